@@ -22,7 +22,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-overblocking-filter': { family: 'help', paragraphs: [56, 76, 50, 11, 59, 92] },
   'no-prechecked-consent': { family: 'defaults', paragraphs: [71, 70] },
   'no-self-declared-age-gate': { family: 'help', paragraphs: [114, 55, 71] },
-  'no-streak-pressure': { family: 'attention', paragraphs: [110, 96, 98, 62] },
   'no-unguarded-livestream': { family: 'contact', paragraphs: [81, 112, 122, 70] },
   'no-unrequested-notifications': { family: 'rest', paragraphs: [40, 98, 110] },
   'prefer-plain-language': { family: 'words', paragraphs: [39, 49, 72, 25, 52, 59] },

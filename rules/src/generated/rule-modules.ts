@@ -23,6 +23,7 @@ export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
   'no-precise-location': () => require('../rules/no-precise-location') as LoadedRule,
   'no-real-name-requirement': () => require('../rules/no-real-name-requirement') as LoadedRule,
   'no-session-replay': () => require('../rules/no-session-replay') as LoadedRule,
+  'no-streak-pressure': () => require('../rules/no-streak-pressure') as LoadedRule,
   'no-targeted-ads': () => require('../rules/no-targeted-ads') as LoadedRule,
   'no-unguarded-purchase': () => require('../rules/no-unguarded-purchase') as LoadedRule,
   'prefer-minimal-age-data': () => require('../rules/prefer-minimal-age-data') as LoadedRule,

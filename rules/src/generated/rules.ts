@@ -22,6 +22,7 @@ import { meta as noPersistentIdentifier } from '../rules/no-persistent-identifie
 import { meta as noPreciseLocation } from '../rules/no-precise-location/meta';
 import { meta as noRealNameRequirement } from '../rules/no-real-name-requirement/meta';
 import { meta as noSessionReplay } from '../rules/no-session-replay/meta';
+import { meta as noStreakPressure } from '../rules/no-streak-pressure/meta';
 import { meta as noTargetedAds } from '../rules/no-targeted-ads/meta';
 import { meta as noUnguardedPurchase } from '../rules/no-unguarded-purchase/meta';
 import { meta as preferMinimalAgeData } from '../rules/prefer-minimal-age-data/meta';
@@ -53,6 +54,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-precise-location': ruleOnDemand(noPreciseLocation, moduleOf('no-precise-location')),
   'no-real-name-requirement': ruleOnDemand(noRealNameRequirement, moduleOf('no-real-name-requirement')),
   'no-session-replay': ruleOnDemand(noSessionReplay, moduleOf('no-session-replay')),
+  'no-streak-pressure': ruleOnDemand(noStreakPressure, moduleOf('no-streak-pressure')),
   'no-targeted-ads': ruleOnDemand(noTargetedAds, moduleOf('no-targeted-ads')),
   'no-unguarded-purchase': ruleOnDemand(noUnguardedPurchase, moduleOf('no-unguarded-purchase')),
   'prefer-minimal-age-data': ruleOnDemand(preferMinimalAgeData, moduleOf('prefer-minimal-age-data')),
