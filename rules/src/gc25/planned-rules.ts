@@ -16,7 +16,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-counselling-consent-gate': { family: 'help', paragraphs: [78, 94, 76] },
   'no-discriminatory-decision': { family: 'decisions', paragraphs: [10, 11, 63, 119] },
   'no-false-urgency': { family: 'attention', paragraphs: [110, 40, 96] },
-  'no-loot-boxes': { family: 'attention', paragraphs: [110, 114, 112, 96, 14] },
   'no-obstructed-exit': { family: 'attention', paragraphs: [110, 96, 98, 40] },
   'no-open-contact-default': { family: 'contact', paragraphs: [81, 122, 88, 14, 37] },
   'no-overblocking-filter': { family: 'help', paragraphs: [56, 76, 50, 11, 59, 92] },

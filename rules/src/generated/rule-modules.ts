@@ -17,6 +17,7 @@ export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
   'no-indefinite-retention': () => require('../rules/no-indefinite-retention') as LoadedRule,
   'no-infinite-scroll': () => require('../rules/no-infinite-scroll') as LoadedRule,
   'no-insecure-transport': () => require('../rules/no-insecure-transport') as LoadedRule,
+  'no-loot-boxes': () => require('../rules/no-loot-boxes') as LoadedRule,
   'no-nighttime-notifications': () => require('../rules/no-nighttime-notifications') as LoadedRule,
   'no-paid-ranking': () => require('../rules/no-paid-ranking') as LoadedRule,
   'no-persistent-identifier': () => require('../rules/no-persistent-identifier') as LoadedRule,

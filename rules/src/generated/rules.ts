@@ -16,6 +16,7 @@ import { meta as noImmersiveAds } from '../rules/no-immersive-ads/meta';
 import { meta as noIndefiniteRetention } from '../rules/no-indefinite-retention/meta';
 import { meta as noInfiniteScroll } from '../rules/no-infinite-scroll/meta';
 import { meta as noInsecureTransport } from '../rules/no-insecure-transport/meta';
+import { meta as noLootBoxes } from '../rules/no-loot-boxes/meta';
 import { meta as noNighttimeNotifications } from '../rules/no-nighttime-notifications/meta';
 import { meta as noPaidRanking } from '../rules/no-paid-ranking/meta';
 import { meta as noPersistentIdentifier } from '../rules/no-persistent-identifier/meta';
@@ -48,6 +49,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-indefinite-retention': ruleOnDemand(noIndefiniteRetention, moduleOf('no-indefinite-retention')),
   'no-infinite-scroll': ruleOnDemand(noInfiniteScroll, moduleOf('no-infinite-scroll')),
   'no-insecure-transport': ruleOnDemand(noInsecureTransport, moduleOf('no-insecure-transport')),
+  'no-loot-boxes': ruleOnDemand(noLootBoxes, moduleOf('no-loot-boxes')),
   'no-nighttime-notifications': ruleOnDemand(noNighttimeNotifications, moduleOf('no-nighttime-notifications')),
   'no-paid-ranking': ruleOnDemand(noPaidRanking, moduleOf('no-paid-ranking')),
   'no-persistent-identifier': ruleOnDemand(noPersistentIdentifier, moduleOf('no-persistent-identifier')),
