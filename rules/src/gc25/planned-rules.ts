@@ -22,7 +22,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-prechecked-consent': { family: 'defaults', paragraphs: [71, 70] },
   'no-self-declared-age-gate': { family: 'help', paragraphs: [114, 55, 71] },
   'no-unguarded-livestream': { family: 'contact', paragraphs: [81, 112, 122, 70] },
-  'no-unrequested-notifications': { family: 'rest', paragraphs: [40, 98, 110] },
   'prefer-plain-language': { family: 'words', paragraphs: [39, 49, 72, 25, 52, 59] },
   'require-accessible-safety': { family: 'words', paragraphs: [92, 44, 91, 90, 89] },
   'require-consent-before-tracking': { family: 'defaults', paragraphs: [71, 75, 68] },

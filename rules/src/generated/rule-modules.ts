@@ -27,6 +27,7 @@ export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
   'no-streak-pressure': () => require('../rules/no-streak-pressure') as LoadedRule,
   'no-targeted-ads': () => require('../rules/no-targeted-ads') as LoadedRule,
   'no-unguarded-purchase': () => require('../rules/no-unguarded-purchase') as LoadedRule,
+  'no-unrequested-notifications': () => require('../rules/no-unrequested-notifications') as LoadedRule,
   'prefer-minimal-age-data': () => require('../rules/prefer-minimal-age-data') as LoadedRule,
   'require-ad-label': () => require('../rules/require-ad-label') as LoadedRule,
   'require-data-erasure': () => require('../rules/require-data-erasure') as LoadedRule,

@@ -26,6 +26,7 @@ import { meta as noSessionReplay } from '../rules/no-session-replay/meta';
 import { meta as noStreakPressure } from '../rules/no-streak-pressure/meta';
 import { meta as noTargetedAds } from '../rules/no-targeted-ads/meta';
 import { meta as noUnguardedPurchase } from '../rules/no-unguarded-purchase/meta';
+import { meta as noUnrequestedNotifications } from '../rules/no-unrequested-notifications/meta';
 import { meta as preferMinimalAgeData } from '../rules/prefer-minimal-age-data/meta';
 import { meta as requireAdLabel } from '../rules/require-ad-label/meta';
 import { meta as requireDataErasure } from '../rules/require-data-erasure/meta';
@@ -59,6 +60,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-streak-pressure': ruleOnDemand(noStreakPressure, moduleOf('no-streak-pressure')),
   'no-targeted-ads': ruleOnDemand(noTargetedAds, moduleOf('no-targeted-ads')),
   'no-unguarded-purchase': ruleOnDemand(noUnguardedPurchase, moduleOf('no-unguarded-purchase')),
+  'no-unrequested-notifications': ruleOnDemand(noUnrequestedNotifications, moduleOf('no-unrequested-notifications')),
   'prefer-minimal-age-data': ruleOnDemand(preferMinimalAgeData, moduleOf('prefer-minimal-age-data')),
   'require-ad-label': ruleOnDemand(requireAdLabel, moduleOf('require-ad-label')),
   'require-data-erasure': ruleOnDemand(requireDataErasure, moduleOf('require-data-erasure')),

@@ -34,6 +34,7 @@ import { cameraViews } from '../knowledge/sdks/camera-views';
 import { capacitorAdmob } from '../knowledge/sdks/capacitor-admob';
 import { capacitorConfig } from '../knowledge/sdks/capacitor-config';
 import { capacitorLocalNotifications } from '../knowledge/sdks/capacitor-local-notifications';
+import { capacitorPushNotifications } from '../knowledge/sdks/capacitor-push-notifications';
 import { capgoNativePurchases } from '../knowledge/sdks/capgo-native-purchases';
 import { clarity } from '../knowledge/sdks/clarity';
 import { clevertap } from '../knowledge/sdks/clevertap';
@@ -127,6 +128,7 @@ import { nodemailer } from '../knowledge/sdks/nodemailer';
 import { notifee } from '../knowledge/sdks/notifee';
 import { ollama } from '../knowledge/sdks/ollama';
 import { onesignal } from '../knowledge/sdks/onesignal';
+import { onesignalPrompts } from '../knowledge/sdks/onesignal-prompts';
 import { onesignalTags } from '../knowledge/sdks/onesignal-tags';
 import { openStores } from '../knowledge/sdks/open-stores';
 import { openreplay } from '../knowledge/sdks/openreplay';
@@ -243,6 +245,7 @@ export const sdks: readonly Sdk[] = [
   capacitorAdmob,
   capacitorConfig,
   capacitorLocalNotifications,
+  capacitorPushNotifications,
   capgoNativePurchases,
   clarity,
   clevertap,
@@ -336,6 +339,7 @@ export const sdks: readonly Sdk[] = [
   notifee,
   ollama,
   onesignal,
+  onesignalPrompts,
   onesignalTags,
   openStores,
   openreplay,

@@ -1,4 +1,5 @@
-import { approvalWords, buyVerbs, childPayers, moneyWords, soldThings, tradeWords } from '../../knowledge/words/purchase-words';
+import { approvalWords, bookingWords, buyVerbs, childPayers, moneyWords, soldThings,
+  tradeWords } from '../../knowledge/words/purchase-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { dottedName } from '../../program/modules/matcher';
 import { getHandlerFunction } from '../../program/origin/function-behind';
@@ -70,7 +71,8 @@ function isNamedPurchase({ name, callee, receiver }: CallSite, file: FileContext
   const [verb = '', ...things] = wordsOf(name);
   if (!buyVerbs.has(verb) || !things.some((thing) => soldThings.has(thing))) return false;
   if (getHandlerFunction(callee, file) || (receiver && hasAnyPhrase(name, tradeWords))) return false;
-  return mentions(file, moneyWords, 'names and texts') && !mentions(file, tradeWords);
+  return mentions(file, moneyWords, 'names and texts') && !mentions(file, tradeWords)
+    && !mentions(file, bookingWords);
 }
 
 function amountOf(args: readonly AstNode[], file: FileContext): number | undefined {

@@ -15,6 +15,9 @@ export const tradeWords: readonly string[] = ['trade', 'trading', 'trader', 'eth
 /** Someone of age is asked before the money is spent. */
 export const approvalWords: readonly string[] = ['parent', 'parents', 'parental', 'guardian', 'caregiver', 'grown up', 'grownup',
   'family approval', 'ask to buy', 'purchase pin', 'pin code', 'purchase approval', 'adult gate', 'age gate', 'parent gate'];
+/** Names of a server that books what was paid elsewhere. */
+export const bookingWords: readonly string[] = ['repository', 'user repository', 'webhook', 'prisma', 'mongoose', 'payment intent',
+  'type orm', 'typeorm', 'knex'];
 /** People who are children by their names in code. */
 export const childPayers: readonly string[] = ['child', 'children', 'kid', 'kids', 'pupil', 'student', 'players', 'player', 'teen',
   'minor'];

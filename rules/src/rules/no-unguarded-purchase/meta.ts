@@ -16,9 +16,9 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   messages: {
-    payment: { seen: "`{{name}}` starts a purchase without a parent's approval", advice: 'Ask a parent or caregiver first', evidence: 'A' },
+    payment: { seen: "`{{name}}` starts a payment without a parent's approval", advice: 'Ask a parent or caregiver first', evidence: 'A' },
     namedPayment: {
-      seen: "`{{name}}` seems to complete a purchase without a parent's approval",
+      seen: "`{{name}}` seems to complete a payment without a parent's approval",
       advice: 'Ask a parent or caregiver first',
       evidence: 'C',
     },
