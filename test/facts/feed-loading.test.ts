@@ -74,6 +74,8 @@ const loadRows: readonly Row[] = [
   [inFeed('watch(inView, () => loadMore())'), 'in view loadMore: feed'],
   [inFeed('watch(query, () => loadMore())'), ''],
   [inFeed('useInView({ onChange: (seen) => { if (seen) loadMore(); } })'), 'in view loadMore: feed'],
+  [inFeed('new IntersectionObserver(() => hasNextPage())'), ''],
+  [inFeed('useEffect(() => { if (inView && page !== 0) fetchNextPage(); }, [inView])'), 'in view fetchNextPage: feed'],
   // Scroll positions.
   [inFeed("addEventListener('scroll', () => { if (scrollY + innerHeight > body.scrollHeight) loadMore(); })"), 'scroll loadMore: feed'],
   [inFeed("addEventListener('scroll', () => { loadMore(); })"), ''],

@@ -34,6 +34,7 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     [`navigator.serviceWorker.ready.then(() => ${ASK})`, START],
     [`<button onClick={() => ${ASK}} />`, ''],
     [`function ask() { ${ASK} } <button onClick={ask} />`, ''],
+    [`<button onclick="${ASK}">Turn on</button>`, '', 'html'],
     [`export async function subscribe() { return ${ASK} }`, ''],
     ['useEffect(() => { requestPermission() }, [])', ''],
     ["import * as N from 'expo-notifications'; useEffect(() => { N.requestPermissionsAsync() }, [])", 'N.requestPermissionsAsync at start'],

@@ -8,6 +8,7 @@ import { asOneWord, hasAnyPhrase } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
+import { draws } from './draws';
 
 /** Paid chance by what describes it: odds and stakes, an item for sale, a request, a component, what shapes the chance. */
 export interface ChanceSign {
@@ -26,18 +27,28 @@ const LEAST_KEYS = 2;
 /** Objects with two keys of such games; those inside of one only if they are named for chance themselves. */
 function oddsOf({ file, path }: FactSources): readonly ChanceSign[] {
   if (hasAnyPhrase(path.split('/').at(-1) ?? '', otherChance)) return [];
+  const parents = new Set<AstNode | undefined>();
   const found = file.nodes('ObjectExpression').flatMap((object) => {
-    const keys = entriesOf(object).map(({ key }) => key);
     const named = nameOf(object);
     const isNamed = named !== undefined && hasAnyPhrase(named.name, chanceNames);
     const least = isNamed ? 1 : LEAST_KEYS;
-    const count = keys.filter((key) => hasAnyPhrase(key, gambleKeys)).length;
+    // What is only shown is computed; a configuration is written out.
+    const count = entriesOf(object).filter(({ key, value }) => hasAnyPhrase(key, gambleKeys) && isWrittenOut(value, file)).length;
     return named && count >= least && !hasAnyPhrase(named.name, otherChance) ? [{ object, named, isNamed }] : [];
   });
   return found.filter(({ object, isNamed }) =>
     isNamed || !coverOf(found.filter((other) => other.object !== object).map((other) => other.object))(object)
-  ).map(({ named }) => ({ kind: 'odds', at: named.at, name: named.name }));
+  ).filter(({ object, isNamed }) => {
+    // Of several alike, such as one for each rarity, the first.
+    const table = object.parent?.parent;
+    const isFirst = isNamed || !parents.has(table);
+    parents.add(table);
+    return isFirst;
+  }).map(({ named }) => ({ kind: 'odds', at: named.at, name: named.name }));
 }
+
+const isWrittenOut = (value: AstNode, file: FactSources['file']): boolean =>
+  typeof getKnown(valueOf(value, file)) === 'number' || unwrap(value).type === 'ObjectExpression';
 
 function nameOf(object: AstNode): { readonly name: string; readonly at: AstNode } | undefined {
   const { parent } = object;
@@ -95,16 +106,17 @@ const componentsOf = (sources: FactSources): readonly ChanceSign[] =>
     return isPriced ? [{ kind: 'component', at: { range }, name: `<${rawTag}>` }] : [];
   });
 
-/** A test of how many draws brought nothing, once in a function. */
-function shapingsOf({ file }: FactSources): readonly ChanceSign[] {
-  if (!mentions(file, stakeNames)) return [];
+/** A test of how many draws brought nothing, beside a draw. Each name once. */
+function shapingsOf(sources: FactSources): readonly ChanceSign[] {
+  const { file } = sources;
+  if (!mentions(file, stakeNames) || draws(sources).length === 0) return [];
   const names = [...lexiconOf(file).names].filter((name) => hasAnyPhrase(name, shapingNames));
-  const seen = new Set<AstNode | undefined>();
+  const seen = new Set<string>();
   return names.flatMap((name) => nodesNamed(name, file)).sort((a, b) => a.range[0] - b.range[0]).flatMap((node): readonly ChanceSign[] => {
-    const fn = getEnclosingFunction(node);
-    if (!fn || seen.has(fn) || !isTested(node)) return [];
-    seen.add(fn);
-    return [{ kind: 'shaping', at: node, name: String(node.name) }];
+    const name = String(node.name);
+    if (!getEnclosingFunction(node) || seen.has(name) || !isTested(node)) return [];
+    seen.add(name);
+    return [{ kind: 'shaping', at: node, name }];
   });
 }
 

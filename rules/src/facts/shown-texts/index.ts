@@ -2,7 +2,7 @@ import { shownProps } from '../../knowledge/words/spoken/shown-props';
 import { type AstNode, getCalleeName } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
-import { coverOf } from '../../program/syntax/items-within';
+import { coverOf, itemsWithin } from '../../program/syntax/items-within';
 import { textOf } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/said';
 import type { ElementView } from '../../views/elements/element-view';
@@ -29,9 +29,13 @@ const LONGEST_TEXT = 600;
 
 /** Texts that hold one of the phrases: of the innermost element, of attributes that show text, and of code. Each once. */
 export function textsSaying(phrases: readonly string[], sources: FactSources): readonly ShownText[] {
-  const shown = sources.elements().flatMap((element) => textsOfElement(element, phrases));
+  const said = sources.file.nodes('Literal', 'TemplateLiteral').filter((node) => !isNoText(node) && saysAny(codeText(node), phrases));
+  const shown = sources.elements().flatMap((element) => textsOfElement(element, phrases)).filter(({ element, keys }) =>
+    // An expression in the element that says so is the narrower place.
+    keys.length > 0 || !element || itemsWithin(said, { range: [...outerOf(element)] }).length === 0
+  );
   const isShown = coverOf(shown.map(({ at }) => at).concat(shown.flatMap(({ element }) => (element ? [{ range: outerOf(element) }] : []))));
-  return [...shown, ...sources.file.nodes('Literal', 'TemplateLiteral').flatMap((node) => textOfCode(node, phrases, isShown))];
+  return [...shown, ...said.flatMap((node) => textOfCode(node, isShown))];
 }
 
 const outerOf = (element: ElementView): readonly [number, number] => {
@@ -54,11 +58,12 @@ function textsOfElement(element: ElementView, phrases: readonly string[]): reado
   return [...attributes, { text, at: element, site: element, element, keys: [] }];
 }
 
-function textOfCode(node: AstNode, phrases: readonly string[], isShown: (place: AstNode) => boolean): readonly ShownText[] {
-  const text = node.type === 'TemplateLiteral'
-    ? (node.quasis as AstNode[]).map((part) => textOf(part) ?? '').join(' ')
-    : (textOf(node) ?? '');
-  if (text === '' || text.length > LONGEST_TEXT || isNoText(node) || !saysAny(text, phrases) || isShown(node)) return [];
+const codeText = (node: AstNode): string =>
+  node.type === 'TemplateLiteral' ? (node.quasis as AstNode[]).map((part) => textOf(part) ?? '').join(' ') : (textOf(node) ?? '');
+
+function textOfCode(node: AstNode, isShown: (place: AstNode) => boolean): readonly ShownText[] {
+  const text = codeText(node);
+  if (text.length > LONGEST_TEXT || isShown(node)) return [];
   return [{ text, at: node, site: node, node, keys: keysAround(node), call: callAround(node) }];
 }
 

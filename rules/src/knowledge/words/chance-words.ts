@@ -5,7 +5,7 @@ export const chanceNames: readonly string[] = ['gacha', 'loot box', 'loot boxes'
   'mystery box', 'mystery boxes', 'mystery crate', 'mystery pack', 'blind box', 'blind boxes', 'card pack', 'card packs', 'booster pack',
   'booster packs', 'lucky spin', 'lucky wheel', 'lucky draw', 'lucky box', 'fortune wheel', 'wheel of fortune', 'prize wheel', 'spin wheel',
   'spin the wheel', 'spin to win', 'scratch card', 'scratch cards', 'slot machine', 'slots game', 'roulette', 'jackpot', 'gamble',
-  'gambling', 'wager', 'wagers', 'casino', 'claw machine', 'surprise egg', 'raffle ticket', 'pity'];
+  'gambling', 'wager', 'wagers', 'casino', 'claw machine', 'surprise egg', 'raffle ticket'];
 /** The same by common words, which a draw and a price are needed beside. */
 export const drawNames: readonly string[] = ['spin', 'spins', 'pull', 'pulls', 'roll', 'draw', 'summon', 'open chest', 'open crate',
   'open pack', 'open box', 'chest', 'crate', 'wheel', 'bet', 'bets', 'egg', 'capsule', 'hatch', 'drop'];

@@ -77,8 +77,8 @@ function buyCard(user) { user.coins -= 50; return drawCard(cards); }`,
     {
       title: 'a win that is due after many losses',
       lang: ['js', 'ts'],
-      code: 'function next(user, cost) { if (user.«pityCounter» > 9) return best; return other; }',
-      expect: 'shaping',
+      code: 'function drawPack(user, cost) { user.coins -= cost; if (user.«pityCounter» > 9) return best; return pick(«Math.random()»); }',
+      expect: ['shaping', 'paidDraw'],
     },
     {
       title: 'a game of chance without a price',
