@@ -12,11 +12,8 @@ export interface PlannedRule {
 export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-assumed-parental-consent': { family: 'defaults', paragraphs: [71, 114] },
   'no-blanket-age-lockout': { family: 'decisions', paragraphs: [111, 50, 20, 19, 56] },
-  'no-confirm-shaming': { family: 'attention', paragraphs: [110, 71, 62] },
   'no-counselling-consent-gate': { family: 'help', paragraphs: [78, 94, 76] },
   'no-discriminatory-decision': { family: 'decisions', paragraphs: [10, 11, 63, 119] },
-  'no-false-urgency': { family: 'attention', paragraphs: [110, 40, 96] },
-  'no-obstructed-exit': { family: 'attention', paragraphs: [110, 96, 98, 40] },
   'no-open-contact-default': { family: 'contact', paragraphs: [81, 122, 88, 14, 37] },
   'no-overblocking-filter': { family: 'help', paragraphs: [56, 76, 50, 11, 59, 92] },
   'no-prechecked-consent': { family: 'defaults', paragraphs: [71, 70] },
