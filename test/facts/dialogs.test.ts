@@ -74,6 +74,7 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['<Modal closeOnOverlayClick={false}><p>Buy</p></Modal>', ''],
     ['<Modal closeOnOverlayClick={false} closeOnEsc={false}><button>Close</button></Modal>', ''],
     ['<Modal closeOnOverlayClick={false} closeOnEsc={false}><ModalParts /></Modal>', ''],
+    ['<Modal closeOnOverlayClick={false} closeOnEsc={false} />', ''],
     ['<Modal closeOnOverlayClick={a} closeOnEsc={b}><p>Buy</p></Modal>', ''],
     ['<Modal open={open} onClose={() => setOpen(true)} />', 'reopening close'],
     ['<Modal open={open} onClose={() => setOpen(false)} />', ''],

@@ -64,6 +64,7 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['const Product = () => <p>Only 2 left!</p>', 'fixed rest: offer'],
     ['const Product = () => <p>Only {stock} left!</p>', ''],
     ['const Product = () => <p>Only 2 lives left!</p>', ''],
+    ['const Product = () => <p>Lives: only 2 left!</p>', ''],
     ["const product = { zh: '仅剩 2 件' }", 'fixed rest: offer'],
     ["const product = { ru: 'осталось 2 шт' }", 'fixed rest: offer'],
     ["const product = { ru: 'осталось мало' }", ''],
