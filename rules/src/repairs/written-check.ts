@@ -8,7 +8,7 @@ import type { TextEdit } from '../edits/text-edit';
 import type { Gc25Settings, Matcher } from '../configuration/settings';
 import { personOf } from './people/person-of-call';
 
-type WrittenKind = 'adult' | 'quietHours';
+type WrittenKind = 'adult' | 'parental' | 'quietHours';
 
 /** A check as it is written at a place, with what has to be imported for it. */
 interface WrittenCheck {
@@ -48,6 +48,17 @@ export function forAdultsOnly(
   const check = checkAt(call, 'adult', settings, file);
   const edits = check && wrapInCheck(call, check.text, file);
   return { id: 'adultsOnly', data: { check: check?.text ?? '' }, edits: edits && [...check.imports, ...edits] };
+}
+
+/** The statement of a call behind the approval of a parent. */
+export function withApproval(
+  call: AstNode,
+  settings: Gc25Settings,
+  file: FileContext,
+): { readonly id: 'askParent'; readonly data: { readonly check: string }; readonly edits: readonly TextEdit[] | undefined } {
+  const check = checkAt(call, 'parental', settings, file);
+  const edits = check && wrapInCheck(call, check.text, file);
+  return { id: 'askParent', data: { check: check?.text ?? '' }, edits: edits && [...check.imports, ...edits] };
 }
 
 function configuredCheck(

@@ -10,7 +10,7 @@ export type Deed = 'session recording' | 'error recording' | 'unmasked recording
   | 'ad rating' | 'ad personalisation' | 'person profiles' | 'immersive session' | 'scene part' | 'language model' | 'model training'
   | 'foreign request' | 'mailing list' | 'personal diagnostics'
   | 'open storage' /** Keeps what it is given, until its time is up or for ever; takes an end away. */ | 'storage' | 'endless storage'
-  | 'persisted state';
+  | 'persisted state' | 'purchase' | 'notification prompt';
 
 /** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */
 export interface OptionFact {
