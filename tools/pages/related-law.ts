@@ -82,6 +82,7 @@ const BY_RULE: Readonly<Record<string, readonly ProvisionId[]>> = {
   'no-session-replay': ['codeParental'],
   'no-targeted-ads': ['dsaProfiling', 'codeUse', 'codeProfiling', 'coppaConsent'],
   'prefer-minimal-age-data': ['dsaNoExtraData', 'codeAge', 'codeMinimisation', 'coppaCollection'],
+  'require-consent-before-tracking': ['codeDefaults', 'coppaConsent'],
   'require-data-erasure': ['codeTools', 'coppaReview', 'coppaRetention'],
   'require-private-defaults': ['dsaSafety', 'codeDefaults'],
 };

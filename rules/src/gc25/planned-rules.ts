@@ -29,7 +29,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-unrequested-notifications': { family: 'rest', paragraphs: [40, 98, 110] },
   'prefer-plain-language': { family: 'words', paragraphs: [39, 49, 72, 25, 52, 59] },
   'require-accessible-safety': { family: 'words', paragraphs: [92, 44, 91, 90, 89] },
-  'require-consent-before-tracking': { family: 'defaults', paragraphs: [71, 75, 68] },
   'require-consent-choice': { family: 'defaults', paragraphs: [71, 72, 39] },
   'require-consent-withdrawal': { family: 'defaults', paragraphs: [72, 71] },
   'require-content-label': { family: 'decisions', paragraphs: [55, 111, 53] },

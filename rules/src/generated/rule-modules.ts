@@ -25,6 +25,7 @@ export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
   'no-targeted-ads': () => require('../rules/no-targeted-ads') as LoadedRule,
   'prefer-minimal-age-data': () => require('../rules/prefer-minimal-age-data') as LoadedRule,
   'require-ad-label': () => require('../rules/require-ad-label') as LoadedRule,
+  'require-consent-before-tracking': () => require('../rules/require-consent-before-tracking') as LoadedRule,
   'require-data-erasure': () => require('../rules/require-data-erasure') as LoadedRule,
   'require-private-defaults': () => require('../rules/require-private-defaults') as LoadedRule,
 };

@@ -24,6 +24,7 @@ import { meta as noSessionReplay } from '../rules/no-session-replay/meta';
 import { meta as noTargetedAds } from '../rules/no-targeted-ads/meta';
 import { meta as preferMinimalAgeData } from '../rules/prefer-minimal-age-data/meta';
 import { meta as requireAdLabel } from '../rules/require-ad-label/meta';
+import { meta as requireConsentBeforeTracking } from '../rules/require-consent-before-tracking/meta';
 import { meta as requireDataErasure } from '../rules/require-data-erasure/meta';
 import { meta as requirePrivateDefaults } from '../rules/require-private-defaults/meta';
 
@@ -53,6 +54,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-targeted-ads': ruleOnDemand(noTargetedAds, moduleOf('no-targeted-ads')),
   'prefer-minimal-age-data': ruleOnDemand(preferMinimalAgeData, moduleOf('prefer-minimal-age-data')),
   'require-ad-label': ruleOnDemand(requireAdLabel, moduleOf('require-ad-label')),
+  'require-consent-before-tracking': ruleOnDemand(requireConsentBeforeTracking, moduleOf('require-consent-before-tracking')),
   'require-data-erasure': ruleOnDemand(requireDataErasure, moduleOf('require-data-erasure')),
   'require-private-defaults': ruleOnDemand(requirePrivateDefaults, moduleOf('require-private-defaults')),
 };

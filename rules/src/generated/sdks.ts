@@ -37,6 +37,7 @@ import { clarity } from '../knowledge/sdks/clarity';
 import { clevertap } from '../knowledge/sdks/clevertap';
 import { cloudStores } from '../knowledge/sdks/cloud-stores';
 import { compreface } from '../knowledge/sdks/compreface';
+import { consentPlatforms } from '../knowledge/sdks/consent-platforms';
 import { cordovaLocalNotification } from '../knowledge/sdks/cordova-local-notification';
 import { criteo } from '../knowledge/sdks/criteo';
 import { cron } from '../knowledge/sdks/cron';
@@ -64,6 +65,7 @@ import { expoVideo } from '../knowledge/sdks/expo-video';
 import { extensionWatchers } from '../knowledge/sdks/extension-watchers';
 import { faceApi } from '../knowledge/sdks/face-api';
 import { facebookAppEventsPlugin } from '../knowledge/sdks/facebook-app-events-plugin';
+import { facebookSdk } from '../knowledge/sdks/facebook-sdk';
 import { fingerprintjs } from '../knowledge/sdks/fingerprintjs';
 import { firebaseAdminMessaging } from '../knowledge/sdks/firebase-admin-messaging';
 import { firebaseAdmob } from '../knowledge/sdks/firebase-admob';
@@ -239,6 +241,7 @@ export const sdks: readonly Sdk[] = [
   clevertap,
   cloudStores,
   compreface,
+  consentPlatforms,
   cordovaLocalNotification,
   criteo,
   cron,
@@ -266,6 +269,7 @@ export const sdks: readonly Sdk[] = [
   extensionWatchers,
   faceApi,
   facebookAppEventsPlugin,
+  facebookSdk,
   fingerprintjs,
   firebaseAdminMessaging,
   firebaseAdmob,

@@ -1,0 +1,4 @@
+export { type ConsentByCode, consentByCode } from './by-code';
+export { type StoringEmbed, storingEmbeds } from './embeds';
+export { type OffRequirement, offRequirements } from './requirements';
+export { earlyEvents, type TrackerStart, trackerStarts } from './trackers';
