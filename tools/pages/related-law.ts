@@ -79,6 +79,8 @@ const BY_RULE: Readonly<Record<string, readonly ProvisionId[]>> = {
   'no-paid-ranking': ['codeProfiling'],
   'no-persistent-identifier': ['codeProfiling', 'coppaConsent'],
   'no-precise-location': ['codeLocation'],
+  'no-prechecked-consent': ['codeDefaults', 'codeNudge', 'coppaConsent'],
+  'no-self-declared-age-gate': ['dsaSafety', 'dsaNoExtraData', 'codeAge'],
   'no-session-replay': ['codeParental'],
   'no-targeted-ads': ['dsaProfiling', 'codeUse', 'codeProfiling', 'coppaConsent'],
   'prefer-minimal-age-data': ['dsaNoExtraData', 'codeAge', 'codeMinimisation', 'coppaCollection'],

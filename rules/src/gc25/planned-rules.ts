@@ -21,8 +21,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-obstructed-exit': { family: 'attention', paragraphs: [110, 96, 98, 40] },
   'no-open-contact-default': { family: 'contact', paragraphs: [81, 122, 88, 14, 37] },
   'no-overblocking-filter': { family: 'help', paragraphs: [56, 76, 50, 11, 59, 92] },
-  'no-prechecked-consent': { family: 'defaults', paragraphs: [71, 70] },
-  'no-self-declared-age-gate': { family: 'help', paragraphs: [114, 55, 71] },
   'no-streak-pressure': { family: 'attention', paragraphs: [110, 96, 98, 62] },
   'no-unguarded-livestream': { family: 'contact', paragraphs: [81, 112, 122, 70] },
   'no-unguarded-purchase': { family: 'attention', paragraphs: [110, 112, 116, 114] },

@@ -18,8 +18,10 @@ import { meta as noInsecureTransport } from '../rules/no-insecure-transport/meta
 import { meta as noNighttimeNotifications } from '../rules/no-nighttime-notifications/meta';
 import { meta as noPaidRanking } from '../rules/no-paid-ranking/meta';
 import { meta as noPersistentIdentifier } from '../rules/no-persistent-identifier/meta';
+import { meta as noPrecheckedConsent } from '../rules/no-prechecked-consent/meta';
 import { meta as noPreciseLocation } from '../rules/no-precise-location/meta';
 import { meta as noRealNameRequirement } from '../rules/no-real-name-requirement/meta';
+import { meta as noSelfDeclaredAgeGate } from '../rules/no-self-declared-age-gate/meta';
 import { meta as noSessionReplay } from '../rules/no-session-replay/meta';
 import { meta as noTargetedAds } from '../rules/no-targeted-ads/meta';
 import { meta as preferMinimalAgeData } from '../rules/prefer-minimal-age-data/meta';
@@ -48,8 +50,10 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-nighttime-notifications': ruleOnDemand(noNighttimeNotifications, moduleOf('no-nighttime-notifications')),
   'no-paid-ranking': ruleOnDemand(noPaidRanking, moduleOf('no-paid-ranking')),
   'no-persistent-identifier': ruleOnDemand(noPersistentIdentifier, moduleOf('no-persistent-identifier')),
+  'no-prechecked-consent': ruleOnDemand(noPrecheckedConsent, moduleOf('no-prechecked-consent')),
   'no-precise-location': ruleOnDemand(noPreciseLocation, moduleOf('no-precise-location')),
   'no-real-name-requirement': ruleOnDemand(noRealNameRequirement, moduleOf('no-real-name-requirement')),
+  'no-self-declared-age-gate': ruleOnDemand(noSelfDeclaredAgeGate, moduleOf('no-self-declared-age-gate')),
   'no-session-replay': ruleOnDemand(noSessionReplay, moduleOf('no-session-replay')),
   'no-targeted-ads': ruleOnDemand(noTargetedAds, moduleOf('no-targeted-ads')),
   'prefer-minimal-age-data': ruleOnDemand(preferMinimalAgeData, moduleOf('prefer-minimal-age-data')),
