@@ -71,7 +71,7 @@ export interface Gc25Settings {
   /** Functions that verify age or the consent of a parent. */
   readonly verifiers: MatcherList;
   /** Languages of texts that are compared with phrases; all for none. */
-  readonly locales: readonly string[];
+  readonly locales: readonly ('en' | 'zh' | 'fr' | 'es' | 'ar' | 'ru')[];
   readonly i18n: { readonly functions: readonly string[] };
   readonly exclude: readonly string[];
 }

@@ -10,7 +10,6 @@ export interface PlannedRule {
 
 /** By rule id. `npm run update` drops the line of a rule once its folder exists. */
 export const plannedRules: Readonly<Record<string, PlannedRule>> = {
-  'no-assumed-parental-consent': { family: 'defaults', paragraphs: [71, 114] },
   'no-blanket-age-lockout': { family: 'decisions', paragraphs: [111, 50, 20, 19, 56] },
   'no-confirm-shaming': { family: 'attention', paragraphs: [110, 71, 62] },
   'no-counselling-consent-gate': { family: 'help', paragraphs: [78, 94, 76] },
@@ -27,8 +26,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-unrequested-notifications': { family: 'rest', paragraphs: [40, 98, 110] },
   'prefer-plain-language': { family: 'words', paragraphs: [39, 49, 72, 25, 52, 59] },
   'require-accessible-safety': { family: 'words', paragraphs: [92, 44, 91, 90, 89] },
-  'require-consent-choice': { family: 'defaults', paragraphs: [71, 72, 39] },
-  'require-consent-withdrawal': { family: 'defaults', paragraphs: [72, 71] },
   'require-content-label': { family: 'decisions', paragraphs: [55, 111, 53] },
   'require-justified-suppression': { family: 'words', paragraphs: [38, 39] },
   'require-moderation-reason': { family: 'decisions', paragraphs: [59, 56, 54, 60] },

@@ -4,6 +4,7 @@ import type { LoadedRule } from '../rule/create-rule';
 export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
   'no-age-inappropriate-ads': () => require('../rules/no-age-inappropriate-ads') as LoadedRule,
   'no-always-on-sensors': () => require('../rules/no-always-on-sensors') as LoadedRule,
+  'no-assumed-parental-consent': () => require('../rules/no-assumed-parental-consent') as LoadedRule,
   'no-autoplay-loop': () => require('../rules/no-autoplay-loop') as LoadedRule,
   'no-behavioural-profiling': () => require('../rules/no-behavioural-profiling') as LoadedRule,
   'no-child-data-sharing': () => require('../rules/no-child-data-sharing') as LoadedRule,
@@ -28,6 +29,8 @@ export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
   'prefer-minimal-age-data': () => require('../rules/prefer-minimal-age-data') as LoadedRule,
   'require-ad-label': () => require('../rules/require-ad-label') as LoadedRule,
   'require-consent-before-tracking': () => require('../rules/require-consent-before-tracking') as LoadedRule,
+  'require-consent-choice': () => require('../rules/require-consent-choice') as LoadedRule,
+  'require-consent-withdrawal': () => require('../rules/require-consent-withdrawal') as LoadedRule,
   'require-data-erasure': () => require('../rules/require-data-erasure') as LoadedRule,
   'require-private-defaults': () => require('../rules/require-private-defaults') as LoadedRule,
 };

@@ -3,6 +3,7 @@ import { type Gc25Rule, ruleOnDemand } from '../rule/create-rule';
 import type * as modules from './rule-modules';
 import { meta as noAgeInappropriateAds } from '../rules/no-age-inappropriate-ads/meta';
 import { meta as noAlwaysOnSensors } from '../rules/no-always-on-sensors/meta';
+import { meta as noAssumedParentalConsent } from '../rules/no-assumed-parental-consent/meta';
 import { meta as noAutoplayLoop } from '../rules/no-autoplay-loop/meta';
 import { meta as noBehaviouralProfiling } from '../rules/no-behavioural-profiling/meta';
 import { meta as noChildDataSharing } from '../rules/no-child-data-sharing/meta';
@@ -27,6 +28,8 @@ import { meta as noTargetedAds } from '../rules/no-targeted-ads/meta';
 import { meta as preferMinimalAgeData } from '../rules/prefer-minimal-age-data/meta';
 import { meta as requireAdLabel } from '../rules/require-ad-label/meta';
 import { meta as requireConsentBeforeTracking } from '../rules/require-consent-before-tracking/meta';
+import { meta as requireConsentChoice } from '../rules/require-consent-choice/meta';
+import { meta as requireConsentWithdrawal } from '../rules/require-consent-withdrawal/meta';
 import { meta as requireDataErasure } from '../rules/require-data-erasure/meta';
 import { meta as requirePrivateDefaults } from '../rules/require-private-defaults/meta';
 
@@ -35,6 +38,7 @@ const moduleOf = (id: string) => () => (require('./rule-modules') as typeof modu
 export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-age-inappropriate-ads': ruleOnDemand(noAgeInappropriateAds, moduleOf('no-age-inappropriate-ads')),
   'no-always-on-sensors': ruleOnDemand(noAlwaysOnSensors, moduleOf('no-always-on-sensors')),
+  'no-assumed-parental-consent': ruleOnDemand(noAssumedParentalConsent, moduleOf('no-assumed-parental-consent')),
   'no-autoplay-loop': ruleOnDemand(noAutoplayLoop, moduleOf('no-autoplay-loop')),
   'no-behavioural-profiling': ruleOnDemand(noBehaviouralProfiling, moduleOf('no-behavioural-profiling')),
   'no-child-data-sharing': ruleOnDemand(noChildDataSharing, moduleOf('no-child-data-sharing')),
@@ -59,6 +63,8 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'prefer-minimal-age-data': ruleOnDemand(preferMinimalAgeData, moduleOf('prefer-minimal-age-data')),
   'require-ad-label': ruleOnDemand(requireAdLabel, moduleOf('require-ad-label')),
   'require-consent-before-tracking': ruleOnDemand(requireConsentBeforeTracking, moduleOf('require-consent-before-tracking')),
+  'require-consent-choice': ruleOnDemand(requireConsentChoice, moduleOf('require-consent-choice')),
+  'require-consent-withdrawal': ruleOnDemand(requireConsentWithdrawal, moduleOf('require-consent-withdrawal')),
   'require-data-erasure': ruleOnDemand(requireDataErasure, moduleOf('require-data-erasure')),
   'require-private-defaults': ruleOnDemand(requirePrivateDefaults, moduleOf('require-private-defaults')),
 };

@@ -38,6 +38,7 @@ import { clevertap } from '../knowledge/sdks/clevertap';
 import { cloudStores } from '../knowledge/sdks/cloud-stores';
 import { compreface } from '../knowledge/sdks/compreface';
 import { consentPlatforms } from '../knowledge/sdks/consent-platforms';
+import { cookieBanners } from '../knowledge/sdks/cookie-banners';
 import { cordovaLocalNotification } from '../knowledge/sdks/cordova-local-notification';
 import { criteo } from '../knowledge/sdks/criteo';
 import { cron } from '../knowledge/sdks/cron';
@@ -242,6 +243,7 @@ export const sdks: readonly Sdk[] = [
   cloudStores,
   compreface,
   consentPlatforms,
+  cookieBanners,
   cordovaLocalNotification,
   criteo,
   cron,

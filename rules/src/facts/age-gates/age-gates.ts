@@ -1,14 +1,13 @@
-import { ageFlags, notAgeFlags, verifyingVerbs } from '../../knowledge/words/age-gate-words';
+import { ageFlags, notAgeFlags } from '../../knowledge/words/age-gate-words';
 import { ageStatements } from '../../knowledge/words/consent-labels';
 import { restrictedGoods } from '../../knowledge/words/advertising/ad-words';
-import { callSitesOf } from '../../program/modules/call-site';
-import { matchesAny } from '../../program/modules/matcher';
-import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
+import type { AstNode } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 import { type KeptFlag, keptFlags } from '../consent/kept-flags';
+import { type Verification, verificationOf } from '../consent/verification';
 import type { FactSources } from '../sources';
 
 /** Words that a project adds. */
@@ -18,34 +17,16 @@ export interface AgeGateWords {
 }
 
 /** A flag that says that a visitor is old enough, switched on by the code. */
-export interface AgeFlag extends KeptFlag {
-  /** A verifier that the settings name runs before it is switched on. */
-  readonly isVerified: boolean;
-  /** Something that this file does not show may have verified it: an answer of a server that is waited for. */
-  readonly isUnsure: boolean;
-}
+export interface AgeFlag extends KeptFlag, Verification {}
 
 /** Names that are joined in a computed key are longer. */
 const LONGEST_KEY = 60;
 
 export const ageFlagsSet = ({ flagNames }: AgeGateWords, sources: FactSources): readonly AgeFlag[] =>
-  keptFlags(sources.file).filter(({ key }) => isAgeFlag(key, flagNames)).map((flag) => ({ ...flag, ...verificationOf(flag, sources) }));
+  keptFlags(sources.file).filter(({ key }) => isAgeFlag(key, flagNames)).map((flag) => ({ ...flag, ...verificationOf(flag.node, flag.value, sources) }));
 
 const isAgeFlag = (key: string, own: readonly string[]): boolean =>
   own.includes(key) || (key.length <= LONGEST_KEY && hasAnyPhrase(key, ageFlags) && !hasAnyPhrase(key, notAgeFlags));
-
-/** What finds out before a flag is switched on, in the function around it. */
-function verificationOf({ node, value }: KeptFlag, { file, settings }: FactSources): Pick<AgeFlag, 'isVerified' | 'isUnsure'> {
-  const fn = getEnclosingFunction(node);
-  const calls = callSitesOf(file).all.filter(({ node: call }) =>
-    (!fn || (call.range[0] >= fn.range[0] && call.range[1] <= fn.range[1])) && call.range[0] < node.range[1] && call !== node
-  );
-  const isVerified = calls.some(({ node: call }) => matchesAny(call, settings.verifiers, file))
-    || (value !== undefined && matchesAny(value, settings.verifiers, file));
-  const isWaiting = fn !== undefined && file.within(fn, 'AwaitExpression').some(({ range }) => range[0] < node.range[0]);
-  const isChecking = calls.some(({ name }) => verifyingVerbs.includes(wordsOf(name)[0] ?? ''));
-  return { isVerified, isUnsure: isWaiting || isChecking };
-}
 
 /** A control with which a person states to be old enough. */
 export interface AgeStatement {

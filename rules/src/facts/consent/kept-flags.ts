@@ -29,10 +29,9 @@ export const keptFlags = (file: FileContext): readonly KeptFlag[] =>
 const isOn = (node: AstNode | undefined, file: FileContext): boolean =>
   !!node && optionsOf(valueOf(node, file)).some(({ value }) => onValues.includes(typeof value === 'string' ? value.toLowerCase() : value));
 
-/** A time that is kept says when it was switched on. */
-const isNow = (node: AstNode | undefined): boolean =>
-  node !== undefined && (lastName(node) === 'now' || (node.type === 'NewExpression' && lastName(node.callee as AstNode) === 'Date')
-    || (node.type === 'CallExpression' && ['toISOString', 'String', 'toString'].includes(lastName(node.callee as AstNode))));
+/** A time that is kept says when it was switched on: `Date.now()`, `new Date().toISOString()`, `String(Date.now())`. */
+const isNow = (node: AstNode | undefined, file: FileContext): boolean =>
+  node !== undefined && (node.type === 'CallExpression' || node.type === 'NewExpression') && wordsWithin(node, file).includes('Date');
 
 const keyOf = (node: AstNode, file: FileContext): string => {
   const known = getKnown(valueOf(node, file));
@@ -46,7 +45,7 @@ const stored = (file: FileContext): KeptFlag[] =>
   callSitesOf(file).named('setItem', 'set', 'setCookie', 'cookie', 'setStorage', 'setStorageItem', 'setStorageSync', 'setLocalStorage')
     .flatMap(({ node, at, args, isNew }): KeptFlag[] => {
       const [key, value] = args as (AstNode | undefined)[];
-      if (isNew || !key || !value || (!isOn(value, file) && !isNow(value))) return [];
+      if (isNew || !key || !value || (!isOn(value, file) && !isNow(value, file))) return [];
       return [{ key: keyOf(key, file), by: 'store', at, node, value }];
     });
 

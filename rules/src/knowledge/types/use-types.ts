@@ -44,6 +44,8 @@ export interface UseFact extends Fact, Command {
   readonly does: Deed;
   /** It is a component; this attribute stands for the first argument. */
   readonly prop?: string;
+  /** It is a component that offers something with this attribute only; what is reported is that it is not there. */
+  readonly lacks?: string;
   /** Only with one of these options; without a list the call itself. */
   readonly options?: readonly OptionFact[];
   /** Options that distinguish the call from others of its name: without them it is another call. */
