@@ -77,6 +77,7 @@ const BY_RULE: Readonly<Record<string, readonly ProvisionId[]>> = {
   'no-indefinite-retention': ['codeMinimisation', 'coppaRetention'],
   'no-insecure-transport': ['dsaSafety', 'coppaSecurity'],
   'no-nighttime-notifications': ['dsaSafety', 'codeNudge'],
+  'no-open-contact-default': ['dsaSafety', 'codeDefaults'],
   'no-paid-ranking': ['codeProfiling'],
   'no-persistent-identifier': ['codeProfiling', 'coppaConsent'],
   'no-precise-location': ['codeLocation'],
@@ -89,6 +90,7 @@ const BY_RULE: Readonly<Record<string, readonly ProvisionId[]>> = {
   'require-consent-choice': ['codeNudge'],
   'require-consent-withdrawal': ['codeTools', 'coppaReview'],
   'require-data-erasure': ['codeTools', 'coppaReview', 'coppaRetention'],
+  'require-report-and-block': ['dsaSafety', 'codeTools'],
   'require-private-defaults': ['dsaSafety', 'codeDefaults'],
 };
 

@@ -18,10 +18,8 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-infinite-scroll': { family: 'attention', paragraphs: [96, 110, 98] },
   'no-loot-boxes': { family: 'attention', paragraphs: [110, 114, 112, 96, 14] },
   'no-obstructed-exit': { family: 'attention', paragraphs: [110, 96, 98, 40] },
-  'no-open-contact-default': { family: 'contact', paragraphs: [81, 122, 88, 14, 37] },
   'no-overblocking-filter': { family: 'help', paragraphs: [56, 76, 50, 11, 59, 92] },
   'no-streak-pressure': { family: 'attention', paragraphs: [110, 96, 98, 62] },
-  'no-unguarded-livestream': { family: 'contact', paragraphs: [81, 112, 122, 70] },
   'no-unguarded-purchase': { family: 'attention', paragraphs: [110, 112, 116, 114] },
   'no-unrequested-notifications': { family: 'rest', paragraphs: [40, 98, 110] },
   'prefer-plain-language': { family: 'words', paragraphs: [39, 49, 72, 25, 52, 59] },
@@ -29,5 +27,4 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'require-content-label': { family: 'decisions', paragraphs: [55, 111, 53] },
   'require-justified-suppression': { family: 'words', paragraphs: [38, 39] },
   'require-moderation-reason': { family: 'decisions', paragraphs: [59, 56, 54, 60] },
-  'require-report-and-block': { family: 'contact', paragraphs: [44, 122, 36, 37, 81, 55] },
 };

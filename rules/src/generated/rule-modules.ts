@@ -18,6 +18,7 @@ export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
   'no-indefinite-retention': () => require('../rules/no-indefinite-retention') as LoadedRule,
   'no-insecure-transport': () => require('../rules/no-insecure-transport') as LoadedRule,
   'no-nighttime-notifications': () => require('../rules/no-nighttime-notifications') as LoadedRule,
+  'no-open-contact-default': () => require('../rules/no-open-contact-default') as LoadedRule,
   'no-paid-ranking': () => require('../rules/no-paid-ranking') as LoadedRule,
   'no-persistent-identifier': () => require('../rules/no-persistent-identifier') as LoadedRule,
   'no-prechecked-consent': () => require('../rules/no-prechecked-consent') as LoadedRule,
@@ -26,6 +27,7 @@ export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
   'no-self-declared-age-gate': () => require('../rules/no-self-declared-age-gate') as LoadedRule,
   'no-session-replay': () => require('../rules/no-session-replay') as LoadedRule,
   'no-targeted-ads': () => require('../rules/no-targeted-ads') as LoadedRule,
+  'no-unguarded-livestream': () => require('../rules/no-unguarded-livestream') as LoadedRule,
   'prefer-minimal-age-data': () => require('../rules/prefer-minimal-age-data') as LoadedRule,
   'require-ad-label': () => require('../rules/require-ad-label') as LoadedRule,
   'require-consent-before-tracking': () => require('../rules/require-consent-before-tracking') as LoadedRule,
@@ -33,4 +35,5 @@ export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
   'require-consent-withdrawal': () => require('../rules/require-consent-withdrawal') as LoadedRule,
   'require-data-erasure': () => require('../rules/require-data-erasure') as LoadedRule,
   'require-private-defaults': () => require('../rules/require-private-defaults') as LoadedRule,
+  'require-report-and-block': () => require('../rules/require-report-and-block') as LoadedRule,
 };

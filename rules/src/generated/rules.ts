@@ -17,6 +17,7 @@ import { meta as noImmersiveAds } from '../rules/no-immersive-ads/meta';
 import { meta as noIndefiniteRetention } from '../rules/no-indefinite-retention/meta';
 import { meta as noInsecureTransport } from '../rules/no-insecure-transport/meta';
 import { meta as noNighttimeNotifications } from '../rules/no-nighttime-notifications/meta';
+import { meta as noOpenContactDefault } from '../rules/no-open-contact-default/meta';
 import { meta as noPaidRanking } from '../rules/no-paid-ranking/meta';
 import { meta as noPersistentIdentifier } from '../rules/no-persistent-identifier/meta';
 import { meta as noPrecheckedConsent } from '../rules/no-prechecked-consent/meta';
@@ -25,6 +26,7 @@ import { meta as noRealNameRequirement } from '../rules/no-real-name-requirement
 import { meta as noSelfDeclaredAgeGate } from '../rules/no-self-declared-age-gate/meta';
 import { meta as noSessionReplay } from '../rules/no-session-replay/meta';
 import { meta as noTargetedAds } from '../rules/no-targeted-ads/meta';
+import { meta as noUnguardedLivestream } from '../rules/no-unguarded-livestream/meta';
 import { meta as preferMinimalAgeData } from '../rules/prefer-minimal-age-data/meta';
 import { meta as requireAdLabel } from '../rules/require-ad-label/meta';
 import { meta as requireConsentBeforeTracking } from '../rules/require-consent-before-tracking/meta';
@@ -32,6 +34,7 @@ import { meta as requireConsentChoice } from '../rules/require-consent-choice/me
 import { meta as requireConsentWithdrawal } from '../rules/require-consent-withdrawal/meta';
 import { meta as requireDataErasure } from '../rules/require-data-erasure/meta';
 import { meta as requirePrivateDefaults } from '../rules/require-private-defaults/meta';
+import { meta as requireReportAndBlock } from '../rules/require-report-and-block/meta';
 
 const moduleOf = (id: string) => () => (require('./rule-modules') as typeof modules).ruleModules[id]();
 
@@ -52,6 +55,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-indefinite-retention': ruleOnDemand(noIndefiniteRetention, moduleOf('no-indefinite-retention')),
   'no-insecure-transport': ruleOnDemand(noInsecureTransport, moduleOf('no-insecure-transport')),
   'no-nighttime-notifications': ruleOnDemand(noNighttimeNotifications, moduleOf('no-nighttime-notifications')),
+  'no-open-contact-default': ruleOnDemand(noOpenContactDefault, moduleOf('no-open-contact-default')),
   'no-paid-ranking': ruleOnDemand(noPaidRanking, moduleOf('no-paid-ranking')),
   'no-persistent-identifier': ruleOnDemand(noPersistentIdentifier, moduleOf('no-persistent-identifier')),
   'no-prechecked-consent': ruleOnDemand(noPrecheckedConsent, moduleOf('no-prechecked-consent')),
@@ -60,6 +64,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-self-declared-age-gate': ruleOnDemand(noSelfDeclaredAgeGate, moduleOf('no-self-declared-age-gate')),
   'no-session-replay': ruleOnDemand(noSessionReplay, moduleOf('no-session-replay')),
   'no-targeted-ads': ruleOnDemand(noTargetedAds, moduleOf('no-targeted-ads')),
+  'no-unguarded-livestream': ruleOnDemand(noUnguardedLivestream, moduleOf('no-unguarded-livestream')),
   'prefer-minimal-age-data': ruleOnDemand(preferMinimalAgeData, moduleOf('prefer-minimal-age-data')),
   'require-ad-label': ruleOnDemand(requireAdLabel, moduleOf('require-ad-label')),
   'require-consent-before-tracking': ruleOnDemand(requireConsentBeforeTracking, moduleOf('require-consent-before-tracking')),
@@ -67,4 +72,5 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'require-consent-withdrawal': ruleOnDemand(requireConsentWithdrawal, moduleOf('require-consent-withdrawal')),
   'require-data-erasure': ruleOnDemand(requireDataErasure, moduleOf('require-data-erasure')),
   'require-private-defaults': ruleOnDemand(requirePrivateDefaults, moduleOf('require-private-defaults')),
+  'require-report-and-block': ruleOnDemand(requireReportAndBlock, moduleOf('require-report-and-block')),
 };

@@ -33,6 +33,7 @@ import { cameraViews } from '../knowledge/sdks/camera-views';
 import { capacitorAdmob } from '../knowledge/sdks/capacitor-admob';
 import { capacitorConfig } from '../knowledge/sdks/capacitor-config';
 import { capacitorLocalNotifications } from '../knowledge/sdks/capacitor-local-notifications';
+import { chatKits } from '../knowledge/sdks/chat-kits';
 import { clarity } from '../knowledge/sdks/clarity';
 import { clevertap } from '../knowledge/sdks/clevertap';
 import { cloudStores } from '../knowledge/sdks/cloud-stores';
@@ -102,6 +103,7 @@ import { launchdarkly } from '../knowledge/sdks/launchdarkly';
 import { levelPlay } from '../knowledge/sdks/level-play';
 import { linkedinInsight } from '../knowledge/sdks/linkedin-insight';
 import { liteYoutube } from '../knowledge/sdks/lite-youtube';
+import { liveCalls } from '../knowledge/sdks/live-calls';
 import { logrocket } from '../knowledge/sdks/logrocket';
 import { lottieComponents } from '../knowledge/sdks/lottie-components';
 import { lottieWeb } from '../knowledge/sdks/lottie-web';
@@ -238,6 +240,7 @@ export const sdks: readonly Sdk[] = [
   capacitorAdmob,
   capacitorConfig,
   capacitorLocalNotifications,
+  chatKits,
   clarity,
   clevertap,
   cloudStores,
@@ -307,6 +310,7 @@ export const sdks: readonly Sdk[] = [
   levelPlay,
   linkedinInsight,
   liteYoutube,
+  liveCalls,
   logrocket,
   lottieComponents,
   lottieWeb,

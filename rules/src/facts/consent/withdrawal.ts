@@ -1,4 +1,5 @@
 import { consentKeys, consentLocks, refusalNames, withdrawalWords, askingNames, parentalFlags } from '../../knowledge/words/consent-words';
+import { ageFlags } from '../../knowledge/words/age-gate-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -7,8 +8,8 @@ import { mentions } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { getKnown, optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import { usesWithComponents } from '../sdk-calls';
 import type { FactSources } from '../sources';
+import { consentByCode } from './by-code';
 import { keptFlags } from './kept-flags';
 
 /** A place that records consent as given. */
@@ -33,7 +34,8 @@ export function oneWayGrant(sources: FactSources): Grant | undefined {
 }
 
 const isConsentKey = (key: string): boolean =>
-  (hasAnyPhrase(key, consentKeys) || hasAnyPhrase(key, parentalFlags)) && !hasAnyPhrase(key, refusalNames) && !hasAnyPhrase(key, askingNames);
+  (hasAnyPhrase(key, consentKeys) || hasAnyPhrase(key, parentalFlags)) && !hasAnyPhrase(key, refusalNames)
+  && !hasAnyPhrase(key, askingNames) && !hasAnyPhrase(key, ageFlags);
 
 const keptGrants = (file: FileContext): Grant[] =>
   keptFlags(file).flatMap(({ key, by, at, node, value }) => {
@@ -58,8 +60,9 @@ const optIns = (file: FileContext): Grant[] =>
     isUnsure: receiver === undefined && file.variableOf(callee)?.defs[0]?.type === 'ImportBinding',
   }));
 
+/** Consent that a service is told of in response to a choice; without a choice it is another practice. */
 const modeGrants = (sources: FactSources): Grant[] =>
-  usesWithComponents(['consent by code'], sources).map(({ at, name, site }) => ({ name, at, node: site.call, isUnsure: false }));
+  consentByCode(sources).filter(({ isChosen }) => isChosen).map(({ use: { at, name, site } }) => ({ name, at, node: site.call, isUnsure: false }));
 
 /** Is consent switched off, or its record removed, somewhere in the file? */
 function isTakenBack(file: FileContext): boolean {

@@ -51,7 +51,7 @@ export const refusalNames: readonly string[] = ['opt out', 'opted out', 'optout'
 export const askingNames: readonly string[] = ['show', 'shows', 'shown', 'showing', 'open', 'opened', 'visible', 'banner', 'modal',
   'dialog', 'popup', 'drawer', 'loading', 'loaded', 'ready', 'required', 'require', 'requires', 'needs', 'need', 'needed', 'pending',
   'valid', 'invalid', 'error', 'errors', 'dirty', 'touched', 'step', 'page', 'screen', 'disabled', 'enabled', 'button', 'field', 'fields',
-  'text', 'label', 'message', 'link', 'url', 'version', 'date', 'id', 'type', 'form', 'list', 'count', 'column', 'view', 'supported',
+  'text', 'label', 'message', 'link', 'url', 'version', 'date', 'id', 'type', 'form', 'list', 'count', 'column', 'view', 'requested', 'request', 'sent', 'asked', 'ask', 'shown', 'seen', 'supported',
   'checking', 'submitting', 'editable', 'collect', 'has newsletter', 'group', 'section', 'tab', 'menu', 'can', 'module', 'feature'];
 
 /** Words of names of actions in a question about consent, by what they do. */
