@@ -7,7 +7,8 @@ import type { ElementView, EventView } from '../views/elements/element-view';
 import type { Replacement } from './remedy';
 
 /** A dialog without the handler that takes closing it as acceptance. */
-export const withoutHandler = (element: ElementView, event: EventView, file: FileContext): TextEdit[] | undefined => removeEvent(element, event, file);
+export const withoutHandler = (element: ElementView, event: EventView, file: FileContext): TextEdit[] | undefined =>
+  removeEvent(element, event, file);
 
 /** The attribute with which a banner offers a control to refuse. */
 export function offerRefusal({ site }: Use, sources: FactSources): Replacement {

@@ -23,7 +23,10 @@ export interface AgeFlag extends KeptFlag, Verification {}
 const LONGEST_KEY = 60;
 
 export const ageFlagsSet = ({ flagNames }: AgeGateWords, sources: FactSources): readonly AgeFlag[] =>
-  keptFlags(sources.file).filter(({ key }) => isAgeFlag(key, flagNames)).map((flag) => ({ ...flag, ...verificationOf(flag.node, flag.value, sources) }));
+  keptFlags(sources.file).filter(({ key }) => isAgeFlag(key, flagNames)).map((flag) => ({
+    ...flag,
+    ...verificationOf(flag.node, flag.value, sources),
+  }));
 
 const isAgeFlag = (key: string, own: readonly string[]): boolean =>
   own.includes(key) || (key.length <= LONGEST_KEY && hasAnyPhrase(key, ageFlags) && !hasAnyPhrase(key, notAgeFlags));

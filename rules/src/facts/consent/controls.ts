@@ -1,7 +1,7 @@
 import { agreementNames, askingNames, consentPlaces, necessaryKinds, processingKinds,
   refusalNames } from '../../knowledge/words/consent-words';
 import { agreementTexts } from '../../knowledge/words/consent-labels';
-import type { AstNode } from '../../program/syntax/ast';
+import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import { isWithin } from '../../program/syntax/range';
 import { saysAny } from '../../program/syntax/locale-text';
@@ -149,17 +149,15 @@ function agreedSettings(words: AgreementWords, sources: FactSources): GivenConse
     if (isByKind && !isAmongConsents(siblings, [owner, ...path])) return [];
     const on = findOption<unknown>(setting.value, (value) => value === true || value === 'granted');
     if (!on) return [];
-    return [{
-      name,
-      at: node,
-      site: node,
-      value: on.node,
-      by: kind === 'state' ? 'state' : 'setting',
-      isUnsure: kind === 'fallback' || kind === 'getter',
-    }];
+    // An object that a function builds holds an answer as likely as a default.
+    const isBuilt = isByKind && kind === 'defaults' && getEnclosingFunction(node) !== undefined
+      && ![owner, ...path].some((each) => hasAnyPhrase(each, defaultNames));
+    const isUnsure = kind === 'fallback' || kind === 'getter' || isBuilt;
+    return [{ name, at: node, site: node, value: on.node, by: kind === 'state' ? 'state' : 'setting', isUnsure }];
   });
 }
 
+const defaultNames: readonly string[] = ['default', 'defaults', 'initial'];
 const isKind = (name: string): boolean => processingKinds.includes(wordsOf(name).join(' '));
 
 /** Is an object about consent, by what it is called or by a necessary kind among its keys? */

@@ -1,5 +1,6 @@
 import { acceptTexts, consentTexts, marketingTexts, refuseTexts, settingsTexts, termsTexts } from '../../knowledge/words/choice-labels';
-import { acceptNames, closeNames, consentDialogs, optionalProcessing, refuseNames, settingsNames } from '../../knowledge/words/consent-words';
+import { acceptNames, closeNames, consentDialogs, optionalProcessing, refuseNames,
+  settingsNames } from '../../knowledge/words/consent-words';
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';
@@ -33,7 +34,9 @@ const actionEnds: ReadonlySet<string> = new Set(['button', 'btn', 'pressable', '
 
 const isAction = (element: ElementView): boolean =>
   actionEnds.has(wordsOf(element.rawTag).at(-1) ?? '') || optionsOf(element.attr('role')).some(({ value }) => value === 'button')
-  || (element.tag === 'a' && element.events.length > 0) || (element.tag === 'input' && optionsOf(element.attr('type')).some(({ value }) => value === 'button' || value === 'submit'));
+  || (element.tag === 'a' && element.events.length > 0) || (element.tag === 'input' && optionsOf(element.attr('type')).some(({ value }) =>
+    value === 'button' || value === 'submit'
+  ));
 
 export function consentQuestions(rejectLabels: readonly string[], sources: FactSources): readonly ConsentQuestion[] {
   const { file, settings } = sources;
@@ -46,15 +49,25 @@ export function consentQuestions(rejectLabels: readonly string[], sources: FactS
     const isNamed = [fn, sources.path.split('/').at(-1) ?? ''].some((name) => hasAnyPhrase(name, consentDialogs))
       || levels.some((element) => namesOf(element).some((name) => hasAnyPhrase(name, consentDialogs)));
     const root = levels.at(-1) ?? accept;
-    const question = levels.map((element) => element.text()).find((text) => text.length <= LONGEST_QUESTION && saysAny(text, consentTexts, settings.locales));
+    const question = levels.map((element) => element.text()).find((text) =>
+      text.length <= LONGEST_QUESTION && saysAny(text, consentTexts, settings.locales)
+    );
     if (!isNamed && question === undefined) return [];
     if (seen.has(root)) return [];
     seen.add(root);
     const others = actions.filter((action) => action !== accept && isWithinElement(action, root));
     const beside = levels.find((element) => others.some((action) => isWithinElement(action, element)));
-    const has = (deed: Deed, within: ElementView | undefined): boolean => within !== undefined && others.some((action) => deeds.get(action) === deed && isWithinElement(action, within));
-    const isElsewhere = actions.some((action) => deeds.get(action) === 'refuse') || sources.elements().some((element) => element.events.some((event) => isRefusal(event, sources)));
-    const refusal = has('refuse', beside) ? 'beside' : has('refuse', root) || isElsewhere ? 'elsewhere' : has('settings', root) || has('close', root) || has('other', beside) ? 'perhaps' : 'none';
+    const has = (deed: Deed, within: ElementView | undefined): boolean =>
+      within !== undefined && others.some((action) => deeds.get(action) === deed && isWithinElement(action, within));
+    const isElsewhere = actions.some((action) => deeds.get(action) === 'refuse')
+      || sources.elements().some((element) => element.events.some((event) => isRefusal(event, sources)));
+    const refusal = has('refuse', beside)
+      ? 'beside'
+      : has('refuse', root) || isElsewhere
+      ? 'elsewhere'
+      : has('settings', root) || has('close', root) || has('other', beside)
+      ? 'perhaps'
+      : 'none';
     return [{ accept, label: accept.text().slice(0, LONGEST_LABEL), refusal, isOpen: isOpen(root, sources) }];
   });
 }
@@ -70,22 +83,40 @@ const isWithinElement = (element: ElementView, root: ElementView): boolean => {
 
 const namesOf = (element: ElementView): readonly string[] => [
   element.rawTag,
-  ...['class', 'classname', 'id', 'arialabel', 'title', 'name', 'datatestid', 'testid'].flatMap((name) => optionsOf(element.attr(name)).map(({ value }) => String(value).slice(0, 200))),
+  ...['class', 'classname', 'id', 'arialabel', 'title', 'name', 'datatestid', 'testid'].flatMap((name) =>
+    optionsOf(element.attr(name)).map(({ value }) => String(value).slice(0, 200))
+  ),
 ];
 
 /** What a control does, by the text on it, else by the names in its handler. */
 function deedOf(action: ElementView, rejectLabels: readonly string[], { file, settings }: FactSources): Deed {
-  const handlers = action.events.flatMap(({ handler, text }) => (handler ? wordsWithin(handler, file) : text.match(/[\w$]+/g) ?? []));
-  const keys = [...translationKeys(action, new Set(settings.i18n.functions.map((name) => name.split('.').at(-1) ?? '')), file)].map((key) => key.split(/[.:]/).at(-1) ?? '');
-  const labels = [action.text(), ...['label', 'title', 'arialabel', 'text', 'value'].flatMap((name) => optionsOf(action.attr(name)).map(({ value }) => String(value)))]
+  const handlers = action.events.flatMap(
+    ({ handler, text }) => (handler ? wordsWithin(handler, file, 'names and texts') : text.match(/[\w$]+/g) ?? [])
+  );
+  const keys = [...translationKeys(action, new Set(settings.i18n.functions.map((name) => name.split('.').at(-1) ?? '')), file)].map((key) =>
+    key.split(/[.:]/).at(-1) ?? ''
+  );
+  const labels = [action.text(),
+    ...['label', 'title', 'arialabel', 'text', 'value'].flatMap((name) => optionsOf(action.attr(name)).map(({ value }) => String(value)))]
     .filter((label) => label !== '' && label.length <= LONGEST_LABEL);
   const names = [...handlers, ...keys, ...namesOf(action).slice(1)];
-  if (labels.some((label) => saysAny(label, refuseTexts, settings.locales) || rejectLabels.some((own) => label.includes(own))) || hasName(names, refuseNames)) return 'refuse';
+  if (
+    labels.some((label) => saysAny(label, refuseTexts, settings.locales) || rejectLabels.some((own) => label.includes(own)))
+    || hasName(names, refuseNames) || action.events.some(({ handler }) => handler && saysFalse(handler, file))
+  ) return 'refuse';
+  if (hasName(handlers, settingsNames.slice(0, 4))) return 'settings';
   if (labels.some((label) => saysAny(label, settingsTexts, settings.locales)) && !hasName(handlers, acceptNames)) return 'settings';
-  if (labels.some((label) => saysAny(label, acceptTexts, settings.locales)) || hasName([...handlers, ...keys], acceptNames)) return 'accept';
+  if (labels.some((label) => saysAny(label, acceptTexts, settings.locales)) || hasName([...handlers, ...keys], acceptNames))
+    return 'accept';
   if (hasName(names, settingsNames)) return 'settings';
   return hasName(names, closeNames) ? 'close' : 'other';
 }
+
+/** `() => setConsent(false)` */
+const saysFalse = (handler: AstNode, file: FactSources['file']): boolean =>
+  file.within(handler, 'CallExpression').some((call) =>
+    hasAnyPhrase(lastName(call.callee as AstNode), acceptNames) && (call.arguments as AstNode[]).some(({ value }) => value === false)
+  );
 
 const hasName = (names: readonly string[], phrases: readonly string[]): boolean => names.some((name) => hasAnyPhrase(name, phrases));
 
@@ -95,8 +126,11 @@ const isRefusal = ({ name, handler }: EventView, { file }: FactSources): boolean
 /** Components whose content this file does not show, or a place for content that comes from outside. */
 function isOpen(root: ElementView, { file }: FactSources): boolean {
   const inside = file.within({ range: wholeRange(root) }, 'Identifier').some(({ name }) => name === 'children');
-  return inside || descendants(root).some((element) => element.rawTag === 'slot' || element.hasSpread
-    || (/^[A-Z]/.test(element.rawTag) && element.children.length === 0 && element.text() === '' && /(?:Actions|Buttons|Footer|Options|Settings|Preferences|Choices|Form|Content|Controls)$/.test(element.rawTag)));
+  return inside || descendants(root).some((element) =>
+    element.rawTag === 'slot' || element.hasSpread
+    || (/^[A-Z]/.test(element.rawTag) && element.children.length === 0 && element.text() === ''
+      && /(?:Actions|Buttons|Footer|Options|Settings|Preferences|Choices|Form|Content|Controls)$/.test(element.rawTag))
+  );
 }
 
 const descendants = (element: ElementView): readonly ElementView[] => element.children.flatMap((child) => [child, ...descendants(child)]);
@@ -107,13 +141,18 @@ export interface AcceptingClose {
   readonly element: ElementView;
 }
 
-const closings: ReadonlySet<string> = new Set(['close', 'dismiss', 'requestclose', 'backdropclick', 'overlayclick', 'openchange', 'scroll']);
+const closings: ReadonlySet<string> = new Set(['close', 'dismiss', 'requestclose', 'backdropclick', 'overlayclick', 'openchange',
+  'scroll']);
 
 export const acceptingCloses = (sources: FactSources): readonly AcceptingClose[] =>
   sources.elements().flatMap((element) => {
-    const isConsent = namesOf(element).some((name) => hasAnyPhrase(name, consentDialogs)) || (element.text().length <= LONGEST_QUESTION && saysAny(element.text(), consentTexts, sources.settings.locales));
+    const isConsent = namesOf(element).some((name) => hasAnyPhrase(name, consentDialogs))
+      || (element.text().length <= LONGEST_QUESTION && saysAny(element.text(), consentTexts, sources.settings.locales));
     return isConsent && !isAction(element)
-      ? element.events.filter(({ name, handler }) => closings.has(name) && handler !== undefined && isAcceptance(handler)).map((event) => ({ event, element }))
+      ? element.events.filter(({ name, handler }) => closings.has(name) && handler !== undefined && isAcceptance(handler)).map((event) => ({
+        event,
+        element,
+      }))
       : [];
   });
 
@@ -133,7 +172,9 @@ export interface ForcedConsent {
 
 export const forcedConsents = (sources: FactSources): readonly ForcedConsent[] =>
   sources.elements().flatMap((element): ForcedConsent[] => {
-    const at = isAction(element) || optionsOf(element.attr('type')).some(({ value }) => value === 'submit') ? element.getAttribute('disabled') : undefined;
+    const at = isAction(element) || optionsOf(element.attr('type')).some(({ value }) => value === 'submit')
+      ? element.getAttribute('disabled')
+      : undefined;
     if (!at?.expression) return [];
     const name = negatedNames(at.expression, sources.file).find((each) => hasAnyPhrase(each, optionalProcessing));
     return name === undefined ? [] : [{ at, element, name }];
@@ -159,17 +200,30 @@ const LONGEST_BOX = 300;
 
 export const bundledConsents = (sources: FactSources): readonly BundledConsent[] => {
   const { file, settings } = sources;
-  const boxes = sources.elements().filter((element) => optionsOf(element.attr('type')).some(({ value }) => value === 'checkbox') || wordsOf(element.rawTag).at(-1) === 'checkbox')
+  const boxes = sources.elements().filter((element) =>
+    optionsOf(element.attr('type')).some(({ value }) => value === 'checkbox') || wordsOf(element.rawTag).at(-1) === 'checkbox'
+  )
     .flatMap((element): BundledConsent[] => {
       const texts = [element.text(), element.parent?.text() ?? '', ...optionsOf(element.attr('label')).map(({ value }) => String(value))];
-      const isBoth = texts.some((text) => text.length <= LONGEST_BOX && saysAny(text, termsTexts, settings.locales) && saysAny(text, marketingTexts, settings.locales));
-      return isBoth && (element.parent?.children.filter(({ tag }) => tag === 'input').length ?? 0) <= 1 ? [{ at: element, site: element, isCondition: false }] : [];
+      const isBoth = texts.some((text) =>
+        text.length <= LONGEST_BOX && saysAny(text, termsTexts, settings.locales) && saysAny(text, marketingTexts, settings.locales)
+      );
+      return isBoth && (element.parent?.children.filter(({ tag }) => tag === 'input').length ?? 0) <= 1
+        ? [{ at: element, site: element, isCondition: false }]
+        : [];
     });
   const tests = file.nodes('IfStatement').flatMap(({ test }): BundledConsent[] => {
     const { type, operator, left, right } = test as AstNode;
     if (type !== 'LogicalExpression' || operator !== '&&') return [];
-    const [one, other] = [left as AstNode, right as AstNode].map((side) => wordsWithin(side, file).find((name) => findPhrase(name, ['agree', 'consent']) !== undefined && hasAnyPhrase(name, ['data', 'email', 'marketing', 'newsletter', 'terms', 'analytics', 'tracking'])));
-    return one !== undefined && other !== undefined && one !== other ? [{ at: test as AstNode, site: test as AstNode, isCondition: true }] : [];
+    const [one, other] = [left as AstNode, right as AstNode].map((side) =>
+      wordsWithin(side, file).find((name) =>
+        findPhrase(name, ['agree', 'consent']) !== undefined
+        && hasAnyPhrase(name, ['data', 'email', 'marketing', 'newsletter', 'terms', 'analytics', 'tracking'])
+      )
+    );
+    return one !== undefined && other !== undefined && one !== other
+      ? [{ at: test as AstNode, site: test as AstNode, isCondition: true }]
+      : [];
   });
   return [...boxes, ...tests];
 };

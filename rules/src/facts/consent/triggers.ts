@@ -1,6 +1,6 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
-import { acceptNames, agreementNames, consentDialogs, consentKeys, consentLocks, consentPlaces, consentRequirements, embedHosts, optionalProcessing, parentalFlags,
-  processingKinds } from '../../knowledge/words/consent-words';
+import { acceptNames, agreementNames, consentDialogs, consentKeys, consentLocks, consentPlaces, consentRequirements, embedHosts,
+  optionalProcessing, parentalFlags, processingKinds } from '../../knowledge/words/consent-words';
 import { acceptTexts, consentTexts, marketingTexts } from '../../knowledge/words/choice-labels';
 import { agreementTexts, parentStatements } from '../../knowledge/words/consent-labels';
 import { NON_ASCII, type Trigger, wholeWords } from '../../scan/triggers';
@@ -32,7 +32,8 @@ export const givenConsentTriggers: readonly Trigger[] = [
 /** Words of files that ask for consent with a control to accept it. */
 export const consentDialogTriggers: readonly Trigger[] = [
   ...useTriggers(['consent without choice']),
-  [wholeWords([...joined(consentDialogs)]), [...joined(acceptNames), ...ascii(acceptTexts.fr), ...ascii(acceptTexts.es)], ['button', 'btn', 'pressable', 'touchable', 'onclose', '@close', 'dismiss']],
+  [wholeWords([...joined(consentDialogs)]), [...joined(acceptNames), ...ascii(acceptTexts.fr), ...ascii(acceptTexts.es)], ['button', 'btn',
+    'pressable', 'touchable', 'onclose', '@close', 'dismiss']],
   [ascii([...consentTexts.en, ...consentTexts.fr, ...consentTexts.es]), joined(acceptNames), ['button', 'btn', 'pressable', 'touchable']],
   [[NON_ASCII], ['button', 'pressable', 'touchable'], ['cookie', 'consent', 'gdpr', 'privacy']],
   [joined(optionalProcessing), ['disabled']],

@@ -16,7 +16,9 @@ export interface Verification {
 
 export function verificationOf(node: AstNode, value: AstNode | undefined, { file, settings }: FactSources): Verification {
   const fn = getEnclosingFunction(node);
-  const calls = callSitesOf(file).all.filter(({ node: call }) => call !== node && call.range[0] < node.range[1] && (!fn || isWithin(call, fn)));
+  const calls = callSitesOf(file).all.filter(({ node: call }) =>
+    call !== node && call.range[0] < node.range[1] && (!fn || isWithin(call, fn))
+  );
   const isVerified = calls.some(({ node: call }) => matchesAny(call, settings.verifiers, file))
     || (value !== undefined && matchesAny(value, settings.verifiers, file));
   const isWaiting = fn !== undefined && file.within(fn, 'AwaitExpression').some(({ range }) => range[0] < node.range[0]);

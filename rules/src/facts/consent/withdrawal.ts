@@ -22,8 +22,8 @@ export interface Grant {
 }
 
 /** Names of functions that opt a person in. */
-const optInNames: readonly string[] = ['opt_in_capturing', 'optInCapturing', 'opt_in_tracking', 'optIn', 'optInTracking', 'grantConsent', 'giveConsent',
-  'rememberConsentGiven'];
+const optInNames: readonly string[] = ['opt_in_capturing', 'optInCapturing', 'opt_in_tracking', 'optIn', 'optInTracking', 'grantConsent',
+  'giveConsent', 'rememberConsentGiven'];
 
 /** The first grant of a file that has no way back; undefined where it has one, or grants nothing. */
 export function oneWayGrant(sources: FactSources): Grant | undefined {
@@ -48,8 +48,10 @@ function isOwnState(call: AstNode, file: FileContext): boolean {
   const callee = call.callee as AstNode;
   const definition = callee.type === 'Identifier' ? file.variableOf(callee)?.defs[0] : undefined;
   const node = definition?.node as unknown as AstNode | undefined;
-  return node?.type === 'FunctionDeclaration' || (node?.type === 'VariableDeclarator' && node.id?.type === 'ArrayPattern' && node.init?.callee?.name !== undefined
-    && String(node.init.callee.name).startsWith('useState')) || (node?.type === 'VariableDeclarator' && node.init?.callee?.property?.name === 'useState');
+  return node?.type === 'FunctionDeclaration'
+    || (node?.type === 'VariableDeclarator' && node.id?.type === 'ArrayPattern' && node.init?.callee?.name !== undefined
+      && String(node.init.callee.name).startsWith('useState'))
+    || (node?.type === 'VariableDeclarator' && node.init?.callee?.property?.name === 'useState');
 }
 
 const optIns = (file: FileContext): Grant[] =>
@@ -62,18 +64,28 @@ const optIns = (file: FileContext): Grant[] =>
 
 /** Consent that a service is told of in response to a choice; without a choice it is another practice. */
 const modeGrants = (sources: FactSources): Grant[] =>
-  consentByCode(sources).filter(({ isChosen }) => isChosen).map(({ use: { at, name, site } }) => ({ name, at, node: site.call, isUnsure: false }));
+  consentByCode(sources).filter(({ isChosen }) => isChosen).map(({ use: { at, name, site } }) => ({
+    name,
+    at,
+    node: site.call,
+    isUnsure: false,
+  }));
 
 /** Is consent switched off, or its record removed, somewhere in the file? */
 function isTakenBack(file: FileContext): boolean {
-  const isOff = (node: AstNode | undefined): boolean => !!node && optionsOf(valueOf(node, file)).some(({ value }) => [false, 'false', '0', 0, null, 'no', 'none'].includes(value as never));
+  const isOff = (node: AstNode | undefined): boolean =>
+    !!node && optionsOf(valueOf(node, file)).some(({ value }) => [false, 'false', '0', 0, null, 'no', 'none'].includes(value as never));
   return callSitesOf(file).all.some(({ name, args }) => {
-    if (['removeItem', 'remove', 'deleteCookie', 'delete', 'removeCookie'].includes(name)) return args.length > 0 && isConsentKey(String(getKnown(valueOf(args[0], file)) ?? ''));
-    if (/^(?:set|update|save)[A-Z]/.test(name) && isConsentKey(name)) return args.length > 0 && (isOff(args[0]) || valueOf(args[0], file).kind === 'dynamic');
-    return ['setItem', 'set', 'setCookie'].includes(name) && args.length > 1 && isConsentKey(String(getKnown(valueOf(args[0], file)) ?? '')) && isOff(args[1]);
+    if (['removeItem', 'remove', 'deleteCookie', 'delete', 'removeCookie'].includes(name))
+      return args.length > 0 && isConsentKey(String(getKnown(valueOf(args[0], file)) ?? ''));
+    if (/^(?:set|update|save)[A-Z]/.test(name) && isConsentKey(name))
+      return args.length > 0 && (isOff(args[0]) || valueOf(args[0], file).kind === 'dynamic');
+    return ['setItem', 'set', 'setCookie'].includes(name) && args.length > 1 && isConsentKey(String(getKnown(valueOf(args[0], file)) ?? ''))
+      && isOff(args[1]);
   }) || file.nodes('AssignmentExpression').some((write) => {
     const left = write.left as AstNode;
-    return left.type === 'MemberExpression' && isConsentKey(String(left.property.name ?? '')) && (isOff(write.right as AstNode) || valueOf(write.right as AstNode, file).kind === 'dynamic');
+    return left.type === 'MemberExpression' && isConsentKey(String(left.property.name ?? ''))
+      && (isOff(write.right as AstNode) || valueOf(write.right as AstNode, file).kind === 'dynamic');
   });
 }
 

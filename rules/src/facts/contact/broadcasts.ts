@@ -1,4 +1,5 @@
-import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, childWords, earningKeys, liveWords, openPrivacy, privacyKeys, weakBroadcastNames } from '../../knowledge/words/contact-words';
+import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, childWords, earningKeys, liveWords, openPrivacy, privacyKeys,
+  weakBroadcastNames } from '../../knowledge/words/contact-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
 import { entriesOf, hasUnknownEntries, type Entry } from '../../program/syntax/entries';
@@ -25,9 +26,18 @@ export interface Broadcast {
 
 export function broadcasts(own: readonly string[], sources: FactSources): readonly Broadcast[] {
   const { file } = sources;
-  const sdk = usesWithComponents(['live broadcast'], sources).map((use: Use): Broadcast => ({ name: use.name, at: use.at, site: use.site.call, kind: 'call', open: undefined, isUnsure: use.isUnsure }));
+  const sdk = usesWithComponents(['live broadcast'], sources).map((use: Use): Broadcast => ({
+    name: use.name,
+    at: use.at,
+    site: use.site.call,
+    kind: 'call',
+    open: undefined,
+    isUnsure: use.isUnsure,
+  }));
   const known = new Set(sdk.map(({ site }) => site));
-  const calls = callSitesOf(file).all.filter(({ node, isNew }) => !isNew && !known.has(node)).flatMap((call) => broadcastOf(call, own, file) ?? []);
+  const calls = callSitesOf(file).all.filter(({ node, isNew }) => !isNew && !known.has(node)).flatMap((call) =>
+    broadcastOf(call, own, file) ?? []
+  );
   return [...sdk, ...calls, ...routes(file)];
 }
 
@@ -44,18 +54,30 @@ function broadcastOf(call: CallSite, own: readonly string[], file: FileContext):
   const entries = entriesOf(options).filter(({ key }) => hasAnyPhrase(key, privacyKeys));
   const open = entries.find(({ value }) => openPrivacy.includes(getKnown(valueOf(value, file))));
   if (entries.length > 0 && !open) return undefined;
-  return { name: shown, at: open?.node ?? at, site: node, kind: 'call', open, isUnsure: (options !== undefined && !open && hasUnknownEntries(options)) || (!isBroadcast && !own.includes(name)) };
+  return {
+    name: shown,
+    at: open?.node ?? at,
+    site: node,
+    kind: 'call',
+    open,
+    isUnsure: (options !== undefined && !open && hasUnknownEntries(options)) || (!isBroadcast && !own.includes(name)),
+  };
 }
 
 /** `StreamSession.create({ status: 'live', title })` */
 function recordOf({ holder, args, node, at, shown }: CallSite, file: FileContext): Broadcast | undefined {
   const options = args.map((argument) => unwrap(argument)).find((argument) => argument.type === 'ObjectExpression');
   const entries = entriesOf(options);
-  const isLive = entries.some(({ key, value }) => ['status', 'state'].includes(key) && ['live', 'started'].includes(String(getKnown(valueOf(value, file))))) || entries.some(({ key, value }) => ['isLive', 'live'].includes(key) && getKnown(valueOf(value, file)) === true);
+  const isLive =
+    entries.some(({ key, value }) =>
+      ['status', 'state'].includes(key) && ['live', 'started'].includes(String(getKnown(valueOf(value, file))))
+    ) || entries.some(({ key, value }) => ['isLive', 'live'].includes(key) && getKnown(valueOf(value, file)) === true);
   if (!isLive || !hasAnyPhrase(holder, broadcastModels)) return undefined;
   const privacy = entries.filter(({ key }) => hasAnyPhrase(key, privacyKeys));
   const open = privacy.find(({ value }) => openPrivacy.includes(getKnown(valueOf(value, file))));
-  return privacy.length > 0 && !open ? undefined : { name: shown, at: open?.node ?? at, site: node, kind: 'record', open, isUnsure: hasUnknownEntries(options) };
+  return privacy.length > 0 && !open
+    ? undefined
+    : { name: shown, at: open?.node ?? at, site: node, kind: 'record', open, isUnsure: hasUnknownEntries(options) };
 }
 
 /** `router.post('/stations/:id/go-live', requireAuth, goLive)` */
@@ -64,9 +86,16 @@ const routes = (file: FileContext): Broadcast[] =>
     const path = args.length > 1 && receiver ? getKnown(valueOf(args[0], file)) : undefined;
     const isRoute = typeof path === 'string' && path.startsWith('/') && hasAnyPhrase(path.split('/').slice(-2).join(' '), broadcastRoutes);
     const handler = args.at(-1);
-    const isHandler = handler !== undefined && ['Identifier', 'MemberExpression', 'ArrowFunctionExpression', 'FunctionExpression', 'CallExpression'].includes(handler.type);
-    const isGuarded = args.slice(1, -1).some((middleware) => wordsWithin(middleware, file).some((word) => hasAnyPhrase(word, ['age', 'adult', 'minor', 'guardian', 'parent', 'role', 'admin', 'teacher', 'staff'])));
-    return isRoute && isHandler && !isGuarded ? [{ name: path, at: args[0], site: handler, kind: 'route', open: undefined, isUnsure: false }] : [];
+    const isHandler = handler !== undefined
+      && ['Identifier', 'MemberExpression', 'ArrowFunctionExpression', 'FunctionExpression', 'CallExpression'].includes(handler.type);
+    const isGuarded = args.slice(1, -1).some((middleware) =>
+      wordsWithin(middleware, file).some((word) =>
+        hasAnyPhrase(word, ['age', 'adult', 'minor', 'guardian', 'parent', 'role', 'admin', 'teacher', 'staff'])
+      )
+    );
+    return isRoute && isHandler && !isGuarded
+      ? [{ name: path, at: args[0], site: handler, kind: 'route', open: undefined, isUnsure: false }]
+      : [];
   });
 
 /** A switch by which a child's broadcast or channel earns gifts or money. */
@@ -82,10 +111,13 @@ export const earnings = ({ file }: FactSources): readonly Earning[] =>
     const on = entries.filter(({ key, value }) => earningKeys.includes(wordsOf(key).join(' ')) && isOn(getKnown(valueOf(value, file))));
     if (on.length === 0) return [];
     const call = object.parent?.type === 'CallExpression' ? object.parent : undefined;
-    const isChild = entries.some(({ key, value }) => hasAnyPhrase(key, childWords) || hasAnyPhrase(String(getKnown(valueOf(value, file)) ?? ''), childWords)) || (call !== undefined && wordsWithin(call.callee as AstNode, file).some((word) => hasAnyPhrase(word, childWords)));
+    const isChild = entries.some(({ key, value }) =>
+      hasAnyPhrase(key, childWords) || hasAnyPhrase(String(getKnown(valueOf(value, file)) ?? ''), childWords)
+    ) || (call !== undefined && wordsWithin(call.callee as AstNode, file).some((word) => hasAnyPhrase(word, childWords)));
     const isOpen = entries.some(({ key, value }) => hasAnyPhrase(key, privacyKeys) && openPrivacy.includes(getKnown(valueOf(value, file))));
     const isLive = call !== undefined && wordsWithin(call.callee as AstNode, file).some((word) => hasAnyPhrase(word, liveWords));
     return isLive && (isChild || isOpen) ? on.map(({ key, node, value }) => ({ name: key, at: node, value })) : [];
   });
 
-const isOn = (value: unknown): boolean => value === true || (typeof value === 'string' && value !== '' && !['none', 'off', 'never', 'false'].includes(value));
+const isOn = (value: unknown): boolean =>
+  value === true || (typeof value === 'string' && value !== '' && !['none', 'off', 'never', 'false'].includes(value));

@@ -18,7 +18,10 @@ export interface Pairing {
   readonly isUnsure: boolean;
 }
 
-export const pairings = ({ matchFunctions, ageKeys }: { readonly matchFunctions: readonly string[]; readonly ageKeys: readonly string[] }, { file }: FactSources): readonly Pairing[] => [
+export const pairings = (
+  { matchFunctions, ageKeys }: { readonly matchFunctions: readonly string[]; readonly ageKeys: readonly string[] },
+  { file }: FactSources,
+): readonly Pairing[] => [
   ...functionsThatPair(matchFunctions, ageKeys, file),
   ...samples(ageKeys, file),
 ];
@@ -27,7 +30,11 @@ export const pairings = ({ matchFunctions, ageKeys }: { readonly matchFunctions:
 function functionsThatPair(own: readonly string[], ageKeys: readonly string[], file: FileContext): Pairing[] {
   return file.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression').filter(isFunction).flatMap((fn): Pairing[] => {
     const name = keptName(fn);
-    const kind = own.includes(name) || hasAnyPhrase(name, pairingNames) ? 'match' : hasAnyPhrase(name, suggestingNames) ? 'suggestion' : undefined;
+    const kind = own.includes(name) || hasAnyPhrase(name, pairingNames)
+      ? 'match'
+      : hasAnyPhrase(name, suggestingNames)
+      ? 'suggestion'
+      : undefined;
     if (!kind || name === '') return [];
     const words = wordsWithin(fn.body, file, 'names and texts');
     if (words.some((word) => hasAnyPhrase(word, knownPeople) || ageKeys.includes(word))) return [];
@@ -46,7 +53,8 @@ const picksAtRandom = (fn: AstNode, file: FileContext): boolean =>
 function asksAllButMe(fn: AstNode, file: FileContext): boolean {
   let isFound = false;
   walk(fn, (node) => {
-    if (node.type === 'Property') isFound ||= ['$ne', 'not', 'NOT', '$nin', 'notIn'].includes(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
+    if (node.type === 'Property')
+      isFound ||= ['$ne', 'not', 'NOT', '$nin', 'notIn'].includes(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
     if (node.type === 'CallExpression') isFound ||= ['neq', 'whereNot', 'ne'].includes(lastName(node.callee as AstNode));
     return !isFound;
   }, file.sourceCode.visitorKeys);
@@ -57,7 +65,9 @@ function asksAllButMe(fn: AstNode, file: FileContext): boolean {
 const samples = (ageKeys: readonly string[], file: FileContext): Pairing[] =>
   callSitesOf(file).named('aggregate').flatMap(({ node, at, holder, args }): Pairing[] => {
     const words = args[0] ? wordsWithin(args[0], file, 'names and texts') : [];
-    const isPeople = hasAnyWord(holder, ['user', 'users', 'profile', 'profiles', 'player', 'players', 'member', 'members', 'account', 'accounts']);
-    if (!isPeople || !words.includes('$sample') || words.some((word) => hasAnyPhrase(word, knownPeople) || ageKeys.includes(word))) return [];
+    const isPeople = hasAnyWord(holder, ['user', 'users', 'profile', 'profiles', 'player', 'players', 'member', 'members', 'account',
+      'accounts']);
+    if (!isPeople || !words.includes('$sample') || words.some((word) => hasAnyPhrase(word, knownPeople) || ageKeys.includes(word)))
+      return [];
     return [{ kind: 'match', name: `${holder}.aggregate`, at, site: node, isUnsure: false }];
   });

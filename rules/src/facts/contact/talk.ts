@@ -30,14 +30,31 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   const { file } = sources;
   const { names, texts } = lexiconOf(file);
   const all = [...names, ...[...texts].filter((text) => text.length < LONGEST_TEXT)];
-  const says = (phrases: readonly string[], own: readonly string[] = []): boolean => all.some((word) => hasAnyPhrase(word, phrases) || own.includes(word));
+  const says = (phrases: readonly string[], own: readonly string[] = []): boolean =>
+    all.some((word) => hasAnyPhrase(word, phrases) || own.includes(word));
   const hasReport = says(reportWords, words.reportNames);
-  const hasBlock = [...names].some((name) => hasAnyPhrase(name, blockWords) && !cssWords.has(name.toLowerCase())) || all.some((word) => words.blockNames.includes(word));
-  const kits = usesWithComponents(['chat without report'], sources).map(({ at, name, site }): Talk => ({ what: name, at, site: site.call, hasReport, hasBlock, isUnsure: false }));
-  const isPeople = says(authorWords) && !names.has('role') && ![...names].some((name) => hasAnyPhrase(name, noPeople)) && !hasAnyPhrase(sources.path, noPeople);
+  const hasBlock = [...names].some((name) => hasAnyPhrase(name, blockWords) && !cssWords.has(name.toLowerCase()))
+    || all.some((word) => words.blockNames.includes(word));
+  const kits = usesWithComponents(['chat without report'], sources).map(({ at, name, site }): Talk => ({
+    what: name,
+    at,
+    site: site.call,
+    hasReport,
+    hasBlock,
+    isUnsure: false,
+  }));
+  const isPeople = says(authorWords) && !names.has('role') && ![...names].some((name) => hasAnyPhrase(name, noPeople))
+    && !hasAnyPhrase(sources.path, noPeople);
   if (!isPeople || ![...names].some((name) => hasAnyPhrase(name, writingWords))) return kits;
   const lists = writtenOut(sources).map((list): Talk => ({ ...list, hasReport, hasBlock, isUnsure: list.isUnsure }));
-  const own = sources.elements().filter(({ rawTag }) => words.chatComponents.includes(rawTag)).map((element): Talk => ({ what: element.rawTag, at: element, site: element, hasReport, hasBlock, isUnsure: false }));
+  const own = sources.elements().filter(({ rawTag }) => words.chatComponents.includes(rawTag)).map((element): Talk => ({
+    what: element.rawTag,
+    at: element,
+    site: element,
+    hasReport,
+    hasBlock,
+    isUnsure: false,
+  }));
   return [...kits, ...own, ...lists.slice(0, 1)];
 }
 
@@ -61,7 +78,9 @@ const mapped = (file: FileContext): List[] =>
 
 const listName = (node: AstNode): string | undefined => {
   const name = lastName(unwrap(node));
-  const list = ['filter', 'slice', 'sort', 'toSorted', 'reverse', 'concat'].includes(name) && unwrap(node).type === 'CallExpression' ? lastName(unwrap(unwrap(node).callee as AstNode).object as AstNode) : name;
+  const list = ['filter', 'slice', 'sort', 'toSorted', 'reverse', 'concat'].includes(name) && unwrap(node).type === 'CallExpression'
+    ? lastName(unwrap(unwrap(node).callee as AstNode).object as AstNode)
+    : name;
   return hasAnyPhrase(list, writtenLists) ? list : undefined;
 };
 
@@ -69,14 +88,18 @@ const listName = (node: AstNode): string | undefined => {
 function isDrawnElsewhere(drawn: readonly AstNode[], file: FileContext): boolean {
   const own = drawn.filter(({ name }) => /^[a-z]/.test(String(name.name ?? 'x')));
   if (own.length > 0) return false;
-  return drawn.some(({ name }) => name.type !== 'JSXIdentifier' || file.variableOf({ ...name, type: 'Identifier' })?.defs[0]?.type === 'ImportBinding' || file.variableOf({ ...name, type: 'Identifier' }) === undefined);
+  return drawn.some(({ name }) =>
+    name.type !== 'JSXIdentifier' || file.variableOf({ ...name, type: 'Identifier' })?.defs[0]?.type === 'ImportBinding'
+    || file.variableOf({ ...name, type: 'Identifier' }) === undefined
+  );
 }
 
 function looped(file: FileContext): List[] {
   const found: List[] = [];
   for (const node of file.nodes('VForExpression')) {
     const what = listName(node.right as AstNode);
-    if (what !== undefined) found.push({ what, at: node.right as AstNode, site: node, isUnsure: isComponentItem(node.parent?.parent?.parent?.parent) });
+    if (what !== undefined)
+      found.push({ what, at: node.right as AstNode, site: node, isUnsure: isComponentItem(node.parent?.parent?.parent?.parent) });
   }
   for (const node of file.nodes('SvelteEachBlock')) {
     const what = listName(node.expression as AstNode);
@@ -85,14 +108,16 @@ function looped(file: FileContext): List[] {
   return found;
 }
 
-const isComponentItem = (element: AstNode | undefined): boolean => element?.type === 'VElement' && /-|[A-Z]/.test(String(element.rawName ?? ''));
-
+const isComponentItem = (element: AstNode | undefined): boolean =>
+  element?.type === 'VElement' && /-|[A-Z]/.test(String(element.rawName ?? ''));
 
 /** `*ngFor="let m of messages"`, `@for (m of messages; …)`: Angular's templates hand out text only. */
 function repeated({ file, ...sources }: FactSources): List[] {
   return file.nodes('BoundAttribute').flatMap((node): List[] => {
     const written = node.name === 'ngForOf' ? file.getCode({ range: rangeOfValue(node) }).trim() : '';
-    return hasAnyPhrase(written, writtenLists) && sources.path !== undefined ? [{ what: written, at: { range: rangeOfValue(node) }, site: node, isUnsure: false }] : [];
+    return hasAnyPhrase(written, writtenLists) && sources.path !== undefined
+      ? [{ what: written, at: { range: rangeOfValue(node) }, site: node, isUnsure: false }]
+      : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { useTriggers } from '../../knowledge';
-import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactSettings, earningKeys, liveWords, pairingNames, suggestingNames, weakBroadcastNames,
-  writingWords, writtenLists } from '../../knowledge/words/contact-words';
+import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactSettings, earningKeys, liveWords,
+  pairingNames, suggestingNames, weakBroadcastNames, writingWords, writtenLists } from '../../knowledge/words/contact-words';
 import type { Trigger } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];

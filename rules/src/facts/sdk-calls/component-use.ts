@@ -15,7 +15,9 @@ export const componentSites = (elements: readonly ElementView[], file: FileConte
     if (name === undefined || path === undefined) return [];
     return catalogue.apis.get(path).flatMap(({ sdk, fact }) => {
       if (fact.kind === 'use' && fact.lacks !== undefined)
-        return element.hasSpread || element.getAttribute(fact.lacks.toLowerCase()) ? [] : [{ sdk, fact, path, call: element.node, name, args: [] }];
+        return element.hasSpread || element.getAttribute(fact.lacks.toLowerCase())
+          ? []
+          : [{ sdk, fact, path, call: element.node, name, args: [] }];
       if (fact.kind === 'use' && fact.component) return [{ sdk, fact, path, call: element.node, name, args: [] }];
       const given = fact.kind === 'use' && fact.prop !== undefined ? element.getAttribute(fact.prop.toLowerCase()) : undefined;
       const args = given?.expression ? [given.expression] : [];

@@ -9,7 +9,8 @@ export const chatKits: Sdk = {
     {
       kind: 'use',
       does: 'chat without report',
-      path: ['@sendbird/uikit-react:App', '@sendbird/uikit-react/App:', '@sendbird/uikit-react/GroupChannel:', '@sendbird/uikit-react/GroupChannel:GroupChannel'],
+      path: ['@sendbird/uikit-react:App', '@sendbird/uikit-react/App:', '@sendbird/uikit-react/GroupChannel:',
+        '@sendbird/uikit-react/GroupChannel:GroupChannel'],
       component: true,
     },
   ],

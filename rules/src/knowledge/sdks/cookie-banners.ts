@@ -4,10 +4,16 @@ import type { Sdk } from '../types/sdk';
 export const cookieBanners: Sdk = {
   id: 'cookie-banners',
   name: 'cookie banner',
-  source: 'react-cookie-consent 10.0.2 src/CookieConsent.props.tsx (`enableDeclineButton` is off unless given), vanilla-cookieconsent 3.1.0 '
+  source:
+    'react-cookie-consent 10.0.2 src/CookieConsent.props.tsx (`enableDeclineButton` is off unless given), vanilla-cookieconsent 3.1.0 '
     + 'types/index.d.ts, cookieconsent 3.1.1 src/cookieconsent.js (`type` is a mere notice unless given), tarteaucitronjs 1.34.0 tarteaucitron.js',
   apis: [
-    { kind: 'use', does: 'consent without choice', path: ['react-cookie-consent:', 'react-cookie-consent:CookieConsent'], lacks: 'enableDeclineButton' },
+    {
+      kind: 'use',
+      does: 'consent without choice',
+      path: ['react-cookie-consent:', 'react-cookie-consent:CookieConsent'],
+      lacks: 'enableDeclineButton',
+    },
     {
       kind: 'use',
       does: 'consent without choice',

@@ -4,7 +4,8 @@ import type { Sdk } from '../types/sdk';
 export const liveCalls: Sdk = {
   id: 'live-calls',
   name: 'live video SDK',
-  source: '@stream-io/video-client 1.60.0 dist/src/Call.d.ts; agora-rtc-sdk-ng 4.24.8 rtc-sdk_en.d.ts; @daily-co/daily-js 0.87.0 index.d.ts',
+  source:
+    '@stream-io/video-client 1.60.0 dist/src/Call.d.ts; agora-rtc-sdk-ng 4.24.8 rtc-sdk_en.d.ts; @daily-co/daily-js 0.87.0 index.d.ts',
   apis: [
     {
       kind: 'use',

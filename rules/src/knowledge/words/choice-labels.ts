@@ -2,8 +2,8 @@ import type { LocalePhrases } from './locale-phrases';
 
 /** What buttons of a question about consent are called, by what they do. */
 export const acceptTexts: LocalePhrases = {
-  en: ['accept', 'accept all', 'accept cookies', 'accept all cookies', 'agree', 'i agree', 'agree and continue', 'allow all', 'allow cookies',
-    'allow all cookies', 'yes i agree', 'consent', 'i consent', 'accept and continue', 'accept & continue'],
+  en: ['accept', 'accept all', 'accept cookies', 'accept all cookies', 'agree', 'i agree', 'agree and continue', 'allow all',
+    'allow cookies', 'allow all cookies', 'yes i agree', 'consent', 'i consent', 'accept and continue', 'accept & continue'],
   zh: ['接受', '全部接受', '同意', '我同意', '允许'],
   fr: ['accepter', 'tout accepter', "j'accepte", 'j accepte', 'autoriser'],
   es: ['aceptar', 'aceptar todo', 'aceptar todas', 'acepto', 'permitir'],
@@ -13,15 +13,19 @@ export const acceptTexts: LocalePhrases = {
 export const refuseTexts: LocalePhrases = {
   en: ['reject', 'reject all', 'decline', 'decline all', 'refuse', 'deny', 'disagree', 'no', 'no thanks', 'no thank you', 'only necessary',
     'necessary only', 'only essential', 'essential only', 'only required', 'required only', 'strictly necessary', 'without accepting',
-    'do not accept', 'dont accept', "don't accept", 'do not allow', 'opt out', 'not now', 'only functional', 'use necessary', 'cancel', 'skip'],
+    'do not accept', 'dont accept', "don't accept", 'do not allow', 'opt out', 'not now', 'only functional', 'use necessary', 'cancel',
+    'skip', 'disable'],
   zh: ['拒绝', '不同意', '不接受', '仅必要', '仅使用必要', '只接受必要', '暂不', '取消'],
-  fr: ['refuser', 'tout refuser', 'rejeter', 'non', 'non merci', 'sans accepter', 'uniquement nécessaires', 'cookies nécessaires', 'annuler'],
-  es: ['rechazar', 'rechazar todo', 'rechazar todas', 'denegar', 'no', 'no gracias', 'solo necesarias', 'solo las necesarias', 'sólo necesarias', 'cancelar'],
+  fr: ['refuser', 'tout refuser', 'rejeter', 'non', 'non merci', 'sans accepter', 'uniquement nécessaires', 'cookies nécessaires',
+    'annuler'],
+  es: ['rechazar', 'rechazar todo', 'rechazar todas', 'denegar', 'no', 'no gracias', 'solo necesarias', 'solo las necesarias',
+    'sólo necesarias', 'cancelar'],
   ar: ['رفض', 'رفض الكل', 'أرفض', 'لا', 'لا شكرا', 'الضرورية فقط', 'إلغاء'],
   ru: ['отклонить', 'отклонить все', 'отказаться', 'отказ', 'нет', 'не принимать', 'не согласен', 'только необходимые', 'отмена'],
 };
 export const settingsTexts: LocalePhrases = {
-  en: ['settings', 'cookie settings', 'preferences', 'manage', 'customize', 'customise', 'options', 'more options', 'choose', 'configure', 'let me choose'],
+  en: ['settings', 'cookie settings', 'preferences', 'manage', 'customize', 'customise', 'options', 'more options', 'choose', 'configure',
+    'let me choose'],
   zh: ['设置', '偏好', '管理', '自定义'],
   fr: ['paramètres', 'préférences', 'personnaliser', 'gérer', 'paramétrer'],
   es: ['configuración', 'preferencias', 'personalizar', 'gestionar', 'configurar', 'ajustes'],

@@ -51,42 +51,57 @@ export const refusalNames: readonly string[] = ['opt out', 'opted out', 'optout'
 export const askingNames: readonly string[] = ['show', 'shows', 'shown', 'showing', 'open', 'opened', 'visible', 'banner', 'modal',
   'dialog', 'popup', 'drawer', 'loading', 'loaded', 'ready', 'required', 'require', 'requires', 'needs', 'need', 'needed', 'pending',
   'valid', 'invalid', 'error', 'errors', 'dirty', 'touched', 'step', 'page', 'screen', 'disabled', 'enabled', 'button', 'field', 'fields',
-  'text', 'label', 'message', 'link', 'url', 'version', 'date', 'id', 'type', 'form', 'list', 'count', 'column', 'view', 'requested', 'request', 'sent', 'asked', 'ask', 'shown', 'seen', 'supported',
-  'checking', 'submitting', 'editable', 'collect', 'has newsletter', 'group', 'section', 'tab', 'menu', 'can', 'module', 'feature'];
+  'text', 'label', 'message', 'link', 'url', 'version', 'date', 'id', 'type', 'form', 'list', 'count', 'column', 'view', 'last', 'previous',
+  'known', 'requested', 'request', 'sent', 'asked', 'ask', 'shown', 'seen', 'supported', 'checking', 'submitting', 'editable', 'collect',
+  'has newsletter', 'group', 'section', 'tab', 'menu', 'can', 'module', 'feature'];
 
 /** Words of names of actions in a question about consent, by what they do. */
 export const acceptNames: readonly string[] = ['accept', 'accepts', 'accept all', 'agree', 'allow all', 'allow cookies', 'give consent',
   'grant consent', 'set consent', 'save consent', 'consent', 'accept cookies', 'approve'];
-export const refuseNames: readonly string[] = ['reject', 'decline', 'deny', 'refuse', 'disagree', 'opt out', 'optout', 'necessary', 'essential',
-  'withdraw', 'revoke', 'reject all', 'no thanks'];
-export const settingsNames: readonly string[] = ['settings', 'preferences', 'manage', 'customize', 'customise', 'options', 'configure',
-  'show details'];
+export const refuseNames: readonly string[] = ['reject', 'decline', 'deny', 'refuse', 'disagree', 'opt out', 'optout', 'necessary',
+  'essential', 'withdraw', 'revoke', 'reject all', 'no thanks', 'denied', 'declined', 'rejected', 'disable'];
+export const settingsNames: readonly string[] = ['accept selected', 'accept selection', 'selected', 'save choices', 'settings',
+  'preferences', 'manage', 'customize', 'customise', 'options', 'configure', 'show details'];
 export const closeNames: readonly string[] = ['close', 'dismiss', 'hide'];
 /** Names of components and places that ask for consent to the use of data. */
 export const consentDialogs: readonly string[] = ['cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'tracking'];
 /** Processing that a service works without: asking for it as the price of a sign-up leaves no choice. */
-export const optionalProcessing: readonly string[] = ['usage data', 'share data', 'share usage', 'marketing', 'newsletter', 'promotions', 'promotional', 'tracking',
-  'analytics', 'personalised ads', 'personalized ads', 'data sharing', 'third party'];
+export const optionalProcessing: readonly string[] = ['usage data', 'share data', 'share usage', 'marketing', 'newsletter', 'promotions',
+  'promotional', 'tracking', 'analytics', 'personalised ads', 'personalized ads', 'data sharing', 'third party'];
 
 /** Names and texts by which consent that was given can be taken back. */
-export const withdrawalWords: readonly string[] = ['withdraw', 'withdrawal', 'withdrawn', 'revoke', 'revoked', 'opt out', 'opted out', 'optout',
-  'opt_out', 'decline', 'declined', 'reject', 'rejected', 'deny', 'denied', 'refuse', 'refused', 'disagree', 'reset', 'clear consent', 'remove consent',
-  'unset', 'forget consent', 'delete consent', 'toggle consent', 'toggle', 'manage cookies', 'manage consent', 'cookie settings', 'cookie preferences'];
+export const withdrawalWords: readonly string[] = ['withdraw', 'withdrawal', 'withdrawn', 'revoke', 'revoked', 'opt out', 'opted out',
+  'optout', 'opt_out', 'decline', 'declined', 'reject', 'rejected', 'deny', 'denied', 'refuse', 'refused', 'disagree', 'reset',
+  'clear consent', 'remove consent', 'unset', 'forget consent', 'delete consent', 'toggle consent', 'toggle', 'manage cookies',
+  'manage consent', 'cookie settings', 'cookie preferences'];
 /** Keys under which an answer to a question about consent is kept. */
 export const consentKeys: readonly string[] = ['consent', 'consented', 'consents', 'cookies accepted', 'accepted cookies', 'accept cookies',
   'cookie accepted', 'cookies allowed', 'gdpr', 'opt in', 'opted in', 'tracking accepted', 'tracking allowed', 'analytics enabled',
-  'analytics accepted', 'allow analytics', 'allow tracking', 'privacy accepted', 'cookie policy accepted', 'cookie consent', 'parent ok', 'parents ok'];
+  'analytics accepted', 'allow analytics', 'allow tracking', 'privacy accepted', 'cookie policy accepted', 'cookie consent', 'parent ok',
+  'parents ok'];
 /** Switches that keep consent from being taken back, with the value that does. */
-export const consentLocks: Readonly<Record<string, boolean>> = { 'consent locked': true, 'lock consent': true, 'consent permanent': true,
-  'can withdraw': false, 'can revoke': false, 'allow withdrawal': false, 'withdrawable': false, 'revocable': false, 'revokable': false,
-  'consent revocable': false, 'can opt out': false };
+export const consentLocks: Readonly<Record<string, boolean>> = {
+  'consent locked': true,
+  'lock consent': true,
+  'consent permanent': true,
+  'can withdraw': false,
+  'can revoke': false,
+  'allow withdrawal': false,
+  'withdrawable': false,
+  'revocable': false,
+  'revokable': false,
+  'consent revocable': false,
+  'can opt out': false,
+};
 
 /** Names of a flag that says that a parent agreed. */
-export const parentalFlags: readonly string[] = ['parental consent', 'parental approval', 'parental permission', 'parent consent', 'parents consent',
-  'parent consented', 'parent approved', 'parent approval', 'parent permission', 'parents agree', 'parents agreed', 'parent agreed',
-  'parent agrees', 'guardian consent', 'guardian consented', 'guardian approved', 'guardian approval', 'guardian permission', 'approved by parent',
-  'approved by guardian', 'consent by parent', 'parental gate passed', 'parent gate passed', 'parent verified', 'parent ok', 'parents ok', 'pcok'];
+export const parentalFlags: readonly string[] = ['parental consent', 'parental approval', 'parental permission', 'parent consent',
+  'parents consent', 'parent consented', 'parent approved', 'parent approval', 'parent permission', 'parents agree', 'parents agreed',
+  'parent agreed', 'parent agrees', 'guardian consent', 'guardian consented', 'guardian approved', 'guardian approval',
+  'guardian permission', 'approved by parent', 'approved by guardian', 'consent by parent', 'parental gate passed', 'parent gate passed',
+  'parent verified', 'parent ok', 'parents ok', 'pcok'];
 /** Words of such a name that say something else: that consent is asked for, or needed. */
-export const notParentalFlags: readonly string[] = ['require', 'requires', 'required', 'need', 'needs', 'needed', 'request', 'requested', 'pending',
-  'show', 'open', 'modal', 'dialog', 'visible', 'banner', 'screen', 'page', 'error', 'loading', 'missing', 'waiting', 'ask', 'asked', 'token',
-  'email', 'url', 'link', 'date', 'id', 'text', 'form', 'status', 'type', 'enabled', 'feature', 'sent', 'expired', 'denied', 'step', 'available'];
+export const notParentalFlags: readonly string[] = ['require', 'requires', 'required', 'need', 'needs', 'needed', 'request', 'requested',
+  'pending', 'show', 'open', 'modal', 'dialog', 'visible', 'banner', 'screen', 'page', 'error', 'loading', 'missing', 'waiting', 'ask',
+  'asked', 'token', 'email', 'url', 'link', 'date', 'id', 'text', 'form', 'status', 'type', 'enabled', 'feature', 'sent', 'expired',
+  'denied', 'step', 'available'];

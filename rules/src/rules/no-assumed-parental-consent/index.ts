@@ -13,6 +13,7 @@ export default createRule({
       const suggest = [{ id: 'withhold', edits: withholdLiteral(value) }] as const;
       context.report({ at, site: node, isUnsure, messageId: 'assumed', data: { name: name.slice(0, LONGEST_NAME) }, suggest });
     }
-    for (const { at, element } of parentStatementsIn(context.options, context)) context.report({ at, site: element, messageId: 'statement' });
+    for (const { at, element } of parentStatementsIn(context.options, context))
+      context.report({ at, site: element, messageId: 'statement' });
   },
 });

@@ -6,7 +6,10 @@ export const meta = {
   paragraphs: { primary: 81, also: [112, 122, 70] },
   help: {
     81: { force: 'describes', says: 'describes live-streamed abuse and other violence by means of digital technologies' },
-    112: { force: 'ensure', says: 'says that children should be protected from all forms of exploitation in relation to the digital environment' },
+    112: {
+      force: 'ensure',
+      says: 'says that children should be protected from all forms of exploitation in relation to the digital environment',
+    },
   },
   family: 'contact',
   sensitivity: 'guarded-adult',
@@ -24,7 +27,11 @@ export const meta = {
       advice: 'Add one of them',
       evidence: 'C',
     },
-    route: { seen: 'the route `{{name}}` starts a live broadcast without an age check', advice: 'Check the age of the user', evidence: 'C' },
+    route: {
+      seen: 'the route `{{name}}` starts a live broadcast without an age check',
+      advice: 'Check the age of the user',
+      evidence: 'C',
+    },
     earning: {
       seen: "`{{name}}` lets a child's broadcast or channel earn",
       advice: 'Turn earning off for anyone under 18',

@@ -20,7 +20,8 @@ export default createRule({
       context.report({ at: event, site: element, messageId: 'closing', data: { name: event.name }, suggest });
     }
     for (const { at, element, name } of forcedConsents(context)) context.report({ at, site: element, messageId: 'forced', data: { name } });
-    for (const { at, site, isCondition } of bundledConsents(context)) context.report({ at, site, isUnsure: isCondition, messageId: 'bundled' });
+    for (const { at, site, isCondition } of bundledConsents(context))
+      context.report({ at, site, isUnsure: isCondition, messageId: 'bundled' });
     for (const use of usesWithComponents(['consent without choice'], context)) {
       const { option, site } = use;
       const set = setSafely(use, context.file);

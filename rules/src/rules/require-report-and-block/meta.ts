@@ -10,7 +10,8 @@ export const meta = {
   help: {
     44: {
       force: 'ensure',
-      says: 'says that complaint and reporting mechanisms should be free of charge, safe, confidential, responsive, child-friendly and available '
+      says:
+        'says that complaint and reporting mechanisms should be free of charge, safe, confidential, responsive, child-friendly and available '
         + 'in accessible formats',
     },
   },
