@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { consentByCode, earlyEvents, offRequirements, storingEmbeds, trackerStarts } from '../../rules/src/facts/consent';
+import { acceptingCloses, bundledConsents, consentByCode, consentLocksIn, consentQuestions, earlyEvents, forcedConsents, givenConsents,
+  offRequirements, oneWayGrant, parentalClaims, parentStatementsIn, storingEmbeds, trackerStarts } from '../../rules/src/facts/consent';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { type Host, probe } from '../support/probe';
 import { sourcesOf } from '../support/fact-sources';
@@ -98,4 +99,129 @@ describe('embedded players', () => {
     ['<iframe src="https://www.youtube.com/embed/1" />', 'src="https://www.youtube.com/embed/1" | www.youtube.com'],
   ];
   for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', embeds), found));
+});
+
+describe('consent that is given by default', () => {
+  const words = { consentNames: ['helpsResearch'], necessaryNames: ['cart'], protectiveNames: [] };
+  const given = (on: FactSources): string =>
+    givenConsents(words, on).map(({ name, by, isUnsure }) => `${name} ${by}${isUnsure ? '?' : ''}`).join('; ');
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ['<input type="checkbox" name="marketingConsent" checked />', 'marketingConsent box'],
+    ['<input type="checkbox" name="marketingConsent" checked={saved} />', ''],
+    ['<input type="checkbox" name="marketingConsent" />', ''],
+    ['<input type="checkbox" name="marketingOptOut" checked />', ''],
+    ['<input type="checkbox" name="theme" checked />', ''],
+    ['<input type="text" name="marketingConsent" value="yes" />', ''],
+    ['<label><input type="checkbox" checked /> Send me special offers</label>', 'Send me special offers box'],
+    ['<label><input type="checkbox" checked disabled /> I agree to the terms</label>', ''],
+    ['<label><input type="checkbox" checked /> 我同意接收邮件</label>', '我同意接收邮件 box'],
+    ['<label><input type="checkbox" checked /> 显示声音</label>', ''],
+    ['<input type="radio" name="consent" checked />', ''],
+    ['<label><input type="radio" checked /> I agree</label>', 'I agree box?'],
+    ['const [agreeTerms, setAgreeTerms] = useState(true); <Switch value={agreeTerms} />', 'agreeTerms state'],
+    ['const [agreeTerms, setAgreeTerms] = useState(false); <Switch value={agreeTerms} />', ''],
+    ['const [showConsent, setShowConsent] = useState(true)', ''],
+    ['const [consentGiven, set] = useState(true)', 'consentGiven state'],
+    ['const [lastConsentGiven, set] = useState(true)', ''],
+    ['const defaultPreferences = { necessary: true, analytics: true }', 'analytics setting'],
+    ['const defaultPreferences = { cart: true, analytics: true }', ''],
+    ['const nav = { analytics: true }', ''],
+    ['function f() { const preferences = { essential: true, analytics: true }; save(preferences) }', 'analytics setting?'],
+    ['save({ essential: true, analytics: true })', ''],
+    ['const ok = user.marketingConsent ?? true', 'marketingConsent setting?'],
+    ['const initialState = { helpsResearch: true }', 'helpsResearch setting'],
+    ['const initialState = { shareData: true }', ''],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', given), found));
+});
+
+describe('parental consent', () => {
+  const claims = (on: FactSources): string =>
+    [
+      ...parentalClaims({ flagNames: ['grownUpOk'] }, on).map(({ name, isVerified, isUnsure }) =>
+        `${name}${isVerified ? ' verified' : ''}${isUnsure ? '?' : ''}`
+      ),
+      ...parentStatementsIn({ flagNames: [] }, on).map(({ element }) => `<${element.rawTag}>`),
+    ].join('; ');
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ['create({ parentalConsent: true })', 'parentalConsent'],
+    ['create({ parentalConsent: false })', ''],
+    ['create({ parentalConsent: answer })', ''],
+    ['create({ requiresParentalConsent: true })', ''],
+    ['find({ select: { parentalConsent: true } })', ''],
+    ['findUser({ parentalConsent: true })', ''],
+    ['const rules = { parentalConsent: true }', ''],
+    ['account.parentalConsent = true', 'parentalConsent'],
+    ['account.grownUpOk = true', 'grownUpOk'],
+    ['setParentConsent()', 'ParentConsent'],
+    ['setParentConsent(answer)', ''],
+    ["const setParentConsent = () => localStorage.setItem(KEY, '1')", 'setParentConsent'],
+    ['async function f() { await ask(); account.parentalConsent = true }', 'parentalConsent?'],
+    ['<label><input type="checkbox" /> My parents agree</label>', '<input>'],
+    ['<label><input type="checkbox" /> Tell my parents</label>', ''],
+    ['<input type="checkbox" onChange={(e) => setParentConsent(e.target.checked)} />', '<input>'],
+    ['<input type="checkbox" onChange={(e) => setParentEmail(e.target.checked)} />', ''],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', claims), found));
+});
+
+describe('withdrawal', () => {
+  const grants = (on: FactSources): string => {
+    const grant = oneWayGrant(on);
+    return [...(grant ? [`${grant.name}${grant.isUnsure ? '?' : ''}`] : []), ...consentLocksIn(on).map(({ name }) => `lock ${name}`)]
+      .join('; ');
+  };
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ["localStorage.setItem('consent', 'true')", 'consent'],
+    ["localStorage.setItem('consent', answer)", ''],
+    ["localStorage.setItem('consent', 'true'); localStorage.removeItem('consent')", ''],
+    ["localStorage.setItem('consent', 'true'); localStorage.removeItem('theme')", 'consent'],
+    ["localStorage.setItem('consent', 'true'); const decline = 1", ''],
+    ["localStorage.setItem('consentRequested', 'true')", ''],
+    ["localStorage.setItem('adultConsent', 'true')", ''],
+    ['class A { accept() { this.consented = true } }', 'consented'],
+    ['class A { set(v) { this.consented = true; this.consented = v } }', ''],
+    ['const [accepted, setAcceptedCookies] = useState(false); setAcceptedCookies(true)', 'AcceptedCookies'],
+    ['const [accepted, setAcceptedCookies] = useState(false); setAcceptedCookies(true); setAcceptedCookies(false)', ''],
+    ["import { setConsent } from './a'; setConsent(true)", 'Consent?'],
+    ['posthog.opt_in_capturing()', 'opt_in_capturing'],
+    ['posthog.opt_in_capturing(); posthog.opt_out_capturing()', ''],
+    ["function acceptAll() { gtag('consent', 'update', { ad_storage: 'granted' }) }", 'ad_storage'],
+    ["gtag('consent', 'update', { ad_storage: 'granted' })", ''],
+    ['const a = { consentLocked: true }', 'lock consentLocked'],
+    ['const a = { consentLocked: false, canWithdraw: true }', ''],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', grants), found));
+});
+
+describe('questions about consent', () => {
+  const questions = (on: FactSources): string =>
+    [...consentQuestions(['Nah'], on).map(({ label, refusal, isOpen }) => `${label} ${refusal}${isOpen ? ' open' : ''}`),
+      ...acceptingCloses(on).map(({ event }) => `closing ${event.name}`), ...forcedConsents(on).map(({ name }) => `forced ${name}`),
+      ...bundledConsents(on).map(() => 'bundled')].join('; ');
+  const OK = '<button onClick={acceptAll}>Accept</button>';
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    [`<div className="cookie-banner">${OK}</div>`, 'Accept none'],
+    [`<div className="cookie-banner">${OK}<button onClick={rejectAll}>No</button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${OK}<button onClick={x}>Nah</button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${OK}<button onClick={() => setConsent(false)}>Later</button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${OK}<button onClick={openSettings}>Settings</button></div>`, 'Accept perhaps'],
+    [`<div className="cookie-banner">${OK}<button onClick={close}>×</button></div>`, 'Accept perhaps'],
+    [`<div className="invite">${OK}</div>`, ''],
+    [`<div><p>We use cookies.</p>${OK}</div>`, 'Accept none'],
+    [`<div><p>We bake bread.</p>${OK}</div>`, ''],
+    [`<div className="cookie-banner"><button onClick={close}>OK</button></div>`, ''],
+    [`const A = ({ children }) => <div className="cookie-banner">${OK}{children}</div>`, 'Accept none open'],
+    [`<Dialog title="Cookies" onClose={acceptAll} />`, 'closing close'],
+    [`<Dialog title="Cookies" onClose={rejectAll} />`, ''],
+    [`<Dialog title="Games" onClose={acceptAll} />`, ''],
+    ['<Button type="submit" disabled={!shareUsageData} />', 'forced shareUsageData'],
+    ['<Button type="submit" disabled={shareUsageData} />', ''],
+    ['<Button type="submit" disabled={!acceptTerms} />', ''],
+    ['<label><input type="checkbox" /> I agree to the terms and to marketing</label>', 'bundled'],
+    ['<label><input type="checkbox" /> I agree to the terms</label>', ''],
+    ['if (f.agree_data && f.agree_email) ok()', 'bundled'],
+    ['if (f.agree_data && f.theme) ok()', ''],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', questions), found));
 });

@@ -1,10 +1,11 @@
-import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, childWords, earningKeys, liveWords, openPrivacy, privacyKeys,
-  weakBroadcastNames } from '../../knowledge/words/contact-words';
+import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, childWords, earningKeys, liveWords, notBroadcasts, openPrivacy,
+  privacyKeys, weakBroadcastNames } from '../../knowledge/words/contact-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
 import { entriesOf, hasUnknownEntries, type Entry } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
@@ -45,7 +46,8 @@ function broadcastOf(call: CallSite, own: readonly string[], file: FileContext):
   const { name, args, node, at, shown } = call;
   if (name === 'create' || name === 'insert') return recordOf(call, file);
   const isNamed = own.includes(name) || hasAnyPhrase(name, broadcastNames);
-  if ((!isNamed && !hasAnyPhrase(name, weakBroadcastNames)) || wordsOf(name)[0] === 'on') return undefined;
+  if ((!isNamed && !hasAnyPhrase(name, weakBroadcastNames)) || wordsOf(name)[0] === 'on' || hasAnyPhrase(name, notBroadcasts))
+    return undefined;
   const words = args.flatMap((argument) => wordsWithin(argument, file, 'names and texts'));
   const around = isNamed ? wordsWithin(getEnclosingFunction(node)?.body ?? node, file, 'names and texts') : [];
   const isBroadcast = [...words, ...around].some((word) => hasAnyPhrase(word, broadcastWords));
@@ -80,11 +82,16 @@ function recordOf({ holder, args, node, at, shown }: CallSite, file: FileContext
     : { name: shown, at: open?.node ?? at, site: node, kind: 'record', open, isUnsure: hasUnknownEntries(options) };
 }
 
+/** `router`, `app`, `adminRouter`: what answers requests, in contrast to a client that makes them. */
+const isRouter = (receiver: AstNode): boolean =>
+  ['router', 'app', 'server', 'fastify', 'route', 'routes'].includes(wordsOf(lastName(receiver)).at(-1) ?? '');
+
 /** `router.post('/stations/:id/go-live', requireAuth, goLive)` */
 const routes = (file: FileContext): Broadcast[] =>
   callSitesOf(file).named('post', 'put').flatMap(({ args, receiver }): Broadcast[] => {
-    const path = args.length > 1 && receiver ? getKnown(valueOf(args[0], file)) : undefined;
-    const isRoute = typeof path === 'string' && path.startsWith('/') && hasAnyPhrase(path.split('/').slice(-2).join(' '), broadcastRoutes);
+    const path = args.length > 1 && receiver && isRouter(receiver) ? getKnown(valueOf(args[0], file)) : undefined;
+    const isRoute = typeof path === 'string' && path.startsWith('/') && !hasAnyPhrase(path, notBroadcasts)
+      && hasAnyPhrase(path.split('/').slice(-2).join(' '), broadcastRoutes);
     const handler = args.at(-1);
     const isHandler = handler !== undefined
       && ['Identifier', 'MemberExpression', 'ArrowFunctionExpression', 'FunctionExpression', 'CallExpression'].includes(handler.type);

@@ -1,9 +1,11 @@
-import { authorWords, blockWords, noPeople, reportWords, writingWords, writtenLists } from '../../knowledge/words/contact-words';
-import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { authorWords, blockWords, itemNames, menuNames, noPeople, replyNames, reportWords, writingWords,
+  writtenLists } from '../../knowledge/words/contact-words';
+import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import { lexiconOf } from '../../program/syntax/lexicon';
+import { lexiconOf, wordsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
-import { hasAnyPhrase } from '../../program/syntax/words';
+import { functionName } from '../../program/syntax/near';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 import { usesWithComponents } from '../sdk-calls';
 import type { FactSources } from '../sources';
@@ -46,7 +48,8 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   const isPeople = says(authorWords) && !names.has('role') && ![...names].some((name) => hasAnyPhrase(name, noPeople))
     && !hasAnyPhrase(sources.path, noPeople);
   if (!isPeople || ![...names].some((name) => hasAnyPhrase(name, writingWords))) return kits;
-  const lists = writtenOut(sources).map((list): Talk => ({ ...list, hasReport, hasBlock, isUnsure: list.isUnsure }));
+  const hasMenu = [...names].some((name) => hasAnyPhrase(name, menuNames));
+  const lists = writtenOut(sources).map((list): Talk => ({ ...list, hasReport, hasBlock, isUnsure: list.isUnsure || hasMenu }));
   const own = sources.elements().filter(({ rawTag }) => words.chatComponents.includes(rawTag)).map((element): Talk => ({
     what: element.rawTag,
     at: element,
@@ -65,7 +68,8 @@ const cssWords: ReadonlySet<string> = new Set(['block', 'inlineblock', 'muted', 
 type List = Pick<Talk, 'what' | 'at' | 'site' | 'isUnsure'>;
 
 /** `messages.map((m) => <li>…</li>)`, `v-for="m in messages"`, `{#each messages as m}`, `*ngFor="let m of messages"`. */
-const writtenOut = (sources: FactSources): List[] => [...mapped(sources.file), ...looped(sources.file), ...repeated(sources)];
+const writtenOut =
+  (sources: FactSources): List[] => [...mapped(sources.file), ...looped(sources.file), ...repeated(sources), ...answered(sources)];
 
 const mapped = (file: FileContext): List[] =>
   file.nodes('CallExpression').flatMap((call): List[] => {
@@ -76,12 +80,22 @@ const mapped = (file: FileContext): List[] =>
     return what !== undefined && drawn.length > 0 ? [{ what, at: callee, site: call, isUnsure: isDrawnElsewhere(drawn, file) }] : [];
   });
 
+/** A component that draws one comment and offers to answer it. */
+const answered = (sources: FactSources): List[] =>
+  sources.elements().flatMap((element): List[] => {
+    const name = functionName(getEnclosingFunction(element.node));
+    const isReply = element.events.some(({ handler }) =>
+      handler && wordsWithin(handler, sources.file).some((each) => hasAnyPhrase(each, replyNames))
+    );
+    return isReply && hasAnyPhrase(name, itemNames) ? [{ what: name, at: element, site: element, isUnsure: false }] : [];
+  });
+
 const listName = (node: AstNode): string | undefined => {
   const name = lastName(unwrap(node));
   const list = ['filter', 'slice', 'sort', 'toSorted', 'reverse', 'concat'].includes(name) && unwrap(node).type === 'CallExpression'
     ? lastName(unwrap(unwrap(node).callee as AstNode).object as AstNode)
     : name;
-  return hasAnyPhrase(list, writtenLists) ? list : undefined;
+  return hasAnyPhrase(list, writtenLists) && !hasAnyWord(list, ['admin', 'system', 'error', 'errors']) ? list : undefined;
 };
 
 /** Is an item drawn by one component of another file, without any control here? */

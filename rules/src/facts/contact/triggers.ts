@@ -1,6 +1,6 @@
 import { useTriggers } from '../../knowledge';
-import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactSettings, earningKeys, liveWords,
-  pairingNames, suggestingNames, weakBroadcastNames, writingWords, writtenLists } from '../../knowledge/words/contact-words';
+import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactSettings, earningKeys, itemNames,
+  liveWords, pairingNames, suggestingNames, weakBroadcastNames, writingWords, writtenLists } from '../../knowledge/words/contact-words';
 import type { Trigger } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];
@@ -24,5 +24,6 @@ export const broadcastTriggers: readonly Trigger[] = [
 /** Words of files in which people read and answer each other. */
 export const talkTriggers: readonly Trigger[] = [
   ...useTriggers(['chat without report']),
+  [joined(itemNames), ['reply']],
   [joined(writtenLists), joined(writingWords), ['.map', 'v-for', '{#each', 'ngfor', '@for']],
 ];

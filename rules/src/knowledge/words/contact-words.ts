@@ -88,3 +88,16 @@ export const earningKeys: readonly string[] = ['gifts', 'gifting', 'allow gifts'
   'paid subscriptions', 'super chat'];
 export const childWords: readonly string[] = ['child', 'kid', 'kids', 'minor', 'owner age', 'age band', 'owner age band', 'pupil', 'teen'];
 export const liveWords: readonly string[] = ['stream', 'live', 'livestream', 'broadcast', 'channel', 'room'];
+
+/** Names of menus whose entries another file may hold. */
+export const menuNames: readonly string[] = ['ctx menu', 'context menu', 'message menu', 'comment menu', 'post menu', 'message actions',
+  'comment actions', 'message options', 'comment options', 'open menu', 'show menu', 'action sheet', 'long press', 'on long press',
+  'more menu', 'render actions'];
+
+/** Words of names of calls and routes that only look like the start of a broadcast. */
+export const notBroadcasts: readonly string[] = ['recording', 'record', 'event', 'events', 'webhook', 'webhooks', 'callback', 'hook',
+  'preview', 'test', 'transcription', 'captions', 'schedule', 'scheduled'];
+/** Names of components that draw one comment or message, and of the answer to it. */
+export const itemNames: readonly string[] = ['comment item', 'comment card', 'comment row', 'comment bubble', 'comment view',
+  'single comment', 'reply item', 'message item', 'message row', 'message bubble', 'message card', 'chat message', 'chat bubble'];
+export const replyNames: readonly string[] = ['reply', 'on reply', 'set show reply form', 'show reply form', 'handle reply', 'start reply'];
