@@ -155,6 +155,14 @@ export interface Settings {
    */
   erasureFunctions?: Name[];
   /**
+   * Functions that verify age or the consent of a parent, with a service or a document.
+   */
+  verifiers?: NameOrMatcher[];
+  /**
+   * Languages of the texts that rules compare with their phrases; all of them if the list is empty.
+   */
+  locales?: ('en' | 'zh' | 'fr' | 'es' | 'ar' | 'ru')[];
+  /**
    * Your translation functions.
    */
   i18n?: {

@@ -64,6 +64,7 @@ type ProvisionId = keyof typeof PROVISIONS;
 /** Provisions that a lawyer would look at first, by rule. Provisions that were not checked are left out, with whole topics. */
 const BY_RULE: Readonly<Record<string, readonly ProvisionId[]>> = {
   'no-always-on-sensors': ['codeParental', 'codeDevices'],
+  'no-assumed-parental-consent': ['coppaConsent'],
   'no-autoplay-loop': ['dsaSafety', 'codeNudge'],
   'no-behavioural-profiling': ['dsaProfiling', 'codeUse', 'codeProfiling', 'coppaConsent'],
   'no-child-data-sharing': ['codeSharing', 'coppaConsent', 'coppaSecurity'],
@@ -76,13 +77,20 @@ const BY_RULE: Readonly<Record<string, readonly ProvisionId[]>> = {
   'no-indefinite-retention': ['codeMinimisation', 'coppaRetention'],
   'no-insecure-transport': ['dsaSafety', 'coppaSecurity'],
   'no-nighttime-notifications': ['dsaSafety', 'codeNudge'],
+  'no-open-contact-default': ['dsaSafety', 'codeDefaults'],
   'no-paid-ranking': ['codeProfiling'],
   'no-persistent-identifier': ['codeProfiling', 'coppaConsent'],
   'no-precise-location': ['codeLocation'],
+  'no-prechecked-consent': ['codeDefaults', 'codeNudge', 'coppaConsent'],
+  'no-self-declared-age-gate': ['dsaSafety', 'dsaNoExtraData', 'codeAge'],
   'no-session-replay': ['codeParental'],
   'no-targeted-ads': ['dsaProfiling', 'codeUse', 'codeProfiling', 'coppaConsent'],
   'prefer-minimal-age-data': ['dsaNoExtraData', 'codeAge', 'codeMinimisation', 'coppaCollection'],
+  'require-consent-before-tracking': ['codeDefaults', 'coppaConsent'],
+  'require-consent-choice': ['codeNudge'],
+  'require-consent-withdrawal': ['codeTools', 'coppaReview'],
   'require-data-erasure': ['codeTools', 'coppaReview', 'coppaRetention'],
+  'require-report-and-block': ['dsaSafety', 'codeTools'],
   'require-private-defaults': ['dsaSafety', 'codeDefaults'],
 };
 

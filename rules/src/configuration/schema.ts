@@ -250,6 +250,12 @@ const settings: JsonSchema = {
     },
     noticeFunctions: names('Functions that tell children that they are being monitored.', ['notifyChild']),
     erasureFunctions: names('Functions that erase data.'),
+    verifiers: matchers('Functions that verify age or the consent of a parent, with a service or a document.'),
+    locales: listOf(
+      { enum: ['en', 'zh', 'fr', 'es', 'ar', 'ru'], errorMessage: 'must be one of "en", "zh", "fr", "es", "ar", "ru"' },
+      'must be a list of languages, such as ["en", "fr"]',
+      { default: [], description: 'Languages of the texts that rules compare with their phrases; all of them if the list is empty.' },
+    ),
     i18n: {
       type: 'object',
       additionalProperties: false,
@@ -375,5 +381,5 @@ export const configurationSchema = (rules: readonly RuleOptions[]): JsonSchema =
 });
 
 /** Settings of earlier versions that no rule reads, by path below `settings`. */
-export const UNREAD_SETTINGS: readonly string[] = ['ageBands', 'verifiers', 'helplines', 'locales', 'quietHours.timeZone',
-  'audienceByPath.youngestBand', 'guards.*.verified', 'guards.*.purposeProp'];
+export const UNREAD_SETTINGS: readonly string[] = ['ageBands', 'helplines', 'quietHours.timeZone', 'audienceByPath.youngestBand',
+  'guards.*.verified', 'guards.*.purposeProp'];

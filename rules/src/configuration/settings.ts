@@ -68,6 +68,10 @@ export interface Gc25Settings {
   readonly packages: Readonly<Record<string, string>>;
   readonly noticeFunctions: readonly string[];
   readonly erasureFunctions: readonly string[];
+  /** Functions that verify age or the consent of a parent. */
+  readonly verifiers: MatcherList;
+  /** Languages of texts that are compared with phrases; all for none. */
+  readonly locales: readonly ('en' | 'zh' | 'fr' | 'es' | 'ar' | 'ru')[];
   readonly i18n: { readonly functions: readonly string[] };
   readonly exclude: readonly string[];
 }

@@ -10,22 +10,13 @@ export interface PlannedRule {
 
 /** By rule id. `npm run update` drops the line of a rule once its folder exists. */
 export const plannedRules: Readonly<Record<string, PlannedRule>> = {
-  'no-assumed-parental-consent': { family: 'defaults', paragraphs: [71, 114] },
   'no-blanket-age-lockout': { family: 'decisions', paragraphs: [111, 50, 20, 19, 56] },
   'no-counselling-consent-gate': { family: 'help', paragraphs: [78, 94, 76] },
   'no-discriminatory-decision': { family: 'decisions', paragraphs: [10, 11, 63, 119] },
-  'no-open-contact-default': { family: 'contact', paragraphs: [81, 122, 88, 14, 37] },
   'no-overblocking-filter': { family: 'help', paragraphs: [56, 76, 50, 11, 59, 92] },
-  'no-prechecked-consent': { family: 'defaults', paragraphs: [71, 70] },
-  'no-self-declared-age-gate': { family: 'help', paragraphs: [114, 55, 71] },
-  'no-unguarded-livestream': { family: 'contact', paragraphs: [81, 112, 122, 70] },
   'prefer-plain-language': { family: 'words', paragraphs: [39, 49, 72, 25, 52, 59] },
   'require-accessible-safety': { family: 'words', paragraphs: [92, 44, 91, 90, 89] },
-  'require-consent-before-tracking': { family: 'defaults', paragraphs: [71, 75, 68] },
-  'require-consent-choice': { family: 'defaults', paragraphs: [71, 72, 39] },
-  'require-consent-withdrawal': { family: 'defaults', paragraphs: [72, 71] },
   'require-content-label': { family: 'decisions', paragraphs: [55, 111, 53] },
   'require-justified-suppression': { family: 'words', paragraphs: [38, 39] },
   'require-moderation-reason': { family: 'decisions', paragraphs: [59, 56, 54, 60] },
-  'require-report-and-block': { family: 'contact', paragraphs: [44, 122, 36, 37, 81, 55] },
 };

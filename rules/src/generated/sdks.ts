@@ -36,10 +36,13 @@ import { capacitorConfig } from '../knowledge/sdks/capacitor-config';
 import { capacitorLocalNotifications } from '../knowledge/sdks/capacitor-local-notifications';
 import { capacitorPushNotifications } from '../knowledge/sdks/capacitor-push-notifications';
 import { capgoNativePurchases } from '../knowledge/sdks/capgo-native-purchases';
+import { chatKits } from '../knowledge/sdks/chat-kits';
 import { clarity } from '../knowledge/sdks/clarity';
 import { clevertap } from '../knowledge/sdks/clevertap';
 import { cloudStores } from '../knowledge/sdks/cloud-stores';
 import { compreface } from '../knowledge/sdks/compreface';
+import { consentPlatforms } from '../knowledge/sdks/consent-platforms';
+import { cookieBanners } from '../knowledge/sdks/cookie-banners';
 import { cordovaLocalNotification } from '../knowledge/sdks/cordova-local-notification';
 import { criteo } from '../knowledge/sdks/criteo';
 import { cron } from '../knowledge/sdks/cron';
@@ -69,6 +72,7 @@ import { expoVideo } from '../knowledge/sdks/expo-video';
 import { extensionWatchers } from '../knowledge/sdks/extension-watchers';
 import { faceApi } from '../knowledge/sdks/face-api';
 import { facebookAppEventsPlugin } from '../knowledge/sdks/facebook-app-events-plugin';
+import { facebookSdk } from '../knowledge/sdks/facebook-sdk';
 import { fingerprintjs } from '../knowledge/sdks/fingerprintjs';
 import { firebaseAdminMessaging } from '../knowledge/sdks/firebase-admin-messaging';
 import { firebaseAdmob } from '../knowledge/sdks/firebase-admob';
@@ -104,6 +108,7 @@ import { launchdarkly } from '../knowledge/sdks/launchdarkly';
 import { levelPlay } from '../knowledge/sdks/level-play';
 import { linkedinInsight } from '../knowledge/sdks/linkedin-insight';
 import { liteYoutube } from '../knowledge/sdks/lite-youtube';
+import { liveCalls } from '../knowledge/sdks/live-calls';
 import { logrocket } from '../knowledge/sdks/logrocket';
 import { lottieComponents } from '../knowledge/sdks/lottie-components';
 import { lottieWeb } from '../knowledge/sdks/lottie-web';
@@ -247,10 +252,13 @@ export const sdks: readonly Sdk[] = [
   capacitorLocalNotifications,
   capacitorPushNotifications,
   capgoNativePurchases,
+  chatKits,
   clarity,
   clevertap,
   cloudStores,
   compreface,
+  consentPlatforms,
+  cookieBanners,
   cordovaLocalNotification,
   criteo,
   cron,
@@ -280,6 +288,7 @@ export const sdks: readonly Sdk[] = [
   extensionWatchers,
   faceApi,
   facebookAppEventsPlugin,
+  facebookSdk,
   fingerprintjs,
   firebaseAdminMessaging,
   firebaseAdmob,
@@ -315,6 +324,7 @@ export const sdks: readonly Sdk[] = [
   levelPlay,
   linkedinInsight,
   liteYoutube,
+  liveCalls,
   logrocket,
   lottieComponents,
   lottieWeb,

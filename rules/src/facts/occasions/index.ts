@@ -10,5 +10,5 @@ export const isDevelopmentOnly = (node: AstNode, file: FileContext): boolean =>
   conditionsOf(node, undefined).some(({ test }) => mentionsWithin(test, developmentWords, file));
 
 export { type CallForHelp, callForHelpAt } from './call-for-help';
-export { unpromptedRunOf } from './runs-unprompted';
+export { runsUnprompted, unpromptedRunOf } from './runs-unprompted';
 export { writtenDown } from './written-down';

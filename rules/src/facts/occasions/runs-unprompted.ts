@@ -39,3 +39,11 @@ export function unpromptedRunOf(call: AstNode, file: FileContext, depth = 0): Un
   }
   return 'no';
 }
+
+/** Does a call run without a user action, as part of its file or when the page is shown, whatever conditions enclose it? */
+export function runsUnprompted(call: AstNode, file: FileContext): boolean {
+  let fn = getEnclosingFunction(call);
+  while (fn && (isCalledInPlace(fn) || (fn.parent?.type === 'CallExpression' && PASSES.has(getCalleeName(fn.parent) ?? ''))))
+    fn = getEnclosingFunction(fn);
+  return !fn || unpromptedRunOf(call, file) !== 'no';
+}

@@ -14,6 +14,11 @@ export const componentSites = (elements: readonly ElementView[], file: FileConte
     const path = name && /^[A-Z]/.test(element.rawTag) ? getApiPath(name, file) : undefined;
     if (name === undefined || path === undefined) return [];
     return catalogue.apis.get(path).flatMap(({ sdk, fact }) => {
+      if (fact.kind === 'use' && fact.lacks !== undefined)
+        return element.hasSpread || element.getAttribute(fact.lacks.toLowerCase())
+          ? []
+          : [{ sdk, fact, path, call: element.node, name, args: [] }];
+      if (fact.kind === 'use' && fact.component) return [{ sdk, fact, path, call: element.node, name, args: [] }];
       const given = fact.kind === 'use' && fact.prop !== undefined ? element.getAttribute(fact.prop.toLowerCase()) : undefined;
       const args = given?.expression ? [given.expression] : [];
       return given ? [{ sdk, fact: fact as UseFact, path, call: element.node, name, args }] : [];

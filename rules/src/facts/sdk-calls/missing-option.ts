@@ -10,10 +10,12 @@ export function isMissing(args: readonly AstNode[], path: string, file: FileCont
   for (const key of keys) {
     if (value === undefined) return true;
     const place = propertyOf(value, key, file);
-    if (!place) return unwrap(value).type === 'Literal';
+    if (!place) return isEmpty(unwrap(value));
     if (place.value.kind === 'absent') return true;
     if (!place.expression) return false;
     value = place.expression;
   }
   return value === undefined;
 }
+
+const isEmpty = (value: AstNode): boolean => value.type === 'Literal' || (value.type === 'Identifier' && value.name === 'undefined');

@@ -54,6 +54,9 @@ export function getPrivacyName(name: string): PrivacyName | undefined {
   return { opensWhen: 'audience', weight, isSwitch: words.length === 2 && switchedTopics.includes(words[0]) };
 }
 
+/** Is a name one of a privacy setting: who sees a person, or what is shared of them? */
+export const isPrivacySetting = (name: string): boolean => getPrivacyName(name) !== undefined;
+
 /** Does a name ask for some of the things, `includePrivate`, or draw them or a part of the page: `showHiddenPosts`, `showEmailSettings`? */
 function isOfPage([lead = '', ...rest]: readonly string[]): boolean {
   if (answerLeads.has(lead)) return keptBack.has(rest[0] ?? '') || rest[0] === 'public';

@@ -15,6 +15,15 @@ export const amplitude: Sdk = {
     '@amplitude/analytics-browser 2.48.1, analytics-core 2.61.0 (lib/esm/identify.d.ts, types/client), analytics-node 1.5.73, unified 1.1.35 (lib/esm/index.d.ts), analytics-react-native 1.10.0 (lib/module/config.js: ids of the device are read unless told otherwise); amplitude-js 8.21.10 sources',
   apis: [
     {
+      kind: 'use',
+      does: 'tracking',
+      path: ['@amplitude/{analytics-browser,unified}:{,createInstance().}init', '@amplitude/unified:{,createInstance().}initAll',
+        '@amplitude/analytics-react-native:{,createInstance().}init', 'amplitude-js:{,getInstance().}init',
+        'amplitude.{,getInstance().}init'],
+      unless: [{ path: '2.optOut', is: [true], safe: 'true' }, { path: '1.optOut', is: [true] }],
+    },
+    { kind: 'use', does: 'tracking', path: '@amplitude/react-native:Amplitude.getInstance().init' },
+    {
       kind: 'profile',
       path: [
         `@amplitude/analytics-browser:Identify()${chain}.{set,setOnce,append,add}`,
@@ -77,4 +86,5 @@ export const amplitude: Sdk = {
     },
   ],
   hosts: ['cdn.amplitude.com', 'api.amplitude.com', 'api2.amplitude.com', 'api.eu.amplitude.com'],
+  loads: ['tracking'],
 };

@@ -1,7 +1,13 @@
-import type { Sdk } from '../types/sdk';
+import type { OtherCall, Sdk } from '../types/sdk';
 
 const INITIALIZE = ['firebase/analytics:initializeAnalytics', '@firebase/analytics:initializeAnalytics'];
 const SIGNALS = ['1.config.allow_google_signals', '1.config.allow_ad_personalization_signals'];
+
+const UNTIL_CONSENT: readonly OtherCall[] = [
+  { names: ['setAnalyticsCollectionEnabled'], at: '1', is: [false] },
+  { names: ['setAnalyticsCollectionEnabled'], at: '0', is: [false] },
+  { names: ['setConsent'], at: '0.analytics_storage', is: ['denied'] },
+];
 
 /** Google Analytics for Firebase: modular, compat and React Native calls. Modular functions take the instance first. */
 export const firebaseAnalytics: Sdk = {
@@ -10,6 +16,12 @@ export const firebaseAnalytics: Sdk = {
   source:
     '@firebase/analytics 0.10.25 dist/analytics-public.d.ts; @react-native-firebase/analytics 26.4.0 dist/typescript/lib and android/build.gradle; firebase compat types (firebase.analytics.Analytics)',
   apis: [
+    {
+      kind: 'use',
+      does: 'tracking',
+      path: [...INITIALIZE, 'firebase/analytics:getAnalytics', '@firebase/analytics:getAnalytics'],
+      unlessCalled: UNTIL_CONSENT,
+    },
     {
       kind: 'profile',
       path: ['firebase/analytics:setUserProperties', '@firebase/analytics:setUserProperties',

@@ -22,12 +22,21 @@ const denied: readonly OtherCall[] = [{
   is: ['denied'],
 }];
 
+/** Consent mode: storage is denied until the page says otherwise. */
+const held: readonly OtherCall[] = ['analytics_storage', 'ad_storage'].map((key) => ({
+  names: ['gtag'],
+  when: ['consent'],
+  whenSecond: ['default'],
+  at: `2.${key}`,
+  is: ['denied'],
+}));
+
 /** Google Analytics, Google Ads and Tag Manager on the web, with the React wrappers that call them. */
 export const googleTag: Sdk = {
   id: 'google-tag',
   name: 'Google tag',
   source:
-    '@types/gtag.js 0.0.20; react-ga4 3.0.1 dist/index.d.mts; react-ga 3.3.1 types; @next/third-parties 16.4.2 dist/google/gtm.d.ts, ga.d.ts; Google tag reference (config, set, event), "Disable advertising features", tag-platform/security/guides/privacy and Tag Manager data layer guide',
+    '@types/gtag.js 0.0.20; react-ga4 3.0.1 dist/index.d.mts; react-ga 3.3.1 types; react-gtm-module 2.0.11 dist; vue-gtag 3.7.1 dist/vue-gtag.d.ts (`initMode`); consent mode reference (`default`, `update`); @next/third-parties 16.4.2 dist/google/gtm.d.ts, ga.d.ts; Google tag reference (config, set, event), "Disable advertising features", tag-platform/security/guides/privacy and Tag Manager data layer guide',
   apis: [
     {
       kind: 'profile',
@@ -103,6 +112,42 @@ export const googleTag: Sdk = {
     { kind: 'track', path: '@next/third-parties/google:sendGAEvent', when: ['event'], name: 1, props: 2 },
     { kind: 'track', path: 'react-ga:event', name: 0, nameKey: 'action', props: 0 },
     { kind: 'track', path: 'react-ga:{pageview,modalview}' },
+    { kind: 'use', does: 'tracking', path: 'gtag', when: ['config'], unlessCalled: held },
+    { kind: 'use', does: 'tracking', path: ['react-ga4:initialize', 'react-ga:initialize', 'react-gtm-module:initialize'] },
+    {
+      kind: 'use',
+      does: 'tracking',
+      path: 'vue-gtag:{configure,createGtag}',
+      unless: [{ path: '0.initMode', is: ['manual'], safe: "'manual'" }],
+    },
+    { kind: 'use', does: 'tracking', path: '@next/third-parties/google:GoogleAnalytics', prop: 'gaId' },
+    { kind: 'use', does: 'tracking', path: '@next/third-parties/google:GoogleTagManager', prop: 'gtmId' },
+    {
+      kind: 'use',
+      does: 'consent by code',
+      path: ['gtag', 'react-ga4:gtag'],
+      when: ['consent'],
+      whenSecond: ['update'],
+      options: ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'].map((key) => ({
+        path: `2.${key}`,
+        unsafe: ['granted'],
+        safe: "'denied'",
+      })),
+    },
+    {
+      kind: 'use',
+      does: 'consent by default',
+      path: ['gtag', 'react-ga4:gtag'],
+      when: ['consent'],
+      whenSecond: ['default'],
+      options: ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'].map((key) => ({
+        path: `2.${key}`,
+        unsafe: ['granted'],
+        safe: "'denied'",
+      })),
+    },
   ],
   hosts: ['www.googletagmanager.com', 'www.google-analytics.com', 'region1.google-analytics.com'],
+  loads: ['tracking'],
+  heldBackBy: held,
 };

@@ -11,4 +11,5 @@ export const heap: Sdk = {
     { kind: 'track', path: ['heap.track', '@heap/react-native-heap:track'], name: 0, props: 1 },
   ],
   hosts: ['heapanalytics.com'],
+  loads: ['tracking'],
 };

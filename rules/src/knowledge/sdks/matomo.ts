@@ -1,4 +1,10 @@
-import type { Sdk } from '../types/sdk';
+import type { OtherCall, Sdk } from '../types/sdk';
+
+const held: readonly OtherCall[] = [{
+  names: ['push'],
+  when: ['requireConsent', 'requireCookieConsent', 'disableCookies'],
+  arrayCommand: true,
+}];
 
 /** Matomo's command queue. It runs on a server of the product's own choosing, hence no hosts. */
 export const matomo: Sdk = {
@@ -6,6 +12,14 @@ export const matomo: Sdk = {
   name: 'Matomo',
   source: "Matomo developer documentation, 'JavaScript Tracking Client'; @jonkoops/matomo-tracker 0.7.0 lib/MatomoTracker.d.ts",
   apis: [
+    {
+      kind: 'use',
+      does: 'tracking',
+      path: '_paq.push',
+      when: ['trackPageView'],
+      arrayCommand: true,
+      unlessCalled: held,
+    },
     { kind: 'profile', path: '_paq.push', when: ['setUserId'], arrayCommand: true, id: 1 },
     { kind: 'profile', path: '_paq.push', when: ['setCustomVariable'], arrayCommand: true, pair: [2, 3], isMixed: true },
     { kind: 'track', path: '_paq.push', when: ['trackEvent'], arrayCommand: true, name: 2 },
@@ -25,4 +39,5 @@ export const matomo: Sdk = {
     },
     { kind: 'track', path: ['@jonkoops/matomo-tracker:().trackPageView', '@datapunt/matomo-tracker-js:().trackPageView'], props: 0 },
   ],
+  heldBackBy: held,
 };

@@ -8,6 +8,13 @@ export const mixpanel: Sdk = {
     'mixpanel-browser 2.83.0 src/index.d.ts and src/recorder/masking.js (both masks are on unless given), mixpanel 0.24.0 lib/mixpanel-node.d.ts, mixpanel-react-native 3.8.0 index.d.ts, react-mixpanel-browser 4.1.0 dist, cordova-plugin-mixpanel 4.7.2 www/mixpanel.js, @mixpanel/react-native-session-replay 1.4.0 src/index.tsx (records everything, texts and pictures masked, unless told otherwise)',
   apis: [
     {
+      kind: 'use',
+      does: 'tracking',
+      path: ['mixpanel-browser:{,Mixpanel.}init', 'mixpanel.init'],
+      unless: [{ path: '1.opt_out_tracking_by_default', is: [true], safe: 'true' }],
+    },
+    { kind: 'use', does: 'tracking', path: 'mixpanel-react-native:Mixpanel().init', unless: [{ path: '0', is: [true], safe: 'true' }] },
+    {
       kind: 'profile',
       path: ['mixpanel-browser:{,init().,Mixpanel().}people.{set,set_once,append,union}',
         'mixpanel.people.{set,set_once,setOnce,append,union}', 'react-mixpanel-browser:useMixpanel().people.{set,set_once,append,union}'],
@@ -91,4 +98,5 @@ export const mixpanel: Sdk = {
     },
   ],
   hosts: ['cdn.mxpnl.com', 'api.mixpanel.com', 'api-js.mixpanel.com', 'api-eu.mixpanel.com'],
+  loads: ['tracking'],
 };

@@ -11,6 +11,25 @@ export const posthog: Sdk = {
     'posthog-js 1.449.2 with @posthog/types 1.425.1 dist/posthog.d.ts and posthog-config.d.ts, @posthog/react 1.11.1, posthog-node 5.70.0 dist/types.d.ts, posthog-react-native 4.78.0 dist/posthog-rn.d.ts and PostHogProvider.d.ts and types.d.ts',
   apis: [
     {
+      kind: 'use',
+      does: 'tracking',
+      path: ['posthog-js:{,posthog.}init', 'posthog.init'],
+      unless: [{ path: '1.opt_out_capturing_by_default', is: [true], safe: 'true' }],
+    },
+    {
+      kind: 'use',
+      does: 'tracking',
+      path: PAGES,
+      prop: 'options',
+      unless: [{ path: '0.opt_out_capturing_by_default', is: [true], safe: 'true' }],
+    },
+    {
+      kind: 'use',
+      does: 'tracking',
+      path: 'posthog-react-native:{,PostHog}()',
+      unless: [{ path: '1.defaultOptIn', is: [false], safe: 'false' }],
+    },
+    {
       kind: 'profile',
       path: ['posthog-js:{,posthog.,init().,posthog.init().,PostHog().}identify', 'posthog-js/react:usePostHog().identify',
         '@posthog/react:usePostHog().identify', 'posthog.identify'],
@@ -165,4 +184,5 @@ export const posthog: Sdk = {
     },
   ],
   hosts: ['us.i.posthog.com', 'eu.i.posthog.com', 'app.posthog.com', 'us-assets.i.posthog.com', 'eu-assets.i.posthog.com'],
+  loads: ['tracking'],
 };

@@ -25,4 +25,5 @@ export const rudderstack: Sdk = {
     { kind: 'track', path: '@rudderstack/rudder-sdk-node:().track', name: 0, nameKey: 'event', props: 0, propsKey: 'properties' },
   ],
   hosts: ['cdn.rudderlabs.com'],
+  loads: ['tracking'],
 };

@@ -8,6 +8,12 @@ export const segment: Sdk = {
     '@segment/analytics-next 1.84.3, @segment/analytics-node 3.1.0, @segment/analytics-react-native 2.24.1, analytics-node 6.2.0: package types and sources',
   apis: [
     {
+      kind: 'use',
+      does: 'tracking',
+      path: ['@segment/analytics-next:AnalyticsBrowser.load', 'analytics.load'],
+      unless: [{ path: '1.disable', is: [true], safe: 'true' }],
+    },
+    {
       kind: 'profile',
       path: [
         '@segment/analytics-next:{AnalyticsBrowser.load(),AnalyticsBrowser.load()[0],AnalyticsBrowser(),Analytics(),getGlobalAnalytics()}.identify',
@@ -64,4 +70,5 @@ export const segment: Sdk = {
     },
   ],
   hosts: ['cdn.segment.com', 'api.segment.io'],
+  loads: ['tracking'],
 };

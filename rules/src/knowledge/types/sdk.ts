@@ -32,6 +32,8 @@ export interface Sdk {
   readonly addresses?: readonly string[];
   /** URLs, written alike, of requests that report to advertisers what people did. */
   readonly conversions?: readonly string[];
+  /** Calls in the file of a page that keep its scripts from storing anything until consent is given. */
+  readonly heldBackBy?: readonly OtherCall[];
   /** What a page does that loads a script of one of the hosts, or one of the URLs. */
   readonly loads?: readonly Deed[];
   /** Entries of configuration files that ship with a product. */

@@ -10,7 +10,11 @@ export type Deed = 'session recording' | 'error recording' | 'unmasked recording
   | 'ad rating' | 'ad personalisation' | 'person profiles' | 'immersive session' | 'scene part' | 'language model' | 'model training'
   | 'foreign request' | 'mailing list' | 'personal diagnostics'
   | 'open storage' /** Keeps what it is given, until its time is up or for ever; takes an end away. */ | 'storage' | 'endless storage'
-  | 'persisted state' | 'purchase' | 'notification prompt';
+  | 'persisted state' | 'purchase' | 'notification prompt'
+  /** Starts to record what people do, for a service. */ | 'tracking' /** Loads a platform that asks for consent. */
+  | 'consent platform' /** Gives consent by itself; lets consent be given without a choice, or before one. */ | 'consent by code'
+  | 'consent without choice' | 'consent by default' /** Broadcasts live to an audience; shows a chat in which nothing can be reported. */
+  | 'live broadcast' | 'chat without report';
 
 /** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */
 export interface OptionFact {
@@ -42,6 +46,10 @@ export interface UseFact extends Fact, Command {
   readonly does: Deed;
   /** It is a component; this attribute stands for the first argument. */
   readonly prop?: string;
+  /** It is a component that offers something with this attribute only; what is reported is that it is not there. */
+  readonly lacks?: string;
+  /** It is a component whose use is the finding. */
+  readonly component?: true;
   /** Only with one of these options; without a list the call itself. */
   readonly options?: readonly OptionFact[];
   /** Options that distinguish the call from others of its name: without them it is another call. */

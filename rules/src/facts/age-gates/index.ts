@@ -1,0 +1,2 @@
+export { type AgeFlag, ageFlagsSet, type AgeGateWords, type AgeStatement, ageStatementsIn, type OpenedByStatement,
+  openedByStatement } from './age-gates';

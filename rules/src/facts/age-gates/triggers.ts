@@ -1,0 +1,12 @@
+import { ageFlags } from '../../knowledge/words/age-gate-words';
+import { ageStatements } from '../../knowledge/words/consent-labels';
+import { NON_ASCII, type Trigger } from '../../scan/triggers';
+
+const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(/[ '’]/g, '')))];
+
+/** Words of files that keep a flag of age, or state one in a text. */
+export const ageGateTriggers: readonly Trigger[] = [
+  [joined(ageFlags)],
+  [joined([...ageStatements.en, ...ageStatements.fr, ...ageStatements.es]).filter((phrase) => /^[a-z0-9]+$/.test(phrase))],
+  [[NON_ASCII], ['18', 'checkbox', 'button']],
+];

@@ -1,0 +1,229 @@
+import { acceptTexts, consentTexts, marketingTexts, refuseTexts, settingsTexts, termsTexts } from '../../knowledge/words/choice-labels';
+import { acceptNames, closeNames, consentDialogs, optionalProcessing, refuseNames,
+  settingsNames } from '../../knowledge/words/consent-words';
+import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
+import { wordsWithin } from '../../program/syntax/lexicon';
+import { saysAny } from '../../program/syntax/locale-text';
+import { functionName } from '../../program/syntax/near';
+import { lastName } from '../../program/syntax/names';
+import { findPhrase, hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { optionsOf } from '../../program/values/value';
+import { wholeRange } from '../../views/elements/element-source';
+import type { AttributeView, ElementView, EventView } from '../../views/elements/element-view';
+import { translationKeys } from '../../views/elements/text/translation-keys';
+import type { FactSources } from '../sources';
+
+/** A question about the use of data that can be accepted. */
+export interface ConsentQuestion {
+  /** The control that accepts. */
+  readonly accept: ElementView;
+  readonly label: string;
+  /** How it can be refused: beside the acceptance, elsewhere in the component, perhaps behind a control of settings or by closing, or not. */
+  readonly refusal: 'beside' | 'elsewhere' | 'perhaps' | 'none';
+  /** Parts of it come from somewhere else. */
+  readonly isOpen: boolean;
+}
+
+type Deed = 'accept' | 'refuse' | 'settings' | 'close' | 'other';
+
+const LONGEST_LABEL = 60;
+const LONGEST_QUESTION = 1500;
+const MOST_LEVELS = 8;
+
+const actionEnds: ReadonlySet<string> = new Set(['button', 'btn', 'pressable', 'opacity', 'highlight', 'cta']);
+
+const isAction = (element: ElementView): boolean =>
+  actionEnds.has(wordsOf(element.rawTag).at(-1) ?? '') || optionsOf(element.attr('role')).some(({ value }) => value === 'button')
+  || (element.tag === 'a' && element.events.length > 0) || (element.tag === 'input' && optionsOf(element.attr('type')).some(({ value }) =>
+    value === 'button' || value === 'submit'
+  ));
+
+export function consentQuestions(rejectLabels: readonly string[], sources: FactSources): readonly ConsentQuestion[] {
+  const { file, settings } = sources;
+  const actions = sources.elements().filter(isAction);
+  const deeds = new Map(actions.map((action) => [action, deedOf(action, rejectLabels, sources)]));
+  const seen = new Set<ElementView>();
+  return actions.filter((action) => deeds.get(action) === 'accept').flatMap((accept): ConsentQuestion[] => {
+    const levels = [...around(accept)];
+    const fn = file.nodes('JSXElement').length > 0 ? functionName(getEnclosingFunction(accept.node)) : '';
+    const isNamed = [fn, sources.path.split('/').at(-1) ?? ''].some((name) => hasAnyPhrase(name, consentDialogs))
+      || levels.some((element) => namesOf(element).some((name) => hasAnyPhrase(name, consentDialogs)));
+    const root = levels.at(-1) ?? accept;
+    const question = levels.map((element) => element.text()).find((text) =>
+      text.length <= LONGEST_QUESTION && saysAny(text, consentTexts, settings.locales)
+    );
+    if (!isNamed && question === undefined) return [];
+    if (seen.has(root)) return [];
+    seen.add(root);
+    const others = actions.filter((action) => action !== accept && isWithinElement(action, root));
+    const beside = levels.find((element) => others.some((action) => isWithinElement(action, element)));
+    const has = (deed: Deed, within: ElementView | undefined): boolean =>
+      within !== undefined && others.some((action) => deeds.get(action) === deed && isWithinElement(action, within));
+    const isElsewhere = actions.some((action) => deeds.get(action) === 'refuse')
+      || sources.elements().some((element) => element.events.some((event) => isRefusal(event, sources)));
+    const refusal = has('refuse', beside)
+      ? 'beside'
+      : has('refuse', root) || isElsewhere
+      ? 'elsewhere'
+      : has('settings', root) || has('close', root) || has('other', beside)
+      ? 'perhaps'
+      : 'none';
+    return [{ accept, label: accept.text().slice(0, LONGEST_LABEL), refusal, isOpen: isOpen(root, sources) }];
+  });
+}
+
+function* around(element: ElementView): Iterable<ElementView> {
+  for (let outer = element.parent, level = 0; outer && level < MOST_LEVELS; outer = outer.parent, level++) yield outer;
+}
+
+const isWithinElement = (element: ElementView, root: ElementView): boolean => {
+  for (let current: ElementView | undefined = element; current; current = current.parent) if (current === root) return true;
+  return false;
+};
+
+const namesOf = (element: ElementView): readonly string[] => [
+  element.rawTag,
+  ...['class', 'classname', 'id', 'arialabel', 'title', 'name', 'datatestid', 'testid'].flatMap((name) =>
+    optionsOf(element.attr(name)).map(({ value }) => String(value).slice(0, 200))
+  ),
+];
+
+/** What a control does, by the text on it, else by the names in its handler. */
+function deedOf(action: ElementView, rejectLabels: readonly string[], { file, settings }: FactSources): Deed {
+  const handlers = action.events.flatMap(
+    ({ handler, text }) => (handler ? wordsWithin(handler, file, 'names and texts') : text.match(/[\w$]+/g) ?? [])
+  );
+  const keys = [...translationKeys(action, new Set(settings.i18n.functions.map((name) => name.split('.').at(-1) ?? '')), file)].map((key) =>
+    key.split(/[.:]/).at(-1) ?? ''
+  );
+  const labels = [action.text(),
+    ...['label', 'title', 'arialabel', 'text', 'value'].flatMap((name) => optionsOf(action.attr(name)).map(({ value }) => String(value)))]
+    .filter((label) => label !== '' && label.length <= LONGEST_LABEL);
+  const names = [...handlers, ...keys, ...namesOf(action).slice(1)];
+  if (
+    labels.some((label) => saysAny(label, refuseTexts, settings.locales) || rejectLabels.some((own) => label.includes(own)))
+    || hasName(names, refuseNames) || action.events.some(({ handler }) => handler && saysFalse(handler, file))
+  ) return 'refuse';
+  if (hasName(handlers, settingsNames.slice(0, 4))) return 'settings';
+  if (labels.some((label) => saysAny(label, settingsTexts, settings.locales)) && !hasName(handlers, acceptNames)) return 'settings';
+  if (labels.some((label) => saysAny(label, acceptTexts, settings.locales)) || hasName([...handlers, ...keys], acceptNames))
+    return 'accept';
+  if (hasName(names, settingsNames)) return 'settings';
+  return hasName(names, closeNames) ? 'close' : 'other';
+}
+
+/** `() => setConsent(false)` */
+const saysFalse = (handler: AstNode, file: FactSources['file']): boolean =>
+  file.within(handler, 'CallExpression').some((call) =>
+    hasAnyPhrase(lastName(call.callee as AstNode), acceptNames) && (call.arguments as AstNode[]).some(({ value }) => value === false)
+  );
+
+const hasName = (names: readonly string[], phrases: readonly string[]): boolean => names.some((name) => hasAnyPhrase(name, phrases));
+
+const isRefusal = ({ name, handler }: EventView, { file }: FactSources): boolean =>
+  hasAnyPhrase(name, refuseNames) || (handler !== undefined && wordsWithin(handler, file).some((each) => hasAnyPhrase(each, refuseNames)));
+
+/** Components whose content this file does not show, or a place for content that comes from outside. */
+function isOpen(root: ElementView, { file }: FactSources): boolean {
+  const inside = file.within({ range: wholeRange(root) }, 'Identifier').some(({ name }) => name === 'children');
+  return inside || descendants(root).some((element) =>
+    element.rawTag === 'slot' || element.hasSpread
+    || (/^[A-Z]/.test(element.rawTag) && element.children.length === 0 && element.text() === ''
+      && /(?:Actions|Buttons|Footer|Options|Settings|Preferences|Choices|Form|Content|Controls)$/.test(element.rawTag))
+  );
+}
+
+const descendants = (element: ElementView): readonly ElementView[] => element.children.flatMap((child) => [child, ...descendants(child)]);
+
+/** A dialog that takes closing it as acceptance. */
+export interface AcceptingClose {
+  readonly event: EventView;
+  readonly element: ElementView;
+}
+
+const closings: ReadonlySet<string> = new Set(['close', 'dismiss', 'requestclose', 'backdropclick', 'overlayclick', 'openchange',
+  'scroll']);
+
+export const acceptingCloses = (sources: FactSources): readonly AcceptingClose[] =>
+  sources.elements().flatMap((element) => {
+    const isConsent = namesOf(element).some((name) => hasAnyPhrase(name, consentDialogs))
+      || (element.text().length <= LONGEST_QUESTION && saysAny(element.text(), consentTexts, sources.settings.locales));
+    return isConsent && !isAction(element)
+      ? element.events.filter(({ name, handler }) => closings.has(name) && handler !== undefined && isAcceptance(handler)).map((event) => ({
+        event,
+        element,
+      }))
+      : [];
+  });
+
+/** `acceptAll`, `() => acceptAll()` */
+function isAcceptance(handler: AstNode): boolean {
+  const body = unwrap(handler);
+  const called = body.type === 'ArrowFunctionExpression' ? unwrap(body.body as AstNode) : body;
+  return hasAnyPhrase(lastName(called), acceptNames) && !hasAnyPhrase(lastName(called), refuseNames);
+}
+
+/** A control that stays disabled until the user agrees to processing that the service works without. */
+export interface ForcedConsent {
+  readonly at: AttributeView;
+  readonly element: ElementView;
+  readonly name: string;
+}
+
+export const forcedConsents = (sources: FactSources): readonly ForcedConsent[] =>
+  sources.elements().flatMap((element): ForcedConsent[] => {
+    const at = isAction(element) || optionsOf(element.attr('type')).some(({ value }) => value === 'submit')
+      ? element.getAttribute('disabled')
+      : undefined;
+    if (!at?.expression) return [];
+    const name = negatedNames(at.expression, sources.file).find((each) => hasAnyPhrase(each, optionalProcessing));
+    return name === undefined ? [] : [{ at, element, name }];
+  });
+
+function negatedNames(expression: AstNode, file: FactSources['file']): string[] {
+  const names: string[] = [];
+  walk(expression, (node) => {
+    if (node.type === 'UnaryExpression' && node.operator === '!') names.push(lastName(node.argument as AstNode));
+    return true;
+  }, file.sourceCode.visitorKeys);
+  return names.filter(Boolean);
+}
+
+/** One control for two consents, or one condition on both. */
+export interface BundledConsent {
+  readonly at: { readonly range: readonly [number, number] };
+  readonly site: AstNode | ElementView;
+  readonly isCondition: boolean;
+}
+
+const LONGEST_BOX = 300;
+
+export const bundledConsents = (sources: FactSources): readonly BundledConsent[] => {
+  const { file, settings } = sources;
+  const boxes = sources.elements().filter((element) =>
+    optionsOf(element.attr('type')).some(({ value }) => value === 'checkbox') || wordsOf(element.rawTag).at(-1) === 'checkbox'
+  )
+    .flatMap((element): BundledConsent[] => {
+      const texts = [element.text(), element.parent?.text() ?? '', ...optionsOf(element.attr('label')).map(({ value }) => String(value))];
+      const isBoth = texts.some((text) =>
+        text.length <= LONGEST_BOX && saysAny(text, termsTexts, settings.locales) && saysAny(text, marketingTexts, settings.locales)
+      );
+      return isBoth && (element.parent?.children.filter(({ tag }) => tag === 'input').length ?? 0) <= 1
+        ? [{ at: element, site: element, isCondition: false }]
+        : [];
+    });
+  const tests = file.nodes('IfStatement').flatMap(({ test }): BundledConsent[] => {
+    const { type, operator, left, right } = test as AstNode;
+    if (type !== 'LogicalExpression' || operator !== '&&') return [];
+    const [one, other] = [left as AstNode, right as AstNode].map((side) =>
+      wordsWithin(side, file).find((name) =>
+        findPhrase(name, ['agree', 'consent']) !== undefined
+        && hasAnyPhrase(name, ['data', 'email', 'marketing', 'newsletter', 'terms', 'analytics', 'tracking'])
+      )
+    );
+    return one !== undefined && other !== undefined && one !== other
+      ? [{ at: test as AstNode, site: test as AstNode, isCondition: true }]
+      : [];
+  });
+  return [...boxes, ...tests];
+};

@@ -1,0 +1,20 @@
+import { consentRequirements } from '../../knowledge/words/consent-words';
+import type { AstNode } from '../../program/syntax/ast';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { findOption } from '../../program/values/value';
+import type { FactSources } from '../sources';
+
+/** A switch by which a service waits for consent, and which is off until it is set. */
+export interface OffRequirement {
+  readonly name: string;
+  readonly at: AstNode;
+  readonly value: AstNode;
+  /** It is what stands in for a value that was not stored or given. */
+  readonly isFallback: boolean;
+}
+
+export const offRequirements = (sources: FactSources): readonly OffRequirement[] =>
+  sources.declaredSettings((name) => hasAnyPhrase(name, consentRequirements)).flatMap((setting): OffRequirement[] => {
+    const off = setting.kind === 'value' ? undefined : findOption<unknown>(setting.value, (value) => value === false);
+    return off ? [{ name: setting.name, at: setting.node, value: off.node, isFallback: setting.kind === 'fallback' }] : [];
+  });

@@ -1,0 +1,141 @@
+import { authorWords, blockWords, itemNames, menuNames, noPeople, replyNames, reportWords, writingWords,
+  writtenLists } from '../../knowledge/words/contact-words';
+import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { lexiconOf, wordsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
+import { functionName } from '../../program/syntax/near';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import type { ElementView } from '../../views/elements/element-view';
+import { usesWithComponents } from '../sdk-calls';
+import type { FactSources } from '../sources';
+
+/** Words that a project adds. */
+export interface TalkWords {
+  readonly reportNames: readonly string[];
+  readonly blockNames: readonly string[];
+  readonly chatComponents: readonly string[];
+}
+
+/** A place that shows what other people wrote, in a component in which people answer. */
+export interface Talk {
+  readonly what: string;
+  readonly at: { readonly range: readonly [number, number] };
+  readonly site: AstNode | ElementView;
+  readonly hasReport: boolean;
+  readonly hasBlock: boolean;
+  /** The items, or the controls, are drawn by components that this file does not show. */
+  readonly isUnsure: boolean;
+}
+
+export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
+  const { file } = sources;
+  const { names, texts } = lexiconOf(file);
+  const all = [...names, ...[...texts].filter((text) => text.length < LONGEST_TEXT)];
+  const says = (phrases: readonly string[], own: readonly string[] = []): boolean =>
+    all.some((word) => hasAnyPhrase(word, phrases) || own.includes(word));
+  const hasReport = says(reportWords, words.reportNames);
+  const hasBlock = [...names].some((name) => hasAnyPhrase(name, blockWords) && !cssWords.has(name.toLowerCase()))
+    || all.some((word) => words.blockNames.includes(word));
+  const kits = usesWithComponents(['chat without report'], sources).map(({ at, name, site }): Talk => ({
+    what: name,
+    at,
+    site: site.call,
+    hasReport,
+    hasBlock,
+    isUnsure: false,
+  }));
+  const isPeople = says(authorWords) && !names.has('role') && ![...names].some((name) => hasAnyPhrase(name, noPeople))
+    && !hasAnyPhrase(sources.path, noPeople);
+  if (!isPeople || ![...names].some((name) => hasAnyPhrase(name, writingWords))) return kits;
+  const hasMenu = [...names].some((name) => hasAnyPhrase(name, menuNames));
+  const lists = writtenOut(sources).map((list): Talk => ({ ...list, hasReport, hasBlock, isUnsure: list.isUnsure || hasMenu }));
+  const own = sources.elements().filter(({ rawTag }) => words.chatComponents.includes(rawTag)).map((element): Talk => ({
+    what: element.rawTag,
+    at: element,
+    site: element,
+    hasReport,
+    hasBlock,
+    isUnsure: false,
+  }));
+  return [...kits, ...own, ...lists.slice(0, 1)];
+}
+
+const LONGEST_TEXT = 60;
+/** Names that styles give to boxes. */
+const cssWords: ReadonlySet<string> = new Set(['block', 'inlineblock', 'muted', 'textmuted']);
+
+type List = Pick<Talk, 'what' | 'at' | 'site' | 'isUnsure'>;
+
+/** `messages.map((m) => <li>…</li>)`, `v-for="m in messages"`, `{#each messages as m}`, `*ngFor="let m of messages"`. */
+const writtenOut =
+  (sources: FactSources): List[] => [...mapped(sources.file), ...looped(sources.file), ...repeated(sources), ...answered(sources)];
+
+const mapped = (file: FileContext): List[] =>
+  file.nodes('CallExpression').flatMap((call): List[] => {
+    const callee = unwrap(call.callee as AstNode);
+    const what = callee.type === 'MemberExpression' && getMemberName(callee) === 'map' ? listName(callee.object as AstNode) : undefined;
+    const item = call.arguments[0] as AstNode | undefined;
+    const drawn = what !== undefined && item ? file.within(item, 'JSXOpeningElement') : [];
+    return what !== undefined && drawn.length > 0 ? [{ what, at: callee, site: call, isUnsure: isDrawnElsewhere(drawn, file) }] : [];
+  });
+
+/** A component that draws one comment and offers to answer it. */
+const answered = (sources: FactSources): List[] =>
+  sources.elements().flatMap((element): List[] => {
+    const name = functionName(getEnclosingFunction(element.node));
+    const isReply = element.events.some(({ handler }) =>
+      handler && wordsWithin(handler, sources.file).some((each) => hasAnyPhrase(each, replyNames))
+    );
+    return isReply && hasAnyPhrase(name, itemNames) ? [{ what: name, at: element, site: element, isUnsure: false }] : [];
+  });
+
+const listName = (node: AstNode): string | undefined => {
+  const name = lastName(unwrap(node));
+  const list = ['filter', 'slice', 'sort', 'toSorted', 'reverse', 'concat'].includes(name) && unwrap(node).type === 'CallExpression'
+    ? lastName(unwrap(unwrap(node).callee as AstNode).object as AstNode)
+    : name;
+  return hasAnyPhrase(list, writtenLists) && !hasAnyWord(list, ['admin', 'system', 'error', 'errors']) ? list : undefined;
+};
+
+/** Is an item drawn by one component of another file, without any control here? */
+function isDrawnElsewhere(drawn: readonly AstNode[], file: FileContext): boolean {
+  const own = drawn.filter(({ name }) => /^[a-z]/.test(String(name.name ?? 'x')));
+  if (own.length > 0) return false;
+  return drawn.some(({ name }) =>
+    name.type !== 'JSXIdentifier' || file.variableOf({ ...name, type: 'Identifier' })?.defs[0]?.type === 'ImportBinding'
+    || file.variableOf({ ...name, type: 'Identifier' }) === undefined
+  );
+}
+
+function looped(file: FileContext): List[] {
+  const found: List[] = [];
+  for (const node of file.nodes('VForExpression')) {
+    const what = listName(node.right as AstNode);
+    if (what !== undefined)
+      found.push({ what, at: node.right as AstNode, site: node, isUnsure: isComponentItem(node.parent?.parent?.parent?.parent) });
+  }
+  for (const node of file.nodes('SvelteEachBlock')) {
+    const what = listName(node.expression as AstNode);
+    if (what !== undefined) found.push({ what, at: node.expression as AstNode, site: node, isUnsure: false });
+  }
+  return found;
+}
+
+const isComponentItem = (element: AstNode | undefined): boolean =>
+  element?.type === 'VElement' && /-|[A-Z]/.test(String(element.rawName ?? ''));
+
+/** `*ngFor="let m of messages"`, `@for (m of messages; …)`: Angular's templates hand out text only. */
+function repeated({ file, ...sources }: FactSources): List[] {
+  return file.nodes('BoundAttribute').flatMap((node): List[] => {
+    const written = node.name === 'ngForOf' ? file.getCode({ range: rangeOfValue(node) }).trim() : '';
+    return hasAnyPhrase(written, writtenLists) && sources.path !== undefined
+      ? [{ what: written, at: { range: rangeOfValue(node) }, site: node, isUnsure: false }]
+      : [];
+  });
+}
+
+const rangeOfValue = (node: AstNode): [number, number] => {
+  const span = (node.valueSpan ?? node.sourceSpan) as { start: { offset: number }; end: { offset: number } };
+  return [span.start.offset, span.end.offset];
+};

@@ -1,0 +1,29 @@
+import { useTriggers } from '../../knowledge';
+import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactSettings, earningKeys, itemNames,
+  liveWords, pairingNames, suggestingNames, weakBroadcastNames, writingWords, writtenLists } from '../../knowledge/words/contact-words';
+import type { Trigger } from '../../scan/triggers';
+
+const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];
+
+/** Words of files that open contact by default, or join people who do not know each other. */
+export const contactTriggers: readonly Trigger[] = [
+  [joined([...contactSettings, ...contactBlocks]), ['true', 'false', "'every", "'any", "'all", "'public", "'open"]],
+  [joined([...pairingNames, ...suggestingNames])],
+  [['$sample'], ['user', 'profile', 'player', 'member', 'account']],
+];
+
+/** Words of files that start a broadcast, or let one earn. */
+export const broadcastTriggers: readonly Trigger[] = [
+  ...useTriggers(['live broadcast']),
+  [joined([...broadcastNames, ...broadcastRoutes])],
+  [joined(weakBroadcastNames), joined(broadcastWords)],
+  [joined(broadcastModels), ["'live'", 'islive:', 'live:', "'started'"], ['create(', 'insert(']],
+  [joined(earningKeys), joined(liveWords)],
+];
+
+/** Words of files in which people read and answer each other. */
+export const talkTriggers: readonly Trigger[] = [
+  ...useTriggers(['chat without report']),
+  [joined(itemNames), ['reply']],
+  [joined(writtenLists), joined(writingWords), ['.map', 'v-for', '{#each', 'ngfor', '@for']],
+];

@@ -1,0 +1,107 @@
+/** Vocabulary of consent (GC25 ¶71, ¶72). All comparisons are word by word; one entry may be several words in a row. */
+
+/** Words of names that have to do with asking for consent, or with the answer. */
+export const consentWords: readonly string[] = ['consent', 'consents', 'consented', 'cookie banner', 'cookie notice', 'cookies accepted',
+  'accept cookies', 'accepted cookies', 'cookie preferences', 'cookie settings', 'gdpr', 'opt in', 'opted in', 'optin', 'opt out',
+  'opted out', 'optout', 'tracking allowed', 'allow tracking', 'analytics allowed', 'allow analytics', 'do not track', 'dnt', 'cmp',
+  'tracking transparency', 'cookie law', 'privacy choice', 'privacy choices'];
+
+/** Words of functions that carry out what a person chose. */
+export const choiceWords: readonly string[] = ['accept', 'accepted', 'agree', 'agreed', 'allow', 'allowed', 'approve', 'grant', 'granted',
+  'confirm', 'consent', 'consents', 'opt in', 'enable', 'preference', 'preferences', 'prefs', 'choice', 'choices'];
+
+/** Names of switches by which a service only starts after consent. */
+export const consentRequirements: readonly string[] = ['require consent', 'requires consent', 'required consent', 'consent required',
+  'require user consent', 'requires user consent', 'require privacy consent', 'requires privacy consent', 'require user privacy consent',
+  'requires user privacy consent', 'require cookie consent', 'requires cookie consent', 'wait for consent', 'should require consent'];
+
+/** Hosts of embedded players that store data at once, with the host of the same service that waits until the video is played. */
+export const embedHosts: readonly { readonly host: string; readonly folder: string; readonly quietHost: string }[] = [
+  { host: 'www.youtube.com', folder: '/embed/', quietHost: 'www.youtube-nocookie.com' },
+  { host: 'youtube.com', folder: '/embed/', quietHost: 'www.youtube-nocookie.com' },
+];
+
+/** Names that hold whether a person agreed, or takes part in something that needs agreement. */
+export const agreementNames: readonly string[] = ['marketing consent', 'consent marketing', 'consent to marketing', 'email consent',
+  'sms consent', 'analytics consent', 'consent analytics', 'tracking consent', 'cookie consent', 'cookies consent', 'consent given',
+  'given consent', 'has consent', 'has consented', 'consented', 'user consent', 'gdpr consent', 'privacy consent', 'data consent',
+  'consent to data', 'research consent', 'photo consent', 'media consent', 'marketing opt in', 'opt in marketing', 'opted in',
+  'marketing opted in', 'email opt in', 'newsletter opt in', 'opt in newsletter', 'accept marketing', 'accepts marketing',
+  'agree to marketing', 'agree marketing', 'marketing agreed', 'receive marketing', 'receive newsletter', 'receive newsletters',
+  'receive promotions', 'receive offers', 'subscribe newsletter', 'subscribe to newsletter', 'subscribed to newsletter',
+  'newsletter subscribed', 'newsletter subscription', 'is newsletter subscribed', 'want newsletter', 'wants newsletter', 'join newsletter',
+  'accept terms', 'accepts terms', 'terms accepted', 'accepted terms', 'agree to terms', 'agree terms', 'agreed to terms', 'terms agreed',
+  'accept privacy', 'accept privacy policy', 'privacy accepted', 'privacy policy accepted', 'agree privacy', 'agree tracking',
+  'allow tracking', 'accept tracking', 'tracking accepted', 'tracking allowed', 'accept cookies', 'cookies accepted', 'accepted cookies',
+  'agree to all', 'allow analytics', 'analytics allowed', 'allow marketing', 'marketing allowed', 'marketing emails', 'promotional emails',
+  'allow personalised ads', 'allow personalized ads', 'third party marketing', 'share with partners'];
+/** Names of kinds of processing; only among the settings of consent. */
+export const processingKinds: readonly string[] = ['analytics', 'analytical', 'marketing', 'advertising', 'advertisement', 'ads',
+  'tracking', 'targeting', 'statistics', 'statistical', 'performance', 'personalization', 'personalisation', 'social media', 'third party',
+  'preferences', 'profiling', 'remarketing'];
+/** Names beside them, in an object, that show that it is about consent; a service works with these kinds anyway. */
+export const necessaryKinds: readonly string[] = ['necessary', 'essential', 'essentials', 'strictly necessary', 'functional', 'required'];
+export const consentPlaces: readonly string[] = ['consent', 'consents', 'cookie', 'cookies', 'gdpr', 'ccpa', 'privacy preferences',
+  'tracking preferences', 'opt in', 'opt ins'];
+/** Words that turn the rest of a name round, so that on protects. */
+export const refusalNames: readonly string[] = ['opt out', 'opted out', 'optout', 'do not', 'dont', 'no', 'not', 'without', 'disable',
+  'disabled', 'block', 'blocked', 'deny', 'denied', 'decline', 'declined', 'reject', 'rejected', 'refuse', 'refused', 'withdrawn',
+  'withdraw', 'revoke', 'revoked', 'unsubscribe', 'unsubscribed', 'hide', 'anonymous', 'anonymize', 'anonymise', 'protect'];
+/** Words of names about the asking, not about the answer: `showConsent`, `isConsentRequired`. */
+export const askingNames: readonly string[] = ['show', 'shows', 'shown', 'showing', 'open', 'opened', 'visible', 'banner', 'modal',
+  'dialog', 'popup', 'drawer', 'loading', 'loaded', 'ready', 'required', 'require', 'requires', 'needs', 'need', 'needed', 'pending',
+  'valid', 'invalid', 'error', 'errors', 'dirty', 'touched', 'step', 'page', 'screen', 'disabled', 'enabled', 'button', 'field', 'fields',
+  'text', 'label', 'message', 'link', 'url', 'version', 'date', 'id', 'type', 'form', 'list', 'count', 'column', 'view', 'last', 'previous',
+  'known', 'requested', 'request', 'sent', 'asked', 'ask', 'shown', 'seen', 'supported', 'checking', 'submitting', 'editable', 'collect',
+  'has newsletter', 'group', 'section', 'tab', 'menu', 'can', 'module', 'feature'];
+
+/** Words of names of actions in a question about consent, by what they do. */
+export const acceptNames: readonly string[] = ['accept', 'accepts', 'accept all', 'agree', 'allow all', 'allow cookies', 'give consent',
+  'grant consent', 'set consent', 'save consent', 'consent', 'accept cookies', 'approve'];
+export const refuseNames: readonly string[] = ['reject', 'decline', 'deny', 'refuse', 'disagree', 'opt out', 'optout', 'necessary',
+  'essential', 'withdraw', 'revoke', 'reject all', 'no thanks', 'denied', 'declined', 'rejected', 'disable'];
+export const settingsNames: readonly string[] = ['accept selected', 'accept selection', 'selected', 'save choices', 'settings',
+  'preferences', 'manage', 'customize', 'customise', 'options', 'configure', 'show details'];
+export const closeNames: readonly string[] = ['close', 'dismiss', 'hide'];
+/** Names of components and places that ask for consent to the use of data. */
+export const consentDialogs: readonly string[] = ['cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'tracking'];
+/** Processing that a service works without: asking for it as the price of a sign-up leaves no choice. */
+export const optionalProcessing: readonly string[] = ['usage data', 'share data', 'share usage', 'marketing', 'newsletter', 'promotions',
+  'promotional', 'tracking', 'analytics', 'personalised ads', 'personalized ads', 'data sharing', 'third party'];
+
+/** Names and texts by which consent that was given can be taken back. */
+export const withdrawalWords: readonly string[] = ['withdraw', 'withdrawal', 'withdrawn', 'revoke', 'revoked', 'opt out', 'opted out',
+  'optout', 'opt_out', 'decline', 'declined', 'reject', 'rejected', 'deny', 'denied', 'refuse', 'refused', 'disagree', 'reset',
+  'clear consent', 'remove consent', 'unset', 'forget consent', 'delete consent', 'toggle consent', 'toggle', 'manage cookies',
+  'manage consent', 'cookie settings', 'cookie preferences'];
+/** Keys under which an answer to a question about consent is kept. */
+export const consentKeys: readonly string[] = ['consent', 'consented', 'consents', 'cookies accepted', 'accepted cookies', 'accept cookies',
+  'cookie accepted', 'cookies allowed', 'gdpr', 'opt in', 'opted in', 'tracking accepted', 'tracking allowed', 'analytics enabled',
+  'analytics accepted', 'allow analytics', 'allow tracking', 'privacy accepted', 'cookie policy accepted', 'cookie consent', 'parent ok',
+  'parents ok'];
+/** Switches that keep consent from being taken back, with the value that does. */
+export const consentLocks: Readonly<Record<string, boolean>> = {
+  'consent locked': true,
+  'lock consent': true,
+  'consent permanent': true,
+  'can withdraw': false,
+  'can revoke': false,
+  'allow withdrawal': false,
+  'withdrawable': false,
+  'revocable': false,
+  'revokable': false,
+  'consent revocable': false,
+  'can opt out': false,
+};
+
+/** Names of a flag that says that a parent agreed. */
+export const parentalFlags: readonly string[] = ['parental consent', 'parental approval', 'parental permission', 'parent consent',
+  'parents consent', 'parent consented', 'parent approved', 'parent approval', 'parent permission', 'parents agree', 'parents agreed',
+  'parent agreed', 'parent agrees', 'guardian consent', 'guardian consented', 'guardian approved', 'guardian approval',
+  'guardian permission', 'approved by parent', 'approved by guardian', 'consent by parent', 'parental gate passed', 'parent gate passed',
+  'parent verified', 'parent ok', 'parents ok', 'pcok'];
+/** Words of such a name that say something else: that consent is asked for, or needed. */
+export const notParentalFlags: readonly string[] = ['require', 'requires', 'required', 'need', 'needs', 'needed', 'request', 'requested',
+  'pending', 'show', 'open', 'modal', 'dialog', 'visible', 'banner', 'screen', 'page', 'error', 'loading', 'missing', 'waiting', 'ask',
+  'asked', 'token', 'email', 'url', 'link', 'date', 'id', 'text', 'form', 'status', 'type', 'enabled', 'feature', 'sent', 'expired',
+  'denied', 'step', 'available'];

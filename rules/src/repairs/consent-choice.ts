@@ -1,0 +1,19 @@
+import { addAttribute, removeEvent } from '../edits/attribute-edits';
+import type { TextEdit } from '../edits/text-edit';
+import type { Use } from '../facts/sdk-calls';
+import type { FactSources } from '../facts/sources';
+import type { FileContext } from '../program/syntax/file-context';
+import type { ElementView, EventView } from '../views/elements/element-view';
+import type { Replacement } from './remedy';
+
+/** A dialog without the handler that takes closing it as acceptance. */
+export const withoutHandler = (element: ElementView, event: EventView, file: FileContext): TextEdit[] | undefined =>
+  removeEvent(element, event, file);
+
+/** The attribute with which a banner offers a control to refuse. */
+export function offerRefusal({ site }: Use, sources: FactSources): Replacement {
+  const { lacks } = site.fact;
+  if (lacks === undefined) return { text: '', edits: undefined };
+  const element = sources.elements().find(({ node }) => node === site.call);
+  return { text: lacks, edits: element && addAttribute(element, lacks, true, sources.file) };
+}

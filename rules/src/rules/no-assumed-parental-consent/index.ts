@@ -1,0 +1,19 @@
+import { parentalClaims, parentStatementsIn } from '../../facts/consent';
+import { withholdLiteral } from '../../repairs/withhold-consent';
+import { createRule } from '../../rule/create-rule';
+import { meta, type Context } from './meta';
+
+const LONGEST_NAME = 40;
+
+export default createRule({
+  meta,
+  check(context: Context) {
+    for (const { name, at, node, value, isVerified, isUnsure } of parentalClaims(context.options, context)) {
+      if (isVerified) continue;
+      const suggest = [{ id: 'withhold', edits: withholdLiteral(value) }] as const;
+      context.report({ at, site: node, isUnsure, messageId: 'assumed', data: { name: name.slice(0, LONGEST_NAME) }, suggest });
+    }
+    for (const { at, element } of parentStatementsIn(context.options, context))
+      context.report({ at, site: element, messageId: 'statement' });
+  },
+});

@@ -1,0 +1,19 @@
+import { openContacts, pairings } from '../../facts/contact';
+import { closeContact } from '../../repairs/close-contact';
+import { createRule } from '../../rule/create-rule';
+import { meta, type Context } from './meta';
+
+const MESSAGES = { match: 'ageBlindMatch', suggestion: 'suggestStrangers' } as const;
+
+export default createRule({
+  meta,
+  check(context: Context) {
+    for (const contact of openContacts(context.options, context)) {
+      const { name, at, safe, isUnsure } = contact;
+      const suggest = [{ id: 'protect', data: { value: safe }, edits: closeContact(contact) }] as const;
+      context.report({ at, site: at, isUnsure, messageId: 'openContact', data: { name, safe }, suggest });
+    }
+    for (const { kind, name, at, site, isUnsure } of pairings(context.options, context))
+      context.report({ at, site, isUnsure, messageId: MESSAGES[kind], data: { name } });
+  },
+});

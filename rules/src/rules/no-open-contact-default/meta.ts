@@ -1,0 +1,58 @@
+import type { ContactWords } from '../../facts/contact';
+import type { RuleContext, RuleMeta } from '../../rule/create-rule';
+
+const names = { type: 'array', items: { type: 'string' } } as const;
+
+export const meta = {
+  id: 'no-open-contact-default',
+  description: 'Disallow contact from strangers by default, and matching that ignores age',
+  paragraphs: { primary: 81, also: [122, 88, 14, 37] },
+  help: {
+    81: {
+      force: 'describes',
+      says: 'describes how digital technologies are used to solicit children for sexual purposes and in other forms of abuse',
+    },
+    88: { force: 'require', says: 'asks States to require safety by design and privacy by design' },
+  },
+  family: 'contact',
+  sensitivity: 'children+mixed',
+  confidence: 'medium',
+  severity: { recommended: 'warn', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL'],
+  messages: {
+    openContact: {
+      seen: '`{{name}}` lets strangers contact users by default',
+      advice: 'Use `{{safe}}`',
+      paragraph: 88,
+      evidence: 'C',
+    },
+    ageBlindMatch: {
+      seen: '`{{name}}` matches strangers without a condition on age or acquaintance',
+      advice: 'Match within an age band or group',
+      evidence: 'C',
+    },
+    suggestStrangers: {
+      seen: '`{{name}}` suggests users to each other without a condition on age or acquaintance',
+      advice: 'Suggest known people',
+      evidence: 'C',
+    },
+  },
+  suggestions: { protect: 'Change the value to `{{value}}`' },
+  options: {
+    settings: {
+      schema: { type: 'object', additionalProperties: { type: ['string', 'boolean'] } },
+      default: {},
+      description: 'Your contact settings, with their most protective value',
+    },
+    ignoreNames: { schema: names, default: [], description: 'Names that look like contact settings but are not' },
+    matchFunctions: { schema: names, default: [], description: 'Additional functions that match users' },
+    ageKeys: { schema: names, default: [], description: 'Additional names of conditions on age or acquaintance' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Context = RuleContext<
+  keyof typeof meta.messages,
+  keyof typeof meta.suggestions,
+  ContactWords & { readonly matchFunctions: readonly string[]; readonly ageKeys: readonly string[] }
+>;

@@ -1,0 +1,4 @@
+import { contactTriggers } from '../../facts/contact/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: contactTriggers };

@@ -1,0 +1,27 @@
+import { ageFlagsSet, ageStatementsIn, openedByStatement } from '../../facts/age-gates';
+import { createRule } from '../../rule/create-rule';
+import { meta, type Context } from './meta';
+
+const LONGEST_KEY = 30;
+
+export default createRule({
+  meta,
+  check(context: Context) {
+    const flags = ageFlagsSet(context.options, context).filter(({ isVerified }) => !isVerified);
+    const kept = flags.filter(({ by }) => by === 'store' || by === 'cookie');
+    const statements = ageStatementsIn(context);
+    const lone = flags.filter(({ by }) => by !== 'store' && by !== 'cookie');
+    for (const flag of kept.length > 0 ? kept : lone) {
+      const { at, node, key, by, isUnsure } = flag;
+      const data = { name: context.nameOf(at), key: key.slice(0, LONGEST_KEY) };
+      // A state alone may hold what a server answered; a text in which the user states an age says that it does not.
+      const isAlone = (by === 'setter' || by === 'member') && statements.length === 0;
+      context.report({ at, site: node, isUnsure: isUnsure || isAlone, messageId: 'flag', data });
+    }
+    if (kept.length === 0) {
+      for (const { at, element } of statements) context.report({ at, site: element, isUnsure: lone.length === 0, messageId: 'statement' });
+    }
+    for (const { test, goods } of openedByStatement(context.options, context))
+      context.report({ at: test, messageId: 'opened', data: { goods } });
+  },
+});

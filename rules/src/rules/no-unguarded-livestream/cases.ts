@@ -1,0 +1,101 @@
+import { defineCases } from '../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a public stream with gifts',
+      lang: ['js', 'ts'],
+      code: "live.createLiveStream({ title, «privacy: 'public'», «gifts: true» });",
+      expect: ['open', 'earning'],
+      doc: true,
+    },
+    {
+      title: 'a public stream that can be made private',
+      lang: ['js', 'ts'],
+      code: "live.createLiveStream({ title, «privacy: 'public'» });",
+      expect: 'open',
+      suggest: { keepPrivate: "live.createLiveStream({ title, privacy: 'private' });" },
+    },
+    {
+      title: 'a button that starts a broadcast',
+      lang: ['jsx', 'tsx'],
+      code: '<GoLiveButton onPress={() => «startBroadcast»(child.channel)} />;',
+      expect: 'unguarded',
+      doc: true,
+    },
+    {
+      title: 'a channel of a child that earns',
+      lang: ['js', 'ts'],
+      code: "channel.update({ ownerAgeBand: '10-12', «donations: true», «payout: 'weekly'» });",
+      expect: 'earning',
+      suggest: [{ earnNothing: "channel.update({ ownerAgeBand: '10-12', donations: false, payout: 'weekly' });" }, {}],
+      doc: true,
+    },
+    {
+      title: 'a stream with a key and no privacy setting',
+      lang: ['js', 'ts'],
+      code: 'const start = async () => { await «startStream»({ streamKey: key.trim(), title, stationId }); };',
+      expect: 'unguarded',
+    },
+    {
+      title: 'a route that anyone who is signed in can use',
+      lang: ['js', 'ts'],
+      code: "router.post(«'/stations/:id/go-live'», requireAuth, controller.goLive);",
+      expect: 'route',
+    },
+    {
+      title: 'a record of a live stream',
+      lang: ['js', 'ts'],
+      code: "StreamSession.«create»({ userId, title, status: 'live', viewerCount: 0 });",
+      expect: 'unguarded',
+    },
+    {
+      title: 'a participant who becomes a host',
+      lang: ['js', 'ts'],
+      code: "import { createClient } from 'agora-rtc-sdk-ng';\nconst client = createClient({ mode: 'live' });\nclient.setClientRole(«'host'»);",
+      expect: 'unguarded',
+    },
+    {
+      title: 'a stream guarded with the configured check',
+      lang: 'ts',
+      settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } },
+      code: "import { isVerifiedAdult } from './age';\nfunction start(user: User) {\n  «startBroadcast»({ channel: user.channel });\n}",
+      expect: 'unguarded',
+      suggest: { adultsOnly: "import { isVerifiedAdult } from './age';\nfunction start(user: User) {\n  if (isVerifiedAdult(user)) {\n    startBroadcast({ channel: user.channel });\n  }\n}" },
+    },
+    {
+      title: 'a Vue component that starts a stream',
+      lang: 'vue',
+      code: '<script setup>\nconst begin = () => «startLiveStream»({ title: title.value, viewers: 0 });\n</script>\n<template><button @click="begin">Go live</button></template>',
+      expect: 'unguarded',
+      doc: true,
+    },
+    {
+      title: 'a Svelte component that starts a stream',
+      lang: 'svelte',
+      code: '<script>\n  const begin = () => «startLiveStream»({ title, channel });\n</script>\n<button on:click={begin}>Go live</button>',
+      expect: 'unguarded',
+      doc: true,
+    },
+  ],
+  valid: [
+    {
+      title: 'a private stream for class members',
+      lang: ['js', 'ts'],
+      code: "live.createLiveStream({ title, privacy: 'private', participants: classMembers });",
+      doc: true,
+    },
+    {
+      title: 'a broadcast by a verified adult',
+      lang: ['js', 'ts'],
+      code: 'if (account.isVerifiedAdult) startBroadcast(account.channel);',
+      doc: true,
+    },
+    { title: 'live football scores', lang: ['js', 'ts'], code: "const live = matches.filter((m) => m.state === 'live');\ngoLive(match.id);", doc: true },
+    { title: 'a stream of text', lang: ['js', 'ts'], code: 'startStream({ prompt, onToken });' },
+    { title: 'a route of a match', lang: ['js', 'ts'], code: "router.post('/matches/:id/live', requireAuth, update);" },
+    { title: 'a route for adults', lang: ['js', 'ts'], code: "router.post('/stations/:id/go-live', requireAuth, requireAdult, controller.goLive);" },
+    { title: 'a participant who watches', lang: ['js', 'ts'], code: "import { createClient } from 'agora-rtc-sdk-ng';\nconst client = createClient({ mode: 'live' });\nclient.setClientRole('audience');" },
+    { title: 'gifts of a shop', lang: ['js', 'ts'], code: "shop.update({ gifts: true, payout: 'weekly' });" },
+  ],
+});

@@ -1,0 +1,4 @@
+import { broadcastTriggers } from '../../facts/contact/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: broadcastTriggers };

@@ -1,0 +1,49 @@
+import { consentByCode, earlyEvents, offRequirements, storingEmbeds, type TrackerStart, trackerStarts } from '../../facts/consent';
+import { callsNamed } from '../../facts/sdk-calls';
+import { requireConsent } from '../../repairs/consent-requirement';
+import { atQuietHost } from '../../repairs/quiet-embed';
+import { relieve } from '../../repairs/safe-option';
+import { afterConsent } from '../../repairs/written-check';
+import { createRule } from '../../rule/create-rule';
+import { meta, type Context } from './meta';
+
+export default createRule({
+  meta,
+  check(context: Context) {
+    const { essential, trackers } = context.options;
+    const isEssential = ({ name, service }: TrackerStart): boolean => essential.includes(name) || essential.includes(service);
+    const starts = trackerStarts(context).filter((start) => !isEssential(start));
+    for (const start of starts) checkStart(start, context);
+    for (const { at, site, name, service, isUnsure } of earlyEvents(context).filter((start) => !isEssential(start)))
+      context.report({ at, site, isUnsure, messageId: 'event', data: { name, service } });
+    for (const { call, callee, name } of callsNamed(trackers, context)) {
+      const suggest = [afterConsent(call, context.settings, context.file)];
+      context.report({ at: callee, site: call, messageId: 'started', evidence: 'B', data: { name, service: 'your tracker' }, suggest });
+    }
+    for (const { use, isChosen, isUnsure } of consentByCode(context)) {
+      const data = { name: use.name, value: use.option?.text ?? '' };
+      if (!isChosen) context.report({ at: use.at, site: use.site.call, isUnsure, messageId: 'granted', data });
+    }
+    for (const { name, at, value, isFallback } of offRequirements(context)) {
+      const suggest = [{ id: 'require', data: { name }, edits: requireConsent(value, at) }] as const;
+      context.report({ at, isUnsure: isFallback, messageId: 'notRequired', data: { name }, suggest });
+    }
+    if (context.isStrict) {
+      for (const embed of storingEmbeds(context)) {
+        const { at, host, quietHost: safe } = embed;
+        const suggest = [{ id: 'quietHost', data: { safe }, edits: atQuietHost(embed) }] as const;
+        if (!essential.includes(host)) context.report({ at, messageId: 'embed', data: { host, safe }, suggest });
+      }
+    }
+  },
+});
+
+function checkStart({ at, site, name, service, use, isUnsure }: TrackerStart, context: Context): void {
+  const { settings, file } = context;
+  const optOut = use && relieve(use, file);
+  const suggest = optOut && [
+    { id: 'optOut' as const, data: { value: optOut.text }, edits: optOut.edits },
+    afterConsent(use.site.call, settings, file),
+  ];
+  context.report({ at, site, isUnsure, messageId: use ? 'started' : 'loaded', data: { name, service }, suggest });
+}

@@ -1,0 +1,4 @@
+import { withdrawalTriggers } from '../../facts/consent/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: withdrawalTriggers };

@@ -1,0 +1,44 @@
+import type { TalkWords } from '../../facts/contact';
+import type { RuleContext, RuleMeta } from '../../rule/create-rule';
+
+const names = { type: 'array', items: { type: 'string' } } as const;
+
+export const meta = {
+  id: 'require-report-and-block',
+  description: 'Require a way to report and block where users read what others write',
+  paragraphs: { primary: 44, also: [122, 36, 37, 81, 55] },
+  help: {
+    44: {
+      force: 'ensure',
+      says:
+        'says that complaint and reporting mechanisms should be free of charge, safe, confidential, responsive, child-friendly and available '
+        + 'in accessible formats',
+    },
+  },
+  family: 'contact',
+  sensitivity: 'children+mixed',
+  confidence: 'low',
+  severity: { recommended: 'warn', strict: 'error' },
+  languages: ['JSX', 'VUE', 'NG', 'SVL'],
+  messages: {
+    neither: {
+      seen: "this file shows other users' `{{what}}` and no way to report or block",
+      advice: 'Let users report a message and block its author',
+      evidence: 'C',
+    },
+    onlyOne: {
+      seen: "this file shows other users' `{{what}}` and no way to {{missing}}",
+      advice: 'Let users report a message and block its author',
+      evidence: 'D',
+    },
+  },
+  suggestions: {},
+  options: {
+    chatComponents: { schema: names, default: [], description: 'Your components that show what other users write' },
+    reportNames: { schema: names, default: [], description: 'Additional names of components and functions that report' },
+    blockNames: { schema: names, default: [], description: 'Additional names of components and functions that block or mute' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Context = RuleContext<keyof typeof meta.messages, never, TalkWords>;

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { acceptingCloses, bundledConsents, consentByCode, consentLocksIn, consentQuestions, earlyEvents, forcedConsents, givenConsents,
+  offRequirements, oneWayGrant, parentalClaims, parentStatementsIn, storingEmbeds, trackerStarts } from '../../rules/src/facts/consent';
+import type { FactSources } from '../../rules/src/facts/sources';
+import { type Host, probe } from '../support/probe';
+import { sourcesOf } from '../support/fact-sources';
+
+const look = (code: string, path: string, host: Host, read: (on: FactSources) => string): string =>
+  probe(code, host, (file) => read(sourcesOf(file, path)));
+
+describe('trackers', () => {
+  /** Each start: its name and service, with `?` where something may hold it back. */
+  const starts = (on: FactSources): string =>
+    [...trackerStarts(on).map(({ name, service, isUnsure }) => `${name} of ${service}${isUnsure ? '?' : ''}`),
+      ...earlyEvents(on).map(({ name, service, isUnsure }) => `event ${name} of ${service}${isUnsure ? '?' : ''}`)].join('; ');
+  const HOG = "import posthog from 'posthog-js';";
+  const rows: readonly (readonly [code: string, found: string, path?: string])[] = [
+    [`${HOG} posthog.init('k')`, 'posthog.init of PostHog'],
+    [`${HOG} if (KEY) posthog.init(KEY)`, 'posthog.init of PostHog'],
+    [`${HOG} export function start() { posthog.init('k') }`, 'posthog.init of PostHog'],
+    [`${HOG} export function start() { posthog.init('k') } const consent = 1`, 'posthog.init of PostHog?'],
+    [`${HOG} useEffect(() => { posthog.init('k') }, []); const consent = 1`, 'posthog.init of PostHog'],
+    [`${HOG} useEffect(() => { readConsent(); posthog.init('k') }, [])`, 'posthog.init of PostHog?'],
+    [`${HOG} posthog.init('k')`, 'posthog.init of PostHog?', 'src/cookie-consent.ts'],
+    [`${HOG} posthog.init('k', { opt_out_capturing_by_default: true })`, ''],
+    [`${HOG} posthog.init('k', { opt_out_capturing_by_default: wanted })`, 'posthog.init of PostHog?'],
+    [`${HOG} posthog.init('k', options)`, 'posthog.init of PostHog?'],
+    [`${HOG} posthog.init('a'); posthog.init('b')`, 'posthog.init of PostHog'],
+    ["import a from 'amplitude-js'; a.getInstance().init('k', undefined, { batch: 1 })", 'getInstance().init of Amplitude'],
+    ["import { init } from './posthog-js'; init('k')", ''],
+    ["const posthog = { init() {} }; posthog.init('k')", ''],
+    ["gtag('config', 'G-1')", 'gtag of Google tag'],
+    ["gtag('consent', 'default', { analytics_storage: 'denied' }); gtag('config', 'G-1')", ''],
+    ["gtag('consent', 'default', { analytics_storage: 'granted' }); gtag('config', 'G-1')", 'gtag of Google tag'],
+    ["gtag('consent', 'default', { analytics_storage: mode }); gtag('config', 'G-1')", 'gtag of Google tag?'],
+    ["gtag('js', new Date())", ''],
+    ["_paq.push(['trackPageView'])", '_paq.push of Matomo'],
+    ["_paq.push(['requireConsent']); _paq.push(['trackPageView'])", ''],
+    ["_paq.push(['setSiteId', 4])", ''],
+    ["const s = document.createElement('script'); s.src = 'https://www.googletagmanager.com/gtag/js'",
+      'www.googletagmanager.com of Google tag'],
+    ["const s = 'https://www.googletagmanager.com/gtag/js'", ''],
+    ['<Script src="https://www.googletagmanager.com/gtag/js" />', 'www.googletagmanager.com of Google tag'],
+    ['<Script type="text/plain" src="https://www.googletagmanager.com/gtag/js" />', ''],
+    ['const ConsentTags = () => <Script src="https://www.googletagmanager.com/gtag/js" />', 'www.googletagmanager.com of Google tag?'],
+    ['<div><Script src="https://cdn.cookielaw.org/a.js" /><Script src="https://cdn.segment.com/a.js" /></div>',
+      'cdn.segment.com of Segment?'],
+    ["window.fbq('track', 'PageView')", 'event window.fbq of Meta pixel'],
+    ["export const seen = () => window.fbq('track', 'PageView')", 'event window.fbq of Meta pixel?'],
+    ["window.fbq('init', '1')", ''],
+    [`${HOG} posthog.init('k'); posthog.capture('a')`, 'posthog.init of PostHog'],
+    [`${HOG} posthog.capture('a'); posthog.capture('b')`, 'event posthog.capture of PostHog'],
+  ];
+  for (const [code, found, path = 'src/a.tsx'] of rows) it(code, () => assert.equal(look(code, path, 'typescript', starts), found));
+});
+
+describe('consent given by code', () => {
+  const granted = (on: FactSources): string =>
+    consentByCode(on).map(({ use, isChosen, isUnsure }) => `${use.name}${isChosen ? ' chosen' : ''}${isUnsure ? '?' : ''}`).join('; ');
+  const GRANT = "gtag('consent', 'update', { ad_storage: 'granted', analytics_storage: 'granted' })";
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    [GRANT, 'ad_storage'],
+    [`function setState(on) { ${GRANT} }`, 'ad_storage'],
+    [`function setState(enable) { ${GRANT} }`, 'ad_storage'],
+    [`function acceptAll() { ${GRANT} }`, 'ad_storage chosen'],
+    [`function apply(consent) { ${GRANT} }`, 'ad_storage chosen?'],
+    [`<button onClick={() => ${GRANT}} />`, 'ad_storage chosen'],
+    [`button.addEventListener('click', () => ${GRANT})`, 'ad_storage chosen'],
+    [`setup({ onAccept: () => ${GRANT} })`, 'ad_storage chosen'],
+    ["gtag('consent', 'update', { ad_storage: 'denied' })", ''],
+    ["gtag('consent', 'update', { ad_storage: answer })", ''],
+    ["gtag('consent', 'default', { ad_storage: 'granted' })", ''],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', granted), found));
+});
+
+describe('requirements of consent', () => {
+  const off = (on: FactSources): string =>
+    offRequirements(on).map(({ name, isFallback }) => `${name}${isFallback ? ' as fallback' : ''}`).join('; ');
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ['const defaultOptions = { requireConsent: false }', 'requireConsent'],
+    ['const defaultOptions = { requireConsent: true }', ''],
+    ['const required = config.requiresUserPrivacyConsent ?? false', 'requiresUserPrivacyConsent as fallback'],
+    ['start({ requireConsent: false })', ''],
+    ['const defaultOptions = { consentRequested: false }', ''],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', off), found));
+});
+
+describe('embedded players', () => {
+  const embeds = (on: FactSources): string =>
+    storingEmbeds(on).map(({ at, written }) => `${on.file.text.slice(...at.range)} | ${on.file.text.slice(...written)}`).join('; ');
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ["const u = 'https://www.youtube.com/embed/' + id", 'https://www.youtube.com/embed/ | www.youtube.com'],
+    ['const u = `https://www.youtube.com/embed/${id}`', 'https://www.youtube.com/embed/ | www.youtube.com'],
+    ["const u = 'https://www.youtube-nocookie.com/embed/' + id", ''],
+    ["const u = 'https://www.youtube.com/watch?v=1'", ''],
+    ["const is = url === 'https://www.youtube.com/embed/1'", ''],
+    ['<iframe src="https://www.youtube.com/embed/1" />', 'src="https://www.youtube.com/embed/1" | www.youtube.com'],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', embeds), found));
+});
+
+describe('consent that is given by default', () => {
+  const words = { consentNames: ['helpsResearch'], necessaryNames: ['cart'], protectiveNames: [] };
+  const given = (on: FactSources): string =>
+    givenConsents(words, on).map(({ name, by, isUnsure }) => `${name} ${by}${isUnsure ? '?' : ''}`).join('; ');
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ['<input type="checkbox" name="marketingConsent" checked />', 'marketingConsent box'],
+    ['<input type="checkbox" name="marketingConsent" checked={saved} />', ''],
+    ['<input type="checkbox" name="marketingConsent" />', ''],
+    ['<input type="checkbox" name="marketingOptOut" checked />', ''],
+    ['<input type="checkbox" name="theme" checked />', ''],
+    ['<input type="text" name="marketingConsent" value="yes" />', ''],
+    ['<label><input type="checkbox" checked /> Send me special offers</label>', 'Send me special offers box'],
+    ['<label><input type="checkbox" checked disabled /> I agree to the terms</label>', ''],
+    ['<label><input type="checkbox" checked /> 我同意接收邮件</label>', '我同意接收邮件 box'],
+    ['<label><input type="checkbox" checked /> 显示声音</label>', ''],
+    ['<input type="radio" name="consent" checked />', ''],
+    ['<label><input type="radio" checked /> I agree</label>', 'I agree box?'],
+    ['const [agreeTerms, setAgreeTerms] = useState(true); <Switch value={agreeTerms} />', 'agreeTerms state'],
+    ['const [agreeTerms, setAgreeTerms] = useState(false); <Switch value={agreeTerms} />', ''],
+    ['const [showConsent, setShowConsent] = useState(true)', ''],
+    ['const [consentGiven, set] = useState(true)', 'consentGiven state'],
+    ['const [lastConsentGiven, set] = useState(true)', ''],
+    ['const defaultPreferences = { necessary: true, analytics: true }', 'analytics setting'],
+    ['const defaultPreferences = { cart: true, analytics: true }', ''],
+    ['const nav = { analytics: true }', ''],
+    ['function f() { const preferences = { essential: true, analytics: true }; save(preferences) }', 'analytics setting?'],
+    ['save({ essential: true, analytics: true })', ''],
+    ['const ok = user.marketingConsent ?? true', 'marketingConsent setting?'],
+    ['const initialState = { helpsResearch: true }', 'helpsResearch setting'],
+    ['const initialState = { shareData: true }', ''],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', given), found));
+});
+
+describe('parental consent', () => {
+  const claims = (on: FactSources): string =>
+    [
+      ...parentalClaims({ flagNames: ['grownUpOk'] }, on).map(({ name, isVerified, isUnsure }) =>
+        `${name}${isVerified ? ' verified' : ''}${isUnsure ? '?' : ''}`
+      ),
+      ...parentStatementsIn({ flagNames: [] }, on).map(({ element }) => `<${element.rawTag}>`),
+    ].join('; ');
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ['create({ parentalConsent: true })', 'parentalConsent'],
+    ['create({ parentalConsent: false })', ''],
+    ['create({ parentalConsent: answer })', ''],
+    ['create({ requiresParentalConsent: true })', ''],
+    ['find({ select: { parentalConsent: true } })', ''],
+    ['findUser({ parentalConsent: true })', ''],
+    ['const rules = { parentalConsent: true }', ''],
+    ['account.parentalConsent = true', 'parentalConsent'],
+    ['account.grownUpOk = true', 'grownUpOk'],
+    ['setParentConsent()', 'ParentConsent'],
+    ['setParentConsent(answer)', ''],
+    ["const setParentConsent = () => localStorage.setItem(KEY, '1')", 'setParentConsent'],
+    ['async function f() { await ask(); account.parentalConsent = true }', 'parentalConsent?'],
+    ['<label><input type="checkbox" /> My parents agree</label>', '<input>'],
+    ['<label><input type="checkbox" /> Tell my parents</label>', ''],
+    ['<input type="checkbox" onChange={(e) => setParentConsent(e.target.checked)} />', '<input>'],
+    ['<input type="checkbox" onChange={(e) => setParentEmail(e.target.checked)} />', ''],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', claims), found));
+});
+
+describe('withdrawal', () => {
+  const grants = (on: FactSources): string => {
+    const grant = oneWayGrant(on);
+    return [...(grant ? [`${grant.name}${grant.isUnsure ? '?' : ''}`] : []), ...consentLocksIn(on).map(({ name }) => `lock ${name}`)]
+      .join('; ');
+  };
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ["localStorage.setItem('consent', 'true')", 'consent'],
+    ["localStorage.setItem('consent', answer)", ''],
+    ["localStorage.setItem('consent', 'true'); localStorage.removeItem('consent')", ''],
+    ["localStorage.setItem('consent', 'true'); localStorage.removeItem('theme')", 'consent'],
+    ["localStorage.setItem('consent', 'true'); const decline = 1", ''],
+    ["localStorage.setItem('consentRequested', 'true')", ''],
+    ["localStorage.setItem('adultConsent', 'true')", ''],
+    ['class A { accept() { this.consented = true } }', 'consented'],
+    ['class A { set(v) { this.consented = true; this.consented = v } }', ''],
+    ['const [accepted, setAcceptedCookies] = useState(false); setAcceptedCookies(true)', 'AcceptedCookies'],
+    ['const [accepted, setAcceptedCookies] = useState(false); setAcceptedCookies(true); setAcceptedCookies(false)', ''],
+    ["import { setConsent } from './a'; setConsent(true)", 'Consent?'],
+    ['posthog.opt_in_capturing()', 'opt_in_capturing'],
+    ['posthog.opt_in_capturing(); posthog.opt_out_capturing()', ''],
+    ["function acceptAll() { gtag('consent', 'update', { ad_storage: 'granted' }) }", 'ad_storage'],
+    ["gtag('consent', 'update', { ad_storage: 'granted' })", ''],
+    ['const a = { consentLocked: true }', 'lock consentLocked'],
+    ['const a = { consentLocked: false, canWithdraw: true }', ''],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', grants), found));
+});
+
+describe('questions about consent', () => {
+  const questions = (on: FactSources): string =>
+    [...consentQuestions(['Nah'], on).map(({ label, refusal, isOpen }) => `${label} ${refusal}${isOpen ? ' open' : ''}`),
+      ...acceptingCloses(on).map(({ event }) => `closing ${event.name}`), ...forcedConsents(on).map(({ name }) => `forced ${name}`),
+      ...bundledConsents(on).map(() => 'bundled')].join('; ');
+  const OK = '<button onClick={acceptAll}>Accept</button>';
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    [`<div className="cookie-banner">${OK}</div>`, 'Accept none'],
+    [`<div className="cookie-banner">${OK}<button onClick={rejectAll}>No</button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${OK}<button onClick={x}>Nah</button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${OK}<button onClick={() => setConsent(false)}>Later</button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${OK}<button onClick={openSettings}>Settings</button></div>`, 'Accept perhaps'],
+    [`<div className="cookie-banner">${OK}<button onClick={close}>×</button></div>`, 'Accept perhaps'],
+    [`<div className="invite">${OK}</div>`, ''],
+    [`<div><p>We use cookies.</p>${OK}</div>`, 'Accept none'],
+    [`<div><p>We bake bread.</p>${OK}</div>`, ''],
+    [`<div className="cookie-banner"><button onClick={close}>OK</button></div>`, ''],
+    [`const A = ({ children }) => <div className="cookie-banner">${OK}{children}</div>`, 'Accept none open'],
+    [`<Dialog title="Cookies" onClose={acceptAll} />`, 'closing close'],
+    [`<Dialog title="Cookies" onClose={rejectAll} />`, ''],
+    [`<Dialog title="Games" onClose={acceptAll} />`, ''],
+    ['<Button type="submit" disabled={!shareUsageData} />', 'forced shareUsageData'],
+    ['<Button type="submit" disabled={shareUsageData} />', ''],
+    ['<Button type="submit" disabled={!acceptTerms} />', ''],
+    ['<label><input type="checkbox" /> I agree to the terms and to marketing</label>', 'bundled'],
+    ['<label><input type="checkbox" /> I agree to the terms</label>', ''],
+    ['if (f.agree_data && f.agree_email) ok()', 'bundled'],
+    ['if (f.agree_data && f.theme) ok()', ''],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', questions), found));
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { broadcasts, earnings, openContacts, pairings, talks } from '../../rules/src/facts/contact';
+import type { FactSources } from '../../rules/src/facts/sources';
+import { type Host, probe } from '../support/probe';
+import { sourcesOf } from '../support/fact-sources';
+
+type Row = readonly [code: string, found: string, host?: Host];
+const check = (rows: readonly Row[], look: (on: FactSources) => string, path = 'src/a.tsx'): void => {
+  for (const [code, found, host = 'typescript'] of rows)
+    it(code, () => assert.equal(probe(code, host, (file) => look(sourcesOf(file, path))), found));
+};
+
+describe('contact settings', () => {
+  const open = (on: FactSources): string =>
+    openContacts({ settings: { waveFrom: 'friends' }, ignoreNames: ['allowChat'] }, on).map(({ name, safe, isUnsure }) =>
+      `${name} -> ${safe}${isUnsure ? '?' : ''}`
+    ).join('; ');
+  check([
+    ["const defaultSettings = { commentsFrom: 'everyone' }", "commentsFrom -> 'contacts'"],
+    ["const defaultSettings = { commentsFrom: 'EVERYONE' }", "commentsFrom -> 'CONTACTS'"],
+    ["const defaultSettings = { commentsFrom: 'friends' }", ''],
+    ['const defaultSettings = { allowDirectMessages: true }', 'allowDirectMessages -> false'],
+    ['const defaultSettings = { allowDirectMessages: false }', ''],
+    ['const defaultSettings = { blockStrangers: false }', 'blockStrangers -> true'],
+    ['const defaultSettings = { blockStrangers: true }', ''],
+    ["new Schema({ whoCanWrite: { type: String, enum: ['anyone', 'class', 'nobody'], default: 'anyone' } })", "whoCanWrite -> 'class'"],
+    ["new Schema({ whoCanWrite: { type: String, enum: ['anyone', 'nobody'], default: 'anyone' } })", "whoCanWrite -> 'nobody'"],
+    ["const defaultSettings = { whoCanMessage: 'everyone' }", ''],
+    ['const defaultSettings = { messageNotificationsFrom: true, emailFriendRequests: true }', ''],
+    ['const [allowStrangers, setAllowStrangers] = useState(true)', 'allowStrangers -> false'],
+    ["const from = profile.commentsFrom ?? 'everyone'", "commentsFrom -> 'contacts'?"],
+    ['open({ allowDirectMessages: true })', ''],
+    ['const initialState = { allowComments: true }', 'allowComments -> false?'],
+    ['const initialState = { privacy: { allowComments: true } }', 'allowComments -> false'],
+    ["const defaultSettings = { waveFrom: 'anyone' }", "waveFrom -> 'friends'"],
+    ['const defaultSettings = { allowChat: true }', ''],
+    ['const defaultSettings = { allowDirectMessages: stored }', ''],
+  ], open);
+});
+
+describe('pairings', () => {
+  const pairs = (on: FactSources): string =>
+    pairings({ matchFunctions: ['joinUp'], ageKeys: ['cohort'] }, on).map(({ kind, name, isUnsure }) =>
+      `${kind} ${name}${isUnsure ? '?' : ''}`
+    ).join('; ');
+  check([
+    ['function findRandomPartner(me) { return waiting[Math.floor(Math.random() * waiting.length)] }', 'match findRandomPartner'],
+    ['const matchUsers = () => { const other = queue.shift(); connect(other) }', 'match matchUsers'],
+    ['function findRandomPartner(me) { return list.filter((u) => u.ageBand === me.ageBand)[0 * Math.random()] }', ''],
+    ['function findRandomPartner(me) { return list.filter((u) => u.cohort === me.cohort)[0 * Math.random()] }', ''],
+    ["const findRandomPartner = (token) => fetch('/api/chat', { token })", 'match findRandomPartner?'],
+    ['const findPartner = (rows) => rows.at(0)', ''],
+    ['const joinUp = () => { queue.pop() }', 'match joinUp'],
+    ['User.aggregate([{ $sample: { size: 1 } }])', 'match User.aggregate'],
+    ['User.aggregate([{ $match: { birthYear: y, age: 3 } }, { $sample: { size: 1 } }])', ''],
+    ['Task.aggregate([{ $sample: { size: 1 } }])', ''],
+    ['User.aggregate([{ $match: { online: true } }])', ''],
+    ['const suggestUsers = (me) => User.find({ _id: { $ne: me } })', 'suggestion suggestUsers'],
+    ["const suggestedUsers = (me) => db.from('users').neq('id', me)", 'suggestion suggestedUsers'],
+    ['const suggestUsers = (me) => User.find({ _id: { $ne: me }, schoolId: me.schoolId, school: 1 })', ''],
+    ["const suggestUsers = () => fetch('/api/users')", 'suggestion suggestUsers?'],
+    ['const suggestUsers = (word) => words.filter((each) => each.startsWith(word))', ''],
+    ['const listUsers = (me) => User.find({ _id: { $ne: me } })', ''],
+  ], pairs);
+});
+
+describe('broadcasts', () => {
+  const live = (on: FactSources): string =>
+    broadcasts(['airNow'], on).map(({ name, kind, open, isUnsure }) => `${kind} ${name}${open ? ` ${open.key}` : ''}${isUnsure ? '?' : ''}`)
+      .join('; ');
+  check([
+    ["live.createLiveStream({ title, privacy: 'public' })", 'call live.createLiveStream privacy'],
+    ["live.createLiveStream({ title, privacy: 'private' })", ''],
+    ['live.createLiveStream({ title, participants })', ''],
+    ['live.createLiveStream({ title, ...options })', 'call live.createLiveStream?'],
+    ['startBroadcast(child.channel)', 'call startBroadcast'],
+    ['startStream({ streamKey, title })', 'call startStream'],
+    ['startStream({ prompt })', ''],
+    ['goLive(match.id)', ''],
+    ['goLive({ title, viewers: 0 })', 'call goLive'],
+    ['airNow()', 'call airNow'],
+    ['onGoLive({ viewers: 0 })', ''],
+    ["router.post('/s/:id/go-live', auth, c.goLive)", 'route /s/:id/go-live'],
+    ["router.post('/s/:id/go-live', requireAdult, c.goLive)", ''],
+    ["api.post('/s/:id/go-live', payload, c.goLive)", ''],
+    ["router.post('/webhook/stream-start', c.goLive)", ''],
+    ['startLiveRecording({ viewers: 0 })', ''],
+    ["router.get('/s/:id/go-live', auth, c.goLive)", ''],
+    ["StreamSession.create({ status: 'live' })", 'record StreamSession.create'],
+    ["StreamSession.create({ status: 'live', visibility: 'class' })", ''],
+    ["StreamSession.create({ status: 'ended' })", ''],
+    ["Match.create({ status: 'live' })", ''],
+    ["import { createClient } from 'agora-rtc-sdk-ng'; createClient({}).setClientRole('host')", 'call host'],
+    ["import { createClient } from 'agora-rtc-sdk-ng'; createClient({}).setClientRole('audience')", ''],
+  ], live);
+  describe('that earn', () => {
+    check([
+      ["channel.update({ ownerAgeBand: '10-12', donations: true, payout: 'weekly' })", 'donations, payout'],
+      ["live.create({ privacy: 'public', gifts: true })", 'gifts'],
+      ["live.create({ privacy: 'class', gifts: true })", ''],
+      ['live.create({ ageBand: a, gifts: false })', ''],
+      ['shop.update({ ageBand: a, gifts: true })', ''],
+      ['childChannel.update({ tips: true })', 'tips'],
+    ], (on) => earnings(on).map(({ name }) => name).join(', '));
+  });
+});
+
+describe('talk', () => {
+  const shown = (on: FactSources): string =>
+    talks({ reportNames: ['Whistle'], blockNames: [], chatComponents: ['Palaver'] }, on)
+      .map(({ what, hasReport, hasBlock, isUnsure }) =>
+        `${what}${hasReport ? ' report' : ''}${hasBlock ? ' block' : ''}${isUnsure ? '?' : ''}`
+      ).join('; ');
+  const SEND = '<button onClick={sendMessage} />';
+  check([
+    [`<div>{messages.map((m) => <p>{m.author}</p>)}${SEND}</div>`, 'messages'],
+    [`<div>{messages.filter(isNew).map((m) => <p>{m.author}</p>)}${SEND}</div>`, 'messages'],
+    [`<div>{messages.map((m) => <p>{m.text}</p>)}${SEND}</div>`, ''],
+    ['<div>{messages.map((m) => <p>{m.author}</p>)}</div>', ''],
+    [`<div>{goods.map((m) => <p>{m.author}</p>)}${SEND}</div>`, ''],
+    [`<div>{messages.map((m) => <p>{m.author}{m.role}</p>)}${SEND}</div>`, ''],
+    [`<div>{messages.map((m) => <p onClick={askAi}>{m.author}</p>)}${SEND}</div>`, ''],
+    [`<div>{messages.map((m) => <p onClick={report}>{m.author}</p>)}${SEND}</div>`, 'messages report'],
+    [`<div>{messages.map((m) => <p onClick={blockUser}>{m.author}</p>)}${SEND}</div>`, 'messages block'],
+    [`<div>{messages.map((m) => <Whistle>{m.author}</Whistle>)}${SEND}</div>`, 'messages report?'],
+    [`<div style={{ display: block }}>{messages.map((m) => <p>{m.author}</p>)}${SEND}</div>`, 'messages'],
+    [`import Row from './Row'; <div>{messages.map((m) => <Row author={m.author} />)}${SEND}</div>`, 'messages?'],
+    [`const Row = () => <p />; <div>{messages.map((m) => <Row author={m.author} />)}${SEND}</div>`, 'messages'],
+    [`<div>{messages.map((m) => <p onClick={ctxMenu}>{m.author}</p>)}${SEND}</div>`, 'messages?'],
+    ['const CommentItem = ({ author }) => <p>{author}<button onClick={onReply} /></p>', 'CommentItem'],
+    ['const Menu = ({ author }) => <p>{author}<button onClick={onReply} /></p>', ''],
+    [`<div>{adminMessages.map((m) => <p>{m.author}</p>)}${SEND}</div>`, ''],
+    [`<div><Palaver author={m} />${SEND}</div>`, 'Palaver'],
+    ['const lines = messages.map((m) => m.author); sendMessage(lines)', ''],
+    ["import App from '@sendbird/uikit-react/App'; <App userId={me} />", 'App'],
+  ], shown);
+});
