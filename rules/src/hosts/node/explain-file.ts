@@ -124,8 +124,7 @@ function origins(
 
 /** The explanation in sentences. */
 export function explanationText(explanation: Explanation): string {
-  const { file, sources, rulesLeftTo, root, isIgnored, isProduct, preset, audience, signals, rules, from,
-    differsInEslint } = explanation;
+  const { file, sources, rulesLeftTo, root, isIgnored, isProduct, preset, audience, signals, rules, from, differsInEslint } = explanation;
   const by = (key: string): string => (from[key] === undefined ? 'built in' : from[key]);
   const lines = [
     `${file}`,
