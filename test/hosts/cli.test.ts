@@ -318,6 +318,17 @@ describe('the gc25 command', function() {
       assert.equal(why.code, 0);
       assert.match(why.stdout, /configuration +apps\/kids\/gc25\.config\.json, which extends gc25\.config\.json\n/);
       assert.match(why.stdout, /no-autoplay-loop +off +apps\/kids\/gc25\.config\.json\n/);
+      assert.match(why.stdout, /audience +children.*\n +path +The path names children: .+\.\n/);
+    });
+
+    it('with what its path tells of the audience', () => {
+      const said = (file: string): readonly string[] => again('--why', file).stdout.match(/(?<=^ +path +).+/gm) ?? [];
+      const paths = ['src/page.jsx', 'src/admin/page.jsx', 'src/instructor/courses/new.jsx', 'src/controllers/dev.ts'];
+      run(Object.fromEntries(paths.map((file) => [file, CLEAN])));
+      assert.deepEqual(said('src/page.jsx'), []);
+      assert.match(said('src/admin/page.jsx')[0], /page for staff/);
+      assert.match(said('src/instructor/courses/new.jsx')[0], /people at work/);
+      assert.match(said('src/controllers/dev.ts')[0], /for developers/);
     });
 
     it('where the ESLint configuration says otherwise about a file', () => {

@@ -96,6 +96,10 @@ describe('metadata validator', () => {
       /description is empty/],
     ['low confidence in recommended', faultsOf({ confidence: 'low' }), /low confidence/],
     ['strict milder than recommended', faultsOf({ severity: { recommended: 'error', strict: 'warn' } }), /milder/],
+    ['four wrong findings of five in recommended', faultsOf({ measured: { judged: 50, right: 10 } }), /10 of 50 findings right/],
+    ['an error that rests on few findings',
+      faultsOf({ measured: { judged: 9, right: 9 }, severity: { recommended: 'error', strict: 'error' } }), /9 findings judged/],
+    ['more right findings than there are', faultsOf({ measured: { judged: 9, right: 10 } }), /no share/],
     ['a successor that does not exist', faultsOf({ replacedBy: 'no-wink' }), /names no rule/],
     ['one id for two rules', faultsIn([toy, toy]), /used twice/],
   ];

@@ -12,8 +12,8 @@ import { STANDING } from './paragraph-words';
 import { type Source, wordsOf } from './page-source';
 import { relatedLaw } from './related-law';
 import { correct, incorrect } from './rule-examples';
-import { ADDRESSEES_ZH, CERTAINTY_REASONS, CONFIDENCE_WORDS, EVIDENCE_WORDS, FAMILIES_ZH, FORCE_PHRASES, LANGUAGE_NAMES, PAGE_WORDS,
-  SENSITIVITY_WORDS, SEVERITY_NAMES } from './rule-words';
+import { ADDRESSEES_ZH, CERTAINTY_REASONS, CONFIDENCE_WORDS, EVIDENCE_WORDS, FAMILIES_ZH, FORCE_PHRASES, LANGUAGE_NAMES, MEASURED_WORDS,
+  PAGE_WORDS, SENSITIVITY_WORDS, SEVERITY_NAMES } from './rule-words';
 
 export const STANDING_ZH =
   '《儿童权利公约》对缔约国具有约束力；本一般性意见是委员会对《公约》的权威指导，不具约束力，并指出工商企业应尊重儿童权利（第35段）。检查结果是复核的提示，不是法律结论。本项目与委员会和联合国没有隶属关系。';
@@ -47,6 +47,7 @@ function severityText(source: Source): string {
     `${words.harm}${words.colon}${about.sections.get('harm') ?? ''}`,
     `${words.certainty}${words.colon}${CONFIDENCE_WORDS[language][meta.confidence]}${words.stop}`,
     certaintyReason(meta, language),
+    ...(meta.measured ? [MEASURED_WORDS[language](meta.measured.right, meta.measured.judged)] : []),
     `${words.force}${words.colon}${force}${words.stop}`,
   ].join(language === 'zh' ? '' : ' ');
 }

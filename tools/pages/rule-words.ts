@@ -84,6 +84,12 @@ export const CONFIDENCE_WORDS: InBoth<RuleMeta['confidence']> = {
   },
 };
 
+/** What people made of findings, for the reason of the severity. */
+export const MEASURED_WORDS: Readonly<Record<PageLanguage, (right: number, judged: number) => string>> = {
+  en: (right, judged) => `People judged ${judged} ${judged === 1 ? 'finding' : 'findings'} in products new to the rule: ${right} right.`,
+  zh: (right, judged) => `在该规则未见过的产品中，人工判断了 ${judged} 条结果，其中 ${right} 条正确。`,
+};
+
 /** What the messages of the recommended preset rest on: so many on a known API or element, so many on two signals. */
 export const CERTAINTY_REASONS: Readonly<Record<PageLanguage, (known: number, twoSignals: number) => string>> = {
   en: (known, twoSignals) => {

@@ -69,6 +69,8 @@ export interface RuleMeta<MessageId extends string = string, SuggestionId extend
   readonly sensitivity: Sensitivity;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly severity: { readonly recommended: Severity; readonly strict: Severity };
+  /** Findings of `recommended` that people judged in products that were new to the rule; undefined where none were. */
+  readonly measured?: { readonly judged: number; readonly right: number };
   readonly languages: readonly Language[];
   readonly messages: Readonly<Record<MessageId, MessageSpec>>;
   /** Titles of the quick fixes, imperative, with an object ("Remove `autoplay`"), without a stop. */

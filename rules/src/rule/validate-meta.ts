@@ -149,6 +149,20 @@ function* settingFaults(meta: RuleMeta): Generator<string> {
   if (meta.confidence === 'low' && recommended !== 'off') yield 'is of low confidence but on in recommended';
   if (strict === 'off' && meta.replacedBy === undefined) yield 'is off in strict';
   if (recommended === 'error' && strict === 'warn') yield 'is milder in strict than in recommended';
+  yield* measureFaults(meta);
+}
+
+/** The share of right findings below which a rule is none of `recommended`. */
+const LEAST_RIGHT = 0.8;
+/** Fewer findings are too few to make a build fail. */
+const FEWEST_JUDGED = 10;
+
+function* measureFaults({ measured, severity: { recommended } }: RuleMeta): Generator<string> {
+  if (!measured) return;
+  const { judged, right } = measured;
+  if (judged < 1 || right < 0 || right > judged) yield 'measured holds no share';
+  else if (right / judged < LEAST_RIGHT && recommended !== 'off') yield `is on in recommended with ${right} of ${judged} findings right`;
+  else if (judged < FEWEST_JUDGED && recommended === 'error') yield `is an error in recommended with ${judged} findings judged`;
 }
 
 /** Paragraphs left to rules that no rule cites, written or planned. */

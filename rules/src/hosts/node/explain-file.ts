@@ -1,4 +1,5 @@
 import { audienceOf, isProductFile, relativePath } from '../../rule/audience';
+import { pathSignals } from '../../rule/path-signals';
 import { nameOf } from '../../configuration/config-file';
 import { choosesRules, ConfigurationLookup, type OwnConfiguration } from '../../configuration/lookup';
 import { type PresetName, settingsOf } from '../../rule/presets';
@@ -31,6 +32,8 @@ export interface Explanation {
   readonly isProduct: boolean;
   readonly preset: PresetName;
   readonly audience: Audience;
+  /** What the path tells of the audience, a sentence each. */
+  readonly signals: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly rules: Readonly<Record<string, Severity>>;
   /** File that says it, by `preset`, `audience` and rule id, where one does. */
@@ -73,6 +76,7 @@ export async function explainFile(
     isProduct: isProductFile(relative, read.settings),
     preset,
     audience,
+    signals: pathSignals(relative),
     settings,
     rules,
     from: given === undefined ? origins(own, rulesLeftTo, config, laidOver, relative, read.settings, cwd) : { preset: '--preset' },
@@ -120,7 +124,7 @@ function origins(
 
 /** The explanation in sentences. */
 export function explanationText(explanation: Explanation): string {
-  const { file, sources, rulesLeftTo, root, isIgnored, isProduct, preset, audience, rules, from, differsInEslint } = explanation;
+  const { file, sources, rulesLeftTo, root, isIgnored, isProduct, preset, audience, signals, rules, from, differsInEslint } = explanation;
   const by = (key: string): string => (from[key] === undefined ? 'built in' : from[key]);
   const lines = [
     `${file}`,
@@ -131,6 +135,7 @@ export function explanationText(explanation: Explanation): string {
     `  preset         ${preset} (${by('preset')})`,
     `  audience       ${audience} (${by('audience')})`,
   ];
+  for (const signal of signals) lines.push(`  path           ${signal}`);
   if (isIgnored) lines.push('  ignored        The configuration ignores this file.');
   if (!isProduct) lines.push('  not judged     Tests, stories, mocks, declarations and files that match "exclude" are not product code.');
   lines.push('  rules');

@@ -1,5 +1,6 @@
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
 import type { FileContext, Variable } from '../syntax/file-context';
+import { resultOf } from '../syntax/results';
 
 /**
  * What a callee or value is, named by where it comes from: `posthog-js:init`, `@sentry/browser:replayIntegration()`,
@@ -84,9 +85,17 @@ function resolveCall(node: AstNode, file: FileContext, depth: number): ApiPath |
   // React.lazy(() => import('x')) and next/dynamic stand for the module they load.
   if (first && isFunction(first) && first.body.type === 'ImportExpression') return resolve(first.body as AstNode, file, depth);
   const path = resolve(callee, file, depth);
-  if (path === undefined) return undefined;
+  if (path === undefined) return callee.type === 'Identifier' ? getModuleGivenBy(callee, file, depth) : undefined;
   if (path.endsWith('.then') || path.endsWith('.catch') || path.endsWith('.finally')) return undefined;
   return `${path}()`;
+}
+
+/** `const load = async () => await import('x')`: a function of the file that gives back a whole module. */
+function getModuleGivenBy(callee: AstNode, file: FileContext, depth: number): ApiPath | undefined {
+  const node = file.variableOf(callee)?.defs[0]?.node as unknown as AstNode | undefined;
+  const result = resultOf(node?.type === 'VariableDeclarator' ? unwrap(node.init ?? undefined) : node);
+  const given = result && resolve(result, file, depth);
+  return given?.endsWith(':') ? given : undefined;
 }
 
 function resolveIdentifier(node: AstNode, file: FileContext, depth: number): ApiPath | undefined {

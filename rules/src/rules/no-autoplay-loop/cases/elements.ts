@@ -202,7 +202,7 @@ stage.append(film);`,
   ],
   valid: [
     {
-      title: 'a film that turns while a page loads',
+      title: 'a video of a loading spinner',
       lang: ['jsx', 'tsx'],
       code: 'export const Waiting = () => <video autoPlay loop><source src="/assets/spinner.webm" type="video/webm" /></video>;',
     },

@@ -109,6 +109,16 @@ client.identify({ «distinctId: player.username», properties: { plan: player.pl
       expect: 'identity',
     },
     {
+      title: 'a user name passed to an SDK that a function loads on demand',
+      lang: ['js', 'ts'],
+      code: `const load = async () => await import('@sentry/browser');
+export async function tell(user) {
+  const sdk = await load();
+  sdk.setUser({ id: user.id, «username: user.name» });
+}`,
+      expect: 'traits',
+    },
+    {
       title: 'an account id passed to Firebase Analytics',
       lang: ['js', 'ts'],
       code: `import { getAnalytics, setUserId } from 'firebase/analytics';
