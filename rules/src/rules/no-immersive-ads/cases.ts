@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'settings of a component in a scene that name an ad slot',
+      lang: 'html',
+      code: `<script src="https://aframe.io/releases/1.5.0/aframe.min.js"></script>
+<a-scene>«<a-entity board="size: 3; adSlot: 7" position="0 2 -2">»</a-entity></a-scene>`,
+      expect: 'adInScene',
+    },
+    {
       title: 'a billboard behind an age check for 13',
       lang: ['jsx', 'tsx'],
       code: 'export const Scene = ({ user }) => <a-scene>{user.age >= 13 && «<a-entity class="ad-billboard" />»}</a-scene>;',
@@ -207,6 +214,12 @@ board.setAttribute('class', 'ad-board');`,
     },
   ],
   valid: [
+    {
+      title: 'settings of components in a scene that name other things',
+      lang: 'html',
+      code: `<script src="https://aframe.io/releases/1.5.0/aframe.min.js"></script>
+<a-scene><a-entity board="shadow: true; load: now" material="shader: flat; src: #tree"></a-entity></a-scene>`,
+    },
     { title: 'a scene with properties that turn ads off', lang: 'jsx', code: '<XR><Hall adFree noAds showAds={false} /></XR>;' },
     {
       title: 'a billboard that always faces the viewer',

@@ -3,6 +3,12 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an affiliate link whose address is a template',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Buy = ({ id }) => <main><p>Our books</p><a «href={\`https://www.amazon.com/dp/\${id}?tag=reading-20\`}»>Buy</a></main>;',
+      expect: 'unlabelledLink',
+    },
+    {
       title: 'an affiliate link beside a labelled one',
       lang: 'html',
       code: '<p><a «href="https://shop.example/?aff=kids"»>Blocks</a> <a href="https://shop.example/?aff=kids" rel="sponsored">Ad: cars</a></p>',
