@@ -16,7 +16,7 @@ export function namedIdReaders(sources: FactSources): readonly CallSite[] {
     .filter(({ node, isNew, path }) => !isNew && path !== undefined && !catalogued.has(node));
 }
 
-/** The hardware address of the device, read by a call or a member whose name alone says so. */
+/** The MAC address or IMEI of the device, read by a call or a member that is recognised by its name alone. */
 export interface HardwareAddress {
   readonly at: AstNode;
   readonly site: AstNode;

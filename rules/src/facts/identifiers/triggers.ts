@@ -26,7 +26,7 @@ export const identifierTriggers: readonly (readonly (readonly string[])[])[] = [
     'nanoid']],
 ];
 
-/** Names of functions and members that read the advertising id or the hardware address, wherever they come from. */
+/** Names of functions and members that read the advertising id or the MAC address, wherever they come from. */
 export const namedReaderTriggers: readonly (readonly (readonly string[])[])[] = [
   [[...advertisingIdReaders, ...hardwareReaders].map((name) => name.toLowerCase())],
   [['.macaddress', '.imei'], ['device', 'phone']],

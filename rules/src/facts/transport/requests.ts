@@ -45,7 +45,7 @@ function ofScript({ file, path }: FactSources): readonly OpenRequest[] {
     const isOpened = call !== undefined && isOpener(call) && call.args[0] === whole && (node.type === 'TemplateLiteral' || whole !== node);
     if (!address || !(isOpened || isAddressPlace(node, file))) return [];
     const holes = isOpened ? [...((node.expressions ?? []) as AstNode[]), ...addedTo(node)] : [];
-    const payload = call && !isOpened ? payloadOf(call, file).filter((argument) => argument !== node) : holes;
+    const payload = call && whole === node && !isOpened ? payloadOf(call, file).filter((argument) => argument !== node) : holes;
     return [{
       isOpened,
       place: isOpened && isAboutPerson(path) ? placeParameter(node) : undefined,

@@ -47,7 +47,7 @@ export const deviceFeatures: readonly string[] = ['push', 'fcm', 'apns', 'notifi
 /** Functions that read the advertising id, by name alone. */
 export const advertisingIdReaders: readonly string[] = ['getAdvertisingId', 'getAdvertisingID', 'getIDFA', 'getIdfa', 'getGAID', 'getAAID'];
 
-/** Calls and members that read the hardware address of a device. */
+/** Calls and members that read the MAC address or IMEI of a device. */
 export const hardwareReaders: readonly string[] = ['getMacAddress', 'getMacAddressSync', 'getMAC', 'getImei', 'getIMEI'];
 export const hardwareMembers: ReadonlySet<string> = new Set(['macAddress', 'imei', 'IMEI']);
 /** Objects of such members: `device.macAddress`; a row of a table of machines is none. */

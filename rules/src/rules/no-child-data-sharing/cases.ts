@@ -8,7 +8,8 @@ export const cases = defineCases({
       code: `import { ChatAnthropic } from '@langchain/anthropic';
 import { HumanMessage, SystemMessage } from '@langchain/core/messages';
 const llm = new ChatAnthropic({ model: 'm' });
-export const help = (pupil, task) => llm.invoke([new SystemMessage('Be kind.'), new HumanMessage(\`\${«pupil.name»} asks: \${task.text}\`)]);`,
+export const help = (pupil, task) =>
+  llm.invoke([new SystemMessage('Be kind.'), new HumanMessage(\`\${«pupil.name»} asks: \${task.text}\`)]);`,
       expect: 'prompt',
     },
     {

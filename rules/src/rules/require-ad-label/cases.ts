@@ -5,7 +5,7 @@ export const cases = defineCases({
     {
       title: 'an affiliate link whose address is a template',
       lang: ['jsx', 'tsx'],
-      code: 'export const Buy = ({ id }) => <main><p>Our books</p><a «href={\`https://www.amazon.com/dp/\${id}?tag=reading-20\`}»>Buy</a></main>;',
+      code: 'export const Buy = ({ id }) => <main><p>Books</p><a «href={\`https://www.amazon.com/\${id}?tag=read-20\`}»>Buy</a></main>;',
       expect: 'unlabelledLink',
     },
     {

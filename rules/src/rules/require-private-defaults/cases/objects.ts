@@ -213,7 +213,7 @@ else newState = { ...newState, unlisted: true };`,
       lang: ['js', 'ts'],
       strict: true,
       code: `export const join = (form, age) => Profile.create({ nickname: form.nickname, isPublic: age >= 18, canPublish: age > 13 });
-export const open = (user) => ({ profileVisibility: user.age < 18 ? 'private' : 'public', isPrivate: user.age >= 13, isPublic: level >= 3 });`,
+export const open = (user) => ({ profileVisibility: user.age < 18 ? 'private' : 'public', isPrivate: user.age >= 13 });`,
     },
     {
       title: 'a course that is offered, and a course of an instructor',
