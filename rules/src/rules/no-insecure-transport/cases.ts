@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'personal data in an address that is joined and opened in a window',
+      title: 'personal data in a concatenated URL that is opened in a window',
       lang: ['js', 'ts'],
       code: "window.open(«'http://reports.school.org/open?of='» + pupil.email + '&page=1');",
       expect: 'personal',
@@ -283,7 +283,7 @@ export const load = () => fetch(baseUrl + '/list');`,
   ],
   valid: [
     {
-      title: 'addresses without personal data that are opened in a window',
+      title: 'URLs without personal data that are opened in a window',
       lang: ['js', 'ts'],
       code: `window.open('http://reports.school.org/open?page=' + page);
 shelf.open('http://reports.school.org/open?of=' + pupil.email);`,

@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'an affiliate link whose address is a template',
+      title: 'an affiliate link whose URL is a template',
       lang: ['jsx', 'tsx'],
       code: 'export const Buy = ({ id }) => <main><p>Books</p><a «href={\`https://www.amazon.com/\${id}?tag=read-20\`}»>Buy</a></main>;',
       expect: 'unlabelledLink',

@@ -3,7 +3,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'hardware addresses known by name, in strict',
+      title: 'MAC ids known by name, in strict',
       lang: ['js', 'ts'],
       strict: true,
       code: `export const ofBridge = () => bridge.plugins.Hardware.«getMacAddress»();
@@ -314,7 +314,7 @@ res.setHeader('Set-Cookie', stringifySetCookie({ name: 'visitor_id', value: id, 
   ],
   valid: [
     {
-      title: 'hardware addresses of machines in a table, and one that is written',
+      title: 'MAC ids of machines in a table, and one that is written',
       lang: ['js', 'ts'],
       strict: true,
       code: `export const rows = machines.map((row) => row.macAddress);
