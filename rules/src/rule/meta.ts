@@ -33,7 +33,7 @@ export interface MessageSpec {
   readonly choice?: readonly [ParagraphNumber, ...ParagraphNumber[]];
   readonly evidence: Evidence;
   /**
-   * Findings with this message that are one: readings of one thing in a function, or what stands side by side (statements, entries,
+   * Findings with this message that are one: readings of one thing in a function, or places side by side (in statements, entries,
    * elements). The first place is reported; `by` names the datum that lists the others.
    */
   readonly joins?: { readonly what: 'readings of one thing' | 'side by side'; readonly by: string };

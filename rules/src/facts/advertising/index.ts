@@ -1,6 +1,6 @@
 export { loadedAds, namedSceneAds } from './loaded-ad';
 export { adsInScenes, isScene } from './scene';
-export { adsInSessions, sessionsOf } from './session';
+export { adsInSessions, adsInXrScenes, sessionsOf } from './session';
 export { labelOf } from './label-of';
 export { earningLinkOf, evidenceOf, definitionOf, holdsAd, isAmongContent } from './shown-ad';
 export { shownAlike } from './shown-alike';

@@ -63,11 +63,24 @@ function evidenceOf(element: ElementView, names: OwnNames, { file, settings }: F
       ? partsOf(attribute, /\s+/).find(isAd)
       : isAd(attribute.rawName)
       ? attribute.rawName
+      : settingsIn(attribute).some(isAd)
+      ? settingsIn(attribute).find(isAd)
       : addressesIn(attribute, file).find(isAdAddress);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** Names of the settings of a component: `adSlot`, `size` of `panel="adSlot: 4; size: 300x250"`. */
+const settingsIn = ({ value, name }: AttributeView): string[] =>
+  value.kind === 'known' && !TELLS_OF_OTHERS.has(name) && name !== 'style' && String(value.value).includes(':')
+    ? String(value.value).split(';').flatMap((setting) => {
+      const [key, ...rest] = setting.split(':');
+      return rest.length > 0 && isPlainName(key.trim()) ? [key.trim()] : [];
+    })
+    : [];
+
+const isPlainName = (text: string): boolean => [...text].every((letter) => letter !== ' ' && letter !== '/' && letter !== '.');
 
 const partsOf = ({ value }: AttributeView, between: RegExp): string[] => (value.kind === 'known' ? String(value.value).split(between) : []);
 

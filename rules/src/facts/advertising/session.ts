@@ -1,10 +1,12 @@
 import { sessionEvents } from '../../knowledge/words/immersive-words';
 import { takesAdsAway } from '../../knowledge/words/advertising/ad-words';
 import { nameNode } from '../../program/modules/api-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { definitionOf } from '../../program/origin/definition';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, wrapped } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import { pathNames } from '../../program/syntax/names';
+import { lastName, pathNames } from '../../program/syntax/names';
 import { itemsWithin } from '../../program/syntax/items-within';
 import { hasAnyWord } from '../../program/syntax/words';
 import { sdkUsesOf } from '../sdk-calls/use';
@@ -46,6 +48,28 @@ export function adsInSessions(more: readonly string[], sources: FactSources): re
     return [{ call, at: nameNode(unwrap(call.callee as AstNode)), name: names.at(-1) ?? 'ad' }];
   });
 }
+
+/** Things named after ads that are added to the scene of a renderer which shows it in a headset: `scene.add(new AdPanel())`. */
+export function adsInXrScenes(more: readonly string[], { file }: FactSources): readonly SessionAd[] {
+  if (!file.nodes('AssignmentExpression').some(turnsXrOn) && !callSitesOf(file).named('createButton').some(isXrButton)) return [];
+  return callSitesOf(file).named('add').flatMap(({ node: call, receiver, args }): SessionAd[] => {
+    if (!receiver || !hasAnyWord(lastName(receiver), SCENES)) return [];
+    return args.flatMap((at) => {
+      const made = unwrap(at).type === 'Identifier' ? definitionOf(unwrap(at), file)?.from : unwrap(at);
+      const name = made?.type === 'NewExpression' || made?.type === 'CallExpression' ? (getCalleeName(made) ?? '') : '';
+      return isAdName(name, more) ? [{ call, at, name }] : [];
+    });
+  });
+}
+
+const SCENES = ['scene', 'world'];
+const XR_BUTTONS: ReadonlySet<string> = new Set(['VRButton', 'ARButton', 'XRButton']);
+
+/** `renderer.xr.enabled = true` */
+const turnsXrOn = ({ left, right }: AstNode): boolean =>
+  right.value === true && pathNames(left as AstNode).slice(-2).join('.') === 'xr.enabled';
+
+const isXrButton = ({ receiver }: CallSite): boolean => receiver !== undefined && XR_BUTTONS.has(lastName(receiver));
 
 type Span = readonly [number, number];
 

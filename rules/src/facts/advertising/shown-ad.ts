@@ -1,4 +1,4 @@
-import type { AstNode } from '../../program/syntax/ast';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { adMachinery, adPlaces, adSlotClass, adSlotId, adSlotTags, paidClasses, paidFlags,
   tellingAdNames } from '../../knowledge/words/advertising/ad-words';
 import type { FactSources } from '../sources';
@@ -29,7 +29,11 @@ const UNSEEN_BESIDE = new Set(['script', 'style', 'noscript', 'head', 'link', 'm
 /** Is it an affiliate link, by its URL? */
 export function isEarningLink(element: ElementView): boolean {
   const address = element.tag === 'a' ? element.attr('href') : undefined;
-  return address?.kind === 'known' && EARNING_LINK.test(String(address.value));
+  if (address?.kind === 'known') return EARNING_LINK.test(String(address.value));
+  const template = unwrap(element.getAttribute('href')?.expression);
+  // `/dp/${id}?tag=shop-20`: what earns is written, where it leads is not.
+  return address !== undefined && template?.type === 'TemplateLiteral'
+    && (template.quasis as AstNode[]).some(({ value }) => EARNING_LINK.test(String(value.cooked ?? '')));
 }
 
 export function evidenceOf(element: ElementView, { file, settings }: FactSources): AdSign | undefined {

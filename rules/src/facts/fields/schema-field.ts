@@ -88,7 +88,7 @@ function messagesOf(name: string, value: AstNode, file: FileContext): string[] {
 
 const isText = ({ type, value }: AstNode): boolean => type === 'Literal' && typeof value === 'string';
 
-/** `t('field_required', { field: t('full_name') })`: what a translated complaint is told of the field. */
+/** `t('field_required', { field: t('full_name') })`: the label in a translated message that a value is missing. */
 function labelsBeside(complaint: AstNode, file: FileContext): string[] {
   const call = complaint.parent;
   const labels: string[] = [];

@@ -1,8 +1,9 @@
-import { advertisingIdReaders, deviceFeatures } from '../../knowledge/words/device-words';
+import { advertisingIdReaders, deviceFeatures, deviceHolders, hardwareMembers, hardwareReaders } from '../../knowledge/words/device-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { type AstNode, getEnclosingFunction, getKeyName } from '../../program/syntax/ast';
+import { type AstNode, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
 import { hasAnyWord } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
@@ -14,6 +15,31 @@ export function namedIdReaders(sources: FactSources): readonly CallSite[] {
     .named(...advertisingIdReaders)
     .filter(({ node, isNew, path }) => !isNew && path !== undefined && !catalogued.has(node));
 }
+
+/** The MAC address or IMEI of the device, read by a call or a member that is recognised by its name alone. */
+export interface HardwareAddress {
+  readonly at: AstNode;
+  readonly site: AstNode;
+  readonly name: string;
+}
+
+export function hardwareAddresses(sources: FactSources): readonly HardwareAddress[] {
+  const { file } = sources;
+  const catalogued = new Set(sources.apis('use').map(({ call }) => call));
+  const calls = callSitesOf(file).named(...hardwareReaders).filter(({ node, isNew }) => !isNew && !catalogued.has(node));
+  return [
+    ...calls.map(({ node, at, shown }) => ({ at, site: node, name: shown })),
+    ...file.nodes('MemberExpression').filter(isHardwareMember).map((site) => ({
+      at: site.property as AstNode,
+      site,
+      name: file.getText(site),
+    })),
+  ];
+}
+
+const isHardwareMember = (member: AstNode): boolean =>
+  hardwareMembers.has(getMemberName(member) ?? '') && deviceHolders.has(lastName(unwrap(member.object as AstNode)))
+  && member.parent?.type !== 'AssignmentExpression';
 
 /** Is an id of the device read for nothing but delivery of messages, or for devices of one account to stay in step? */
 export function servesFeature(call: AstNode, { file }: FactSources): boolean {

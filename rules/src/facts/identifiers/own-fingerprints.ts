@@ -162,7 +162,7 @@ function isWholeBrowser(argument: AstNode, file: FileContext): boolean {
   return hasBrowser && hasId;
 }
 
-/** `deepClone(navigator)`, `structuredClone(navigator)`; what is told to anything else is only handed on. */
+/** `deepClone(navigator)`, `structuredClone(navigator)` */
 const isCopy = (node: AstNode): boolean =>
   node.type === 'CallExpression' && wordsOf(lastName(node)).some((word) => word === 'clone' || word === 'copy');
 

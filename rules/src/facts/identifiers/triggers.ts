@@ -1,5 +1,5 @@
 import { configTriggers, useTriggers } from '../../knowledge';
-import { advertisingIdReaders, deviceFingerprintWords, fingerprintWords, measuring, strongSources, trackingIdWords,
+import { advertisingIdReaders, deviceFingerprintWords, hardwareReaders, fingerprintWords, measuring, strongSources, trackingIdWords,
   visitorIdWords } from '../../knowledge/words/device-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { wholeWords } from '../../scan/triggers';
@@ -26,5 +26,8 @@ export const identifierTriggers: readonly (readonly (readonly string[])[])[] = [
     'nanoid']],
 ];
 
-/** Names of functions that read the advertising id, wherever they come from. */
-export const namedReaderTriggers: readonly (readonly (readonly string[])[])[] = [[advertisingIdReaders.map((name) => name.toLowerCase())]];
+/** Names of functions and members that read the advertising id or the MAC address, wherever they come from. */
+export const namedReaderTriggers: readonly (readonly (readonly string[])[])[] = [
+  [[...advertisingIdReaders, ...hardwareReaders].map((name) => name.toLowerCase())],
+  [['.macaddress', '.imei'], ['device', 'phone']],
+];

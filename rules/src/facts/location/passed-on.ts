@@ -69,7 +69,8 @@ const isToldInside = ({ through }: Act, file: FileContext): boolean => through !
 /** Calls that are only recognised by name, such as those of lists and handlers, are skipped, and so is the URL of a request. */
 function sensedIn({ practice, doubts, call, payload }: Act, file: FileContext): readonly SensedPosition[] {
   if (doubts.includes('by name only')) return [];
-  return payload.filter(({ node }) => practice !== 'send' || node !== call?.args[0]).flatMap(({ node }) => positionsIn(node, [], file));
+  const isAddress = (node: AstNode): boolean => practice === 'send' && node === call?.args[0] && unwrap(node).type !== 'ObjectExpression';
+  return payload.filter(({ node }) => !isAddress(node)).flatMap(({ node }) => positionsIn(node, [], file));
 }
 
 const geometry = new Set(['GeoPoint', 'LatLng', 'Point']);

@@ -5,6 +5,7 @@ import { entriesOf, entryOf } from '../../program/syntax/entries';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { workFields } from '../../knowledge/words/people/form-words';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { modelMessages } from '../../knowledge/words/sending-words';
 import { isPlaceContact } from '../people';
 import { personalInMember } from './member';
 import type { Found } from './personal';
@@ -120,8 +121,11 @@ export class Reader {
       : undefined;
     if (KEEPS_VALUE.has(name)) return this.within(receiver && args.length === 0 ? receiver : args[0], depth + 1);
     if (name === 'json' && isAnswerAboutPeople(call, this.file)) return [{ kind: 'record', node: call, text: this.file.getText(call) }];
+    if (call.type === 'NewExpression' && modelMessages.has(name)) return this.within(args[0], depth + 1);
     if (callee.type !== 'MemberExpression') return this.inOwnCall(call, depth);
-    if (CUTS.has(name) && !isHead(call)) return this.within(receiver, depth + 1).filter(({ kind }) => kind === 'secret');
+    if ((CUTS.has(name) || name === 'slice') && isMasking(call))
+      return this.within(receiver, depth + 1).filter(({ kind }) => kind !== 'secret' && name === 'slice');
+    if (CUTS.has(name)) return this.within(receiver, depth + 1).filter(({ kind }) => kind === 'secret');
     if (MAPS_ITEMS.has(name))
       return this.within(resultOf(isFunction(args[0]) ? args[0] : functionBehind(args[0] ?? callee, this.file)), depth + 1);
     if (!KEEPS_ITEMS.has(name)) return [];
@@ -142,8 +146,17 @@ export class Reader {
   }
 }
 
-/** `token.substring(0, 8)`: the first letters are shown to tell tokens apart. */
-const isHead = ({ arguments: args }: AstNode): boolean => args.length === 2 && args[0].value === 0;
+/**
+ * `token.substring(0, 8)`, `token.slice(-4)`, `token.substring(token.length - 4)`: the first or last letters are shown to tell tokens
+ * apart.
+ */
+function isMasking(call: AstNode): boolean {
+  const [start, ...rest] = (call.arguments as AstNode[]).map((argument) => unwrap(argument));
+  if (!start) return false;
+  if (rest.length > 0) return start.value === 0;
+  const isLength = start.type === 'BinaryExpression' && start.operator === '-' && getMemberName(unwrap(start.left as AstNode)) === 'length';
+  return isLength || (start.type === 'UnaryExpression' && start.operator === '-');
+}
 
 const listOf = (found: Found | undefined): readonly Found[] => (found ? [found] : []);
 

@@ -38,7 +38,8 @@ export const ownTellings = (sources: FactSources): readonly OwnTelling[] => [
 ];
 
 const identifying = new Set([...identifyingCalls].map((name) => wordsOf(name).join(' ')));
-const isIdentifying = (name: string): boolean => identifying.has(wordsOf(name).filter((word) => !identityFillers.has(word)).join(' '));
+const isIdentifying = (name: string): boolean =>
+  identifying.has(wordsOf(name).filter((word) => !identityFillers.has(word) && !analyticsModules.includes(word)).join(' '));
 
 const isLiking = (name: string): boolean => hasAnyWord(name, takingUp) && hasAnyWord(name, likedThings);
 

@@ -1,5 +1,6 @@
 import { type AstNode, type Range, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { emptyNames } from '../../knowledge/words/ranking-words';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { definitionOf } from '../../program/origin/definition';
 import { getHandlerFunction } from '../../program/origin/function-behind';
@@ -56,7 +57,11 @@ export function termsOf(root: AstNode, parameters: readonly string[], file: File
         for (const term of termsOf(fn.body as AstNode, ownNames(fn), file, 1)) add({ ...term, node: node.callee as AstNode });
       } else if (!CONVERSIONS.has(name)) addNamed(node.callee as AstNode, name);
     }
-    if (node.type === 'Identifier' && parameters.length === 0 && isOperand(node)) addNamed(node, nameBehind(node, file));
+    if (node.type === 'Identifier' && parameters.length === 0 && isOperand(node)) {
+      const made = depth === 0 && emptyNames.has(node.name as string) ? madeOf(node, file) : undefined;
+      for (const term of made ? termsOf(made, parameters, file, 1) : []) add({ ...term, node });
+      if (!made) addNamed(node, nameBehind(node, file));
+    }
     const name = getReadName(node, parameters);
     if (name !== undefined) addNamed(node, name);
   }, file.sourceCode.visitorKeys);
@@ -94,6 +99,13 @@ function nameBehind(identifier: AstNode, file: FileContext): string {
   const origin = name.length > LONGEST_LETTER ? undefined : definitionOf(identifier, file);
   if (!origin || origin.isCallback) return name;
   return origin.key ?? (origin.from.type === 'MemberExpression' ? (getMemberName(origin.from) ?? name) : name);
+}
+
+/** What a `bonus` or a `base` is made of in this file, when that is not a number alone. */
+function madeOf(identifier: AstNode, file: FileContext): AstNode | undefined {
+  const origin = definitionOf(identifier, file);
+  const from = origin && !origin.isCallback && origin.key === undefined ? unwrap(origin.from) : undefined;
+  return from && from.type !== 'Identifier' && termsOf(from, [], file, 1).length > 0 ? from : undefined;
 }
 
 const ownNames = (fn: AstNode): readonly string[] =>

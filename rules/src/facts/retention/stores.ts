@@ -1,6 +1,7 @@
 import { subjects } from '../../knowledge/words/people/person-words';
 import { activityNames, keyedPeople, keyEnders, keyStoreNames, userRecords, behaviouralData } from '../../knowledge/words/retention-words';
-import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
+import { definitionOf } from '../../program/origin/definition';
+import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
@@ -14,6 +15,8 @@ export interface KeptValue {
   readonly call: CallSite;
   /** Its key names a user. */
   readonly isOfPeople: boolean;
+  /** Only its value says so, which was read from a model of children's things: `StudentAnswers.findById(id)`. */
+  readonly isByValue: boolean;
   /** The function gives keys an end by a call of its own. */
   readonly isEndedLater: boolean;
   /** The argument that gives it a time, as its library wants it: `{ EX: {seconds} }`. Undefined where the library is not known. */
@@ -70,9 +73,19 @@ export const keptValues = (sources: FactSources): readonly KeptValue[] =>
   callsThat('set', isOfValue, sources).filter(({ call }) => call.args.length === 2 && !hasSpread(call)).map(({ call, use }) => ({
     call,
     time: use?.option?.fact.safe,
-    isOfPeople: says(call.args.slice(0, 1), people, sources.file),
+    isOfPeople: says(call.args.slice(0, 1), people, sources.file) || isOfChildren(call.args[1], sources.file),
+    isByValue: !says(call.args.slice(0, 1), people, sources.file),
     isEndedLater: isEndedLater(call, sources.file),
   }));
+
+function isOfChildren(value: AstNode, file: FileContext): boolean {
+  const given = unwrap(value);
+  const text = given.type === 'CallExpression' && getCalleeName(given) === 'stringify'
+    ? (given.arguments as (AstNode | undefined)[])[0]
+    : given;
+  const origin = unwrap(text)?.type === 'Identifier' ? definitionOf(unwrap(text) as AstNode, file) : undefined;
+  return origin !== undefined && !origin.isCallback && origin.from.type !== 'Literal' && says([origin.from], subjects.child, file);
+}
 
 /** `store.expire(key, 60)` in the same function. */
 function isEndedLater({ node }: CallSite, file: FileContext): boolean {

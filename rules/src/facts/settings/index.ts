@@ -1,3 +1,4 @@
+export { type AgeLimitedSetting, ageLimitedSettings } from './age-limited';
 export { type SentPresence, sentPresence } from './presence';
 export { isPrivacySetting } from './polarity';
 export { type OpenSetting, privacySettings, type PrivacySettings, type PrivacyWords, type UnsetSetting } from './privacy-settings';

@@ -1,6 +1,6 @@
 import { personHolders } from '../../knowledge/words/people/personal-words';
 import { subjects } from '../../knowledge/words/people/person-words';
-import { callSitesOf } from '../../program/modules/call-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
 import { hasAnyWord } from '../../program/syntax/words';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
@@ -40,11 +40,12 @@ export const openRequests = (sources: FactSources): readonly OpenRequest[] => [.
 function ofScript({ file, path }: FactSources): readonly OpenRequest[] {
   return file.nodes('Literal', 'TemplateLiteral').flatMap((node) => {
     const address = openAddressOf(node, file);
-    const call = node.parent?.type === 'CallExpression' ? callSitesOf(file).of(node.parent) : undefined;
-    const isOpened = call !== undefined && openers.has(call.name) && call.args[0] === node && node.type === 'TemplateLiteral';
+    const whole = sumAround(node);
+    const call = whole.parent?.type === 'CallExpression' ? callSitesOf(file).of(whole.parent) : undefined;
+    const isOpened = call !== undefined && isOpener(call) && call.args[0] === whole && (node.type === 'TemplateLiteral' || whole !== node);
     if (!address || !(isOpened || isAddressPlace(node, file))) return [];
-    const holes = isOpened ? (node.expressions as AstNode[]) : [];
-    const payload = call && !isOpened ? payloadOf(call, file).filter((argument) => argument !== node) : holes;
+    const holes = isOpened ? [...((node.expressions ?? []) as AstNode[]), ...addedTo(node)] : [];
+    const payload = call && whole === node && !isOpened ? payloadOf(call, file).filter((argument) => argument !== node) : holes;
     return [{
       isOpened,
       place: isOpened && isAboutPerson(path) ? placeParameter(node) : undefined,
@@ -59,6 +60,23 @@ function ofScript({ file, path }: FactSources): readonly OpenRequest[] {
     }];
   });
 }
+
+/** The sum of which a text is the first part, or the text itself: `'http://…?mail=' + email`. */
+function sumAround(text: AstNode): AstNode {
+  let sum = text;
+  while (sum.parent?.type === 'BinaryExpression' && sum.parent.operator === '+' && sum.parent.left === sum) sum = sum.parent;
+  return sum;
+}
+
+/** What a sum adds to its first part. */
+function addedTo(text: AstNode): AstNode[] {
+  const added: AstNode[] = [];
+  for (let sum = text; sum !== sumAround(text); sum = sum.parent as AstNode) added.push(sum.parent?.right as AstNode);
+  return added;
+}
+
+const isOpener = ({ name, receiver }: CallSite): boolean =>
+  openers.has(name) || (name === 'open' && receiver?.type === 'Identifier' && receiver.name === 'window');
 
 /** Calls that open a URL in a browser or another app. */
 const openers = new Set(['openURL', 'openBrowserAsync', 'openAuthSessionAsync']);

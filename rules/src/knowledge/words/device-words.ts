@@ -20,9 +20,9 @@ export const otherFingerprints: readonly string[] = ['key', 'cert', 'certificate
   'font', 'public', 'dtls', 'ice', 'sdp', 'song', 'track', 'icon', 'auth', 'unlock', 'touch', 'sensor', 'scanner', 'login', 'biometric'];
 
 /** Names under which an identity of a device or visitor is kept for long. */
-export const visitorIdWords: readonly string[] = ['visitor id', 'visitorid', 'device id', 'deviceid', 'client id', 'clientid',
-  'anonymous id', 'anonymousid', 'anon id', 'tracking id', 'track id', 'browser id', 'machine id', 'install id', 'installation id', 'uid',
-  'guid', 'uuid', 'ga', 'fbp', 'distinct id'];
+export const visitorIdWords: readonly string[] = ['visitor id', 'visitorid', 'device id', 'deviceid', 'client id', 'clientid', 'click id',
+  'clickid', 'gclid', 'gcl', 'fbclid', 'fbc', 'ttclid', 'msclkid', 'anonymous id', 'anonymousid', 'anon id', 'tracking id', 'track id',
+  'browser id', 'machine id', 'install id', 'installation id', 'uid', 'guid', 'uuid', 'ga', 'fbp', 'distinct id'];
 
 /** Words of ids, and of URLs they are sent to, that are only for analytics. */
 export const measuring: readonly string[] = ['analytics', 'telemetry', 'tracking', 'tracker', 'attribution', 'amplitude', 'mixpanel',
@@ -46,6 +46,12 @@ export const deviceFeatures: readonly string[] = ['push', 'fcm', 'apns', 'notifi
 
 /** Functions that read the advertising id, by name alone. */
 export const advertisingIdReaders: readonly string[] = ['getAdvertisingId', 'getAdvertisingID', 'getIDFA', 'getIdfa', 'getGAID', 'getAAID'];
+
+/** Calls and members that read the MAC address or IMEI of a device. */
+export const hardwareReaders: readonly string[] = ['getMacAddress', 'getMacAddressSync', 'getMAC', 'getImei', 'getIMEI'];
+export const hardwareMembers: ReadonlySet<string> = new Set(['macAddress', 'imei', 'IMEI']);
+/** Objects of such members: `device.macAddress`; a row of a table of machines is none. */
+export const deviceHolders: ReadonlySet<string> = new Set(['device', 'Device', 'deviceInfo', 'DeviceInfo', 'phone']);
 
 /** Words around a hash of IP address and user agent that serves rate limits or abuse protection, not tracking. */
 export const orderWords: readonly string[] = ['rate', 'limit', 'limits', 'limiter', 'throttle', 'captcha', 'csrf', 'session', 'brute',

@@ -12,4 +12,5 @@ export const loaderWords: readonly string[] = ['texture', 'textures', 'material'
 
 /** Words of a file in which such a scene or session is opened; for triggers. */
 export const sceneTriggers: readonly string[] = ['<xr', 'xrcanvas', 'vrcanvas', 'arcanvas', 'xrscene', 'arscene', 'vrscene', 'xrworld',
-  'requestsession', 'xrexperience', 'enterxr', 'entervr', ...sessionEvents, 'registercomponent', 'registerprimitive'];
+  'requestsession', 'xrexperience', 'enterxr', 'entervr', 'vrbutton', 'arbutton', 'xrbutton', 'xr.enabled', ...sessionEvents,
+  'registercomponent', 'registerprimitive'];

@@ -108,3 +108,7 @@ export const sortCalls: ReadonlySet<string> = new Set(['sort', 'toSorted', 'sort
 /** Settings of a search index that give the order, and those of a query that lift what fits a filter. */
 export const rankingSettings: ReadonlySet<string> = new Set(['customRanking', 'ranking', 'rankingRules']);
 export const liftingSettings: ReadonlySet<string> = new Set(['weight', 'boost', 'boost_factor']);
+
+/** Names of parts of a sum that say nothing of what is counted. */
+export const emptyNames: ReadonlySet<string> = new Set(['bonus', 'boost', 'base', 'extra', 'points', 'value', 'part', 'raw', 'sum', 'total',
+  'subtotal']);

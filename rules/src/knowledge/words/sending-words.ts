@@ -7,6 +7,8 @@
 const bodyMethods = ['post', 'put', 'patch'] as const;
 /** Functions that make a request of any method. */
 const clients = ['fetch', 'axios'] as const;
+/** Functions of a project that say themselves that they make one. */
+const ownClients = ['sendToServer', 'sendToBackend', 'sendToApi', 'postToServer', 'postToBackend', 'postToApi'] as const;
 /** Messages to whoever listens. */
 const messages = ['send', 'emit', 'publish'] as const;
 /** New records of a database. */
@@ -18,8 +20,8 @@ const measurements = ['track', 'capture'] as const;
  * Calls that send something to another machine or keep it there. Without analytics services and without names that lists, maps and
  * builders have as well (`add`, `set`, `create`).
  */
-export const sendingCalls: ReadonlySet<string> = new Set([...clients, 'sendBeacon', ...bodyMethods, ...messages, 'broadcast', ...inserts,
-  'addDoc', 'setDoc', 'putObject']);
+export const sendingCalls: ReadonlySet<string> = new Set([...clients, ...ownClients, 'sendBeacon', ...bodyMethods, ...messages, 'broadcast',
+  ...inserts, 'addDoc', 'setDoc', 'putObject']);
 
 /** First words of such calls of a project's own: `uploadFrame`, `reportLevel`. */
 export const sendingStarts: ReadonlySet<string> = new Set(['upload', 'report']);
@@ -31,10 +33,15 @@ export const stayingHolders: ReadonlySet<string> = new Set(['res', 'response', '
 export const tellingCalls: ReadonlySet<string> = new Set(['request', ...measurements, 'identify', 'setRequestHeader']);
 
 /** Requests, those included that only ask (`get`, `open`). No messages and no databases. */
-export const requestCalls: readonly string[] = [...clients, ...bodyMethods, 'get', 'request', 'sendBeacon', 'ajax', 'got', 'ky', 'open'];
+export const requestCalls: readonly string[] = [...clients, ...ownClients, ...bodyMethods, 'get', 'request', 'sendBeacon', 'ajax', 'got',
+  'ky', 'open'];
 
 /** Requests with a URL and a body as arguments. Without `axios` and `request`, whose argument may be either, and messages. */
-export const bodiedRequests: ReadonlySet<string> = new Set(['fetch', ...bodyMethods, 'sendBeacon']);
+export const bodiedRequests: ReadonlySet<string> = new Set(['fetch', ...ownClients, ...bodyMethods, 'sendBeacon']);
+
+/** Classes of the messages that a language model is given. */
+export const modelMessages: ReadonlySet<string> = new Set(['HumanMessage', 'SystemMessage', 'AIMessage', 'ChatMessage',
+  'HumanMessageChunk']);
 
 /** Methods that send an object as the body, not as part of the URL. Without `fetch`, which takes options. */
 export const bodySenders: ReadonlySet<string> = new Set([...bodyMethods, 'send', 'sendBeacon']);

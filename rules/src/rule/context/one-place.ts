@@ -1,27 +1,39 @@
 import { joinEdits } from '../report';
 import { type AstNode, isFunction, isNode } from '../../program/syntax/ast';
 import type { MessageSpec } from '../meta';
-import type { Place } from './scope';
+
+type Range = readonly [number, number];
+type Edit = { readonly range: Range; readonly text: string };
+
+/** What is joined of a place that a rule reports. */
+interface Place {
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly range: Range;
+  readonly suggestions: readonly { readonly messageId: string; readonly data?: Readonly<Record<string, string>>; readonly edit: Edit }[];
+  readonly fix?: Edit;
+  readonly doubts: readonly unknown[];
+}
 
 /** What a finding with many names still shows of them. */
 const LONGEST_LIST = 70;
 
-interface Group {
-  readonly first: Place;
+interface Group<P extends Place> {
+  readonly first: P;
   last: AstNode;
   /** The node that holds them all side by side. */
   holder?: AstNode;
-  readonly members: Place[];
+  readonly members: P[];
 }
 
 /** Findings of one message that say the same of what belongs together are one finding, at the first place, which names the others. */
-export class OnePlace {
-  private readonly groups = new Map<string, Group[]>();
+export class OnePlace<P extends Place> {
+  private readonly groups = new Map<string, Group<P>[]>();
 
-  constructor(private readonly text: string, private readonly onPlace: (place: Place) => void) {}
+  constructor(private readonly text: string, private readonly onPlace: (place: P) => void) {}
 
   /** Keeps a place back until it is known whether others join it. */
-  add(place: Place, at: AstNode, joins: NonNullable<MessageSpec['joins']>): void {
+  add(place: P, at: AstNode, joins: NonNullable<MessageSpec['joins']>): void {
     const groups = this.groups.get(place.messageId) ?? [];
     this.groups.set(place.messageId, groups);
     for (const group of groups) {
@@ -39,7 +51,7 @@ export class OnePlace {
     groups.push({ first: place, last: at, members: [place] });
   }
 
-  /** Hands on what was kept back. */
+  /** Reports every group. */
   finish(joinsOf: (messageId: string) => MessageSpec['joins']): void {
     for (const group of [...this.groups.values()].flat()) this.onPlace(joined(group, joinsOf(group.first.messageId)?.by ?? '', this.text));
     this.groups.clear();
@@ -48,7 +60,7 @@ export class OnePlace {
 
 const plain = (name = ''): string => name.replaceAll('?.', '.');
 
-/** A record, a class or a function is a thing of its own: what it holds stands beside nothing outside. */
+/** An object, a class or a function: what is in it has no neighbours outside. */
 const isThing = (node: AstNode): boolean => isFunction(node) || node.type === 'ObjectExpression' || node.type.startsWith('Class');
 
 function functionAround(node: AstNode): AstNode | undefined {
@@ -57,8 +69,8 @@ function functionAround(node: AstNode): AstNode | undefined {
   return current;
 }
 
-/** Does a place stand in the statement, entry or element that comes directly after those of the group? */
-function isNeighbour(group: Group, place: Place, at: AstNode): boolean {
+/** Is a place in the statement, entry or element directly after those of the group? */
+function isNeighbour<P extends Place>(group: Group<P>, place: P, at: AstNode): boolean {
   if (group.first.doubts.length !== place.doubts.length) return false;
   const above = new Map<AstNode, AstNode | undefined>();
   let below: AstNode | undefined;
@@ -89,7 +101,7 @@ function areSideBySide(holder: AstNode, one: AstNode, other: AstNode): boolean {
   return false;
 }
 
-function joined({ first, members }: Group, by: string, text: string): Place {
+function joined<P extends Place>({ first, members }: Group<P>, by: string, text: string): P {
   if (members.length === 1) return first;
   const names = [...new Set(members.flatMap(({ data }) => data?.[by] ?? []).map(plain))];
   const shown = listed(names);
@@ -97,7 +109,7 @@ function joined({ first, members }: Group, by: string, text: string): Place {
   return {
     ...first,
     data: { ...first.data, ...(names.length > 1 ? { [by]: shown } : {}) },
-    // One edit mends all places, or none is offered.
+    // One edit fixes all places, or none is offered.
     suggestions: suggestions.flatMap((suggestion) => {
       const edits = members.map((member) => member.suggestions.find(({ messageId }) => messageId === suggestion.messageId)?.edit);
       const edit = edits.every((each) => each !== undefined) && !overlap(edits) ? joinEdits(edits, text) : undefined;
@@ -107,7 +119,7 @@ function joined({ first, members }: Group, by: string, text: string): Place {
   };
 }
 
-const overlap = (edits: readonly Place['suggestions'][number]['edit'][]): boolean => {
+const overlap = (edits: readonly Edit[]): boolean => {
   const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0]);
   return sorted.some(({ range }, index) => index > 0 && range[0] < sorted[index - 1].range[1]);
 };

@@ -70,7 +70,7 @@ export class Scope<M extends string, S extends string, O extends object> impleme
   readonly path: string;
   readonly options: O;
   private readonly onPlace: Ground['onPlace'];
-  private readonly kept: OnePlace;
+  private readonly kept: OnePlace<Place>;
 
   constructor(private readonly meta: RuleMeta<M, S>, { file, path, settings, isStrict, options, onPlace }: Ground<O>) {
     this.file = file;

@@ -3,6 +3,16 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a name in a message class of a language model',
+      lang: ['js', 'ts'],
+      code: `import { ChatAnthropic } from '@langchain/anthropic';
+import { HumanMessage, SystemMessage } from '@langchain/core/messages';
+const llm = new ChatAnthropic({ model: 'm' });
+export const help = (pupil, task) =>
+  llm.invoke([new SystemMessage('Be kind.'), new HumanMessage(\`\${«pupil.name»} asks: \${task.text}\`)]);`,
+      expect: 'prompt',
+    },
+    {
       title: 'an exact age where the age band is known',
       lang: ['js', 'ts'],
       code: `import mixpanel from 'mixpanel-browser';

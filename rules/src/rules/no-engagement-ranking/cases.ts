@@ -3,6 +3,15 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a bonus made of engagement in a score',
+      lang: ['js', 'ts'],
+      code: `export function feedScore(post) {
+  const bonus = Math.log(post.shares + 1);
+  return «post.likes» + 2 * post.comments + bonus;
+}`,
+      expect: 'onlyEngagementScore',
+    },
+    {
       title: 'recommendations of a folder, where a date only breaks ties',
       lang: 'ts',
       filename: 'app/api/recommendations/route.ts',
@@ -215,6 +224,15 @@ const shown = computed(() => feed.value.toSorted((a, b) => «b.likes» - a.likes
     },
   ],
   valid: [
+    {
+      title: 'a bonus made of a review, and one that is not known here',
+      lang: ['js', 'ts'],
+      code: `export function feedScore(post) {
+  const bonus = post.reviewScore * 2;
+  return post.likes + 2 * post.comments + bonus;
+}
+export function trendingScore(post, bonus) { return post.likes + 2 * post.comments + bonus; }`,
+    },
     {
       title: 'an order of a folder that recommends nothing',
       lang: 'ts',

@@ -23,7 +23,9 @@ const isOfProduct = ({ destination }: Act): boolean => destination.kind === 'own
 
 function checkLogs(context: Context): void {
   for (const act of context.acts('log').filter(isOpen)) {
-    const values = context.personalIn(act);
+    const found = context.personalIn(act);
+    // Of what is logged together, the secret opens the account.
+    const values = [...found.filter(({ kind }) => kind === 'secret'), ...found.filter(({ kind }) => kind !== 'secret')];
     if (values.length > 0)
       context.reportPersonal({ act, values, messageId: LOG_MESSAGES[values[0].kind], repairs: repairsFor(values, context) });
   }

@@ -3,6 +3,24 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a panel of ads added to the scene of a renderer with XR on',
+      lang: ['js', 'ts'],
+      code: `import * as THREE from 'three';
+const renderer = new THREE.WebGLRenderer();
+renderer.xr.enabled = true;
+const panel = new AdPanel('unit-7');
+scene.add(«panel»);`,
+      expect: 'adInScene',
+      data: { name: 'AdPanel' },
+    },
+    {
+      title: 'settings of a component in a scene that name an ad slot',
+      lang: 'html',
+      code: `<script src="https://aframe.io/releases/1.5.0/aframe.min.js"></script>
+<a-scene>«<a-entity board="size: 3; adSlot: 7" position="0 2 -2">»</a-entity></a-scene>`,
+      expect: 'adInScene',
+    },
+    {
       title: 'a billboard behind an age check for 13',
       lang: ['jsx', 'tsx'],
       code: 'export const Scene = ({ user }) => <a-scene>{user.age >= 13 && «<a-entity class="ad-billboard" />»}</a-scene>;',
@@ -207,6 +225,26 @@ board.setAttribute('class', 'ad-board');`,
     },
   ],
   valid: [
+    {
+      title: 'things added to the scene of a renderer with XR on, and ads beside one on a flat screen',
+      lang: ['js', 'ts'],
+      code: `import { VRButton } from 'three/addons/webxr/VRButton.js';
+document.body.appendChild(VRButton.createButton(renderer));
+scene.add(new Tree(3), adder);
+bill.add(new AdPanel('unit-7'));`,
+    },
+    {
+      title: 'a panel of ads in the scene of a flat screen',
+      lang: ['js', 'ts'],
+      code: `renderer.xr.enabled = false;
+scene.add(new AdPanel('unit-7'));`,
+    },
+    {
+      title: 'settings of components in a scene that name other things',
+      lang: 'html',
+      code: `<script src="https://aframe.io/releases/1.5.0/aframe.min.js"></script>
+<a-scene><a-entity board="shadow: true; load: now" material="shader: flat; src: #tree"></a-entity></a-scene>`,
+    },
     { title: 'a scene with properties that turn ads off', lang: 'jsx', code: '<XR><Hall adFree noAds showAds={false} /></XR>;' },
     {
       title: 'a billboard that always faces the viewer',

@@ -1,4 +1,4 @@
-import { adsInScenes, adsInSessions, isScene, loadedAds, namedSceneAds, sessionsOf } from '../../facts/advertising';
+import { adsInScenes, adsInSessions, adsInXrScenes, isScene, loadedAds, namedSceneAds, sessionsOf } from '../../facts/advertising';
 import { withoutElement } from '../../repairs/without-element';
 import { withoutStatement } from '../../repairs/without-statement';
 import { createRule } from '../../rule/create-rule';
@@ -22,7 +22,9 @@ export default createRule({
       });
     }
     const hasScene = sessionsOf(context).length > 0 || context.elements().some((element) => isScene(element, { scenes, ads }, context));
-    for (const { call, at, name } of [...namedSceneAds(ads, context), ...(hasScene ? loadedAds(context) : [])]) {
+    for (
+      const { call, at, name } of [...adsInXrScenes(ads, context), ...namedSceneAds(ads, context), ...(hasScene ? loadedAds(context) : [])]
+    ) {
       context.report({ at, site: call, messageId: 'adInScene', data: { name } });
     }
   },

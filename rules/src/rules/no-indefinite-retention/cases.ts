@@ -3,6 +3,16 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'answers of pupils kept under an id of their own, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export async function load(testId) {
+  const answers = await StudentAnswers.findById(testId);
+  await redis.«set»(testId, JSON.stringify(answers));
+}`,
+      expect: 'noExpiry',
+    },
+    {
       title: '`keepForDays` set to 0',
       lang: ['js', 'ts'],
       code: 'user.keepForDays = «0»;',
@@ -274,6 +284,15 @@ Cookies.set('player', name, { «expires: new Date(Date.now() + 10 * YEAR)» });`
     },
   ],
   valid: [
+    {
+      title: 'lessons kept under an id of their own',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export async function load(id) {
+  const lesson = await Lessons.findById(id);
+  await redis.set(id, JSON.stringify(lesson));
+}`,
+    },
     {
       title: 'a retention of 0 days with hard deletion',
       lang: ['js', 'ts'],

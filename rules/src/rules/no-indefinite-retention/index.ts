@@ -29,7 +29,14 @@ function checkStores(context: Context): void {
     const { call } = kept;
     const { text, edits } = giveTime(kept, limitOf(context), context.file);
     const suggest = [{ id: 'addTime' as const, data: { value: text }, edits }];
-    context.report({ at: call.at, site: call.node, messageId: 'noExpiry', data: { name: context.nameOf(call.callee) }, suggest });
+    context.report({
+      at: call.at,
+      site: call.node,
+      messageId: 'noExpiry',
+      isUnsure: kept.isByValue,
+      data: { name: context.nameOf(call.callee) },
+      suggest,
+    });
   }
   for (const { use, name, isOfChildren } of unendedStores(context)) {
     if (!isOfChildren) continue;

@@ -3,6 +3,12 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'personal data in a concatenated URL that is opened in a window',
+      lang: ['js', 'ts'],
+      code: "window.open(«'http://reports.school.org/open?of='» + pupil.email + '&page=1');",
+      expect: 'personal',
+    },
+    {
       title: 'the home address of a user, opened in a map',
       lang: 'js',
       filename: 'src/components/Person/Directions.js',
@@ -276,6 +282,12 @@ export const load = () => fetch(baseUrl + '/list');`,
     },
   ],
   valid: [
+    {
+      title: 'URLs without personal data that are opened in a window',
+      lang: ['js', 'ts'],
+      code: `window.open('http://reports.school.org/open?page=' + page);
+shelf.open('http://reports.school.org/open?of=' + pupil.email);`,
+    },
     { title: 'the location of a shop, opened in a map', lang: 'js', filename: 'src/components/Shop/Directions.js', code: 'export const go = (to) => Linking.openURL(`http://maps.shop.com/?daddr=${to}`);' },
     { title: 'a page that is opened in a browser', lang: ['js', 'ts'], code: 'export const go = (page) => Linking.openURL(`http://news.shop.com/${page}`);' },
     {

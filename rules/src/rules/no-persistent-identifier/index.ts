@@ -1,6 +1,6 @@
 import { replaceNode } from '../../edits/argument-edits';
 import { removeStatement } from '../../edits/statement-edits';
-import { cookieLives, isVisitorCookie, keptFingerprints, namedIdReaders, networkPrints, ownFingerprints, servesFeature,
+import { cookieLives, hardwareAddresses, isVisitorCookie, keptFingerprints, namedIdReaders, networkPrints, ownFingerprints, servesFeature,
   storedIds } from '../../facts/identifiers';
 import { importsFrom, loadsOf, type Use } from '../../facts/sdk-calls';
 import { configReport } from '../../repairs/config-entry';
@@ -26,6 +26,9 @@ export default createRule({
     for (const use of context.uses('fingerprint', 'advertising id', 'device id', 'network address')) reportUse(use, context);
     for (const { node, at, shown: name } of namedIdReaders(context)) {
       context.report({ at, site: node, isUnsure: true, messageId: 'advertisingId', data: { name } });
+    }
+    for (const { at, site, name } of hardwareAddresses(context)) {
+      context.report({ at, site, isUnsure: true, messageId: 'deviceId', data: { name } });
     }
     checkModules(context);
     for (const site of context.configs('advertising id')) context.report({ ...configReport(site, context.file), messageId: 'configured' });

@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the own position given to a function that sends to the server, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'navigator.geolocation.getCurrentPosition((here) => { sendToServer({ lat: «here.coords.latitude» }); });',
+      expect: 'stored',
+    },
+    {
       title: 'coordinates in a text that is sent to another person',
       lang: ['js', 'ts'],
       code: "navigator.geolocation.getCurrentPosition((fix) => { const text = `I am at ${«fix.coords.latitude»},${fix.coords.longitude}`; socket.emit('buddy', { text }); });",

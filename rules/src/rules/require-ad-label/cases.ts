@@ -3,6 +3,12 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an affiliate link whose URL is a template',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Buy = ({ id }) => <main><p>Books</p><a «href={\`https://www.amazon.com/\${id}?tag=read-20\`}»>Buy</a></main>;',
+      expect: 'unlabelledLink',
+    },
+    {
       title: 'an affiliate link beside a labelled one',
       lang: 'html',
       code: '<p><a «href="https://shop.example/?aff=kids"»>Blocks</a> <a href="https://shop.example/?aff=kids" rel="sponsored">Ad: cars</a></p>',

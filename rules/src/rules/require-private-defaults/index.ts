@@ -1,13 +1,20 @@
-import { privacySettings, publicFiles, sentPresence } from '../../facts/settings';
+import { ageLimitedSettings, privacySettings, publicFiles, sentPresence } from '../../facts/settings';
 import { addDefault, keepClosed, protect } from '../../repairs/privacy-default';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
+
+/** A longer value is cut in the message. */
+const LONGEST_VALUE = 50;
 
 export default createRule({
   meta,
   check(context: Context) {
     checkSettings(context);
     checkFiles(context);
+    for (const { at, name, value, safe } of context.isStrict ? ageLimitedSettings(context) : []) {
+      const data = { name, value: `\`${context.textOf(value, LONGEST_VALUE)}\``, safe };
+      context.report({ at, messageId: 'openDefault', isUnsure: true, data });
+    }
     for (const { call, at, name, isChosen, isInSender } of context.isStrict ? sentPresence(context) : []) {
       if (!isChosen && !isInSender) context.report({ at, site: call, messageId: 'presenceSent', data: { name } });
     }

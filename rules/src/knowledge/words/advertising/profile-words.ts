@@ -124,7 +124,7 @@ export const identifyingCalls: ReadonlySet<string> = new Set([
   'setUserContext',
 ]);
 /** Those of them that a product calls an action of its state by as well. */
-/** Words that may stand in such names, before or after the person: `identifyCurrentUser`, `setAnalyticsUserId`. */
+/** Words that such names may contain before or after the person: `identifyCurrentUser`, `setAnalyticsUserId`. */
 export const identityFillers: ReadonlySet<string> = new Set(['current', 'active', 'logged', 'signed', 'in', 'authenticated', 'analytics',
   'tracking']);
 export const identifyingActions: ReadonlySet<string> = new Set(['identify', 'identifyUser']);

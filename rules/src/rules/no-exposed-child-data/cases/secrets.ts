@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a password logged beside what signs in with it',
+      lang: ['js', 'ts'],
+      code: `log.info('new account', { email: pupil.email, password: «pupil.password» });
+console.log(pupil.email, «pupil.password», session.accessToken.slice(-6));`,
+      expect: 'secret',
+    },
+    {
       title: 'the token that is cut out of an authorization header',
       lang: ['js', 'ts'],
       code: `export function check(req, res, next) {
@@ -67,6 +74,14 @@ console.log(«expoPushToken»);`,
     },
   ],
   valid: [
+    {
+      title: 'the last letters of a token',
+      lang: ['js', 'ts'],
+      code: `console.log(session.accessToken.substring(session.accessToken.length - 6));
+console.log(`+"\`token ${session.accessToken.substr(-6)} ${session.refreshToken.slice(0, 6)}\`"+`);
+const shown = session.accessToken.slice(-6);
+console.log('token', shown);`,
+    },
     { title: 'a part of a header that names a language', lang: ['js', 'ts'], code: "export const hear = (req) => console.log(req.headers['accept-language'].split(',')[0]);" },
     { title: 'a pin on a board', lang: ['js', 'ts'], code: 'export const place = (board) => console.log(board.pin, board.pinCount);' },
     {

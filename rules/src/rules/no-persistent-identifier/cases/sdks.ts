@@ -3,6 +3,14 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'MAC ids known by name, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const ofBridge = () => bridge.plugins.Hardware.«getMacAddress»();
+export const ofPlugin = () => window.device.«macAddress»;`,
+      expect: 'deviceId',
+    },
+    {
       title: 'ad tracking enabled in a function that takes a user, with the offered guard',
       lang: ['js', 'ts'],
       settings: { guards: { adult: ['isOfAge'] } },
@@ -305,6 +313,13 @@ res.setHeader('Set-Cookie', stringifySetCookie({ name: 'visitor_id', value: id, 
     },
   ],
   valid: [
+    {
+      title: 'MAC ids of machines in a table, and one that is written',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const rows = machines.map((row) => row.macAddress);
+device.macAddress = form.address;`,
+    },
     {
       title: 'SDKs that are configured before they start',
       lang: ['js', 'ts'],

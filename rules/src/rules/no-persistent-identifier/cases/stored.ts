@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'click ids of advertisers in cookies that stay for months',
+      lang: ['js', 'ts'],
+      code: `document.cookie = «\`_fbc=fb.1.\${Date.now()}.\${click}; max-age=7776000\`»;
+setCookie('_gcl_aw', click, «90»);`,
+      expect: 'longLived',
+    },
+    {
       title: 'an id that is kept for a year',
       lang: ['js', 'ts'],
       code: "res.cookie('visitor_id', id, { maxAge: «31536000000» });".replace('maxAge: «31536000000»', '«maxAge: 31536000000»'),

@@ -311,7 +311,7 @@ AdMob.«showBanner»({ adId, npa: '1' });`,
   ],
   valid: [
     {
-      title: 'what a bid adapter hands on, and parameters that are no bidder\'s',
+      title: 'what a bid adapter forwards, and parameters that are no bidder\'s',
       lang: ['js', 'ts'],
       code: `export function build(bidRequest, bidderRequest) {
   const call = { imp: [] };

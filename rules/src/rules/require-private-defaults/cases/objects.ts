@@ -3,6 +3,19 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'profiles that are open from an age below 18, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const join = (form, age) => Profile.create({ nickname: form.nickname, «isPublic: age >= 13» });
+export const open = (user) => ({ nickname: user.nickname, «profileVisibility: user.age <= 15 ? 'private' : 'public'» });`,
+      expect: 'openDefault',
+      data: [{ name: 'isPublic', value: '`age >= 13`', safe: 'false' }, {
+        name: 'profileVisibility',
+        value: '`user.age <= 15 ? \'private\' : \'public\'`',
+        safe: "'private'",
+      }],
+    },
+    {
       title: 'paths of settings for who sees what',
       lang: ['js', 'ts'],
       code: "api.patchSettings(pupil, { «'visibility.town': 'all_users'» });",
@@ -195,6 +208,13 @@ else newState = { ...newState, unlisted: true };`,
     },
   ],
   valid: [
+    {
+      title: 'profiles that are open from 18, and other comparisons',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const join = (form, age) => Profile.create({ nickname: form.nickname, isPublic: age >= 18, canPublish: age > 13 });
+export const open = (user) => ({ profileVisibility: user.age < 18 ? 'private' : 'public', isPrivate: user.age >= 13 });`,
+    },
     {
       title: 'a course that is offered, and a course of an instructor',
       lang: ['js', 'ts'],

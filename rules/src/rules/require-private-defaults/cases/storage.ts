@@ -3,7 +3,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'public addresses of screenshots and portraits',
+      title: 'public URLs of screenshots and portraits',
       lang: ['js', 'ts'],
       code: `export const shot = (path) => supabase.storage.from('screenshots').«getPublicUrl»(path);
 export const face = (path) => supabase.storage.from('portraits').«getPublicUrl»(path);`,
