@@ -39,7 +39,6 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ["<h2>Don't go!</h2>", 'plea', 'src/exit-modal.jsx'],
     ["<h2>Don't go!</h2>", 'plea [anywhere]'],
     [`<h2>Don't go there alone: ${'far '.repeat(30)}</h2>`, '', 'src/exit-modal.jsx'],
-      '', 'src/exit-modal.jsx'],
     ['const story = { lines: "Don\'t go!" }', ''],
     ['<h2>Stop now?</h2>', '', 'src/exit-modal.jsx'],
     ['<h2>别走</h2>', 'plea', 'src/exit-modal.jsx'],
