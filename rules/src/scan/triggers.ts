@@ -71,3 +71,13 @@ export function plainWord(word: string): PlainWord {
 
 /** Can the scan look for it? Beside marks it knows plain ASCII only, and a single character would be in every text. */
 export const isTriggerWord = (word: string): boolean => word === NON_ASCII || /^[\x21-\x5b\x5d-\x7e]{2,}$/.test(plainWord(word).plain);
+
+const PLAIN = /^[\x20-\x7e]+$/;
+
+/**
+ * Phrases people read as trigger words: without blanks, each once. Those of other scripts, and those with an apostrophe, which has
+ * several spellings, are left out.
+ */
+export const phraseTriggers = (phrases: readonly string[]): string[] => [
+  ...new Set(phrases.filter((phrase) => PLAIN.test(phrase) && !phrase.includes("'")).map((phrase) => phrase.replaceAll(' ', ''))),
+];

@@ -1,4 +1,5 @@
-import { chanceNames, contentKeys, gambleKeys, otherChance, priceKeys, shapingNames, stakeNames } from '../../knowledge/words/chance-words';
+import { chanceNames, contentKeys, gambleKeys, otherChance, priceKeys, shapingNames,
+  stakeNames } from '../../knowledge/words/attention/chance-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, getKeyName, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';

@@ -1,5 +1,5 @@
 import { chanceNames, currencyNames, drawNames, oddsNames, otherChance, spendNames, stakeNames,
-  weightedCalls } from '../../knowledge/words/chance-words';
+  weightedCalls } from '../../knowledge/words/attention/chance-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';

@@ -1,5 +1,5 @@
 import { closableNames, closeEvents, closingWords, escapeSwitches, offerPlaces, openProps, outsideSwitches, protectedWork,
-  protectiveNames } from '../../knowledge/words/dialog-words';
+  protectiveNames } from '../../knowledge/words/attention/dialog-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { conditionsOf } from '../../program/origin/conditions';
 import { getHandlerFunction } from '../../program/origin/function-behind';

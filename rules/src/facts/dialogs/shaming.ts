@@ -1,4 +1,4 @@
-import { leavingNames, playNames, pressedTags, refusalNames, sadNames } from '../../knowledge/words/dialog-words';
+import { leavingNames, playNames, pressedTags, refusalNames, sadNames } from '../../knowledge/words/attention/dialog-words';
 import type { Locale } from '../../knowledge/words/spoken/locales';
 import { neutralRefusals, pleaTexts, refusalTexts, shamesByLocale, shameTexts } from '../../knowledge/words/spoken/refusal-texts';
 import { type AstNode, unwrap } from '../../program/syntax/ast';

@@ -12,7 +12,7 @@ export function automaticLoads(sources: FactSources): readonly AutomaticLoad[] {
   return [...ends, ...others].filter(({ at }) => isNew(at));
 }
 
-/** The handler of an element of the file is told by the element. */
+/** The handler of an element of the file is reported at the element. */
 const isHandledBy = (at: AutomaticLoad['at'], ends: readonly AutomaticLoad[]): boolean => {
   const name = 'type' in at && at.type === 'Identifier' ? (at.name as string) : undefined;
   return name !== undefined && ends.some(({ handler }) => handler === name);

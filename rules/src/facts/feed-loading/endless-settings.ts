@@ -1,4 +1,4 @@
-import { endlessNegations, endlessSettings, pageSettings } from '../../knowledge/words/feed-words';
+import { endlessNegations, endlessSettings, pageSettings } from '../../knowledge/words/attention/feed-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { findOption } from '../../program/values/value';

@@ -1,5 +1,5 @@
 import { backwardProps, endEvents, endlessComponents, endlessEvents, endlessProps, nearEndWords, sentinelDirectives, sentinelEvents,
-  sentinelTags, surelyEndless } from '../../knowledge/words/feed-words';
+  sentinelTags, surelyEndless } from '../../knowledge/words/attention/feed-words';
 import { getHandlerFunction, getNamedFunction } from '../../program/origin/function-behind';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -65,7 +65,7 @@ function loadOf(
     site: element,
     name: trigger.name,
     handler: written,
-    shown: isEvent ? shownEvent(element, trigger, file) : trigger.rawName,
+    shown: isEvent ? shownEvent(element, trigger) : trigger.rawName,
     subject: subjectOf(element.node, near, [...contentOf(element, file), ...wordsBelow(element)], sources),
     cap: capOf(conditions, file) ?? capOfProps(element, file),
     isAsked: isAsked(conditions, file),
@@ -100,8 +100,10 @@ function capOfProps(element: ElementView, file: FileContext): Cap {
 }
 
 /** The event as written: `onEndReached`, `@enter`, `(scrolled)`. */
-function shownEvent(element: ElementView, { range, name }: EventView, file: FileContext): string {
-  const text = file.getText({ range });
-  const written = /^[^=\s{]+/.exec(text)?.[0];
-  return element.host === 'call' || element.host === 'dom' || written === undefined ? name : written.replace(/:$/, '');
+function shownEvent({ host }: ElementView, { node, name }: EventView): string {
+  if (node.type === 'JSXAttribute') return String(node.name?.name ?? name);
+  if (host === 'angular') return `(${typeof node.name === 'string' ? node.name : name})`;
+  const directive: unknown = node.key?.name?.name;
+  if (host === 'vue') return directive === 'on' ? `@${name}` : `v-${String(directive)}`;
+  return host === 'svelte' ? `on:${name}` : name;
 }

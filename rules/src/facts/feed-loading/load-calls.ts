@@ -1,5 +1,5 @@
 import { cursorWords, loadLeads, loadSwitches, loadedCounters, localReads, moreAnswers, moreCalls,
-  pageCounters } from '../../knowledge/words/feed-words';
+  pageCounters } from '../../knowledge/words/attention/feed-words';
 import { askingCalls } from '../../knowledge/words/sending-words';
 import { type Condition, conditionsOf } from '../../program/origin/conditions';
 import { getHandlerFunction } from '../../program/origin/function-behind';

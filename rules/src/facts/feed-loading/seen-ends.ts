@@ -1,4 +1,5 @@
-import { effectCalls, endlessHooks, inViewWords, nearEndWords, scrollEndNames, viewWatchers } from '../../knowledge/words/feed-words';
+import { effectCalls, endlessHooks, inViewWords, nearEndWords, scrollEndNames,
+  viewWatchers } from '../../knowledge/words/attention/feed-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';

@@ -1,4 +1,4 @@
-import { boundedWords, feedThings, feedWords } from '../../knowledge/words/feed-words';
+import { boundedWords, feedThings, feedWords } from '../../knowledge/words/attention/feed-words';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
@@ -7,7 +7,7 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 
-/** What grows: a feed, a list with an end that people look something up in, or something that names do not tell. */
+/** What grows: a feed, a bounded list that people look something up in, or something that the names do not say. */
 export type Subject = 'feed' | 'bounded' | 'unknown';
 
 /** By the names at the place and of the file, then by those of folders and by what the list is made of. */

@@ -1,8 +1,8 @@
 import { effectCalls, endlessComponents, endlessNegations, endlessSettings, moreCalls,
-  pageSettings } from '../../knowledge/words/feed-words';
+  pageSettings } from '../../knowledge/words/attention/feed-words';
+import { phraseTriggers } from '../../scan/triggers';
 
-const squeezed = (phrases: readonly string[]): string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];
-const loading = [...squeezed(moreCalls), 'setpage', 'setsize', 'setoffset', 'setcursor', 'setskip', 'setlimit', 'page++', 'page+=',
+const loading = [...phraseTriggers(moreCalls), 'setpage', 'setsize', 'setoffset', 'setcursor', 'setskip', 'setlimit', 'page++', 'page+=',
   'page+1'];
 
 /** What requests the next part of a list in other words. */
@@ -13,7 +13,7 @@ export const automaticLoadTriggers: readonly (readonly (readonly string[])[])[] 
   [['endreached', 'onendreached', 'reachend', 'onreachend', 'reachbottom', 'onreachbottom', 'scrolltolower', 'bottomreached',
     'requestappend', 'onrequestappend', 'oninfinite', '@infinite', 'on:infinite', 'ioninfinite', 'vinfinitescroll', 'onscrollend',
     'scrollend']],
-  [squeezed(endlessComponents)],
+  [phraseTriggers(endlessComponents)],
   [['infinitescroll', 'endlessscroll', 'useinfiniteloader', 'useendless', 'useloadmore']],
   [['intersectionobserver', 'useintersection', 'useinview', 'useonscreen', 'usevisibility', 'observevisibility', 'inview', 'intersect',
     'sentinel', 'waypoint', 'useelementvisibility', 'useobserver', 'isvisible', '<observer', 'visibilitysensor', 'onscreen'], [...loading,
@@ -25,8 +25,8 @@ export const automaticLoadTriggers: readonly (readonly (readonly string[])[])[] 
 
 /** Words of settings that make lists endless. */
 export const endlessSettingTriggers: readonly (readonly (readonly string[])[])[] = [
-  [squeezed([...endlessSettings, ...endlessNegations])],
+  [phraseTriggers([...endlessSettings, ...endlessNegations])],
 ];
 
 /** The same by a name that may mean something else. */
-export const pageSettingTriggers: readonly (readonly (readonly string[])[])[] = [[squeezed(pageSettings)]];
+export const pageSettingTriggers: readonly (readonly (readonly string[])[])[] = [[phraseTriggers(pageSettings)]];

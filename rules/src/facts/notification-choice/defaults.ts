@@ -1,5 +1,5 @@
 import { channelNames, dutyNames, frequencyNames, holderNames, notifyingNames, onMembers, onValues, otherOwners, quietLeads,
-  stateOfPage } from '../../knowledge/words/notification-choice-words';
+  stateOfPage } from '../../knowledge/words/attention/notification-choice-words';
 import { quietHourNames } from '../../knowledge/words/notification-words';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';

@@ -1,4 +1,4 @@
-import { choiceWords } from '../../knowledge/words/notification-choice-words';
+import { choiceWords } from '../../knowledge/words/attention/notification-choice-words';
 import { conditionsOf } from '../../program/origin/conditions';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';

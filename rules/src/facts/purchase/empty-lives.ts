@@ -1,4 +1,4 @@
-import { shopPlaces } from '../../knowledge/words/purchase-words';
+import { shopPlaces } from '../../knowledge/words/attention/purchase-words';
 import { forSaleTexts, usedUpTexts } from '../../knowledge/words/spoken/money-texts';
 import { callSitesOf } from '../../program/modules/call-site';
 import { saysAny } from '../../program/syntax/said';

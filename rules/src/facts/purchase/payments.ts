@@ -1,5 +1,5 @@
 import { approvalWords, bookingWords, buyVerbs, childPayers, moneyWords, soldThings,
-  tradeWords } from '../../knowledge/words/purchase-words';
+  tradeWords } from '../../knowledge/words/attention/purchase-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { dottedName } from '../../program/modules/matcher';
 import { getHandlerFunction } from '../../program/origin/function-behind';

@@ -1,4 +1,4 @@
-import { otherRenewals, planWords, renewalNames } from '../../knowledge/words/purchase-words';
+import { otherRenewals, planWords, renewalNames } from '../../knowledge/words/attention/purchase-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import { hasAnyPhrase } from '../../program/syntax/words';

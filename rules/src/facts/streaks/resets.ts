@@ -1,4 +1,4 @@
-import { absenceNames, roundNames, streakNames, tellingNames } from '../../knowledge/words/streak-words';
+import { absenceNames, roundNames, streakNames, tellingNames } from '../../knowledge/words/attention/streak-words';
 import { conditionsOf } from '../../program/origin/conditions';
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
 import { mentionsWithin } from '../../program/syntax/lexicon';
@@ -10,7 +10,7 @@ import type { FactSources } from '../sources';
 export interface StreakReset {
   readonly at: AstNode;
   readonly name: string;
-  /** The same branch tells the person, or takes something away. */
+  /** The same branch notifies the user, or takes something away. */
   readonly isTold: boolean;
 }
 
@@ -28,7 +28,7 @@ export const streakResets = ({ file }: FactSources): readonly StreakReset[] =>
     return [{ at: assignment, name, isTold }];
   });
 
-/** `items.push(x)` adds to a list; `push(user, 'You lost …')` tells. */
+/** `items.push(x)` adds to a list; `push(user, 'You lost …')` notifies. */
 const isTelling = (name: string, call: AstNode, file: FactSources['file']): boolean =>
   hasAnyPhrase(name, tellingNames)
   && (name !== 'push' || call.arguments.length > 1 || mentionsWithin(call.callee as AstNode, ['notifications'], file));

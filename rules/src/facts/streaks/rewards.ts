@@ -1,5 +1,6 @@
 import { streakTexts } from '../../knowledge/words/spoken/streak-texts';
-import { costNames, dayLengths, graceNames, repairNames, rewardNames, roundNames, streakNames } from '../../knowledge/words/streak-words';
+import { costNames, dayLengths, graceNames, repairNames, rewardNames, roundNames,
+  streakNames } from '../../knowledge/words/attention/streak-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';

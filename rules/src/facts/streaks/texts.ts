@@ -1,7 +1,7 @@
 import { characterTexts, guiltTexts, lossByLocale, lossTexts, roundTexts, streakTexts, sureTexts,
   welcomeTexts } from '../../knowledge/words/spoken/streak-texts';
 import type { Locale } from '../../knowledge/words/spoken/locales';
-import { roundNames, streakNames } from '../../knowledge/words/streak-words';
+import { roundNames, streakNames } from '../../knowledge/words/attention/streak-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
@@ -21,7 +21,7 @@ export interface PressingText extends ShownText {
   readonly isConfirmation: boolean;
 }
 
-/** Texts that speak of losing a run of days, and of a character that suffers. Runs of one round are none. */
+/** Texts about losing a run of days, and of a character that suffers. Runs of one round are none. */
 export function pressingTexts(more: readonly string[], sources: FactSources): readonly PressingText[] {
   const losing = textsSaying(more.length > 0 ? [...lossTexts, ...more] : lossTexts, sources).flatMap((text): readonly PressingText[] => {
     const about = saysAny(text.text, roundTexts) ? undefined : placeOfStreak(text, sources);

@@ -1,4 +1,4 @@
-import { countdownNames } from '../../knowledge/words/timer-words';
+import { countdownNames } from '../../knowledge/words/attention/timer-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';

@@ -1,5 +1,5 @@
 import { offerTexts } from '../../knowledge/words/spoken/urgency-texts';
-import { offerNames, otherClocks } from '../../knowledge/words/timer-words';
+import { offerNames, otherClocks } from '../../knowledge/words/attention/timer-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';

@@ -1,5 +1,5 @@
 import { crowdTexts, hurryTexts, scarcityPatterns, scarcityWords } from '../../knowledge/words/spoken/urgency-texts';
-import { endNames, playStock, translationCalls } from '../../knowledge/words/timer-words';
+import { endNames, playStock, translationCalls } from '../../knowledge/words/attention/timer-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { conditionsOf } from '../../program/origin/conditions';
 import { definitionOf } from '../../program/origin/definition';
@@ -16,7 +16,7 @@ import { type About, aboutOf } from './offer-context';
 
 /** A text that presses someone to buy. */
 export interface PressingOffer extends Pick<ShownText, 'at' | 'site'> {
-  /** Hurry without an end, a count of others, or a rest, that is invented or written out. */
+  /** Hurry with no end date, a count of others, or a rest, that is invented or written out. */
   readonly kind: 'hurry' | 'random crowd' | 'fixed crowd' | 'fixed rest';
   readonly about: About;
   /** Data of the file say when it ends. */

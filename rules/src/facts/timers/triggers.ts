@@ -1,11 +1,8 @@
 import { crowdTexts, hurryTexts } from '../../knowledge/words/spoken/urgency-texts';
-import { offerNames } from '../../knowledge/words/timer-words';
-import { NON_ASCII } from '../../scan/triggers';
+import { offerNames } from '../../knowledge/words/attention/timer-words';
+import { NON_ASCII, phraseTriggers } from '../../scan/triggers';
 
-const isPlain = (text: string): boolean => /^[\x20-\x7e]+$/.test(text) && !text.includes("'");
-const squeezed =
-  (phrases: readonly string[]): string[] => [...new Set(phrases.filter(isPlain).map((phrase) => phrase.replaceAll(' ', '')))];
-const offered = squeezed(offerNames).filter((name) => name.length > 3);
+const offered = phraseTriggers(offerNames).filter((name) => name.length > 3);
 
 /** Words of which a file holds one of each group when a countdown in it begins with the page. */
 export const deadlineTriggers: readonly (readonly (readonly string[])[])[] = [
@@ -17,7 +14,7 @@ export const deadlineTriggers: readonly (readonly (readonly string[])[])[] = [
 
 /** Words of texts that press someone to buy. */
 export const pressingTriggers: readonly (readonly (readonly string[])[])[] = [
-  [squeezed([...hurryTexts, ...crowdTexts])],
+  [phraseTriggers([...hurryTexts, ...crowdTexts])],
   [['only', 'just', 'plusque', 'quedan'], ['left', 'remaining', 'instock', 'quedan', 'enstock'], [...offered, 'sale']],
   [[NON_ASCII], ['price', 'product', 'shop', 'cart', 'sale', 'offer', 'discount', 'buy', 'deal']],
 ];

@@ -2,7 +2,7 @@ import { findPhrase } from './words';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Vowel marks of Arabic, which texts have or leave out. */
-const OPTIONAL_MARKS = /[\u0640\u064B-\u0652]/g;
+const OPTIONAL_MARKS = /[\p{Mn}\u0640]/gu;
 const APOSTROPHES = /[\u2018\u2019\u02BC]/g;
 const INTERNAL_APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 

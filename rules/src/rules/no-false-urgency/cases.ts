@@ -47,7 +47,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'a hurry without an end date',
+      title: 'a hurry with no end date',
       lang: 'html',
       code: '<div><h2>Discount</h2>«<p>»Hurry up!</p></div>',
       expect: 'hurry',
@@ -73,7 +73,7 @@ export const cases = defineCases({
       expect: 'hurry',
     },
     {
-      title: 'a limited time in the branch without an end date',
+      title: 'a limited time in the branch that has no end date',
       lang: ['jsx', 'tsx'],
       code: "const SaleBadge = ({ sale }) => <b>{sale.endDate ? sale.endDate : t(«'common.limitedTime'»)}</b>;",
       expect: 'hurry',

@@ -15,7 +15,7 @@ export default createRule({
   },
 });
 
-/** A hurry with an end that data give is only urged; the clock of something else is none of an offer. */
+/** A text beside an end date from data only urges; the clock of something else is none of an offer. */
 function checkOffer({ kind, at, site, about, hasEnd }: PressingOffer, context: Context): void {
   if (about === 'other clock') return;
   const isSure = kind === 'random crowd' || (about === 'offer' && !hasEnd);

@@ -50,10 +50,9 @@ export const cases = defineCases({
     {
       title: 'a sentinel in a Vue timeline',
       lang: 'vue',
-      filename: 'src/timeline.vue',
-      code: `<template><intersect «@enter="enterIntersect"»><spinner /></intersect></template>
+      code: `<template><intersect «@enter="enterFeedEnd"»><spinner /></intersect></template>
 <script>
-export default { methods: { enterIntersect() { this.fetchMore(); }, fetchMore() { load(this.cursor); } } };
+export default { methods: { enterFeedEnd() { this.fetchMore(); }, fetchMore() { this.fetchNextPage(); } } };
 </script>`,
       expect: 'inView',
       doc: true,
@@ -68,25 +67,24 @@ export default { methods: { enterIntersect() { this.fetchMore(); }, fetchMore() 
     {
       title: 'an infinite scroll directive in Angular',
       lang: 'angular',
-      filename: 'src/feed.component.html',
-      code: '<div infiniteScroll «(scrolled)="onScroll()"»></div>',
+      code: '<div infiniteScroll «(scrolled)="loadFeed()"»></div>',
       expect: 'listEnd',
       doc: true,
     },
     {
       title: 'an infinite loader in a Svelte feed',
       lang: 'svelte',
-      filename: 'src/feed.svelte',
-      code: '<script>function more() { loadMore(); }</script>\n<InfiniteLoading «on:infinite={more}» />',
+      code: '<script>function moreOfFeed() { loadMore(); }</script>\n<InfiniteLoading «on:infinite={moreOfFeed}» />',
       expect: 'listEnd',
       doc: true,
     },
     {
       title: 'a script of a page with a feed',
       lang: 'html',
-      filename: 'public/feed.html',
       code: `<script>
-new IntersectionObserver((entries) => { if (entries[0].isIntersecting) «loadMore()»; }).observe(last);
+function watchFeed() {
+  new IntersectionObserver((entries) => { if (entries[0].isIntersecting) «loadMore()»; }).observe(last);
+}
 </script>`,
       expect: 'inView',
       doc: true,

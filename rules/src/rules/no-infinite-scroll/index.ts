@@ -16,7 +16,7 @@ export default createRule({
   },
 });
 
-/** A list with an end is no feed; one that stops after a few pages lets the child decide. */
+/** A bounded list is no feed; one that stops after a few pages lets the child decide. */
 function checkLoad({ kind, at, site, shown, subject, cap, isAsked, isShown }: AutomaticLoad, context: Context): void {
   if (subject === 'bounded' || (typeof cap === 'number' && cap <= context.options.maxPages)) return;
   const messageId = subject === 'feed' ? MESSAGES[kind] : 'someList';

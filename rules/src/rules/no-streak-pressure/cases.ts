@@ -101,7 +101,7 @@ export const cases = defineCases({
       expect: 'paidRepair',
     },
     {
-      title: 'a reset that the user is told of',
+      title: 'a reset with a notification',
       lang: ['js', 'ts'],
       code: "if (daysAway > 1) { «user.streak = 0»; notify(user); }",
       expect: 'reset',

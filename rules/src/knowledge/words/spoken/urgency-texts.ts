@@ -38,7 +38,7 @@ export const scarcityPatterns: readonly RegExp[] = [
   /plus que\s+(\d+)\s+(?:articles?|en stock|exemplaires?)/iu,
   /(?:s[oó]lo|solamente)\s+quedan\s+(\d+)/iu,
   /(?:بقي|تبقى)\s+(\d+)\s+(?:قطع|فقط)/u,
-  /осталось\s+(?:всего\s+|только\s+)?(\d+)\s+(?:шт|штук|товар)/iu,
+  /осталось\s+(?:всего\s+|только\s+)?(\d+)\s+(?:шт|товар)/iu,
 ];
 /** First words of these, for the search. */
 export const scarcityWords: readonly string[] = ['left', 'remaining', 'in stock', '仅剩', '只剩', '最后', 'plus que', 'quedan', 'بقي',

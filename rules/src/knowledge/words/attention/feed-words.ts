@@ -27,7 +27,7 @@ export const feedWords: readonly string[] = ['feed', 'feeds', 'timeline', 'timel
 /** What feeds are made of. */
 export const feedThings: readonly string[] = ['post', 'posts', 'videos', 'video list', 'clips', 'reels', 'stories', 'statuses', 'tweets',
   'toots', 'memes', 'shorts', 'activities', 'pins', 'photos', 'gifs'];
-/** Lists with an end that people look something up in: pickers, members, searches, one chat, pages of staff, their own things. */
+/** Bounded lists that people look something up in: pickers, members, searches, one chat, pages of staff, their own things. */
 export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'sticker', 'stickers', 'member', 'members', 'follower',
   'followers', 'following', 'followings', 'friend', 'friends', 'search', 'searched', 'finder', 'modal', 'dialog', 'popover', 'dropdown',
   'select', 'selector', 'selected', 'autocomplete', 'suggestion', 'suggestions', 'mention', 'mentions', 'chat', 'chats', 'message',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { automaticLoads, endlessDefaults } from '../../rules/src/facts/feed-loading';
-import { type Reader, lookAt } from '../support/elements';
-import { sourcesOf } from '../support/fact-sources';
+import { automaticLoads, endlessDefaults } from '../../../rules/src/facts/feed-loading';
+import { type Reader, lookAt } from '../../support/elements';
+import { sourcesOf } from '../../support/fact-sources';
 
 type Row = readonly [code: string, found: string, reader?: Reader, path?: string];
 

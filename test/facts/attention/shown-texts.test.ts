@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { anyTextSays, isGivenTo, textsSaying } from '../../rules/src/facts/shown-texts';
-import { type Reader, lookAt } from '../support/elements';
-import { sourcesOf } from '../support/fact-sources';
+import { anyTextSays, isGivenTo, textsSaying } from '../../../rules/src/facts/shown-texts';
+import { type Reader, lookAt } from '../../support/elements';
+import { sourcesOf } from '../../support/fact-sources';
 
 const phrases = ['blue whale', "don't jump", '蓝鲸', 'синий кит', 'الحوت الأزرق'];
 const alerts: ReadonlySet<string> = new Set(['alert']);

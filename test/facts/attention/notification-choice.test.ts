@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { notifyingDefaults, unaskedPrompts } from '../../rules/src/facts/notification-choice';
-import type { FactSources } from '../../rules/src/facts/sources';
-import { type Reader, lookAt } from '../support/elements';
-import { sourcesOf } from '../support/fact-sources';
+import { notifyingDefaults, unaskedPrompts } from '../../../rules/src/facts/notification-choice';
+import type { FactSources } from '../../../rules/src/facts/sources';
+import { type Reader, lookAt } from '../../support/elements';
+import { sourcesOf } from '../../support/fact-sources';
 
 type Row = readonly [code: string, found: string, reader?: Reader];
 type Say = (on: FactSources) => readonly string[];

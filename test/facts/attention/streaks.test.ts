@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { FactSources } from '../../rules/src/facts/sources';
-import { neutralWelcome, pressingTexts, streakResets, streakRules } from '../../rules/src/facts/streaks';
-import { type Reader, lookAt } from '../support/elements';
-import { sourcesOf } from '../support/fact-sources';
+import type { FactSources } from '../../../rules/src/facts/sources';
+import { neutralWelcome, pressingTexts, streakResets, streakRules } from '../../../rules/src/facts/streaks';
+import { type Reader, lookAt } from '../../support/elements';
+import { sourcesOf } from '../../support/fact-sources';
 
 type Row = readonly [code: string, found: string, reader?: Reader];
 type Say = (on: FactSources) => readonly string[];
