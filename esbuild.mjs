@@ -1,4 +1,4 @@
-// Builds what ships: the plugin, its runner, the language server and the VS Code client.
+// Builds what ships: the plugin, its runner and its module for browsers, the language server and the VS Code client.
 //   node esbuild.mjs [rules] [server] [client]     all when none is named
 import { build, transform } from 'esbuild';
 import { createHash } from 'node:crypto';
@@ -21,6 +21,8 @@ const rules = {
   parts: {
     'shared/bundled-parsers': 'rules/src/parsers/bundled-parsers.ts',
     'shared/checker': 'rules/src/hosts/node/checker.ts',
+    'shared/oxc-wasm': 'rules/src/engine/readers/oxc-wasm.ts',
+    'shared/module-files': 'rules/src/hosts/node/modules/module-files.ts',
     'shared/own-parsers': 'rules/src/hosts/eslint/own-parsers.ts',
     'shared/rule-modules': 'rules/src/generated/rule-modules.ts',
     'shared/scope': 'rules/src/rule/context/scope.ts',
@@ -156,6 +158,21 @@ const client = {
   external: ['vscode'],
 };
 
+/** One module for a worker of a web page, whose `require`s are answered inside it. */
+const browser = {
+  bundle: true,
+  platform: 'browser',
+  format: 'esm',
+  target: 'es2022',
+  alias,
+  entryPoints: ['rules/src/hosts/browser/index.ts'],
+  outfile: 'rules/dist/browser.mjs',
+  plugins: [globalTypesOnDemand],
+  minify: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+
 /** oxc's parser for the server, on all platforms. */
 async function copyWasm() {
   const wasm = createRequire(import.meta.url).resolve('oxc-parser/parser.wasm32-wasip1.wasm');
@@ -163,6 +180,10 @@ async function copyWasm() {
   await fs.copyFile(path.join(path.dirname(wasm), 'LICENSE'), 'server/dist/oxc-parser.wasm.LEGAL.txt');
 }
 
-const targets = { rules: () => buildShared(rules), server: () => buildShared(server).then(copyWasm), client: () => build(client) };
+const targets = {
+  rules: () => buildShared(rules).then(() => build(browser)),
+  server: () => buildShared(server).then(copyWasm),
+  client: () => build(client),
+};
 const named = process.argv.slice(2).filter((name) => name in targets);
 await Promise.all((named.length > 0 ? named : Object.keys(targets)).map((name) => targets[name]()));

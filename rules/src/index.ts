@@ -32,9 +32,16 @@ const allRules = Object.fromEntries(Object.entries(everyRule).map(([id, rule]) =
 /** Rules that are in the configuration by themselves, by the source they look at. */
 const enabledOn = new WeakMap<object, Set<string>>();
 
+/** The last source and its rules: ESLint makes all rules for one source before it makes them for the next. */
+let last: { readonly sourceCode: object; readonly ids: Set<string> } | undefined;
+
 function noteEnabled(sourceCode: object, id: string): void {
-  const ids = enabledOn.get(sourceCode) ?? new Set();
-  enabledOn.set(sourceCode, ids.add(id));
+  if (last?.sourceCode !== sourceCode) {
+    const ids = enabledOn.get(sourceCode) ?? new Set();
+    enabledOn.set(sourceCode, ids);
+    last = { sourceCode, ids };
+  }
+  last.ids.add(id);
 }
 
 /** What ESLint gets of a rule: it looks at the real file where ESLint shows a placeholder. */

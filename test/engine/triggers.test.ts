@@ -21,7 +21,7 @@ const neighboursOf = (all: readonly string[], word: string): string[] =>
 
 /** Which of some words a text contains. */
 function foundIn(words: readonly string[], text: string): boolean[] {
-  const { rules } = ruleIndexOf(Object.fromEntries(words.map((word, i) => [String(i), [[[word]]]]))).scan(text);
+  const rules = ruleIndexOf(Object.fromEntries(words.map((word, i) => [String(i), [[[word]]]]))).scan(text);
   return words.map((_, i) => rules.has(String(i)));
 }
 
@@ -74,9 +74,9 @@ describe('triggers', () => {
 
   it('wants a hit in every group of one trigger', () => {
     const index = ruleIndexOf({ a: [[['one'], ['two', 'three']]], b: [[['one']], [['four']]], c: [] });
-    assert.deepEqual([...index.scan('one and three').rules].sort(), ['a', 'b']);
-    assert.deepEqual([...index.scan('two and three').rules].sort(), []);
-    assert.deepEqual([...index.scan('Four').rules].sort(), ['b']);
+    assert.deepEqual([...index.scan('one and three')].sort(), ['a', 'b']);
+    assert.deepEqual([...index.scan('two and three')].sort(), []);
+    assert.deepEqual([...index.scan('Four')].sort(), ['b']);
   });
 
   it('finds signs outside ASCII where a trigger asks for any', () => {
@@ -139,11 +139,10 @@ describe('triggers', () => {
     );
   });
 
-  it('says where each word begins, every time', () => {
-    const index = ruleIndexOf({ rule: [[['ad', 'advert', '.play']]] });
-    const { hits } = index.scan('anAd, a.play /* x */ (ADVERTS) load');
-    assert.deepEqual([...hits.offsets].map((offset, i) => [hits.words[i], offset]), [[1, 2], [0, 7], [1, 22], [2, 22]]);
-    assert.deepEqual([index.scan('').hits.length, index.scan('ad').hits.length], [0, 1]);
+  it('keeps nothing from text to text', () => {
+    const index = ruleIndexOf({ rule: [[['ad'], ['.play']]] });
+    assert.deepEqual(['an.ad.play', '.ad', '.play', '', 'ad', 'a.play ad'].map((text) => index.scan(text).size), [1, 0, 0, 0, 0, 1]);
+    assert.deepEqual(['x'.repeat(70_000), `${'y '.repeat(70_000)} ad.play`, 'é ad.play'].map((text) => index.scan(text).size), [0, 1, 1]);
   });
 
   it('finds a comment that follows what only looks like one', () => {

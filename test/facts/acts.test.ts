@@ -44,6 +44,9 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ['console.log(a)', 'log(a) to others by platform [tool]', {}, 'scripts/a.ts'],
     ['console.log(a, document.title)', 'log(a, document.title) to others by platform', {}, 'scripts/a.ts'],
     ['console.log(a); export const b = 1; process.exit(0)', 'log(a) to others by platform'],
+    ['logger.info(a)', 'log(a) to others by name', {}, 'scripts/a.ts'],
+    ['logger.info(a)', 'log(a) to others by name [tool]', {}, 'src/controllers/dev.ts'],
+    ['logger.info(a)', 'log(a) to others by name', {}, 'src/controllers/device.ts'],
     ['console.log(a); process.exit(0)', 'log(a) to others by platform [tool]'],
   ],
   'store': [

@@ -150,6 +150,9 @@ const required: readonly (readonly [code: string, found: string])[] = [
   ['<div><label>{t(\'user.firstName\')}</label><input id="x" /></div>', 'x|firstName?'],
   ['<div><label>{text(\'user.firstName\')}</label><input id="x" /></div>', 'x?'],
   ['<input value={form.firstName} />', 'firstName?'],
+  ['<input value={draft.dob} />', 'draft.dob?'],
+  ["<input value={draft.dob || ''} />", 'draft.dob?'],
+  ["<input value={draft.dob && ''} />", 'draft dob?'],
 ];
 
 describe('what fields require', () => {

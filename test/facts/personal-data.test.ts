@@ -84,6 +84,10 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
   ],
   'whose it is': [
     ['for (const employee of list) $(employee.email)', 'field employee.email (staff)'],
+    ['$({ company_name: a.company, mail: form.email })', 'field form.email (staff)'],
+    ['const body = { contact: { mail: form.email }, work: { companyName: a } }; $(body)', 'field body < form.email (staff)'],
+    ['$({ companyName: a, childName: b, mail: form.email })', 'field form.email'],
+    ['$({ firmName: a, mail: form.email })', 'field form.email'],
     ['function syncEmployee(record) { $(record.email); }', 'field record.email (staff)'],
     ['function syncEmployee(child) { $(child.email); }', 'field child.email'],
     ['$(hospital.phone)', ''],

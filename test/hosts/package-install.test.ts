@@ -42,11 +42,14 @@ describe('the packed package', function() {
   after(() => store?.remove());
 
   it('holds what is built and nothing of the sources', () => {
-    for (const name of ['bin/gc25.cjs', 'ci.config.mjs', 'dist/cli.cjs', 'dist/index.cjs', 'dist/runner.cjs', 'index.d.ts', 'package.json'])
+    for (
+      const name of ['bin/gc25.cjs', 'ci.config.mjs', 'browser.d.ts', 'dist/browser.mjs', 'dist/cli.cjs', 'dist/index.cjs',
+        'dist/runner.cjs', 'index.d.ts', 'package.json']
+    )
       assert.ok(packed.files.includes(name), name);
     assert.deepEqual(
       packed.files.filter((name) =>
-        !/^(?:bin|dist|docs)\/|^(?:ci\.config\.mjs|(?:index|configuration)\.d\.ts|gc25\.schema\.json|package\.json|README\.md|LICENSE)$/
+        !/^(?:bin|dist|docs)\/|^(?:ci\.config\.mjs|(?:index|browser|configuration)\.d\.ts|gc25\.schema\.json|package\.json|README\.md|LICENSE)$/
           .test(name)
       ),
       [],

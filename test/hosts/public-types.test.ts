@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import type * as browserTypes from '../../rules/browser';
 import type publicTypes from '../../rules/index';
 import plugin from '../../rules/src';
+import type { BrowserCheckerOptions, createChecker } from '../../rules/src/hosts/browser';
+import type { FileResult } from '../../rules/src/rule/finding';
 import type { Gc25Settings, Wrapper } from '../../rules/src/configuration/settings';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -18,10 +21,16 @@ type GivenItem<T> = T extends readonly (infer Item)[] ? GivenItem<Item>[]
 const sameSettings: Same<publicTypes.Settings, Given<Gc25Settings>> = true;
 const sameWrapper: Same<keyof publicTypes.Wrapper, keyof Wrapper> = true;
 const sameNames: Same<keyof typeof publicTypes, keyof typeof plugin> = true;
+// Likewise for browser.d.ts.
+const sameResult: FileResult extends browserTypes.FileResult ? true : never = true;
+const sameParts: Same<keyof FileResult | keyof FileResult['findings'][number], keyof browserTypes.FileResult | keyof browserTypes.Finding> =
+  true;
+const sameOptions: Same<Exclude<keyof BrowserCheckerOptions, 'isPrefilterOff'>, keyof browserTypes.CheckerOptions> = true;
+const sameChecker: Awaited<ReturnType<typeof createChecker>> extends browserTypes.Checker ? true : never = true;
 
 describe('the published types', () => {
   it('name what the plugin exports', () => {
-    assert.ok(sameSettings && sameWrapper && sameNames);
+    assert.ok(sameSettings && sameWrapper && sameNames && sameResult && sameParts && sameOptions && sameChecker);
     assert.deepEqual(Object.keys(plugin).sort(), ['configs', 'forParagraphs', 'meta', 'processors', 'rules']);
     assert.deepEqual(Object.keys(plugin.configs).sort(), ['all', 'astro', 'children', 'ci', 'recommended', 'strict', 'svelte', 'vue']);
   });

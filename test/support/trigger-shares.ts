@@ -64,8 +64,8 @@ export function sharesOf(triggersById: Readonly<Record<string, RuleTriggers>>, t
   for (const file of tree) {
     const size = Buffer.byteLength(file.text);
     bytes += size;
-    const found = [...index.scan(file.text, file.path).rules].map((name) => byName.get(name) as typeof triggers[number]);
-    for (const word of wordIndex.scan(file.text, file.path).rules) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
+    const found = [...index.scan(file.text, file.path)].map((name) => byName.get(name) as typeof triggers[number]);
+    for (const word of wordIndex.scan(file.text, file.path)) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
     for (const preset of ['recommended', 'strict'] as const) {
       const met = found.filter(({ isStrict }) => preset === 'strict' || !isStrict);
       const rules = new Set(met.map(({ rule }) => rule));

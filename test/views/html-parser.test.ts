@@ -81,6 +81,8 @@ describe('HTML parser', () => {
     it('script sections do not leak into each other', () => {
       assert.deepEqual(parse('<script>/* open </script><script>ok()</script>').body.length, 1);
       assert.deepEqual(parse('<script>return 1</script>').scriptErrors, []);
+      const component = parse("<p>Hi</p><script>import a from './a.js'; export default { data: () => a };</script>");
+      assert.deepEqual([component.scriptErrors, component.body.length], [[], 2]);
       assert.equal(parse('<script>await a</script>').scriptErrors.length, 1);
       assert.equal(parse('<script>with (a) b()</script>').body.length, 1);
     });

@@ -12,11 +12,17 @@ export interface HostConfiguration {
 }
 
 /** Without a plugin around them, rules know no configuration but ESLint's. */
-let configurationOf: (file: string, lint: object) => HostConfiguration = () => ({ problems: [] });
+let configurationOf: ConfigurationReader = () => ({ problems: [] });
 
-/** Called when the plugin is loaded. `read` gets absolute paths, and an object that is the same for all rules on one text. */
-export function configureHost(read: (file: string, lint: object) => HostConfiguration): void {
+/**
+ * Reads what holds for an absolute path. `lint` is the same object for all rules on one text, `settings` the same for all files of
+ * which one ESLint knows that they have the same configuration.
+ */
+export type ConfigurationReader = (file: string, lint: object, settings: object) => HostConfiguration;
+
+/** Called when the plugin is loaded. */
+export function configureHost(read: ConfigurationReader): void {
   configurationOf = read;
 }
 
-export const hostConfigurationOf = (file: string, lint: object): HostConfiguration => configurationOf(file, lint);
+export const hostConfigurationOf: ConfigurationReader = (file, lint, settings) => configurationOf(file, lint, settings);

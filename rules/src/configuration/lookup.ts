@@ -61,6 +61,9 @@ export interface LookupOptions {
   readonly isFixed?: boolean;
 }
 
+/** What holds for the files of each folder, by absolute path. */
+export type FoundInFolders = Map<string, OwnConfiguration | undefined>;
+
 /** A file with the folder its patterns are relative to. */
 interface Layer {
   readonly file: string;
@@ -88,21 +91,25 @@ export class ConfigurationLookup {
     string,
     { readonly watched: ReadonlyMap<string, string | undefined>; readonly configuration: OwnConfiguration }
   >();
-  private readonly byFolder = new Map<string, OwnConfiguration | undefined>();
+  private readonly fixed: FoundInFolders = new Map();
 
   constructor(private readonly options: LookupOptions) {}
 
-  /** `file` is absolute. The same object for all files that the same content holds for. */
-  find(file: string): OwnConfiguration | undefined {
-    return this.above(path.dirname(file));
+  /**
+   * `file` is absolute. The same object for all files that the same content holds for. Folders in `known` are not looked at again;
+   * those that are looked at are added.
+   */
+  find(file: string, known: FoundInFolders = this.options.isFixed ? this.fixed : new Map()): OwnConfiguration | undefined {
+    return this.above(path.dirname(file), known);
   }
 
-  private above(folder: string): OwnConfiguration | undefined {
-    if (this.options.isFixed && this.byFolder.has(folder)) return this.byFolder.get(folder);
+  private above(folder: string, known: FoundInFolders): OwnConfiguration | undefined {
+    const before = known.get(folder);
+    if (before !== undefined || known.has(folder)) return before;
     const here = this.files.inFolder(folder);
     const parent = path.dirname(folder);
-    const found = here ? this.build(here) : parent === folder ? undefined : this.above(parent);
-    if (this.options.isFixed) this.byFolder.set(folder, found);
+    const found = here ? this.build(here) : parent === folder ? undefined : this.above(parent, known);
+    known.set(folder, found);
     return found;
   }
 

@@ -11,4 +11,9 @@ export interface FormatInput {
   readonly problems: readonly Problem[];
   /** Counts everything, also what the results leave out on request. */
   readonly summary: RunSummary;
+  /** The text of a checked file by its absolute path; undefined when it can no longer be read. */
+  readonly readText?: (file: string) => string | undefined;
 }
+
+/** Turns a run into the text of a report, without a line end. */
+export type Formatter = (input: FormatInput) => string;

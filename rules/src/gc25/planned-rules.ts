@@ -11,17 +11,9 @@ export interface PlannedRule {
 /** By rule id. `npm run update` drops the line of a rule once its folder exists. */
 export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-blanket-age-lockout': { family: 'decisions', paragraphs: [111, 50, 20, 19, 56] },
-  'no-confirm-shaming': { family: 'attention', paragraphs: [110, 71, 62] },
   'no-counselling-consent-gate': { family: 'help', paragraphs: [78, 94, 76] },
   'no-discriminatory-decision': { family: 'decisions', paragraphs: [10, 11, 63, 119] },
-  'no-false-urgency': { family: 'attention', paragraphs: [110, 40, 96] },
-  'no-infinite-scroll': { family: 'attention', paragraphs: [96, 110, 98] },
-  'no-loot-boxes': { family: 'attention', paragraphs: [110, 114, 112, 96, 14] },
-  'no-obstructed-exit': { family: 'attention', paragraphs: [110, 96, 98, 40] },
   'no-overblocking-filter': { family: 'help', paragraphs: [56, 76, 50, 11, 59, 92] },
-  'no-streak-pressure': { family: 'attention', paragraphs: [110, 96, 98, 62] },
-  'no-unguarded-purchase': { family: 'attention', paragraphs: [110, 112, 116, 114] },
-  'no-unrequested-notifications': { family: 'rest', paragraphs: [40, 98, 110] },
   'prefer-plain-language': { family: 'words', paragraphs: [39, 49, 72, 25, 52, 59] },
   'require-accessible-safety': { family: 'words', paragraphs: [92, 44, 91, 90, 89] },
   'require-content-label': { family: 'decisions', paragraphs: [55, 111, 53] },

@@ -1,5 +1,6 @@
 import { adNetworks } from '../knowledge/sdks/ad-networks';
 import { adPixels } from '../knowledge/sdks/ad-pixels';
+import { adapty } from '../knowledge/sdks/adapty';
 import { adjust } from '../knowledge/sdks/adjust';
 import { adjustCordova } from '../knowledge/sdks/adjust-cordova';
 import { adjustWeb } from '../knowledge/sdks/adjust-web';
@@ -33,6 +34,8 @@ import { cameraViews } from '../knowledge/sdks/camera-views';
 import { capacitorAdmob } from '../knowledge/sdks/capacitor-admob';
 import { capacitorConfig } from '../knowledge/sdks/capacitor-config';
 import { capacitorLocalNotifications } from '../knowledge/sdks/capacitor-local-notifications';
+import { capacitorPushNotifications } from '../knowledge/sdks/capacitor-push-notifications';
+import { capgoNativePurchases } from '../knowledge/sdks/capgo-native-purchases';
 import { chatKits } from '../knowledge/sdks/chat-kits';
 import { clarity } from '../knowledge/sdks/clarity';
 import { clevertap } from '../knowledge/sdks/clevertap';
@@ -58,6 +61,8 @@ import { expoAgeRange } from '../knowledge/sdks/expo-age-range';
 import { expoAudio } from '../knowledge/sdks/expo-audio';
 import { expoAv } from '../knowledge/sdks/expo-av';
 import { expoBuildProperties } from '../knowledge/sdks/expo-build-properties';
+import { expoIap } from '../knowledge/sdks/expo-iap';
+import { expoInAppPurchases } from '../knowledge/sdks/expo-in-app-purchases';
 import { expoLocation } from '../knowledge/sdks/expo-location';
 import { expoLocationPlugin } from '../knowledge/sdks/expo-location-plugin';
 import { expoNotifications } from '../knowledge/sdks/expo-notifications';
@@ -128,6 +133,7 @@ import { nodemailer } from '../knowledge/sdks/nodemailer';
 import { notifee } from '../knowledge/sdks/notifee';
 import { ollama } from '../knowledge/sdks/ollama';
 import { onesignal } from '../knowledge/sdks/onesignal';
+import { onesignalPrompts } from '../knowledge/sdks/onesignal-prompts';
 import { onesignalTags } from '../knowledge/sdks/onesignal-tags';
 import { openStores } from '../knowledge/sdks/open-stores';
 import { openreplay } from '../knowledge/sdks/openreplay';
@@ -147,6 +153,7 @@ import { pushNotificationIos } from '../knowledge/sdks/push-notification-ios';
 import { pushwoosh } from '../knowledge/sdks/pushwoosh';
 import { reactNativeAdmob } from '../knowledge/sdks/react-native-admob';
 import { reactNativeFirebaseMessaging } from '../knowledge/sdks/react-native-firebase-messaging';
+import { reactNativeIap } from '../knowledge/sdks/react-native-iap';
 import { reactNativePushNotification } from '../knowledge/sdks/react-native-push-notification';
 import { reactNativeTrackPlayer } from '../knowledge/sdks/react-native-track-player';
 import { reactNativeVideo } from '../knowledge/sdks/react-native-video';
@@ -176,6 +183,7 @@ import { snapPixel } from '../knowledge/sdks/snap-pixel';
 import { snowplow } from '../knowledge/sdks/snowplow';
 import { spotifyPixel } from '../knowledge/sdks/spotify-pixel';
 import { statsig } from '../knowledge/sdks/statsig';
+import { stripe } from '../knowledge/sdks/stripe';
 import { swiper } from '../knowledge/sdks/swiper';
 import { taboola } from '../knowledge/sdks/taboola';
 import { teamChats } from '../knowledge/sdks/team-chats';
@@ -195,6 +203,7 @@ import { videoJs } from '../knowledge/sdks/video-js';
 import { vidstack } from '../knowledge/sdks/vidstack';
 import { vimeoPlayer } from '../knowledge/sdks/vimeo-player';
 import { voiceRecognition } from '../knowledge/sdks/voice-recognition';
+import { wagmi } from '../knowledge/sdks/wagmi';
 import { webManifest } from '../knowledge/sdks/web-manifest';
 import { webNotification } from '../knowledge/sdks/web-notification';
 import { webPush } from '../knowledge/sdks/web-push';
@@ -207,6 +216,7 @@ import type { Sdk } from '../knowledge/types/sdk';
 export const sdks: readonly Sdk[] = [
   adNetworks,
   adPixels,
+  adapty,
   adjust,
   adjustCordova,
   adjustWeb,
@@ -240,6 +250,8 @@ export const sdks: readonly Sdk[] = [
   capacitorAdmob,
   capacitorConfig,
   capacitorLocalNotifications,
+  capacitorPushNotifications,
+  capgoNativePurchases,
   chatKits,
   clarity,
   clevertap,
@@ -265,6 +277,8 @@ export const sdks: readonly Sdk[] = [
   expoAudio,
   expoAv,
   expoBuildProperties,
+  expoIap,
+  expoInAppPurchases,
   expoLocation,
   expoLocationPlugin,
   expoNotifications,
@@ -335,6 +349,7 @@ export const sdks: readonly Sdk[] = [
   notifee,
   ollama,
   onesignal,
+  onesignalPrompts,
   onesignalTags,
   openStores,
   openreplay,
@@ -354,6 +369,7 @@ export const sdks: readonly Sdk[] = [
   pushwoosh,
   reactNativeAdmob,
   reactNativeFirebaseMessaging,
+  reactNativeIap,
   reactNativePushNotification,
   reactNativeTrackPlayer,
   reactNativeVideo,
@@ -383,6 +399,7 @@ export const sdks: readonly Sdk[] = [
   snowplow,
   spotifyPixel,
   statsig,
+  stripe,
   swiper,
   taboola,
   teamChats,
@@ -402,6 +419,7 @@ export const sdks: readonly Sdk[] = [
   vidstack,
   vimeoPlayer,
   voiceRecognition,
+  wagmi,
   webManifest,
   webNotification,
   webPush,

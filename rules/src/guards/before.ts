@@ -1,10 +1,10 @@
-import { type AstNode, getCalleeName, unwrap } from '../program/syntax/ast';
+import { type AstNode, type FunctionNode, getCalleeName, unwrap } from '../program/syntax/ast';
 import { isExit } from './exits';
 import { type Finding, type GuardScope, best, keptAs } from './guard';
 import { implies } from './implication';
 import { namedCheck } from './named-check';
 import { isReachedWithoutProof } from './no-proof';
-import { type Run, declarationOf } from './runs';
+import { type Run, runOf } from './runs';
 
 const ASSERTIONS = /^(?:invariant|assert|ok|tinyInvariant|tiny_invariant|strict)$/;
 /** Statements of the same block that are before: early exits and assertions. */
@@ -56,16 +56,18 @@ function provenAfter(statement: AstNode, scope: GuardScope): Finding | undefined
 /** `ensureAdult(user)` leaves by an exception: what its statements prove holds after it. */
 function provenByAssertion(call: AstNode, scope: GuardScope): Finding | undefined {
   const name = getCalleeName(call) ?? '';
-  const fn = declarationOf(call.callee as AstNode, scope.file);
-  const run = (): Run => {
-    if (fn === undefined || fn === 'import' || fn.body.type !== 'BlockStatement' || scope.reading.includes(fn)) return { isRead: false };
-    const inner: GuardScope = { ...scope, reading: [...scope.reading, fn] };
-    let finding: Finding | undefined;
-    for (const statement of fn.body.body as AstNode[]) if (isThrowing(statement)) finding = best(finding, provenAfter(statement, inner));
-    const end = { type: 'EmptyStatement', range: [fn.range[1], fn.range[1]], parent: fn.body } as AstNode;
-    return finding || isReachedWithoutProof(end, fn, inner) ? { isRead: true, finding } : { isRead: false };
-  };
+  const run = (): Run => runOf(call.callee as AstNode, 'goes on', scope, provenAtEnd);
   return /^(?:assert|require|ensure)[A-Z]/.test(name) ? namedCheck(name, call, scope, call.callee as AstNode, run) : undefined;
+}
+
+/** What holds once a function has come to its end. */
+function provenAtEnd(fn: FunctionNode, scope: GuardScope): Run {
+  if (fn.body.type !== 'BlockStatement' || scope.reading.includes(fn)) return { isRead: false };
+  const inner: GuardScope = { ...scope, reading: [...scope.reading, fn] };
+  let finding: Finding | undefined;
+  for (const statement of fn.body.body as AstNode[]) if (isThrowing(statement)) finding = best(finding, provenAfter(statement, inner));
+  const end = { type: 'EmptyStatement', range: [fn.range[1], fn.range[1]], parent: fn.body } as AstNode;
+  return finding || isReachedWithoutProof(end, fn, inner) ? { isRead: true, finding } : { isRead: false };
 }
 
 /** A `return` ends the function alone; only what throws or leaves for good keeps its caller from going on. */

@@ -1,4 +1,4 @@
-import { type AstNode, type FunctionNode, getCalleeName, isFunction } from '../program/syntax/ast';
+import { type AstNode, getCalleeName, isFunction } from '../program/syntax/ast';
 import { answerOf } from './check-meaning';
 import { checkBefore } from './before';
 import { getCheckName } from './check-name';
@@ -7,7 +7,7 @@ import { checkAtComponent, checkAtCondition, checkAtDecorators } from './gates';
 import { type Finding, type GuardScope, best, keptAs } from './guard';
 import { implies } from './implication';
 import { namedCheck } from './named-check';
-import { declarationOf, provenForParameter } from './runs';
+import { provenForParameter, runOf } from './runs';
 
 /** `onConsent(() => …)`, `ifAdult(() => …)`: the callee's name is the check. */
 const CALLBACK_CHECK = /^(?:on|when|if|with|after|require|only)[A-Z]/;
@@ -113,14 +113,13 @@ function checkAtFunction(fn: AstNode, scope: GuardScope, calls: number): Finding
   if (call?.type === 'CallExpression' && (call.arguments as AstNode[]).includes(fn)) {
     const name = getCalleeName(call) ?? '';
     const index = (call.arguments as AstNode[]).indexOf(fn);
-    const runner = declarationOf(call.callee as AstNode, scope.file);
     if (CALLBACK_CHECK.test(name))
       found = namedCheck(
         name,
         call,
         scope,
         call.callee as AstNode,
-        () => (isFunction(runner as AstNode) ? provenForParameter(runner as FunctionNode, index, scope) : { isRead: false }),
+        () => runOf(call.callee as AstNode, `runs ${index}`, scope, (own, there) => provenForParameter(own, index, there)),
       );
     found = best(found, checkAtMiddleware(fn, call, scope));
   }
@@ -134,7 +133,6 @@ function checkAtMiddleware(fn: AstNode, call: AstNode, scope: GuardScope): Findi
   for (const argument of call.arguments as AstNode[]) {
     if (argument === fn) break;
     const name = argument.type === 'Literal' ? '' : getCheckName(argument);
-    const middleware = declarationOf(argument, scope.file);
     if (name)
       found = best(
         found,
@@ -143,7 +141,7 @@ function checkAtMiddleware(fn: AstNode, call: AstNode, scope: GuardScope): Findi
           argument,
           scope,
           argument,
-          () => (isFunction(middleware as AstNode) ? provenForParameter(middleware as FunctionNode, -1, scope) : { isRead: false }),
+          () => runOf(argument, 'runs -1', scope, (middleware, there) => provenForParameter(middleware, -1, there)),
         ),
       );
   }

@@ -1,14 +1,15 @@
-import { type AstNode, unwrap } from '../program/syntax/ast';
+import { type AstNode, type FunctionNode, unwrap } from '../program/syntax/ast';
 import { guardWords } from '../knowledge/words/guard-words';
 import { namesMatch } from '../program/modules/matcher';
 import { hasAnyPhrase } from '../program/syntax/words';
 import { getCheckName } from './check-name';
 import { isConfiguredComponent } from './configured';
-import type { Finding, GuardScope } from './guard';
+import type { Answer, Finding, GuardScope } from './guard';
 import { implies, provenBehind } from './implication';
+import { askImported } from './behind/imported';
 import { memberOfClass } from './behind/members';
 import { isWithoutProof } from './no-proof';
-import { declarationOf, provenForChildren } from './runs';
+import { declarationOf, provenForChildren, runOf } from './runs';
 
 const GATE = /(?:Gate|Guard|Guarded|Protected|Restricted|Only|Required|Boundary)$/;
 
@@ -29,9 +30,11 @@ export function findingOfComponent(name: string, tag: AstNode, scope: GuardScope
   if (isConfiguredComponent(name, scope.settings.guards[scope.kind], isJsx ? tag : undefined, scope.file))
     return { answer: 'yes', by: tag };
   const written = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const declared = declarationOf(isJsx ? tag : ({ type: 'Identifier', name: written, range: tag.range } as AstNode), scope.file);
-  if (declared !== undefined && declared !== 'import') {
-    const run = provenForChildren(declared, scope);
+  const component = isJsx ? tag : ({ type: 'Identifier', name: written, range: tag.range } as AstNode);
+  const declared = declarationOf(component, scope.file);
+  // Of the components around a place most are layout; only what is called a gate is followed to another file.
+  if (declared !== 'import' || GATE.test(written) || hasAnyPhrase(name, guardWords[scope.kind])) {
+    const run = runOf(component, 'shows', scope, provenForChildren);
     if (run.isRead) return run.finding;
   }
   if (!GATE.test(written)) return undefined;
@@ -70,6 +73,18 @@ function findingOfGuardClass(guard: AstNode, by: AstNode, scope: GuardScope): Fi
   const method = definition.type === 'ClassName'
     ? memberOfClass(definition.node as unknown as AstNode, 'canActivate', scope.file)
     : undefined;
-  const there = method?.kind === 'method' ? ({ kind: 'answer', fn: method.fn, isCall: true } as const) : undefined;
-  return (there && provenBehind(there, true, scope)) ?? (isWithoutProof(there, true, scope) ? undefined : { answer: 'maybe', by });
+  const answer = method?.kind === 'method'
+    ? answerOfMethod(method.fn, scope)
+    : askImported(guard, 'canActivate', scope, ({ node, file }, other) => {
+      const owner = node.type === 'Identifier' ? (file.variableOf(node)?.defs[0]?.node as unknown as AstNode | undefined) : node;
+      const there = owner && /^Class/.test(owner.type) ? memberOfClass(owner, 'canActivate', file) : undefined;
+      return there?.kind === 'method' ? answerOfMethod(there.fn, other) : undefined;
+    });
+  return answer === 'no' ? undefined : { answer: answer ?? 'maybe', by };
+}
+
+/** What the answer `true` of a method proves; undefined where its body does not show it. */
+function answerOfMethod(fn: FunctionNode, scope: GuardScope): Answer | undefined {
+  const there = { kind: 'answer', fn, isCall: true } as const;
+  return provenBehind(there, true, scope)?.answer ?? (isWithoutProof(there, true, scope) ? 'no' : undefined);
 }

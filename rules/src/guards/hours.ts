@@ -5,6 +5,7 @@ import { valueOf } from '../program/values/value-of';
 import { hasAnyWord } from '../program/syntax/words';
 import { behind } from './behind/behind';
 import { answersOf, functionOf } from './behind/function-of';
+import { askFunction } from './behind/imported';
 import { getCheckName } from './check-name';
 import { isExit } from './exits';
 import type { GuardScope } from './guard';
@@ -57,12 +58,22 @@ function evaluate(node: AstNode | null | undefined, clock: Clock, scope: GuardSc
     default: {
       const there = behind(expression, scope.file, scope.owner);
       if (there?.kind === 'values') return there.values.length === 1 ? go(there.values[0]) : undefined;
+      if (there?.kind === 'import' && there.isCall) return answerElsewhere(expression, clock, scope);
       return there?.kind === 'answer' ? answerOfBody(there.fn, clock, scope, depth + 1) : undefined;
     }
   }
 }
 
 const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
+
+/** What an imported function answers at a time of day. On a server, a local time in it is that of the server. */
+function answerElsewhere(call: AstNode, clock: Clock, scope: GuardScope): Truth {
+  const told = askFunction(call, `at ${clock}`, scope, (fn, other) => ({
+    answer: answerOfBody(fn, clock, other, 0),
+    isLocal: answersOf(fn, other.file).some((answer) => clockOf(answer, other.file) === 'local'),
+  }));
+  return told === undefined || (told.isLocal && isOnServer(scope.file)) ? undefined : told.answer;
+}
 
 /** What a function answers at a time of day, its statements taken in order. */
 function answerOfBody(fn: FunctionNode, clock: Clock, scope: GuardScope, depth: number): Truth {
@@ -189,18 +200,22 @@ export const readsHour = (node: AstNode, file: FileContext): boolean =>
 
 /** Is the time that of UTC, or of a server, with nothing in it of where the user is? Their night is another one. */
 export function isForeignClock(node: AstNode, file: FileContext): boolean {
-  return file.onceFor(isForeignClock, node, () => {
+  const clock = clockOf(node, file);
+  return clock === 'utc' || (clock === 'local' && isOnServer(file));
+}
+
+/** The clock that is read without anything of where the user is. */
+function clockOf(node: AstNode, file: FileContext): 'utc' | 'local' | undefined {
+  return file.onceFor(clockOf, node, () => {
     const all = parts(node, file);
-    if (all.some((part) => isZone(part))) return false;
+    if (all.some((part) => isZone(part))) return undefined;
     const called = all.flatMap((part) => (part.type === 'CallExpression' && unwrap(part.callee as AstNode).type === 'MemberExpression'
       ? [getMemberName(unwrap(part.callee as AstNode)) ?? '']
       : [])
     );
-    if (
-      called.some((name) => clockCalls.utc.test(name))
-    ) return true;
+    if (called.some((name) => clockCalls.utc.test(name))) return 'utc';
     // A date that is handed in may have been moved to another zone.
-    return called.some((name) => clockCalls.local.test(name)) && isOnServer(file) && !all.some((part) => isGivenDate(part, file));
+    return called.some((name) => clockCalls.local.test(name)) && !all.some((part) => isGivenDate(part, file)) ? 'local' : undefined;
   });
 }
 

@@ -3,10 +3,11 @@ import { answerOfPlatform, findToldAge } from './age-signal';
 import { answerOf, answerOfConfigured } from './check-meaning';
 import { behind } from './behind/behind';
 import { answersOf } from './behind/function-of';
+import { askFunction } from './behind/imported';
 import type { Behind } from './behind/held';
 import { isExit } from './exits';
 import { type Answer, type Finding, type GuardScope, best, both } from './guard';
-import { canBe, isNoProof } from './no-proof';
+import { canBe, isNoProof, isWithoutProof } from './no-proof';
 import { isSelfStated } from './self-stated';
 
 const MAX_DEPTH = 12;
@@ -55,10 +56,14 @@ function impliesElementary(expression: AstNode, truth: boolean, scope: GuardScop
   if (configured !== undefined) return findingOf(configured, expression);
   const named = impliesByName(expression, truth, scope);
   if (!there) return named;
-  // Checks that are imported are functions nearly always, so that their bare name proves nothing either.
-  if (there.kind === 'import') return named && (there.isCall || isInVueTemplate(expression)) ? { ...named, answer: 'maybe' } : undefined;
   const isToldByUser = expression.type === 'CallExpression' && isAboutPeople(scope)
     && (expression.arguments as AstNode[]).some((argument) => isSelfStated(argument, scope.file));
+  if (there.kind === 'import') {
+    const read = there.isCall ? provenElsewhere(expression, truth, scope) : undefined;
+    if (read !== undefined) return read === 'no' || isToldByUser ? undefined : { answer: read, by: expression };
+    // Checks that are imported are functions nearly always, so that their bare name proves nothing either.
+    return named && (there.isCall || isInVueTemplate(expression)) ? { ...named, answer: 'maybe' } : undefined;
+  }
   if (isToldByUser) return undefined;
   const proven = provenBehind(there, truth, scope, depth);
   if (proven || isNoProof(expression, truth, scope)) return proven;
@@ -67,6 +72,13 @@ function impliesElementary(expression: AstNode, truth: boolean, scope: GuardScop
     ? { ...named, answer: 'maybe' }
     : named;
 }
+
+/** What the answer of an imported function proves; undefined where its file does not show it. */
+const provenElsewhere = (call: AstNode, truth: boolean, scope: GuardScope): Answer | undefined =>
+  askFunction(call, `answer ${truth}`, scope, (fn, other) => {
+    const there = { kind: 'answer', fn, isCall: true } as const;
+    return provenBehind(there, truth, other)?.answer ?? (isWithoutProof(there, truth, other) ? 'no' : undefined);
+  });
 
 /** There the bare name of an imported ref is its value. */
 function isInVueTemplate(node: AstNode): boolean {

@@ -5,6 +5,7 @@ import { hasAnyPhrase, wordsOf } from '../program/syntax/words';
 import { answerOf } from './check-meaning';
 import { behind } from './behind/behind';
 import { answersOf } from './behind/function-of';
+import { askFunction } from './behind/imported';
 import type { Behind } from './behind/held';
 import { getCheckName } from './check-name';
 import { isExit } from './exits';
@@ -53,7 +54,16 @@ export function isNoProof(node: AstNode | null | undefined, truth: boolean, scop
   }
   // What proves the contrary.
   if (answerOf(expression, truth, scope) === 'no' && /^(?:yes|low)$/.test(answerOf(expression, !truth, scope))) return true;
-  return isWithoutProof(behind(expression, scope.file, scope.owner), truth, scope, steps);
+  const there = behind(expression, scope.file, scope.owner);
+  if (there?.kind === 'import')
+    return there.isCall
+      && (askFunction(
+        expression,
+        `no proof ${truth}`,
+        scope,
+        (fn, other) => isWithoutProof({ kind: 'answer', fn, isCall: true }, truth, other),
+      ) ?? false);
+  return isWithoutProof(there, truth, scope, steps);
 }
 
 /** `isNoProof` for what is behind a name. */

@@ -3,6 +3,7 @@ import { itemsWithin } from '../program/syntax/items-within';
 import { type AstNode, type FunctionNode, isFunction, unwrap } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import { type Finding, type GuardScope, both } from './guard';
+import { askFunction } from './behind/imported';
 import { isReachedWithoutProof } from './no-proof';
 
 /** What is proven where a function of the file runs what it is given. Not read: what decides whether it does is not shown here. */
@@ -33,6 +34,25 @@ export function provenForChildren(fn: FunctionNode, scope: GuardScope): Run {
   );
   return provenAt(uses, fn, scope);
 }
+
+/** What a function says of what it runs, also where it is imported. `by` is what names it. */
+export function runOf(
+  name: AstNode | undefined,
+  question: string,
+  scope: GuardScope,
+  read: (fn: FunctionNode, scope: GuardScope) => Run,
+): Run {
+  const declared = declarationOf(name, scope.file);
+  if (declared !== 'import') return declared ? read(declared, scope) : UNREAD;
+  const answer = askFunction(name as AstNode, question, scope, (fn, other) => {
+    const run = read(fn, other);
+    return run.isRead ? (run.finding?.answer ?? 'no') : undefined;
+  });
+  if (answer === undefined) return UNREAD;
+  return { isRead: true, finding: answer === 'no' ? undefined : { answer, by: name as AstNode } };
+}
+
+const UNREAD: Run = { isRead: false };
 
 /** How the name of a function is declared: in this file, to be read there, or elsewhere. */
 export function declarationOf(name: AstNode | undefined, file: FileContext): FunctionNode | 'import' | undefined {

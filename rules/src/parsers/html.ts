@@ -45,6 +45,9 @@ export const htmlParser = {
   },
 };
 
+/** How the parser complains of `import` and `export` in a classic script. */
+const MODULE_SYNTAX = /'import' and 'export'/;
+
 class Page {
   private readonly lines: LineIndex;
   private readonly program: HtmlProgram;
@@ -118,6 +121,11 @@ class Page {
   /** Statements of a piece of script, undefined when it does not parse. */
   private parse(piece: ScriptPiece): AstNode[] | undefined {
     let script = parseScript(piece, this.lines);
+    // A component's own script in a fragment has imports and no type; browsers never run it as it is.
+    if ('message' in script && !piece.isModule && MODULE_SYNTAX.test(script.message)) {
+      const asModule = parseScript({ ...piece, isModule: true }, this.lines);
+      if (!('message' in asModule)) script = asModule;
+    }
     if ('message' in script && hasServerTags(piece.text)) {
       const masked = parseScript({ ...piece, text: maskServerTagsInScript(piece.text) }, this.lines);
       if (!('message' in masked)) script = masked;

@@ -42,8 +42,16 @@ function isMatch(file: string, patterns: readonly string[]): boolean {
   });
 }
 
+/** Parts that are no names: `.`, `..` and empty ones. */
+const NO_NAME = /(?:^|[\\/])\.{0,2}[\\/]/;
+
 /** Path below the working directory with forward slashes; the whole path where it lies outside. */
 export function relativePath(file: string, cwd: string | undefined): string {
+  // Nearly all files of a run are below its folder.
+  if (cwd && file.startsWith(cwd) && (file[cwd.length] === '/' || file[cwd.length] === '\\')) {
+    const below = file.slice(cwd.length + 1);
+    if (!NO_NAME.test(below)) return below.replaceAll('\\', '/');
+  }
   const relative = cwd && isAbsolute(file) ? relativeTo(cwd, file) : file;
   return relative.replaceAll('\\', '/').replace(/^(?:\.\.?\/|\/)+/, '');
 }

@@ -32,6 +32,11 @@ export interface MessageSpec {
   /** Paragraphs that a finding with this message chooses between, where the thing it is about decides; the first by default. */
   readonly choice?: readonly [ParagraphNumber, ...ParagraphNumber[]];
   readonly evidence: Evidence;
+  /**
+   * Findings with this message that are one: readings of one thing in a function, or what stands side by side (statements, entries,
+   * elements). The first place is reported; `by` names the datum that lists the others.
+   */
+  readonly joins?: { readonly what: 'readings of one thing' | 'side by side'; readonly by: string };
 }
 
 /** What a paragraph says to the point of a rule, for hovers, pages and machines. */

@@ -79,9 +79,12 @@ export function noteFileProblem(sourceCode: SourceCodeLike, sentence: string): s
 /** Was the file as a whole found to be one that cannot be checked? The rules after need not find out again. */
 export const hasFileProblem = (sourceCode: SourceCodeLike): boolean => noticesOf(sourceCode).problems.size > 0;
 
+const NO_NOTICES = { failures: [], problems: [] };
+
 /** The notices for `internal-error`; each is given out once, also where two rules ask. */
 export function takeNotices(sourceCode: SourceCodeLike): { readonly failures: readonly string[]; readonly problems: readonly string[] } {
   const notices = noticesOf(sourceCode);
+  if (notices.failures.size + notices.problems.size === 0) return NO_NOTICES;
   const taken = {
     failures: Array.from(notices.failures, ([cause, ruleIds]) => sentenceOf(ruleIds, cause)),
     problems: [...notices.problems],

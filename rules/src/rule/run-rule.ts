@@ -9,7 +9,7 @@ import type { RuleMeta } from './meta';
 let loaded: typeof scopes | undefined;
 
 /** What rules ask, with the catalogue and all facts; not loaded before a rule runs. */
-const scopeOf = (meta: RuleMeta, ground: scopes.Ground): RuleContext =>
+const scopeOf = (meta: RuleMeta, ground: scopes.Ground): RuleContext & { finish(): void } =>
   new (loaded ??= require('./context/scope') as typeof scopes).Scope(meta, ground);
 
 /**
@@ -21,7 +21,14 @@ export function runRule(rule: Gc25Rule, ground: scopes.Ground): string | undefin
   try {
     if (hasFileProblem(sourceCode)) return undefined;
     if (ground.file.isTooDeep) throw new TooDeepError();
-    withBudget(sourceCode, rule.meta.id, () => rule.check(scopeOf(rule.meta, ground)));
+    withBudget(sourceCode, rule.meta.id, () => {
+      const scope = scopeOf(rule.meta, ground);
+      try {
+        rule.check(scope);
+      } finally {
+        scope.finish();
+      }
+    });
     return undefined;
   } catch (error) {
     return error instanceof TooDeepError || error instanceof TooMuchWorkError

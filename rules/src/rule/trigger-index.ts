@@ -1,7 +1,7 @@
 import { triggerIndex } from '../generated/trigger-index';
 import type { SourceCodeLike } from '../program/syntax/file-context';
 import type { RuleMeta } from './meta';
-import { RuleIndex, type ScanResult } from '../scan/rule-index';
+import { RuleIndex } from '../scan/rule-index';
 
 /** In the index, the triggers that only `strict` needs are under the id with a mark. */
 export const strictId = (id: string): string => `${id} (strict)`;
@@ -9,28 +9,27 @@ const indexed = new Set(triggerIndex.rules);
 let index: RuleIndex | undefined;
 
 /** One scan of a file, to be kept with its text. */
-export interface FileScan extends ScanResult {
+interface FileScan {
   readonly text: string;
   readonly path: string;
+  readonly rules: ReadonlySet<string>;
 }
 
 let last: FileScan | undefined;
 
 /**
- * Looks for the trigger words of all rules in a text and its path. Rules read the path below the working directory as well, so
- * words of it count; offsets from the length of the text on are in the path. The last answer is kept: stages that follow each other
- * ask about the same file.
+ * Rules that a file can concern, as `canConcern` reads them; empty when no rule of any preset can. Looks for the trigger words of all
+ * rules in a text and its path. Rules read the path below the working directory as well, so words of it count. The last answer is
+ * kept: stages that follow each other ask about the same file.
  */
-export function scanFile(text: string, path: string): FileScan {
+export function rulesForFile(text: string, path: string): ReadonlySet<string> {
   // A byte order mark is no word of another script, and later stages get the text without it.
-  if (text.charCodeAt(0) === 0xfeff) return scanFile(text.slice(1), path);
-  if (last?.text === text && last.path === path) return last;
+  if (text.charCodeAt(0) === 0xfeff) return rulesForFile(text.slice(1), path);
+  if (last?.text === text && last.path === path) return last.rules;
   index ??= new RuleIndex(triggerIndex);
-  return last = { text, path, ...index.scan(text, path) };
+  last = { text, path, rules: index.scan(text, path) };
+  return last.rules;
 }
-
-/** Rules that a file can concern, as `canConcern` reads them. Empty when no rule of any preset can. */
-export const rulesForFile = (text: string, path: string): ReadonlySet<string> => scanFile(text, path).rules;
 
 /** Is a rule among those found by `rulesForFile`? One that the index does not know yet looks at every file. */
 export const canConcern = (found: ReadonlySet<string>, id: string, isStrict: boolean): boolean =>
@@ -48,12 +47,6 @@ export function withoutTriggers<T>(run: () => T): T {
   }
 }
 
-const scans = new WeakMap<object, FileScan>();
-
 /** Can the rule report in this source at all? One scan serves all rules of a file. */
-export function hasTriggers(sourceCode: SourceCodeLike, meta: RuleMeta, isStrict: boolean, path: string): boolean {
-  if (isOff) return true;
-  let scan = scans.get(sourceCode);
-  if (!scan) scans.set(sourceCode, scan = scanFile(sourceCode.text, path));
-  return canConcern(scan.rules, meta.id, isStrict);
-}
+export const hasTriggers = (sourceCode: SourceCodeLike, meta: RuleMeta, isStrict: boolean, path: string): boolean =>
+  isOff || canConcern(rulesForFile(sourceCode.text, path), meta.id, isStrict);

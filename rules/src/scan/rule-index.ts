@@ -1,4 +1,4 @@
-import { type Hits, WordScanner } from './word-scanner';
+import { WordScanner } from './word-scanner';
 import { digitValues, type PackedWords, unpackWords } from './word-table';
 
 /** Which rules which words wake, as `compileTriggers` writes it. */
@@ -7,14 +7,6 @@ export interface PackedIndex {
   /** Numbers in base-64 digits of five bits, least significant first; the sixth bit says that another digit follows. */
   readonly numbers: string;
   readonly rules: readonly string[];
-}
-
-/** What a scan found in one text. */
-export interface ScanResult {
-  /** The rules that have a trigger all of whose groups have a word in the text. */
-  readonly rules: ReadonlySet<string>;
-  /** The words found and where they begin, in the order of the text. */
-  readonly hits: Hits;
 }
 
 /** Reads numbers one after the other. */
@@ -75,8 +67,7 @@ export class RuleIndex {
   private readonly rulesOfTrigger: Lists;
   /** Number of groups of each trigger. */
   private readonly sizes: Uint8Array;
-  /** In which scan a word, group or trigger was last met, so that nothing is cleared between scans. */
-  private readonly wordSeen: Uint32Array;
+  /** In which scan a group or trigger was last met, so that nothing is cleared between scans. */
   private readonly groupSeen: Uint32Array;
   private readonly triggerSeen: Uint32Array;
   private readonly met: Uint8Array;
@@ -93,25 +84,19 @@ export class RuleIndex {
     this.triggersOfGroup = inverted(triggers, groupCount);
     this.rulesOfTrigger = inverted(ofRules, triggerCount);
     this.sizes = Uint8Array.from({ length: triggerCount }, (_, trigger) => triggers.begins[trigger + 1] - triggers.begins[trigger]);
-    this.wordSeen = new Uint32Array(table.length);
     this.groupSeen = new Uint32Array(groupCount);
     this.triggerSeen = new Uint32Array(triggerCount);
     this.met = new Uint8Array(triggerCount);
   }
 
-  /** Looks through some texts as one; words do not go from one into the next. */
-  scan(...texts: readonly string[]): ScanResult {
-    const hits = this.scanner.scan(...texts);
+  /** The rules that have a trigger all of whose groups have a word in one of the texts. */
+  scan(...texts: readonly string[]): ReadonlySet<string> {
+    const words = this.scanner.scan(texts);
+    const { begins, items } = this.groupsOfWord;
     const rules = new Set<string>();
-    const turn = ++this.turn;
-    for (let i = 0; i < hits.length; i++) {
-      const word = hits.words[i];
-      if (this.wordSeen[word] === turn) continue;
-      this.wordSeen[word] = turn;
-      const { begins, items } = this.groupsOfWord;
-      for (let at = begins[word]; at < begins[word + 1]; at++) this.meet(items[at], turn, rules);
-    }
-    return { rules, hits: { length: hits.length, words: hits.words.slice(0, hits.length), offsets: hits.offsets.slice(0, hits.length) } };
+    this.turn++;
+    for (const word of words) for (let at = begins[word]; at < begins[word + 1]; at++) this.meet(items[at], this.turn, rules);
+    return rules;
   }
 
   /** Counts a group for its triggers. */

@@ -1,6 +1,5 @@
 import { beginsComment, isMark, TokenGaps } from './token-gaps';
 import { isMet } from './word-conditions';
-import { isLetter } from './word-bounds';
 import { bitsIn, MOST_SIGNS, type WordTable } from './word-table';
 
 /** A word has a character before each comment inside it. */
@@ -8,12 +7,10 @@ const MOST_FORKS = MOST_SIGNS;
 const SLASH = 47;
 const BACKSLASH = 92;
 const QUESTION = 63;
+const SPACE = 32;
 const NO_BREAK_SPACE = 160;
 /** In place of the class of a character that may be passed over: a mark, or the beginning of a comment. */
 const GAP = 255;
-
-/** Step of a code outside ASCII, or of none behind the end of a text. */
-const stepOf = (code: number): number => (code === NO_BREAK_SPACE ? GAP : 0);
 
 /** What may begin at a character of a text. */
 const NOTHING = 0;
@@ -21,35 +18,33 @@ const LOWER = 1;
 const UPPER = 2;
 const SIGN = 3;
 
-/** Words found in a text, in the order in which they begin. */
-export interface Hits {
-  readonly length: number;
-  /** Index of each word in the table. */
-  readonly words: Int32Array;
-  /** Offset of the first character of each, in UTF-16 code units. */
-  readonly offsets: Int32Array;
-}
+/** In place of a character outside ASCII. */
+const OTHER = 128;
+/** Behind the end of a text, so that the characters after any of it can be asked for. */
+const END = [129, 129, 129, 129];
 
-/** Growing lists of hits, kept from text to text. */
-class HitList {
-  length = 0;
-  words = new Int32Array(256);
-  offsets = new Int32Array(256);
+const encoder = new TextEncoder();
 
-  add(word: number, offset: number): void {
-    if (this.length === this.words.length) {
-      this.words = doubled(this.words);
-      this.offsets = doubled(this.offsets);
+/** The characters of a text as bytes at their offsets, with `END` behind; those outside ASCII are all the same. */
+class TextBytes {
+  bytes = new Uint8Array(1 << 16);
+  /** Is there a character outside ASCII, other than a no-break space? */
+  hasOther = false;
+
+  fill(text: string): void {
+    const { length } = text;
+    if (this.bytes.length < length + END.length) this.bytes = new Uint8Array(length * 2);
+    const { read, written } = encoder.encodeInto(text, this.bytes);
+    this.hasOther = false;
+    if (read !== length || written !== length) {
+      for (let i = 0; i < length; i++) {
+        const code = text.charCodeAt(i);
+        this.bytes[i] = code < 128 ? code : (code === NO_BREAK_SPACE ? SPACE : OTHER);
+        this.hasOther ||= this.bytes[i] === OTHER;
+      }
     }
-    this.words[this.length] = word;
-    this.offsets[this.length++] = offset;
+    this.bytes.set(END, length);
   }
-}
-
-function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(list.length * 2);
-  longer.set(list);
-  return longer;
 }
 
 /**
@@ -57,71 +52,65 @@ function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
  * underscores and the kind of a quote do not matter, and a word that begins with punctuation may be anywhere. Used before parsing: a
  * rule none of whose triggers is complete can never report, so its file need not be looked at further.
  *
- * Where a word may begin, one bit says whether any looked-for word begins with the same three characters, which is false at most
+ * Where a word may begin, a few bits say whether any looked-for word begins with the same four characters, which is false at most
  * places; only then the words that begin with them are compared. They are sorted, and each says how many characters it shares with
  * the one before, so that every character of the text is read once.
  */
 export class WordScanner {
-  private readonly kinds = new Uint8Array(128);
+  private readonly kinds = new Uint8Array(256);
   /** Class of each character, 0 where no word contains it, `GAP` where it may be passed over. */
-  private readonly steps = new Uint8Array(128);
-  private readonly found = new HitList();
+  private readonly steps: Uint8Array;
+  private readonly read = new TextBytes();
   private text = '';
-  /** Added to offsets. */
-  private base = 0;
+  private bytes = this.read.bytes;
+  private found: number[] = [];
+  /** In which scan a word was last met, so that nothing is cleared between scans. */
+  private readonly seen: Uint32Array;
+  private turn = 0;
   private gaps: TokenGaps | undefined;
   /** Where the last comparison passed what may be comments, to be gone through with them left out. */
   private readonly forks = new Int32Array(MOST_FORKS);
   private forkCount = 0;
 
   constructor(private readonly table: WordTable) {
-    const { classes, beginnings } = table;
-    for (let code = 0; code < 128; code++) {
-      this.steps[code] = code <= 32 || code === 45 || code === 95 || code === QUESTION || code === SLASH ? GAP : classes[code];
-      const own = classes[code];
-      if (own > 0 && !isLetter(code) && beginnings.subarray(own << 7, (own + 1) << 7).some((bits) => bits !== 0)) this.kinds[code] = SIGN;
-    }
+    const { classes, beginnings: { rows } } = table;
+    this.seen = new Uint32Array(table.length);
+    this.steps = classes.map((
+      own,
+      code,
+    ) => (code <= SPACE || code === 45 || code === 95 || code === QUESTION || code === SLASH ? GAP : own));
     for (let code = 97; code <= 122; code++) {
       this.kinds[code] = LOWER;
       this.kinds[code - 32] = UPPER;
     }
+    for (let code = 0; code < 128; code++) {
+      const own = classes[code];
+      if (own > 0 && this.kinds[code] === NOTHING && rows.subarray(own << 6, (own + 1) << 6).some((row) => row > 0))
+        this.kinds[code] = SIGN;
+    }
   }
 
-  /** Every place of every word in some texts, as if they were concatenated; valid until the next scan. */
-  scan(...texts: readonly string[]): Hits {
-    this.found.length = 0;
-    this.base = 0;
+  /** The words in some texts, each once, as indexes of the table. */
+  scan(texts: readonly string[]): readonly number[] {
+    this.turn++;
+    this.found = [];
     for (const text of texts) {
       this.text = text;
       this.gaps = undefined;
-      this.scanText(text);
-      this.base += text.length;
+      this.read.fill(text);
+      this.bytes = this.read.bytes;
+      if (this.read.hasOther && this.table.nonAscii >= 0) this.add(this.table.nonAscii);
+      this.scanText(text.length);
     }
     return this.found;
   }
 
-  private scanText(text: string): void {
-    const { kinds, steps, found } = this;
-    const { classes, beginnings, nonAscii } = this.table;
-    const { length } = text;
+  private scanText(length: number): void {
+    const { kinds, bytes } = this;
     let before = NOTHING;
     let escape = -2;
-    let hasOther = false;
     for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(i);
-      // Most characters are blanks or inside a word.
-      if (code >= 97 && code <= 122 && before !== NOTHING && before !== SIGN && escape !== i - 2) {
-        before = LOWER;
-        continue;
-      }
-      if (code === 32 || code >= 128) {
-        before = NOTHING;
-        if (code === 32) continue;
-        if (hasOther || nonAscii < 0 || code === NO_BREAK_SPACE) continue;
-        hasOther = true;
-        found.add(nonAscii, this.base + i);
-        continue;
-      }
+      const code = bytes[i];
       const kind = kinds[code];
       const last = before;
       before = kind;
@@ -129,80 +118,102 @@ export class WordScanner {
         if (code === BACKSLASH) escape = i;
         continue;
       }
-      if (kind === UPPER && (last === LOWER || last === UPPER) && escape !== i - 2) {
+      if (kind === LOWER || kind === UPPER) {
+        const isInside = (last === LOWER || last === UPPER) && escape !== i - 2;
         // Inside a word, unless a capital begins the next one: `shareLocation`, `URLName`.
-        if (last === UPPER && kinds[text.charCodeAt(i + 1)] !== LOWER) continue;
+        if (isInside && (kind === LOWER || (last === UPPER && kinds[bytes[i + 1]] !== LOWER))) continue;
       }
-      const next = text.charCodeAt(i + 1);
-      const second = next < 128 ? steps[next] : stepOf(next);
-      if (second === GAP) {
-        if (code !== QUESTION || !isMark(text, i)) this.compareBehindGap(i);
-        continue;
-      }
-      const pair = (classes[code] << 6) | second;
-      const afterNext = text.charCodeAt(i + 2);
-      const third = afterNext < 128 ? steps[afterNext] : stepOf(afterNext);
-      if (third === GAP) {
-        // Of the 64 bits that begin with the two, is any set?
-        if ((beginnings[pair << 1] | beginnings[(pair << 1) + 1]) !== 0) this.compare(i);
-      } else {
-        const three = (pair << 6) | third;
-        if ((beginnings[three >> 5] & (1 << (three & 31))) !== 0 && (code !== QUESTION || !isMark(text, i))) this.compare(i);
-      }
+      this.lookAt(i);
     }
   }
 
-  /** Compares where a mark follows, unless the character after the marks is the second of no word. Any character may follow a comment. */
-  private compareBehindGap(from: number): void {
-    const { text, table } = this;
-    let at = from + 1;
-    while (at < text.length && isMark(text, at)) at++;
-    if (!beginsComment(text, at)) {
-      const pair = (this.classAt(from) << 6) | this.classAt(at);
-      if ((table.beginnings[pair << 1] | table.beginnings[(pair << 1) + 1]) === 0) return;
-    }
-    this.compare(from);
+  /** Compares the words that begin with four characters of the text, if there are any. */
+  private lookAt(from: number): void {
+    const { bytes, steps } = this;
+    const { classes, beginnings: { rows, thirds, buckets, pairs, firsts, fourths } } = this.table;
+    const code = bytes[from];
+    const second = steps[bytes[from + 1]];
+    if (second === GAP) return this.lookBehindGaps(from);
+    const row = rows[(classes[code] << 6) | second];
+    if (row === 0) return;
+    const third = steps[bytes[from + 2]];
+    if (third === GAP) return this.lookBehindGaps(from);
+    const bits = thirds[(row << 1) | (third >> 5)];
+    const bit = 1 << (third & 31);
+    if ((bits & bit) === 0) return;
+    const fourth = steps[bytes[from + 3]];
+    if (fourth === GAP) return this.lookBehindGaps(from);
+    const bucket = buckets[(row << 1) | (third >> 5)] + bitsIn(bits & (bit - 1));
+    if ((fourths[(bucket << 1) | (fourth >> 5)] & (1 << (fourth & 31))) === 0 || (code === QUESTION && isMark(this.text, from))) return;
+    this.forkCount = 0;
+    if (pairs[row] > 0) this.notePair(pairs[row] - 1, from, from + 1, -1);
+    if (firsts[bucket] > 0) this.compareFrom(firsts[bucket] - 1, from + 2, -1);
+    if (this.forkCount > 0) this.compareBehindForks(from);
   }
 
-  /** Notes the words that begin at a place, read with and without what may be comments inside them. */
-  private compare(from: number): void {
+  /** The same where marks are between the characters. Any character may follow a comment. */
+  private lookBehindGaps(from: number): void {
+    const { classes, beginnings: { rows, thirds } } = this.table;
+    const second = this.behindMarks(from + 1);
+    if (!beginsComment(this.text, second)) {
+      const row = rows[(this.classAt(from) << 6) | this.classAt(second)];
+      if (row === 0) return;
+      const third = this.behindMarks(second + 1);
+      const own = classes[this.bytes[third]];
+      if (!beginsComment(this.text, third) && (thirds[(row << 1) | (own >> 5)] & (1 << (own & 31))) === 0) return;
+    }
+    if (this.bytes[from] === QUESTION && isMark(this.text, from)) return;
     this.forkCount = 0;
     this.compareTo(from, -1);
+    this.compareBehindForks(from);
+  }
+
+  private behindMarks(from: number): number {
+    let at = from;
+    while (this.steps[this.bytes[at]] === GAP && isMark(this.text, at)) at++;
+    return at;
+  }
+
+  /** Notes the words that begin at a place, read without what may be comments inside them. */
+  private compareBehindForks(from: number): void {
     for (let i = 0; i < this.forkCount; i++) this.compareTo(from, this.forks[i]);
   }
 
   /** Compares words with a text, unchanged up to `fork` and without comments from there on; -1 for none. */
   private compareTo(from: number, fork: number): void {
-    const { table } = this;
+    const { rows, thirds, buckets, pairs, firsts } = this.table.beginnings;
     const second = this.signAt(from + 1, fork);
-    const pair = (this.classAt(from) << 6) | this.classAt(second);
-    if (table.pairs[pair] > 0) this.notePair(table.pairs[pair] - 1, from, second, fork);
+    const row = rows[(this.classAt(from) << 6) | this.classAt(second)];
+    if (row === 0) return;
+    if (pairs[row] > 0) this.notePair(pairs[row] - 1, from, second, fork);
     const third = this.signAt(second + 1, fork);
-    const three = (pair << 6) | this.classAt(third);
-    const bits = table.beginnings[three >> 5];
-    const bit = 1 << (three & 31);
+    const own = this.classAt(third);
+    const bits = thirds[(row << 1) | (own >> 5)];
+    const bit = 1 << (own & 31);
     if ((bits & bit) === 0) return;
-    const first = table.firsts[table.ranks[three >> 5] + bitsIn(bits & (bit - 1))] - 1;
-    if (first >= 0) this.compareFrom(first, from, third, fork);
+    const first = firsts[buckets[(row << 1) | (own >> 5)] + bitsIn(bits & (bit - 1))] - 1;
+    if (first >= 0) this.compareFrom(first, third, fork);
   }
 
   /** A word of two characters may be there several times, with other conditions. */
   private notePair(first: number, from: number, last: number, fork: number): void {
-    const { begins, pairs, signs, classes } = this.table;
+    const { begins, signs, classes } = this.table;
+    const [one, two] = [this.classAt(from), this.classAt(last)];
     for (let word = first; word + 1 < begins.length && begins[word + 1] - begins[word] === 2; word++) {
-      if (pairs[(classes[signs[begins[word]]] << 6) | classes[signs[begins[word] + 1]]] !== first + 1) return;
-      this.note(word, from, last, fork);
+      if (classes[signs[begins[word]]] !== one || classes[signs[begins[word] + 1]] !== two) return;
+      this.note(word, last, fork);
     }
   }
 
   /** Compares the words that begin with the same three characters, of which the third of the text is at `third`. */
-  private compareFrom(first: number, from: number, third: number, fork: number): void {
-    const { begins, signs, shared, nextLess } = this.table;
+  private compareFrom(first: number, third: number, fork: number): void {
+    const { bytes } = this;
+    const { begins, signs, shared, nextLess, folded } = this.table;
     // Signs of the text that are equal to those of the word so far, and where the last of them is.
     let equal = 3;
     let last = third;
     let at = this.signAt(third + 1, fork);
-    let own = this.foldedAt(at);
+    let own = folded[bytes[at]];
     let word = first;
     let sign = begins[first] + 3;
     for (;;) {
@@ -212,9 +223,9 @@ export class WordScanner {
         equal++;
         sign++;
         at = this.signAt(at + 1, fork);
-        own = this.foldedAt(at);
+        own = folded[bytes[at]];
       }
-      if (sign === end) this.note(word, from, last, fork);
+      if (sign === end) this.note(word, last, fork);
       // Words that share more with this one differ from the text where it does.
       for (word++; shared[word] > equal;) word = nextLess[word];
       if (shared[word] < equal) return;
@@ -222,36 +233,37 @@ export class WordScanner {
     }
   }
 
-  private note(word: number, from: number, last: number, fork: number): void {
+  /** Notes a word whose last character is at an offset. */
+  private note(word: number, last: number, fork: number): void {
     // What ends before the fork was found without it.
-    if (last <= fork) return;
+    if (last <= fork || this.seen[word] === this.turn) return;
     const condition = this.table.conditionOf[word];
-    if (condition === 0 || isMet(this.table.conditions[condition - 1], this.text, last + 1)) this.found.add(word, this.base + from);
+    if (condition === 0 || isMet(this.table.conditions[condition - 1], this.text, last + 1)) this.add(word);
   }
 
-  private foldedAt(at: number): number {
-    const code = this.text.charCodeAt(at);
-    return code < 128 ? this.table.folded[code] : 0;
+  private add(word: number): void {
+    if (this.seen[word] === this.turn) return;
+    this.seen[word] = this.turn;
+    this.found.push(word);
   }
 
-  /** 0 behind the end of the text. */
   private classAt(at: number): number {
-    const code = this.text.charCodeAt(at);
-    return code < 128 ? this.table.classes[code] : 0;
+    return this.table.classes[this.bytes[at]];
   }
 
   /** The next character that is no mark. Notes where a comment may begin; goes over comments from the fork on. */
   private signAt(from: number, fork: number): number {
+    return this.steps[this.bytes[from]] === GAP ? this.signBehind(from, fork) : from;
+  }
+
+  private signBehind(from: number, fork: number): number {
     const { text } = this;
-    let at = from;
-    for (;;) {
-      const code = text.charCodeAt(at);
-      if (code < 128 && this.steps[code] !== GAP) return at;
-      while (at < text.length && isMark(text, at)) at++;
-      if (!beginsComment(text, at)) return at;
+    let at = this.behindMarks(from);
+    while (beginsComment(text, at)) {
       if (fork < 0 && this.forkCount < MOST_FORKS) this.forks[this.forkCount++] = at;
       if (fork < 0 || at < fork) return at;
-      at = (this.gaps ??= new TokenGaps(text)).endOf(at);
+      at = this.behindMarks((this.gaps ??= new TokenGaps(text)).endOf(at));
     }
+    return at;
   }
 }

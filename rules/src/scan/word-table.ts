@@ -14,22 +14,37 @@ export interface PackedWords {
   readonly hasNonAscii: boolean;
 }
 
+/**
+ * What words begin with. Each pair of classes with which words begin has a row, 1 and up; each three has a bucket, 1 and up. What
+ * begins with a word of two characters may have any third, and what begins with one of two or three any fourth.
+ */
+export interface Beginnings {
+  /** Row of `first << 6 | second`; 0 where no word begins so. */
+  readonly rows: Uint16Array;
+  /** Two numbers for each row: bit `third & 31` of number `row << 1 | third >> 5` says that a word begins with the three. */
+  readonly thirds: Uint32Array;
+  /** Bucket of the first bit of each of these numbers; the others follow. */
+  readonly buckets: Uint16Array;
+  /** One more than the index of the first word of two characters in each row, or 0. */
+  readonly pairs: Uint16Array;
+  /** For each bucket one more than the index of the first word of three or more characters, or 0 when there is none. */
+  readonly firsts: Uint16Array;
+  /** Two numbers for each bucket: the fourth classes of its words, as in `thirds`. */
+  readonly fourths: Uint32Array;
+}
+
 /** Sorted words in typed arrays, as the scanner compares them. */
 export interface WordTable {
   /** Number of words. */
   readonly length: number;
-  /** Class (1 and up) of each ASCII code; 0 where no word contains it. Both cases of a letter have one class, and so have quotes. */
+  /**
+   * Class (1 and up) of each code below 256; 0 where no word contains it, as for all codes from 128 on. Both cases of a letter have
+   * one class, and so have quotes.
+   */
   readonly classes: Uint8Array;
-  /** The code that stands for an ASCII code in `signs`; 0 where no word contains it. */
+  /** The code that stands for a code in `signs`; 0 where no word contains it. */
   readonly folded: Uint8Array;
-  /** Bit `first << 12 | second << 6 | third` says that a word begins with three classes; for a word of two characters, any third. */
-  readonly beginnings: Uint32Array;
-  /** How many bits are set before each number of `beginnings`. */
-  readonly ranks: Uint16Array;
-  /** For each bit that is set, one more than the index of the first word that begins so, or 0 when only a word of two characters does. */
-  readonly firsts: Uint16Array;
-  /** One more than the index of the first word of two characters (`first << 6 | second`), or 0. */
-  readonly pairs: Uint16Array;
+  readonly beginnings: Beginnings;
   /** Number of characters each word shares with the one before; 0 for the first that begins with three, and after the last word. */
   readonly shared: Uint8Array;
   /** The next word that shares less with the one before it than a word does. */
@@ -77,8 +92,8 @@ export function packWords(words: readonly PlainWord[], hasNonAscii: boolean): Pa
 export function unpackWords(packed: PackedWords): WordTable {
   const { sizes, alphabet } = packed;
   const count = sizes.length / 3;
-  const classes = new Uint8Array(128);
-  const folded = new Uint8Array(128);
+  const classes = new Uint8Array(256);
+  const folded = new Uint8Array(256);
   for (let i = 0; i < alphabet.length; i++) classes[alphabet.charCodeAt(i)] = i + 1;
   for (const quote of [39, 96]) classes[quote] = classes[34];
   for (let code = 65; code <= 90; code++) classes[code] = classes[code + 32];
@@ -96,7 +111,7 @@ export function unpackWords(packed: PackedWords): WordTable {
     length: count + (packed.hasNonAscii ? 1 : 0),
     classes,
     folded,
-    ...beginningsOf({ shared, begins, signs, classes }, count, alphabet.length),
+    beginnings: beginningsOf({ shared, begins, signs, classes }, count),
     shared,
     nextLess: nextLessOf(shared, count),
     begins,
@@ -107,43 +122,54 @@ export function unpackWords(packed: PackedWords): WordTable {
   };
 }
 
-/** Where the words that begin with two and three classes are. */
+const ALL_BITS = 0xffffffff;
+
 function beginningsOf(
   { shared, begins, signs, classes }: Pick<WordTable, 'shared' | 'begins' | 'signs' | 'classes'>,
   count: number,
-  alphabet: number,
-): Pick<WordTable, 'beginnings' | 'ranks' | 'firsts' | 'pairs'> {
-  const beginnings = new Uint32Array(1 << 13);
-  const pairs = new Uint16Array(1 << 12);
-  const set = (three: number): void => {
-    beginnings[three >> 5] |= 1 << (three & 31);
-  };
-  const threeOf = (word: number): number => {
-    const at = begins[word];
-    return (classes[signs[at]] << 12) | (classes[signs[at + 1]] << 6) | classes[signs[at + 2]];
-  };
+): Beginnings {
+  const rows = new Uint16Array(1 << 12);
+  const pairOf = (word: number): number => (classes[signs[begins[word]]] << 6) | classes[signs[begins[word] + 1]];
+  let lastRow = 0;
+  for (let word = 0; word < count; word++) if (shared[word] === 0 && rows[pairOf(word)] === 0) rows[pairOf(word)] = ++lastRow;
+  const thirds = new Uint32Array((lastRow + 1) * 2);
+  const pairs = new Uint16Array(lastRow + 1);
   for (let word = 0; word < count; word++) {
     if (shared[word] > 0) continue;
-    if (begins[word + 1] - begins[word] > 2) set(threeOf(word));
+    const row = rows[pairOf(word)];
+    const third = classes[signs[begins[word] + 2]];
+    if (begins[word + 1] - begins[word] > 2) thirds[(row << 1) | (third >> 5)] |= 1 << (third & 31);
     else {
-      const pair = (classes[signs[begins[word]]] << 6) | classes[signs[begins[word] + 1]];
-      if (pairs[pair] === 0) pairs[pair] = word + 1;
-      for (let third = 0; third <= alphabet; third++) set((pair << 6) | third);
+      pairs[row] ||= word + 1;
+      thirds.fill(ALL_BITS, row << 1, (row + 1) << 1);
     }
   }
-  const ranks = new Uint16Array(beginnings.length);
-  let rank = 0;
-  for (let i = 0; i < beginnings.length; i++) {
-    ranks[i] = rank;
-    if (beginnings[i] !== 0) rank += bitsIn(beginnings[i]);
+  const buckets = new Uint16Array(thirds.length);
+  let lastBucket = 0;
+  for (let i = 0; i < thirds.length; i++) {
+    buckets[i] = lastBucket + 1;
+    lastBucket += bitsIn(thirds[i]);
   }
-  const firsts = new Uint16Array(rank);
+  const firsts = new Uint16Array(lastBucket + 1);
+  const fourths = new Uint32Array(firsts.length * 2);
+  for (let row = 1; row <= lastRow; row++)
+    if (pairs[row] > 0) fourths.fill(ALL_BITS, buckets[row << 1] << 1, (buckets[row << 1] + 64) << 1);
+  let bucket = 0;
   for (let word = 0; word < count; word++) {
-    if (shared[word] > 0 || begins[word + 1] - begins[word] < 3) continue;
-    const three = threeOf(word);
-    firsts[ranks[three >> 5] + bitsIn(beginnings[three >> 5] & ((1 << (three & 31)) - 1))] = word + 1;
+    const length = shared[word] + begins[word + 1] - begins[word];
+    if (length < 3) continue;
+    if (shared[word] === 0) {
+      const at = (rows[pairOf(word)] << 1) | (classes[signs[begins[word] + 2]] >> 5);
+      bucket = buckets[at] + bitsIn(thirds[at] & ((1 << (classes[signs[begins[word] + 2]] & 31)) - 1));
+      firsts[bucket] = word + 1;
+    }
+    if (length === 3) fourths.fill(ALL_BITS, bucket << 1, (bucket + 1) << 1);
+    else if (shared[word] < 4) {
+      const fourth = classes[signs[begins[word] + 3 - shared[word]]];
+      fourths[(bucket << 1) | (fourth >> 5)] |= 1 << (fourth & 31);
+    }
   }
-  return { beginnings, ranks, firsts, pairs };
+  return { rows, thirds, buckets, pairs, firsts, fourths };
 }
 
 /** How many bits of a number of 32 bits are set. */

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { oxcParser, ScriptReader } from '../../../rules/src/engine/readers';
 import { oxcFromWasm } from '../../../rules/src/engine/readers/oxc-wasm';
-import { installedScriptParsers } from '../../../rules/src/hosts/node/script-parsers';
+import { getOxc, installedScriptParsers } from '../../../rules/src/hosts/node/script-parsers';
 import { serverScriptParsers } from '../../../server/src/script-parsers';
 import { allCases } from '../../support/cases/all-cases';
 import { syntaxSamples } from '../../support/syntax-samples';
@@ -48,3 +48,22 @@ it('the server reads scripts with the parsers it brings', () => {
 
 const withoutParents = (tree: object): string =>
   JSON.stringify(tree, (key, value: unknown) => (key === 'parent' ? undefined : typeof value === 'bigint' ? `${value}n` : value));
+
+describe('oxc without a native build', () => {
+  const resolve = require.resolve;
+  const load = (native: 'throws' | 'missing') =>
+    Object.assign(() => {
+      throw new Error('Cannot find native binding.');
+    }, {
+      resolve: native === 'throws' ? resolve : Object.assign(() => {
+        throw new Error('Cannot find module');
+      }, { paths: resolve.paths }),
+    });
+
+  it('is read from the WebAssembly of the same package', () => {
+    const oxc = getOxc(load('throws'));
+    assert.ok(oxc);
+    assert.equal(oxc.parseSync('a.ts', 'let a: string;', {}).errors.length, 0);
+  });
+  it('is left out where the package is not installed', () => assert.equal(getOxc(load('missing')), undefined));
+});

@@ -8,7 +8,7 @@ import { lastName } from '../../program/syntax/names';
 import { getApiPath } from '../../program/modules/api-path';
 import { matches } from '../../program/modules/matcher';
 import { hasAnyWord } from '../../program/syntax/words';
-import { kindOfFile } from '../kind-of-file';
+import { isDevelopersFile, kindOfFile } from '../kind-of-file';
 import { isDevelopmentOnly } from '../occasions';
 import { type Act, type By, type Doubt, makeAct, valuesOf } from './act';
 import type { FactSources } from '../sources';
@@ -65,7 +65,7 @@ const loggerOf = (receiver: AstNode): string => {
 
 function doubtsOf(call: CallSite, { file, path }: FactSources): Doubt[] {
   return [
-    ...(call.holder === 'console' && kindOfFile(path, file) === 'tool' ? ['tool' as const] : []),
+    ...((call.holder === 'console' || isDevelopersFile(path)) && kindOfFile(path, file) === 'tool' ? ['tool' as const] : []),
     ...(isDevelopmentOnly(call.node, file) ? ['development only' as const] : []),
   ];
 }

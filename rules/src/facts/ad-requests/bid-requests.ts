@@ -1,11 +1,12 @@
 import { sdks } from '../../knowledge';
-import { biddingNames, biddingWords, handedOnWords, pathSetters, userObjectKeys, userPathKeys,
+import { bidderParams, biddingNames, biddingWords, handedOnWords, pathSetters, userObjectKeys, userPathEnds, userPathKeys,
   wholeUserKeys } from '../../knowledge/words/advertising/ad-request-words';
 import { randomIdMakers } from '../../knowledge/words/device-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { type Entry, entriesOf, entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
+import { pathNames } from '../../program/syntax/names';
 import { lexiconOf, mentions, wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyWord } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
@@ -36,22 +37,43 @@ export const bidSignals = (sources: FactSources): readonly AdSignal[] => {
   const { file } = sources;
   if (!isAboutBids(file)) return [];
   const calls = new Set(sources.apis('ad').map(({ call }) => call));
-  return [...userObjects(calls, file), ...userPaths(file)];
+  return [...userObjects(calls, file), ...userWrites(file), ...userPaths(file), ...flatParameters(file)];
 };
+
+const endKeys = new Set(userPathEnds);
+const parameters = new Set(bidderParams);
+
+/** `request.user = { …request.user, yob }`, `request.user.yob = person.yob` */
+const userWrites = (file: FileContext): readonly AdSignal[] =>
+  file.nodes('AssignmentExpression').flatMap((site): AdSignal[] => {
+    const path = pathNames(site.left as AstNode);
+    const value = unwrap(site.right as AstNode);
+    const key = path.at(-1) ?? '';
+    if (path.length > 1 && key === 'user') return signalsIn(value, 'user', keysOfUsers, file);
+    const isTold = path.at(-2) === 'user' && path.length > 2 && endKeys.has(plainKey(key));
+    return isTold && !isHandedOn(value, file) ? [{ evidence: 'A', at: site.left as AstNode, site, name: `user.${key}`, key: '' }] : [];
+  });
+
+/** `{ bidder: 'x', params: { yob: 2012 } }` */
+const flatParameters = (file: FileContext): readonly AdSignal[] =>
+  entriesNamed('params', file).flatMap(({ value, node }) =>
+    entriesOf(node.parent).some(({ key }) => key === 'bidder') ? signalsIn(value, 'params', parameters, file) : []
+  );
+
+const signalsIn = (object: AstNode, name: string, keys: ReadonlySet<string>, file: FileContext): AdSignal[] =>
+  entriesOf(object).filter(({ key, value }) => keys.has(plainKey(key)) && !isHandedOn(value, file) && !isMadeNow(value))
+    .map(({ key, value, node: entry }) => ({
+      evidence: isEmptyList(value) ? 'D' : 'A',
+      at: entry,
+      name: `${name}.${key}`,
+      key,
+      entry,
+    }));
 
 /** `user: { yob, gender }` */
 const userObjects = (calls: ReadonlySet<AstNode>, file: FileContext): readonly AdSignal[] =>
   entriesNamed('user', file).flatMap(({ value, node }) => {
-    const told = value.type === 'ObjectExpression' && !isWithin(node, calls) ? entriesOf(value) : [];
-    return told
-      .filter((entry) => keysOfUsers.has(plainKey(entry.key)) && !isHandedOn(entry.value, file) && !isMadeNow(entry.value))
-      .map(({ key, value: given, node: entry }): AdSignal => ({
-        evidence: isEmptyList(given) ? 'D' : 'A',
-        at: entry,
-        name: `user.${key}`,
-        key,
-        entry,
-      }));
+    return value.type === 'ObjectExpression' && !isWithin(node, calls) ? signalsIn(value, 'user', keysOfUsers, file) : [];
   });
 
 /** `crypto.randomUUID()`: made for this request, it identifies no one. */
@@ -89,7 +111,10 @@ const userPaths = (file: FileContext): readonly AdSignal[] =>
     .named(...pathSetters)
     .filter(({ isNew }) => !isNew)
     .flatMap(({ node, args }) => {
-      const path = args.find((argument) => argument.type === 'Literal' && typeof argument.value === 'string' && isUserPath(argument.value));
+      const path = args.find((argument) =>
+        typeof argument.value === 'string'
+        && (isUserPath(argument.value) || (isTelling(argument.value) && !isHandedOn(args.at(-1) ?? argument, file)))
+      );
       return path ? [{ evidence: 'A' as const, at: path, site: node, name: String(path.value), key: '' }] : [];
     });
 
@@ -97,6 +122,12 @@ function isUserPath(path: string): boolean {
   const keys = path.split('.');
   return userKeys.has(keys[keys.indexOf('user') + 1] ?? '') && keys.includes('user');
 }
+
+/** `user.ext.data.audience`: a trait further down. */
+const isTelling = (path: string): boolean => {
+  const keys = path.split('.');
+  return keys.includes('user') && keys.indexOf('user') < keys.length - 1 && endKeys.has(plainKey(keys.at(-1) ?? ''));
+};
 
 /** `dnt: 0` in a bid request, whatever the browser says. */
 export const doNotTrackOverrides = ({ file }: FactSources): readonly Entry[] =>

@@ -1,5 +1,5 @@
 import { contentCodes } from '../../knowledge/words/advertising/ad-categories';
-import { harmfulServices, harmlessGoods, restrictedGoods, teachingWords, unhealthyFood,
+import { bettingBrands, harmfulServices, harmlessGoods, restrictedBrands, restrictedGoods, teachingWords, unhealthyFood,
   weaponWords } from '../../knowledge/words/advertising/ad-words';
 import { findPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
@@ -33,7 +33,7 @@ function listsOf({ categories, locales, foodList }: GoodsWords): Lists {
   let lists = known.get(key);
   if (lists) return lists;
   const isRead = (word: string): boolean => locales.length === 0 || locales.includes(isSpaced(word) ? 'en' : 'zh');
-  const goods = [...restrictedGoods, ...categories].filter(isRead);
+  const goods = [...restrictedGoods, ...restrictedBrands, ...bettingBrands, ...categories].filter(isRead);
   lists = {
     goods: goods.filter(isSpaced),
     unspaced: goods.filter((word) => !isSpaced(word)),

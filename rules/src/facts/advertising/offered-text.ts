@@ -38,7 +38,9 @@ export interface Offer {
 export function offersIn(words: GoodsWords, { file }: FactSources): readonly Offer[] {
   const seen = new Set<AstNode>();
   return file.nodes('Literal').flatMap((text): Offer[] => {
-    const term = typeof text.value === 'string' && text.value.length < LONGEST_TEXT ? termIn(text.value, words) : undefined;
+    const term = typeof text.value === 'string' && text.value.length < LONGEST_TEXT
+      ? termIn(shelfOf(text) ?? text.value, words)
+      : undefined;
     const place = term && placeOf(text, file);
     if (!place || seen.has(place.holder)) return [];
     const isGame = isOfGame(place.holder);
@@ -46,6 +48,18 @@ export function offersIn(words: GoodsWords, { file }: FactSources): readonly Off
     const item = place.holder.parent?.type === 'ArrayExpression' ? place.holder : undefined;
     return [{ term, at: text, kind: place.kind, item, blocked: item && blockedBeside(item), isOfGame: isGame }];
   });
+}
+
+const LINKS = new Set(['link', 'href', 'url', 'to']);
+const SHELVES = ['category', 'cat', 'department', 'collection'];
+
+/** The category of goods that a link leads to: `/products?category=vape`, `/collection/vape`. */
+function shelfOf(text: AstNode): string | undefined {
+  const entry = entryAround(text);
+  if (entry?.value !== text || !LINKS.has(entry.key.toLowerCase())) return undefined;
+  const parts = String(text.value).split(/[/?&=#]/);
+  const named = parts.findIndex((part) => hasAnyWord(part, SHELVES) || hasAnyWord(part, SHELVES.map((shelf) => `${shelf}s`)));
+  return named < 0 ? undefined : parts[named + 1];
 }
 
 /** The non-empty list of blocked items in the object that has the list of an item. */
@@ -70,14 +84,15 @@ const REACH = 8;
 function placeOf(text: AstNode, file: FactSources['file']): Place | undefined {
   const own = entryAround(text);
   const property = own?.value === text ? own : undefined;
-  if (property && !TELLS.has(wordsOf(property.key).join(''))) return undefined;
+  const isShelfLink = shelfOf(text) !== undefined;
+  if (property && !isShelfLink && !TELLS.has(wordsOf(property.key).join(''))) return undefined;
   const holder = property?.node.parent ?? text;
   if (holder.type === 'ObjectExpression' && mentionsWithin(holder, teachingWords, file, 'names and texts')) return undefined;
   const names = namesAround(holder);
   if (names.length === 0 || names.some((name) => hasAnyWord(name, blockingNames) || hasAnyWord(name, teachingWords))) return undefined;
   const isEntry = property !== undefined || text.parent?.type === 'ArrayExpression';
   if (isEntry && names.some((name) => hasAnyPhrase(name, promotionNames))) return { kind: 'ad', holder };
-  const isShelf = names.some((name) => hasAnyPhrase(name, shelfNames));
+  const isShelf = isShelfLink || names.some((name) => hasAnyPhrase(name, shelfNames));
   const isPriced = entriesOf(holder).some(({ key }) => PRICED.has(key.toLowerCase()));
   if (isPriced && (isShelf || names.some((name) => hasAnyPhrase(name, shopNames)))) return { kind: 'shop', holder };
   return isShelf ? { kind: 'shelf', holder } : undefined;

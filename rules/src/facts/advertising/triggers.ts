@@ -1,6 +1,6 @@
 import { apiTriggers, elementTriggers, useTriggers } from '../../knowledge';
 import { contentCodes } from '../../knowledge/words/advertising/ad-categories';
-import { adHosts, adSlotTags, blockedThings, promotionNames, restrictedGoods, shelfNames, shopNames,
+import { adHosts, adSlotTags, bettingBrands, blockedThings, promotionNames, restrictedBrands, restrictedGoods, shelfNames, shopNames,
   unhealthyFood } from '../../knowledge/words/advertising/ad-words';
 import { sceneTriggers } from '../../knowledge/words/immersive-words';
 import { NON_ASCII, wholeWords } from '../../scan/triggers';
@@ -55,7 +55,7 @@ const signs = [
 export const shownAdTriggers = [[signs], [['iframe'], adHosts], ...apiTriggers(['ad'])];
 
 const squeezed = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));
-const goods = [...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word));
+const goods = [...restrictedGoods, ...restrictedBrands, ...bettingBrands, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word));
 const places = wholeWords([...promotionNames, ...shopNames, ...shelfNames, ...blockedThings]);
 
 /** Words of a file that says what ads show, what they may show, or what is for sale. */

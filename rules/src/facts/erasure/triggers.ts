@@ -14,6 +14,8 @@ const claims = [
   [followedInName(verbs, erasedPeople)],
   [[`.delete('`, `.delete(('`, '.delete<', '@delete', "'delete'"], wholeWords(erasedPeople)],
   [['.route('], ['.delete'], wholeWords(erasedPeople)],
+  // `accounts/erase.js`
+  [verbs.map((verb) => `/${verb}.`), wholeWords(erasedPeople)],
   [['/route.'], wholeWords(['delete']), wholeWords(erasedPeople)],
 ];
 

@@ -1,6 +1,6 @@
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
-import { accountPlaces, animalFields, describingPlaces, dutyDomains, plainOwners,
-  schoolRegisterFields } from '../../knowledge/words/people/form-words';
+import { accountPlaces, animalFields, describingPlaces, dutyDomains, plainOwners, schoolRegisterFields,
+  workFields } from '../../knowledge/words/people/form-words';
 import { accountHolders, subjects } from '../../knowledge/words/people/person-words';
 import { answerWords } from '../../knowledge/words/people/schema-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
@@ -38,17 +38,28 @@ export const isOfAnswer = (owner: string | undefined): boolean => hasAnyWord(own
 export const isSchoolRegister = (field: FormField): boolean => besideOf(field).isSchoolRegister;
 
 /** Is a field of an animal: does its form, schema or table ask for a breed as well? */
-export const isOfAnimal = (field: FormField, fields: readonly FormField[]): boolean =>
-  besideOf(field).isOfAnimals || animalsAmong(fields).some((other) => isInSameRecord(field, other));
+export const isOfAnimal = (field: FormField, fields: readonly FormField[]): boolean => isBeside('isOfAnimals', field, fields);
 
-const isOfAnimals = (name: string): boolean => hasAnyWord(name, animalFields);
+/** Is a field one of somebody at work: does its form or schema ask for a resume or an employer as well? */
+export const isOfWork = (field: FormField, fields: readonly FormField[]): boolean => isBeside('isOfWork', field, fields);
 
-const animals = new WeakMap<readonly FormField[], readonly FormField[]>();
+const isBeside = (what: 'isOfAnimals' | 'isOfWork', field: FormField, fields: readonly FormField[]): boolean =>
+  besideOf(field)[what] || tellingAmong(fields, what).some((other) => isInSameRecord(field, other));
 
-function animalsAmong(fields: readonly FormField[]): readonly FormField[] {
-  let found = animals.get(fields);
-  if (!found) animals.set(fields, found = fields.filter(({ names }) => names.some(isOfAnimals)));
-  return found;
+const tells = {
+  isOfAnimals: (name: string): boolean => hasAnyWord(name, animalFields),
+  isOfWork: (name: string): boolean => hasAnyPhrase(name, workFields),
+};
+
+const telling = new WeakMap<readonly FormField[], Record<keyof typeof tells, readonly FormField[]>>();
+
+function tellingAmong(fields: readonly FormField[], what: keyof typeof tells): readonly FormField[] {
+  let found = telling.get(fields);
+  if (!found) {
+    const those = (is: (name: string) => boolean): readonly FormField[] => fields.filter(({ names }) => names.some(is));
+    telling.set(fields, found = { isOfAnimals: those(tells.isOfAnimals), isOfWork: those(tells.isOfWork) });
+  }
+  return found[what];
 }
 
 /** Does an object literal hold a key that only animals have? */
@@ -58,13 +69,16 @@ export const isAnimalRecord = (object: AstNode): boolean => entriesOf(object).so
 interface Beside {
   readonly isSchoolRegister: boolean;
   readonly isOfAnimals: boolean;
+  readonly isOfWork: boolean;
 }
+
+const TELLS_NOTHING: Beside = { isSchoolRegister: false, isOfAnimals: false, isOfWork: false };
 
 const besideIn = new WeakMap<AstNode, Beside>();
 
 function besideOf({ site }: FormField): Beside {
   const holder = 'type' in site ? site.parent : undefined;
-  if (holder?.type !== 'ObjectExpression' && holder?.type !== 'ClassBody') return { isSchoolRegister: false, isOfAnimals: false };
+  if (holder?.type !== 'ObjectExpression' && holder?.type !== 'ClassBody') return TELLS_NOTHING;
   let beside = besideIn.get(holder);
   if (!beside) {
     const entries = (holder.properties ?? holder.body) as AstNode[];
@@ -73,7 +87,8 @@ function besideOf({ site }: FormField): Beside {
       holder,
       beside = {
         isSchoolRegister: keys.some((key) => hasAnyPhrase(key, schoolRegisterFields)),
-        isOfAnimals: keys.some(isOfAnimals),
+        isOfAnimals: keys.some(tells.isOfAnimals),
+        isOfWork: keys.some(tells.isOfWork),
       },
     );
   }

@@ -29,6 +29,7 @@ export function isGrownUpsForm({ element }: FormField, file: FileContext): boole
   const names = [
     ...targets.flatMap((target) => [...wordsWithin(target, file), ...madeFrom(target, file)]),
     ...targets.flatMap((target) => rolesIn(getHandlerFunction(target, file), file)),
+    ...rolesOffered(form),
   ];
   return areGrownUps(names) || isForGrownUps(element.node);
 }
@@ -53,6 +54,18 @@ function rolesIn(handler: AstNode | undefined, file: FileContext): readonly stri
   }, file.sourceCode.visitorKeys);
   return roles;
 }
+
+/** `teacher` of `<select name="role"><option value="teacher" />…`: which accounts the form makes. */
+const rolesOffered = (element: ElementView): readonly string[] =>
+  isRoleKey(element.attr('name')) ? element.children.flatMap(valuesWithin) : element.children.flatMap(rolesOffered);
+
+const valuesWithin = (element: ElementView): readonly string[] => {
+  const value = element.attr('value');
+  return [...(value.kind === 'known' ? [String(value.value)] : []), ...element.children.flatMap(valuesWithin)];
+};
+
+const isRoleKey = (name: ReturnType<ElementView['attr']>): boolean =>
+  name.kind === 'known' && wordsOf(String(name.value)).at(-1) === 'role';
 
 const adultAge = '18';
 

@@ -3,6 +3,7 @@ import { askingAttributes, formHolders, inputComponents, inputEndings, namingAtt
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
+import { pathNames } from '../../program/syntax/names';
 import { hasWord, wordsOf } from '../../program/syntax/words';
 import { boundNames } from '../../views/elements/bound-names';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
@@ -133,12 +134,20 @@ function rowOf(element: ElementView, file: FileContext): FormField[] {
 /** The text of an attribute, or the names of what it is bound to without those that only hold a form. */
 function textsOf(attribute: AttributeView, file: FileContext): string[] {
   if (attribute.value.kind === 'known') return [String(attribute.value.value)];
-  const names = boundNames(attribute, file);
   const written = pathOfTemplate(attribute.expression);
   if (written !== undefined) return [written];
+  const path = pathIn(attribute.expression);
+  const isPath = path !== undefined;
+  const names = isPath && unwrap(attribute.expression) !== path ? pathNames(path) : boundNames(attribute, file);
   const own = names.filter((name) => !formHolders.has(name) && !(wordsOf(name)[0] === 'set' && name !== 'set'));
-  const isPath = attribute.expression && ['Identifier', 'MemberExpression'].includes(unwrap(attribute.expression).type);
   return names.length > MOST_NAMES || own.length === 0 ? [] : [own.join(isPath ? '.' : ' ')];
+}
+
+/** `form.dob` of `form.dob`, and of `form.dob ?? ''`. */
+function pathIn(expression: AstNode | undefined): AstNode | undefined {
+  const value = unwrap(expression);
+  const path = value?.type === 'LogicalExpression' && value.operator !== '&&' ? unwrap(value.left as AstNode) : value;
+  return path?.type === 'Identifier' || path?.type === 'MemberExpression' ? path : undefined;
 }
 
 /** `children.dob` of `children.${index}.dob`: what a place in a list is filled in for. */

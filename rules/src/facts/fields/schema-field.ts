@@ -1,10 +1,10 @@
-import { plainOwners } from '../../knowledge/words/people/form-words';
+import { plainOwners, realNameWords } from '../../knowledge/words/people/form-words';
 import { columnTypes, schemaBuilders, schemaCalls, tableCalls, toolSchemaKeys, typeNames } from '../../knowledge/words/people/schema-words';
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
 import { rootName } from '../../program/syntax/chain';
 import { entriesOf, entryAround, entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
-import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { calledFields } from './called-field';
 import { fieldOfEntity } from './entity-field';
 import type { FormField } from './field';
@@ -75,14 +75,29 @@ function isSchemaCall(call: AstNode): boolean {
 
 const COMPLAINTS = ['required', 'enter', 'provide', 'needed'];
 
-/** What a plain `name` is, by the words with which its check complains: `z.string().min(1, 'Full name is required')`. */
+/** Whose name a name is, by the words with which its check complains: `z.string().min(1, 'Full name is required')`. */
 function messagesOf(name: string, value: AstNode, file: FileContext): string[] {
-  if (!['name', 'display name', 'displayname'].includes(wordsOf(name).join(' '))) return [];
+  if (!['name', 'display name', 'displayname'].includes(wordsOf(name).join(' ')) && !hasAnyPhrase(name, realNameWords)) return [];
   const texts: string[] = [];
   walk(unwrap(value), (node) => {
-    if (node.type === 'Literal' && typeof node.value === 'string' && hasAnyWord(node.value, COMPLAINTS)) texts.push(node.value);
+    if (!isText(node) || !hasAnyWord(node.value as string, COMPLAINTS)) return;
+    texts.push(node.value as string, ...labelsBeside(node, file));
   }, file.sourceCode.visitorKeys);
   return texts;
+}
+
+const isText = ({ type, value }: AstNode): boolean => type === 'Literal' && typeof value === 'string';
+
+/** `t('field_required', { field: t('full_name') })`: what a translated complaint is told of the field. */
+function labelsBeside(complaint: AstNode, file: FileContext): string[] {
+  const call = complaint.parent;
+  const labels: string[] = [];
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== complaint) return labels;
+  for (const argument of (call.arguments as AstNode[]).slice(1))
+    walk(argument, (node) => {
+      if (isText(node)) labels.push(node.value as string);
+    }, file.sourceCode.visitorKeys);
+  return labels;
 }
 
 /** The schema of a function that a language model can call does not ask anyone for data. */

@@ -1,9 +1,9 @@
 import { signUpAdults, signUpChildren, signUpPlaces } from '../../knowledge/words/people/collection-words';
-import { birthDateWords, personalFields, realNameWords, sensitiveFields } from '../../knowledge/words/people/form-words';
+import { birthDateWords, personalFields, phoneFields, realNameWords, sensitiveFields } from '../../knowledge/words/people/form-words';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
-import { isSchoolRegister } from './field-owner';
+import { isOfWork, isSchoolRegister } from './field-owner';
 import { asksFor, type FormField } from './field';
 import { formFields } from './form-field';
 
@@ -14,7 +14,7 @@ export interface FieldGroup {
   readonly main: FormField;
   /** What holds it is named after a child's sign-up or profile. */
   readonly isChildsSignUp: boolean;
-  /** The same names contain words for adults. */
+  /** The same names contain words for adults, or further fields are those of people at work. */
   readonly isAdults: boolean;
   readonly isOfSchool: boolean;
 }
@@ -25,14 +25,25 @@ const IDS = new Set(['id', 'ids']);
 export function fieldGroups(sources: FactSources, more: readonly string[] = []): readonly FieldGroup[] {
   const words = [...personalFields, ...sensitiveFields, ...more];
   const groups = new Map<unknown, FormField[]>();
-  for (const field of formFields(sources.elements(), sources.file)) {
+  const all = formFields(sources.elements(), sources.file);
+  for (const field of all) {
     if (!asksFor(field, words) || IDS.has(wordsOf(field.names[0]).at(-1) ?? '')) continue;
     const key = field.kind === 'input' ? formOf(field) : (field.site as AstNode).parent;
     const group = groups.get(key);
     if (group) group.push(field);
     else if (key !== undefined) groups.set(key, [field]);
   }
-  return [...groups.values()].map((fields) => groupOf(fields, sources.path));
+  return [...groups.values()].map((fields) => {
+    const group = groupOf(askedOnce(fields), sources.path);
+    return { ...group, isAdults: group.isAdults || fields.some((field) => isOfWork(field, all)) };
+  });
+}
+
+/** A telephone number in two inputs, its country and the rest, is one piece of data. */
+function askedOnce(fields: readonly FormField[]): readonly FormField[] {
+  const isPhone = (field: FormField): boolean => asksFor(field, phoneFields);
+  const first = fields.find(isPhone);
+  return fields.filter((field) => field === first || !isPhone(field));
 }
 
 function groupOf(fields: readonly FormField[], path: string): FieldGroup {

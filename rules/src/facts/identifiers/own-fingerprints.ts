@@ -154,10 +154,16 @@ function isWholeBrowser(argument: AstNode, file: FileContext): boolean {
         hasId ||= idWords.has(wordsOf(key).at(-1) ?? '');
       }
       if (node.type === 'SpreadElement') hasBrowser ||= isNavigator(node.argument, file);
+      // A copy holds every measure that the browser has, and needs no id beside it.
+      if (isCopy(node) && (node.arguments as AstNode[]).some((each) => isNavigator(each, file))) [hasBrowser, hasId] = [true, true];
     },
     file.sourceCode.visitorKeys,
   );
   return hasBrowser && hasId;
 }
+
+/** `deepClone(navigator)`, `structuredClone(navigator)`; what is told to anything else is only handed on. */
+const isCopy = (node: AstNode): boolean =>
+  node.type === 'CallExpression' && wordsOf(lastName(node)).some((word) => word === 'clone' || word === 'copy');
 
 const isNavigator = (node: AstNode | null | undefined, file: FileContext): boolean => node?.name === 'navigator' && !file.variableOf(node);

@@ -8,6 +8,8 @@ export type FileKind = 'product' | 'tool';
 /** Names of folders, and parts of names of files between dots, of what is no part of the product. */
 const toolParts = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'diagnose', 'diagnostics', 'migrations', 'maintenance',
   'playground', 'sandbox', 'extra']);
+/** Of these, parts that nobody but developers reaches, whatever the code in them is. */
+const developersParts = new Set(['debug', 'dev', 'playground', 'sandbox']);
 /** Packages that prompt the user of a terminal. */
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
@@ -24,6 +26,9 @@ export function kindOfFile(path: string, file: FileContext): FileKind {
       : 'product';
   });
 }
+
+/** Is a file for those who develop the product, by its path: `controllers/dev.ts`? */
+export const isDevelopersFile = (path: string): boolean => path.split(/[/.]/).slice(0, -1).some((part) => developersParts.has(part));
 
 /** A page keeps its scripts in a folder `scripts` too: it uses the document or the page's storage, and steers no other browser. */
 const isPage = (file: FileContext): boolean =>

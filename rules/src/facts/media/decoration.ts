@@ -1,13 +1,20 @@
-import { soundSwitches, soundSwitchLeads } from '../../knowledge/words/media-words';
+import { soundSwitches, soundSwitchLeads, waitingFilms } from '../../knowledge/words/media-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
-import { wordsOf } from '../../program/syntax/words';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 
-/** Silent video without controls: a background, or an animated image in a video format. */
+/** Silent video without controls: a background, or an animated image in a video format; what turns while something loads. */
 export const isDecoration = (element: ElementView, file: FileContext): boolean =>
-  isSilent(element) && (isKeptFromReaders(element) || !hasControls(element)) && !isSoundSwitched(element, file);
+  (isSilent(element) && (isKeptFromReaders(element) || !hasControls(element)) && !isSoundSwitched(element, file)) || isSpinner(element);
+
+/** `<video src="/spinner.webm">` */
+const isSpinner = (element: ElementView): boolean =>
+  element.isOn('controls') !== true && [element, ...element.children].some((each) => {
+    const source = each.attr('src');
+    return source.kind === 'known' && hasAnyWord(String(source.value).split('/').at(-1) ?? '', waitingFilms);
+  });
 
 const isKeptFromReaders = (element: ElementView): boolean =>
   element.attr('aria-hidden').kind === 'known' || element.attr('role').kind === 'known';

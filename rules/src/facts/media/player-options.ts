@@ -12,6 +12,7 @@ import { getTextOption } from '../../views/elements/text/text-options';
 import type { FactSources } from '../sources';
 import { getMedia, getOn } from './media-element';
 import { receiverWords, isAboutMedia } from './receiver-words';
+import { isOffByDefault } from './off-by-default';
 import { showsStream } from './stream';
 
 /** A place in the file and the text that switches off what is written there. */
@@ -67,7 +68,7 @@ function optionsOfCall(site: ApiSite<PlayerFact>, { file }: FactSources): readon
     options.flatMap((option) => {
       const place = argumentAt(site.args, option.path, file);
       const value = place && findOption(place.value, (candidate) => option.on.includes(candidate as never));
-      return place && value ? [{ option, at: place.node, writes: safely(value, option.safe) }] : [];
+      return place && value && !isOffByDefault(value.node, file) ? [{ option, at: place.node, writes: safely(value, option.safe) }] : [];
     });
   const starts = found(site.fact.autoplay);
   const loops = found(site.fact.loop);
@@ -111,7 +112,7 @@ function optionOfElement(element: ElementView, option: ElementOption, { file }: 
   if (text && isOn(text.value)) return read(attribute, text.range && [{ place: { range: text.range }, text: option.safe }]);
   const property = attribute.expression ? propertyAt(attribute.expression, option.path.split('.'), file) : undefined;
   const value = property && findOption(property.value, isOn);
-  return property && value ? read(property.node, safely(value, option.safe)) : [];
+  return property && value && !isOffByDefault(value.node, file) ? read(property.node, safely(value, option.safe)) : [];
 }
 
 /** `player.loop = true`, `video.autoplay = true`; not those of elements that script makes, which are attributes. */

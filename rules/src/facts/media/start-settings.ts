@@ -11,6 +11,7 @@ import type { SettingView } from '../../views/settings';
 import { getComputedName } from '../../views/settings/key';
 import type { FactSources } from '../sources';
 import { mediaTags } from './media-element';
+import { isOffByDefault } from './off-by-default';
 import { playerOptions } from './player-options';
 
 /** A setting that starts media, or lets the next item follow, and is on at first. */
@@ -61,7 +62,7 @@ const onMembers: ReadonlySet<string> = new Set(['always', 'on', 'enabled', 'auto
 /** The node of the setting's on-value; undefined if it is off by default or unknown. */
 function onValueOf(setting: SettingView, all: readonly SettingView[], file: FileContext): AstNode | undefined {
   const on = optionsOf(setting.value).find(({ value }) => onValues.includes(typeof value === 'string' ? value.toLowerCase() : value));
-  if (on) return on.node;
+  if (on) return isOffByDefault(on.node, file) ? undefined : on.node;
   const node = setting.value.kind === 'dynamic' ? unwrap(setting.value.node) : undefined;
   if (node?.type !== 'MemberExpression') return undefined;
   // An enum member says it by its name: `PlayMode.Always`.

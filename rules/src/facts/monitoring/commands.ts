@@ -1,6 +1,7 @@
-import { commandNouns, commandVerbs, repeatWords, watchCommands, watchedDevices } from '../../knowledge/words/monitoring-words';
+import { commandKeys, commandNouns, commandVerbs, repeatUnits, repeatWords, rowWrites, watchCommands,
+  watchedDevices } from '../../knowledge/words/monitoring-words';
 import { callSitesOf } from '../../program/modules/call-site';
-import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentions } from '../../program/syntax/lexicon';
@@ -23,7 +24,10 @@ export function watchCommandsIn(sources: FactSources, notices: readonly string[]
   const { file } = sources;
   if (!mentions(file, watchedDevices, 'names and texts') && !file.nodes('MemberExpression').some(isDeviceOfChild)) return [];
   const isNoticed = noticesIn(sources, notices);
-  return [...sent(file), ...tables(file), ...listed(file)].map((command) => ({ ...command, isNoticed: isNoticed(command.site) }));
+  return [...sent(file), ...written(file), ...tables(file), ...listed(file)].map((command) => ({
+    ...command,
+    isNoticed: isNoticed(command.site),
+  }));
 }
 
 type Found = Omit<WatchCommand, 'isNoticed'>;
@@ -54,12 +58,25 @@ const sent = (file: FileContext): readonly Found[] =>
 /** `{ screenshotInterval: 60, webcam: true }` */
 const tables = (file: FileContext): readonly Found[] =>
   file.nodes('ObjectExpression').flatMap((site): Found[] => {
+    const holder = site.parent;
+    if (holder?.type === 'CallExpression' && rowWrites.has(getCalleeName(holder) ?? '')) return [];
     const [first, ...rest] = entriesOf(site).filter(({ key }) => isCommand(withoutRepeat(key)));
     return first && rest.length > 0 ? [{ at: first.node, site, name: first.key }] : [];
   });
 
+/** `insert({ device, command: 'take_screenshot' })`, `update({ screenshot_interval_seconds: 90 })`: rows that a device of a child obeys. */
+const written = (file: FileContext): readonly Found[] =>
+  callSitesOf(file).all.filter(({ name, isNew }) => !isNew && rowWrites.has(name)).flatMap(({ node, args }): Found[] => {
+    const entry = args.flatMap((argument) => entriesOf(unwrap(argument)))
+      .find(({ key, value }) => (commandKeys.has(wordsOf(key).join(' ')) ? isCommandText(value) : isRepeated(key)));
+    return entry ? [{ at: entry.node, site: node, name: isCommandText(entry.value) ? String(entry.value.value) : entry.key }] : [];
+  });
+
+const isRepeated = (name: string): boolean => withoutRepeat(name) !== name && isCommand(withoutRepeat(name));
+
 const withoutRepeat = (name: string): string => {
-  const words = wordsOf(name);
+  const all = wordsOf(name);
+  const words = repeatUnits.includes(all.at(-1) ?? '') ? all.slice(0, -1) : all;
   return repeatWords.includes(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : name;
 };
 

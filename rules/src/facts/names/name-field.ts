@@ -1,4 +1,4 @@
-import { accountPlaces, namedElsewhere } from '../../knowledge/words/people/form-words';
+import { accountPlaces, inquiryPlaces, namedElsewhere } from '../../knowledge/words/people/form-words';
 import { familyNames, firstNames, joiningWords, namedThings, purchaseWords, signUpFiles } from '../../knowledge/words/people/name-words';
 import { subjects, workerWords } from '../../knowledge/words/people/person-words';
 import { getCalleeName } from '../../program/syntax/ast';
@@ -7,7 +7,7 @@ import { entriesOf } from '../../program/syntax/entries';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { asksFor, type FormField, shownFieldName } from '../fields/field';
-import { isOfAnswer, isPeoples, isSchoolRegister } from '../fields/field-owner';
+import { isOfAnswer, isOfWork, isPeoples, isSchoolRegister } from '../fields/field-owner';
 import { formFields } from '../fields/form-field';
 import { fileMentions } from '../fields/file-mentions';
 import { isGrownUpsForm, saysFullAge } from '../fields/grown-ups-form';
@@ -23,7 +23,7 @@ export interface NameField {
   readonly isOfAccount: boolean;
   /** It is next to fields of a purchase, a delivery or a contract. */
   readonly isBesidePurchase: boolean;
-  /** Its form is one of grown-ups, as its handler, action, role or component says. */
+  /** Its form is one of grown-ups, as its handler, action, role, component or other fields say. */
   readonly isGrownUps: boolean;
   /** Its form says that people are 18 or older, which they may or may not be. */
   readonly saysFullAge: boolean;
@@ -34,12 +34,13 @@ export interface NameField {
 /** `words` are those of legal names. */
 export function nameFields(sources: FactSources, words: readonly string[]): readonly NameField[] {
   const isAsked = (field: FormField): boolean => asksFor(field, words) && !isFamilysName(field.names, sources);
-  return formFields(sources.elements(), sources.file).filter(isAsked).map((field) => ({
+  const fields = formFields(sources.elements(), sources.file);
+  return fields.filter(isAsked).map((field) => ({
     field,
     name: shownFieldName(field, field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0]),
     isOfAccount: isOfAccount(field, sources),
     isBesidePurchase: field.kind === 'input' && fileMentions(sources, purchaseWords),
-    isGrownUps: isGrownUpsForm(field, sources.file),
+    isGrownUps: isGrownUpsForm(field, sources.file) || isOfWork(field, fields),
     saysFullAge: saysFullAge(field),
     isOfSchool: isSchoolRegister(field),
   }));
@@ -51,7 +52,7 @@ export const isFamilysName = (names: readonly string[], sources: FactSources): b
 
 function isOfAccount(field: FormField, sources: FactSources): boolean {
   const { kind, names, owner = '' } = field;
-  if (names.some(isOfThing) || hasAnyWord(owner, namedElsewhere)) return false;
+  if (names.some(isOfThing) || hasAnyWord(owner, namedElsewhere) || isInquiry(field, sources.path)) return false;
   if (kind === 'schema' && isOfRecord(field, sources.file)) return false;
   if (kind === 'input') {
     if (isAboutThings(sources.path)) return false;
@@ -60,6 +61,11 @@ function isOfAccount(field: FormField, sources: FactSources): boolean {
   const isPeople = kind === 'input' ? undefined : isPeoples(field.owner);
   return isPeople ?? (hasAnyPhrase(owner, accountPlaces) || isAboutAccounts(sources, joiningWords));
 }
+
+/** A form with which visitors write to the company, as its file or its own name says. */
+const isInquiry = ({ owner = '' }: FormField, path: string): boolean =>
+  hasAnyPhrase(owner, inquiryPlaces)
+  || (isPeoples(owner) === undefined && path.split('/').slice(-2).some((part) => hasAnyPhrase(part, inquiryPlaces)));
 
 const articles: ReadonlySet<string> = new Set(['the', 'your', 'this', 'a', 'an']);
 const people = [...subjects.child, 'user', 'player', 'member', 'person'];
@@ -93,8 +99,9 @@ function isOfRecord({ site, owner = '' }: FormField, file: FileContext): boolean
   if (isOfAnswer(owner)) return true;
   const object = 'type' in site && site.type === 'Property' ? site.parent : undefined;
   const entries = entriesOf(object);
-  const role = entries.find(({ key }) => key === 'role')?.value;
-  const speaks = (words: readonly string[]): boolean => role !== undefined && mentionsWithin(role, words, file, 'names and texts');
+  const role = entries.find(({ key }) => wordsOf(key).at(-1) === 'role');
+  const speaks = (words: readonly string[]): boolean =>
+    role !== undefined && (hasAnyWord(role.key, words) || mentionsWithin(role.value, words, file, 'names and texts'));
   if (speaks(workerWords) && !speaks(subjects.child)) return true;
   const call = object?.parent;
   const isValidator = call?.type === 'CallExpression' && validators.has(getCalleeName(call) ?? '');

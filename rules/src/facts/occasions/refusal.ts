@@ -1,7 +1,7 @@
 import { accountPlaces, adultFieldWords } from '../../knowledge/words/people/form-words';
-import { beginnings, complaintWords, enrolmentWords, givenFlags, ownSettings, refusalCallees, refusalKeys, refusalStarts,
-  refusalTargets } from '../../knowledge/words/people/refusal-words';
-import { type AstNode, getCalleeName, isFunction, unwrap, walk } from '../../program/syntax/ast';
+import { beginnings, complaintWords, enrolmentWords, givenFlags, ownSettings, refusalCallees, refusalKeys, refusalStarts, refusalTargets,
+  signedInWords } from '../../knowledge/words/people/refusal-words';
+import { type AstNode, getCalleeName, getEnclosingFunction, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import { rootName } from '../../program/syntax/chain';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -54,11 +54,19 @@ export function getRefused(statement: AstNode, phrases: readonly string[], path:
     return !wordsWithin(node, file, 'names and texts').some((word) => hasAnyWord(word, adultFieldWords));
   });
   if (
-    !named || !stops(statement, file) || isForGrownUps(statement)
-    || mentionsWithin(consequentOf(statement), enrolmentWords, file, 'names and texts')
+    !named || !stops(statement, file) || isForGrownUps(statement) || hasNothingToDo(statement, named)
+    || mentionsWithin(consequentOf(statement), [...enrolmentWords, ...signedInWords], file, 'names and texts')
   )
     return undefined;
   return hasAnyPhrase(path, accountPlaces) || mentions(file, beginnings, 'names and texts') ? named : undefined;
+}
+
+/** `function save(fullName) { if (!fullName) return; … }`: without its only argument a function has nothing to do, and says nothing. */
+function hasNothingToDo(statement: AstNode, named: AstNode): boolean {
+  const [first, second] = (getEnclosingFunction(statement)?.params ?? []) as AstNode[];
+  const [only = consequentOf(statement), more] = (consequentOf(statement).body ?? []) as AstNode[];
+  return second === undefined && first?.type === 'Identifier' && first.name === named.name
+    && more === undefined && only.type === 'ReturnStatement' && !only.argument;
 }
 
 /** What a test asks to be given: `!a || !b.trim()`, `a === ''`. */

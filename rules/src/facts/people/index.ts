@@ -2,10 +2,10 @@ import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { isMachineAccount } from './machine-account';
 import { isPlaceContact } from './place-contact';
-import { isStaff } from './staff';
+import { isStaff, isWorkersFile, namesNobody } from './staff';
 import { isTreeNode } from './tree-node';
 
-export { isMachineAccount, isPlaceContact, isStaff, isTreeNode };
+export { isMachineAccount, isPlaceContact, isStaff, isTreeNode, isWorkersFile, namesNobody };
 
 /** The owner of a value. `person`: a user who may be a child. */
 export type Owner = 'person' | 'staff' | 'place' | 'tree node' | 'machine';

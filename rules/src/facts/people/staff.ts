@@ -7,13 +7,28 @@ import { hasAnyWord } from '../../program/syntax/words';
 const users: readonly string[] = ['user', 'users', 'member', 'members', 'profile', 'profiles'];
 
 /**
+ * Is a file about people at work, by its name or that of its folder, or because a folder around is theirs:
+ * `join-educator/Form.tsx`, `instructor/courses/create/page.tsx`?
+ */
+export function isWorkersFile(path: string): boolean {
+  const folders = path.split('/');
+  const place = folders.slice(-2).join('/');
+  return (hasAnyWord(place, workerWords) || folders.some((folder) => workerWords.includes(folder.toLowerCase())))
+    && !hasAnyWord(path, subjects.child);
+}
+
+/** Do names say nothing of whose a value is, beside that it is of a user or a child? */
+export const namesNobody = (names: readonly string[], ownSubjects: readonly string[]): boolean =>
+  !names.some((name) => hasAnyWord(name, subjects.child) || ownSubjects.includes(name))
+  && !names.slice(0, -1).some((name) => hasAnyWord(name, users));
+
+/**
  * Is the person a member of staff, to whom the General Comment does not apply? Decided by the names of the value
  * (`employee.email`), or, if they name no person, by the loop or function around it.
  */
 export function isStaff(node: AstNode, names: readonly string[], ownSubjects: readonly string[]): boolean {
   if (names.some((name) => hasAnyWord(name, workerWords))) return true;
-  if (names.some((name) => hasAnyWord(name, subjects.child) || ownSubjects.includes(name))) return false;
-  if (names.slice(0, -1).some((name) => hasAnyWord(name, users))) return false;
+  if (!namesNobody(names, ownSubjects)) return false;
   for (let around = node.parent; around; around = around.parent) {
     if (around.type !== 'ForOfStatement') continue;
     const item = around.left.type === 'VariableDeclaration' ? around.left.declarations[0].id : (around.left as AstNode);

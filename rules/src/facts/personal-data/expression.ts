@@ -1,7 +1,10 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { functionBehind, resultOf } from '../../program/origin/definition';
-import { entryOf } from '../../program/syntax/entries';
+import { entriesOf, entryOf } from '../../program/syntax/entries';
+import { subjects } from '../../knowledge/words/people/person-words';
+import { workFields } from '../../knowledge/words/people/form-words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { isPlaceContact } from '../people';
 import { personalInMember } from './member';
 import type { Found } from './personal';
@@ -61,7 +64,7 @@ export class Reader {
       case 'ArrayExpression':
         return each(...(expression.elements as (AstNode | null)[]));
       case 'ObjectExpression':
-        return each(...(expression.properties as AstNode[]));
+        return this.inObject(expression, depth);
       case 'Property':
         return this.inEntry(expression, depth);
       case 'CallExpression':
@@ -88,6 +91,11 @@ export class Reader {
     return object.type === 'CallExpression' && member.computed
       ? this.within(object, depth + 1).filter(({ kind }) => kind === 'secret')
       : listOf(personalInMember(member, this.words, this.file));
+  }
+
+  private inObject(object: AstNode, depth: number): readonly Found[] {
+    const found = (object.properties as AstNode[]).flatMap((property) => this.within(property, depth + 1));
+    return found.length > 0 && isOfWork(object) ? found.map((each) => ({ ...each, isOfWork: true })) : found;
   }
 
   private inEntry(property: AstNode, depth: number): readonly Found[] {
@@ -138,6 +146,12 @@ export class Reader {
 const isHead = ({ arguments: args }: AstNode): boolean => args.length === 2 && args[0].value === 0;
 
 const listOf = (found: Found | undefined): readonly Found[] => (found ? [found] : []);
+
+/** `{ contactName, companyName }`, `{ contact: {…}, work: { companyName } }`; a child has neither an employer nor a resume. */
+function isOfWork(object: AstNode): boolean {
+  const keys = entriesOf(object).flatMap(({ key, value }) => [key, ...entriesOf(unwrap(value)).map((inner) => inner.key)]);
+  return keys.some((key) => hasAnyPhrase(key, workFields)) && !keys.some((key) => hasAnyWord(key, subjects.child));
+}
 
 /** `{ role: 'user', content: user }`: what is said in a role is a text, whatever it is called. */
 const isMessage = (property: AstNode): boolean =>

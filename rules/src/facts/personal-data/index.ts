@@ -8,7 +8,7 @@ import { pathNames } from '../../program/syntax/names';
 import { unwrap } from '../../program/syntax/ast';
 import type { Gc25Settings } from '../../configuration/settings';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
-import { isStaff } from '../people';
+import { isStaff, namesNobody } from '../people';
 import { Reader } from './expression';
 import { personalByName, promisedBy as promised } from './named';
 import type { Found, Personal } from './personal';
@@ -39,7 +39,9 @@ function complete(found: Found, settings: Gc25Settings): Personal {
   const last = source.at(-1) as string;
   const isTyped = found.kind === 'field' && isAskedFor(last);
   const isQuasiIdentifier = isTyped || (found.kind === 'field' && quasiIdentifiers.includes(wordsOf(last).at(-1) ?? ''));
-  return { ...found, isQuasiIdentifier, isTyped, whose: isStaff(found.node, names, settings.sources.subjects) ? 'staff' : 'person' };
+  const { subjects } = settings.sources;
+  const isAtWork = found.isOfWork === true || isStaff(found.node, names, subjects);
+  return { ...found, isQuasiIdentifier, isTyped, whose: isAtWork ? 'staff' : 'person', isOfAnybody: namesNobody(names, subjects) };
 }
 
 /** `if (!refreshToken) log(refreshToken)`: there is nothing in it. */

@@ -2,6 +2,7 @@ import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { recordEndings, recordWords } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
+import { definitionOf } from '../../program/origin/definition';
 import { lastName } from '../../program/syntax/names';
 import { valueOf } from '../../program/values/value-of';
 import { wordsOf } from '../../program/syntax/words';
@@ -36,10 +37,26 @@ export function personalByName(name: string, value: AstNode, words: Vocabulary, 
     ? unwrap(given.arguments[0] as AstNode | undefined)
     : undefined;
   if (promised === undefined || (promised === 'record') !== (content !== undefined)) return [];
-  if (content && (!['Identifier', 'MemberExpression'].includes(content.type) || NO_CONTENT.has(wordsOf(lastName(content)).at(-1) ?? '')))
+  if (content && (!['Identifier', 'MemberExpression'].includes(content.type) || isIdName(lastName(content)) || isListOfIds(content, file)))
     return [];
   const node = content ?? given;
   return [{ kind: promised, node, text: file.getText(node) }];
+}
+
+const isIdName = (name: string): boolean => NO_CONTENT.has(wordsOf(name).at(-1) ?? '');
+
+/** `[pupilId, ...others]`, `list.filter((id) => id !== gone)`, and a variable of such a list. */
+function isListOfIds(node: AstNode, file: FileContext): boolean {
+  const list = unwrap(node.type === 'Identifier' ? definitionOf(node, file)?.from : node);
+  if (list?.type === 'ArrayExpression') {
+    const items = (list.elements as (AstNode | null)[]).flatMap((item) => (item && item.type !== 'SpreadElement' ? [unwrap(item)] : []));
+    return items.length > 0 && items.every((item) => isIdName(lastName(item)));
+  }
+  const callee = list?.type === 'CallExpression' ? unwrap(list.callee as AstNode) : undefined;
+  if (!list || callee?.type !== 'MemberExpression') return false;
+  const item = (unwrap(list.arguments[0] as AstNode | undefined)?.params as AstNode[] | undefined)?.[0];
+  return (getCalleeName(list) === 'filter' && item?.type === 'Identifier' && isIdName(item.name as string))
+    || isListOfIds(unwrap(callee.object as AstNode), file);
 }
 
 /** Is a value read from somewhere when the program runs: not written in it, not an id, a count, a time or a flag? */

@@ -1,6 +1,6 @@
 import { analyticsModules, hashedIdentifiers } from '../../knowledge/words/people/person-words';
-import { actionCalls, attentionCalls, identifyingActions, identifyingCalls, identityServices, likedThings, partnerWords, reportingVerbs,
-  takingUp } from '../../knowledge/words/advertising/profile-words';
+import { actionCalls, attentionCalls, identifyingActions, identifyingCalls, identityFillers, identityServices, likedThings, partnerWords,
+  reportingVerbs, takingUp } from '../../knowledge/words/advertising/profile-words';
 import { getModule } from '../../program/modules/api-path';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { isOwnModule } from '../../program/modules/own-module';
@@ -37,12 +37,15 @@ export const ownTellings = (sources: FactSources): readonly OwnTelling[] => [
   ...(isMeasuringFile(sources.path) ? reportersIn(sources) : []),
 ];
 
+const identifying = new Set([...identifyingCalls].map((name) => wordsOf(name).join(' ')));
+const isIdentifying = (name: string): boolean => identifying.has(wordsOf(name).filter((word) => !identityFillers.has(word)).join(' '));
+
 const isLiking = (name: string): boolean => hasAnyWord(name, takingUp) && hasAnyWord(name, likedThings);
 
 function toldTo(call: CallSite, sources: FactSources): OwnTelling[] {
   const { name, shown, at, node: site, path } = call;
   const isAttention = hasAnyPhrase(name, attentionCalls) || isLiking(name);
-  const isIdentity = identifyingCalls.has(name);
+  const isIdentity = isIdentifying(name);
   const module = (isAttention || isIdentity) && path !== undefined ? getModule(path) : undefined;
   if (module === undefined) return [];
   const isOwn = isOwnModule(module);

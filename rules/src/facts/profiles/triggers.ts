@@ -1,6 +1,6 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
 import { engagementKeys, interestNames, profilingWords, subjectCounts, userIdKeys } from '../../knowledge/words/people/person-words';
-import { identityServices, partnerWords } from '../../knowledge/words/advertising/profile-words';
+import { identityFillers, identityServices, partnerWords } from '../../knowledge/words/advertising/profile-words';
 
 type Triggers = readonly (readonly (readonly string[])[])[];
 
@@ -20,7 +20,7 @@ export const profileTriggers: Triggers = [
   [
     ['analytics', 'tracking', 'tracker', 'telemetry', 'metrics', 'statistics'],
     ['scrolldepth', 'scroll_depth', 'timeonpage', 'time_on_page', 'timespent', 'time_spent', 'dwell', 'follow', 'setuser', 'identify',
-      'userproperties', 'user_properties'],
+      'userproperties', 'user_properties', ...[...identityFillers].map((filler) => `set${filler}user`)],
   ],
 ];
 

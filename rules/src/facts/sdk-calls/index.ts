@@ -9,7 +9,7 @@ import { type Use, sdkUsesOf } from './use';
 
 export { importsFrom, type ModuleImport } from './imports';
 export type { LoadedScript } from './loaded-script';
-export { type FoundOption, type Use, sdkUsesOf } from './use';
+export { type FoundOption, type Use, sdkUsesOf, withFirstHint } from './use';
 
 /** Uses of catalogued APIs and of catalogued components that take the same options in an attribute. */
 export const usesWithComponents = (deeds: readonly Deed[], sources: FactSources): readonly Use[] =>

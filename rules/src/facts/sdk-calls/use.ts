@@ -27,6 +27,12 @@ export interface Use {
   readonly isUnsure: boolean;
 }
 
+/** Of a file whose only uses load a model, the first one is sure: what is loaded is there to be used. */
+export function withFirstHint<T extends Use>(uses: readonly T[], isAlone = true): readonly T[] {
+  const first = isAlone && uses.every(({ isUnsure }) => isUnsure) ? uses.find(({ site }) => site.fact.isHint) : undefined;
+  return uses.map((use) => (use === first ? { ...use, isUnsure: false } : use));
+}
+
 /** An option that makes a use a finding. */
 export interface FoundOption {
   readonly fact: OptionFact;

@@ -14,7 +14,8 @@ import { valueOf } from '../../program/values/value-of';
 import type { SettingView } from '../../views/settings';
 import type { FactSources } from '../sources';
 import { kindOfFile } from '../kind-of-file';
-import type { PrivacyName } from './polarity';
+import { isWorkersFile } from '../people';
+import { getPrivacyName, type PrivacyName } from './polarity';
 import { isPossibleValue, onlyChoosesText } from './possible-value';
 
 /** Is a setting one of a person, by its name and what surrounds it? `other`: it is something else. */
@@ -26,11 +27,20 @@ export function placeOf(setting: SettingView, name: PrivacyName, { file, path }:
   if (isAnswered(setting, file) || keys.some((key) => hasAnyWord(key, staffThings)) || isOfStaff(setting, file)) return 'other';
   if (setting.name.toLowerCase() === 'audience' && [path, owner].some((place) => hasAnyWord(place, mailingPlaces))) return 'other';
   if ([path, owner].some((place) => hasAnyWord(place, codePlaces))) return 'other';
-  if (isPossibleValue(setting, file) || (kind === 'fallback' && kindOfFile(path, file) === 'tool')) return 'unclear';
+  if (isHiddenPart(setting)) return 'other';
+  if (isPossibleValue(setting, file) || isWorkersFile(path) || (kind === 'fallback' && kindOfFile(path, file) === 'tool')) return 'unclear';
   const isAmongPersonal = [...keys, ...path.split('/').slice(-2)].some((place) => hasAnyWord(place, personalPlaces));
   if (name.weight === 'vague') return isAmongPersonal && kind !== 'parameter' && !isToggle(setting, file) ? 'personal' : 'unclear';
   return kind === 'parameter' && !isAmongPersonal ? 'unclear' : 'personal';
 }
+
+const FEW_PARTS = 3;
+
+/** `{ hideHeader: false, hideSearchBar: false, hideTrends: false, hidePlaylists: false }` takes parts off a page. */
+const isHiddenPart = ({ name, siblings }: SettingView): boolean =>
+  isHiding(name) && entriesOf(siblings).filter(({ key }) => isHiding(key) && !getPrivacyName(key)).length >= FEW_PARTS;
+
+const isHiding = (name: string): boolean => wordsOf(name)[0] === 'hide';
 
 /** `{ role: 'admin', isPublic: true }` */
 const isOfStaff = ({ siblings }: SettingView, file: FileContext): boolean =>

@@ -47,7 +47,8 @@ export function getPrivacyName(name: string): PrivacyName | undefined {
   if (hasAnyPhrase(name, openWhenFalse)) return { opensWhen: isNegated(name), weight: 'clear' };
   if (openAsEnding.some((ending) => words.join(' ').endsWith(ending))) return { opensWhen: !isNegated(name), weight: 'clear' };
   if (hasAnyPhrase(name, openWhenTrue)) return { opensWhen: !isNegated(name), weight: 'clear' };
-  const isAudience = audienceEndings.includes(words[words.length - 1]);
+  // `visibility.city`: a path of which a part names an audience.
+  const isAudience = audienceEndings.includes(words[words.length - 1]) || (name.includes('.') && audienceEndings.includes(words[0]));
   if (!isAudience && !audienceNameSet.has(words.join(' '))) return getTopic(words);
   const weight = words.length > 1 || isAudience ? 'clear' : 'vague';
   return { opensWhen: 'audience', weight, isSwitch: words.length === 2 && switchedTopics.includes(words[0]) };

@@ -1,4 +1,5 @@
-import { barePrivacyWords, shownStates } from '../../knowledge/words/setting-words';
+import { barePrivacyWords, offerFields, shownStates } from '../../knowledge/words/setting-words';
+import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import { type Entry, entriesOf, entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -12,7 +13,28 @@ import type { SettingView } from '../../views/settings';
  * otherwise, or the state of a thing that is shown: `{ isOpen: false, songId: null, isUnlisted: false }`.
  */
 export const isPossibleValue = (setting: SettingView, file: FileContext): boolean =>
-  isOfShownThing(setting, file) || isSetOtherwise(setting, file);
+  isOfShownThing(setting, file) || isOfOffer(setting) || isSetOtherwise(setting, file) || isDerivedLater(setting, file);
+
+/** `{ price, learningOutcomes, visibility: 'public' }`: a course is offered. */
+const isOfOffer = ({ siblings }: SettingView): boolean => entriesOf(siblings).some(({ key }) => hasAnyPhrase(key, offerFields));
+
+const comparisons: ReadonlySet<unknown> = new Set(['==', '===', '!=', '!==']);
+
+/** `setState({ isPrivate: group.type === 'private' })`: the state is empty until something else is read into it. */
+function isDerivedLater({ name }: SettingView, file: FileContext): boolean {
+  const setter = `set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const given = callSitesOf(file).named('setState', setter).flatMap(({ args }) => args.slice(0, 1));
+  return given.some((value) => {
+    const entry = entriesOf(unwrap(value)).find(({ key }) => key === name);
+    return isComparison(entry ? entry.value : value);
+  });
+}
+
+/** `a === 'x'`, `a === 'x' ? true : false` */
+function isComparison(value: AstNode): boolean {
+  const { type, operator, test } = unwrap(value);
+  return type === 'ConditionalExpression' ? isComparison(test as AstNode) : type === 'BinaryExpression' && comparisons.has(operator);
+}
 
 const isBare = (name: string): boolean => wordsOf(name).every((word) => word === 'is' || barePrivacyWords.has(word));
 

@@ -44,16 +44,16 @@ interface SourceRun extends HostSettings {
   readonly isRead: boolean;
 }
 
-const runs = new WeakMap<object, { readonly given: unknown; readonly run: SourceRun }>();
+/** The last source asked about: ESLint makes all rules for one before it makes them for the next. */
+let last: { readonly sourceCode: object; readonly given: unknown; readonly run: SourceRun } | undefined;
 
 function sourceRunOf(context: Context): SourceRun {
   const { sourceCode, settings: { gc25: given }, filename } = context as Context & { settings: { gc25?: unknown } };
-  const known = runs.get(sourceCode);
-  if (known && known.given === given) return known.run;
+  if (last?.sourceCode === sourceCode && last.given === given) return last.run;
   const host = hostSettingsOf(context as never);
   const path = relativePath(filename, host.root);
   const run = { ...host, path, isRead: isProductFile(path, host.settings) && getSizeProblem(sourceCode.text) === undefined };
-  runs.set(sourceCode, { given, run });
+  last = { sourceCode, given, run };
   return run;
 }
 

@@ -1,6 +1,32 @@
+import type { Gc25Settings } from '../../configuration/settings';
 import { FileContext, type SourceCodeLike } from '../../program/syntax/file-context';
-import { nodeFileHost } from '../node/node-file-host';
+import type { FileHost } from '../../program/syntax/file-host';
+import { projectAround } from '../node/node-file-host';
+import { hostSettingsOf, type Linted } from './host-settings';
+import { ownParsers } from './parsers-on-demand';
+
+/** Milliseconds for which what was seen on disk holds: an editor lints for hours. */
+const HOLDS = 1000;
+
+/** Facts of other files rest on settings, which most files of a run share. */
+const projects = new WeakMap<Gc25Settings, () => FileHost>();
+
+function projectFor(settings: Gc25Settings, cwd: string): () => FileHost {
+  let project = projects.get(settings);
+  if (!project)
+    projects.set(settings, project = projectAround({ parse: (text, file) => ownParsers().readScript(text, file, cwd), holds: HOLDS }));
+  return project;
+}
+
+const files = new WeakMap<object, FileContext>();
 
 /** The file of a rule context, with the project on disk around it. */
-export const fileOf = ({ sourceCode, filename }: { readonly sourceCode: object; readonly filename: string }): FileContext =>
-  FileContext.of(sourceCode as SourceCodeLike, filename, nodeFileHost);
+export function fileOf(context: Linted): FileContext {
+  const { sourceCode, filename, cwd } = context;
+  let file = files.get(sourceCode);
+  if (!file) {
+    const project = projectFor(hostSettingsOf(context).settings, cwd);
+    files.set(sourceCode, file = FileContext.of(sourceCode as SourceCodeLike, filename, project()));
+  }
+  return file;
+}

@@ -2,7 +2,7 @@ import { hostConfigurationOf } from '../../configuration/eslint-host';
 import { readSettingsOnce, type SettingsResult } from '../../configuration/settings';
 
 /** The part of ESLint's rule context that says where a rule runs. */
-interface Host {
+export interface Linted {
   readonly filename: string;
   readonly cwd: string;
   readonly settings: Readonly<Record<string, unknown>>;
@@ -27,8 +27,9 @@ function merged(own: object, given: object): object {
 }
 
 /** Settings and root of the file a rule runs on. ESLint's configuration leaves to `gc25.config.json` what it does not say. */
-export function hostSettingsOf({ filename, cwd, settings: { gc25: given }, sourceCode }: Host): HostSettings {
-  const own = hostConfigurationOf(filename, sourceCode);
+export function hostSettingsOf({ filename, cwd, settings: eslintSettings, sourceCode }: Linted): HostSettings {
+  const { gc25: given } = eslintSettings;
+  const own = hostConfigurationOf(filename, sourceCode, eslintSettings);
   const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
   const { settings, problems } = readSettingsOnce(own.settings && (isObject || given === undefined || given === null)
     ? merged(own.settings, (given as object | undefined | null) ?? NOTHING)

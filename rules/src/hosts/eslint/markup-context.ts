@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { getMarkupFile, type MarkupFile, type ReadingOptions } from './markup-file';
+import { getMarkupFile, isAnyMarkupInWork, type MarkupFile, type ReadingOptions } from './markup-file';
 import { getBlockedFile } from './markup-language';
 
 /** The parts of ESLint's rule context that say what is read. */
@@ -22,6 +22,7 @@ const PAGE = /^\.html?$/i;
  * undefined where another reading of the same text reports what there is to report.
  */
 export function contextOfFile<C extends ReadingContext>(context: C): C | undefined {
+  if (!isAnyMarkupInWork()) return isInlineTemplate(context) ? undefined : context;
   const blocked = getBlockedFile(context.sourceCode);
   if (blocked) return blocked.isPart ? undefined : ofRealFile(context, blocked);
   const file = getMarkupFile(context.filename);

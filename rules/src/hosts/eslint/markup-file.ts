@@ -35,6 +35,8 @@ export function openMarkupFile(filename: string, text: string): MarkupFile {
   return file;
 }
 
+export const isAnyMarkupInWork = (): boolean => inWork.size > 0;
+
 export const getMarkupFile = (filename: string): MarkupFile | undefined => inWork.get(filename);
 
 export function closeMarkupFile(filename: string): MarkupFile | undefined {

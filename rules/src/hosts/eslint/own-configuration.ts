@@ -2,7 +2,7 @@ import path from 'node:path';
 import { relativePath } from '../../rule/audience';
 import { configureHost, type HostConfiguration } from '../../configuration/eslint-host';
 import { filePattern } from '../../configuration/file-pattern';
-import { ConfigurationLookup, type OwnConfiguration } from '../../configuration/lookup';
+import { ConfigurationLookup, type FoundInFolders, type OwnConfiguration } from '../../configuration/lookup';
 import { RootFolders } from '../../configuration/root-folder';
 import { EntryIndex } from '../../directives/entries';
 import { configureEslintHost } from './eslint-directives';
@@ -18,6 +18,21 @@ function entriesOf(own: OwnConfiguration): EntryIndex {
   return index;
 }
 
+/**
+ * For how long, in milliseconds, what was found in a folder holds for the files of one configuration of ESLint. A run looks at each
+ * folder about once then; a file that was written is seen by the next run at once, because it reads its configuration anew, and by an
+ * ESLint that goes on with the same one a moment later.
+ */
+const MOMENT = 1000;
+const moments = new WeakMap<object, { readonly until: number; readonly known: FoundInFolders }>();
+
+function foundInMomentOf(settings: object): FoundInFolders {
+  const now = performance.now();
+  let moment = moments.get(settings);
+  if (!moment || moment.until < now) moments.set(settings, moment = { until: now + MOMENT, known: new Map() });
+  return moment.known;
+}
+
 /** The last text asked about: ESLint runs all rules on one before the next. */
 let last: {
   readonly lint: object;
@@ -26,9 +41,9 @@ let last: {
   readonly configuration: HostConfiguration;
 } | undefined;
 
-function read(file: string, lint: object): HostConfiguration {
+function read(file: string, lint: object, settings: object): HostConfiguration {
   if (last?.lint !== lint || last.file !== file) {
-    const own = lookup.find(file);
+    const own = lookup.find(file, foundInMomentOf(settings));
     last = {
       lint,
       file,
@@ -50,7 +65,7 @@ export const ownConfigurationAt = (
  * open. Rules and severities stay ESLint's.
  */
 export function useOwnConfiguration(): void {
-  configureHost((file, lint) => (path.isAbsolute(file) ? read(file, lint) : { problems: [] }));
+  configureHost((file, lint, settings) => (path.isAbsolute(file) ? read(file, lint, settings) : { problems: [] }));
   configureEslintHost({
     entryFor(file, ruleId) {
       const own = last?.file === file ? last.own : undefined;

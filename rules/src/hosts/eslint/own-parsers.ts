@@ -1,5 +1,6 @@
 import { embeddedParser, parserForEslint, ScriptReader } from '../../engine/readers';
 import type { Parser } from '../../parsers/lazy-parser';
+import type { SourceCodeLike } from '../../program/syntax/source-code';
 import { installedScriptParsers } from '../node/script-parsers';
 
 export { htmlParser } from '../../parsers/html';
@@ -11,3 +12,9 @@ export function readerParser(path: string | undefined, cwd: () => string): Parse
   const reader = new ScriptReader(installedScriptParsers(cwd()));
   return path === undefined ? parserForEslint(reader) : embeddedParser(reader, path);
 }
+
+let scriptReader: ScriptReader | undefined;
+
+/** A script of the workspace that the linted file imports: read as gc25 reads it without ESLint; undefined where it cannot be parsed. */
+export const readScript = (text: string, path: string, cwd: string): SourceCodeLike | undefined =>
+  (scriptReader ??= new ScriptReader(installedScriptParsers(cwd))).read(text, path).source;

@@ -13,10 +13,13 @@ const NOT_OURS = /^(?:node_modules|dist|build|coverage|vendor|public|\..*)$/;
 const MAX_FOLDERS = 400;
 
 const seen = new Set<string>();
+let last: string | undefined;
 let isInstalled = false;
 
 /** Called by every rule when ESLint makes it for a file. */
 export function noteRead(filename: string): void {
+  if (filename === last) return;
+  last = filename;
   seen.add(path.extname(filename).slice(1));
 }
 

@@ -2,10 +2,10 @@ import { cac, type Command } from 'cac';
 import { version } from '../../../package.json';
 import type { PresetName } from '../../rule/presets';
 import type { Audience } from '../../configuration/settings';
+import { FORMATS } from '../../formatters/formats';
+import type { ReportRequest } from './reports';
 import { isPresetName, PRESETS } from './severity';
 
-export type Format = 'stylish' | 'json';
-const FORMATS: readonly Format[] = ['stylish', 'json'];
 const AUDIENCES: readonly Audience[] = ['children', 'mixed', 'general'];
 
 /** A command line that was understood. */
@@ -18,7 +18,8 @@ export interface CliOptions {
   readonly settings?: string;
   /** Whether the project's configuration is read. */
   readonly config: boolean;
-  readonly format: Format;
+  /** The first is printed, the others are written to files. */
+  readonly reports: readonly ReportRequest[];
   /** More warnings than this fail the run; undefined: warnings never do. */
   readonly maxWarnings?: number;
   readonly quiet: boolean;
@@ -51,14 +52,16 @@ export function readArguments(argv: readonly string[]): CliRequest {
   withProjectOptions(program.command('[...paths]', 'Check files, folders and patterns'))
     .option('--print-config <file>', 'Print the configuration of a file as JSON')
     .option('--why <file>', 'Show the configuration of a file and where each value comes from')
-    .option('--format <name>', FORMATS.join(', '), { default: 'stylish' })
+    .option('--format <name>', `What is printed: ${FORMATS.join(', ')}, or a formatter for ESLint; stylish by default`)
+    .option('--output <format=file>', 'Write a report to a file, too; may be given several times')
     .option('--max-warnings <count>', 'Fail when there are more warnings than this')
     .option('--quiet', 'Show errors only')
     .option('--no-cache', 'Check every file anew and keep no results for the next run')
     .option('--cache-location <folder>', 'Where results are kept; node_modules/.cache/gc25 by default')
     .example('  gc25')
     .example('  gc25 src --preset children')
-    .example('  gc25 "apps/*/src" --format json');
+    .example('  gc25 "apps/*/src" --format json')
+    .example('  gc25 --format github --output sarif=gc25.sarif --output markdown=gc25.md');
   withProjectOptions(program.command('cite <rule> [place]', 'Print a citation of a rule, or of its finding at file:line, as Markdown'))
     .example('  gc25 cite no-autoplay-loop')
     .example('  gc25 cite no-autoplay-loop src/clip.jsx:12');
@@ -76,7 +79,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     if (program.matchedCommandName !== 'cite') return toOptions(given, named);
     const [rule, place, ...others] = given;
     if (others.length > 0) return misuse('cite takes one rule and at most one place');
-    const read = toOptions([], { format: 'stylish', ...named });
+    const read = toOptions([], named);
     return read.kind === 'run' ? { ...read, cite: { rule, place } } : read;
   } catch (error) {
     return misuse((error as Error).message.replaceAll('`', '"'));
@@ -103,14 +106,21 @@ const misuse = (reason: string): CliRequest => ({
   message: `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/, '')}; run "gc25 --help" for the options.`,
 });
 
+function reportOf(text: string): ReportRequest {
+  const at = text.indexOf('=');
+  return { format: text.slice(0, at), file: text.slice(at + 1) };
+}
+
 function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
-  const repeated = Object.keys(options).find((key) => Array.isArray(options[key]));
+  const repeated = Object.keys(options).find((key) => key !== 'output' && Array.isArray(options[key]));
   if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
-  const { preset, audience, format, settings, maxWarnings, printConfig, why, cacheLocation } = options;
+  const { preset, audience, format = 'stylish', output = [], settings, maxWarnings, printConfig, why, cacheLocation } = options;
   if (preset !== undefined && !isPresetName(preset)) return misuse(`--preset must be one of ${PRESETS.join(', ')}, not "${preset}"`);
   if (audience !== undefined && !AUDIENCES.includes(audience as Audience))
     return misuse(`--audience must be one of ${AUDIENCES.join(', ')}, not "${audience}"`);
-  if (!FORMATS.includes(format as Format)) return misuse(`--format must be one of ${FORMATS.join(', ')}, not "${format}"`);
+  const outputs = [output].flat().map(String);
+  const unclear = outputs.find((text) => !/^[^=]+=./.test(text));
+  if (unclear !== undefined) return misuse(`--output takes a format and a file, as in "sarif=gc25.sarif", not "${unclear}"`);
   if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0))
     return misuse(`--max-warnings must be a non-negative integer, not "${maxWarnings}"`);
   return {
@@ -120,7 +130,7 @@ function toOptions(args: readonly string[], options: Readonly<Record<string, unk
     audience: audience as Audience | undefined,
     settings: settings === undefined ? undefined : String(settings),
     config: options.config !== false,
-    format: format as Format,
+    reports: [{ format: String(format) }, ...outputs.map(reportOf)],
     maxWarnings: maxWarnings as number | undefined,
     quiet: options.quiet === true,
     cache: options.cache !== false,

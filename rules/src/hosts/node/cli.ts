@@ -1,11 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import colors from 'picocolors';
 import { jsonFaultOf } from '../../configuration/config-file';
 import type { FileResult, Problem } from '../../rule/finding';
-import { formatJson } from '../../formatters/json';
 import { shownPath } from '../../formatters/shown-path';
-import { formatStylish } from '../../formatters/stylish';
+import { Reports } from './reports';
 import { toVisible } from '../../rule/visible-text';
 import { type CliOptions, readArguments } from './cli-options';
 import { getCacheFolder } from './cache/cache-location';
@@ -28,6 +27,8 @@ export async function main(argv: readonly string[], cwd: string): Promise<number
 
 /** Only the command line, the cache and the formatters are loaded up to here; whoever needs more loads it. */
 async function check(options: CliOptions, cwd: string): Promise<number> {
+  const reports = await loadReports(options, cwd);
+  if (!reports) return 2;
   const summary = new RunSummary();
   const problems: Problem[] = [];
   const addProblem = (problem: Problem): void => {
@@ -61,8 +62,10 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
   summary.ignored = readable.length - summary.files;
   summary.addUnread(unread.length);
 
-  const input = { cwd, results: shown, problems, summary };
-  process.stdout.write(`${options.format === 'json' ? formatJson(input) : formatStylish(input, isColored())}\n`);
+  const input = { cwd, results: shown, problems, summary, readText };
+  const unwritten = await reports.write(input);
+  unwritten.forEach((sentence) => process.stderr.write(`${toVisible(sentence)}\n`));
+  if (unwritten.length > 0) return 2;
   if (summary.problems > 0) return 2;
   return summary.errors > 0 || (options.maxWarnings !== undefined && summary.warnings > options.maxWarnings) ? 1 : 0;
 }
@@ -103,10 +106,22 @@ function openCache(
   return folder === undefined ? undefined : RunCache.open({ folder, key: { cwd, preset, settings, usesConfig: config } });
 }
 
-/** A report that goes to a file or a pipe has no colours unless they are asked for, in CI neither. */
-function isColored(): boolean {
-  const { FORCE_COLOR: forced, NO_COLOR: refused } = process.env;
-  return process.stdout.isTTY ? colors.isColorSupported : !refused && forced !== undefined && forced !== '0' && forced !== 'false';
+async function loadReports({ reports, config }: CliOptions, cwd: string): Promise<Reports | undefined> {
+  try {
+    return await Reports.load(reports, { cwd, useConfig: config });
+  } catch (error) {
+    process.stderr.write(`${toVisible((error as Error).message)}; run "gc25 --help" for the options.\n`);
+    return undefined;
+  }
+}
+
+/** The text of a file for a report that quotes it; it can be gone by now. */
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Says what holds for one file and from where, instead of checking it. */

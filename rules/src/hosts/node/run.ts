@@ -4,7 +4,7 @@ import type { FileResult, Problem } from '../../rule/finding';
 import type { ParserLoader } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
 import type { Checker } from '../../engine/checker';
-import { scanFile } from '../../rule/trigger-index';
+import { rulesForFile } from '../../rule/trigger-index';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
 import { notJudgedOf } from './files/why-not-judged';
@@ -56,6 +56,8 @@ class Run {
   private readonly checkers = new Map<FileConfig, Checker>();
   /** Absolute paths of manifests that rules were given, or that were looked for. */
   private readonly manifests = new Set<string>();
+  /** Absolute paths of other source files that the check of one file asked for. */
+  private readonly modules = new Set<string>();
 
   constructor(private readonly options: RunOptions) {}
 
@@ -63,14 +65,16 @@ class Run {
     const { project, settings, cwd } = this.options;
     const root = 'text' in read ? (project.rootOf(read.file) ?? cwd) : cwd;
     const hasOwnWords = 'text' in read && (project.hasOwnWords(read.file) || settings?.wrappers !== undefined);
-    if ('text' in read && !hasOwnWords && scanFile(read.text, relativePath(read.file, root)).rules.size === 0)
+    if ('text' in read && !hasOwnWords && rulesForFile(read.text, relativePath(read.file, root)).size === 0)
       return { result: { file: read.file, findings: [], problems: [], notJudged: notJudgedOf(read.file, read.text, root) } };
     const config = await project.forFile(read.file);
     if (config.ignored) return { config };
     if ('problem' in read) return { config, result: { file: read.file, findings: [], problems: [read.problem] } };
     const checker = await this.checkerFor(config);
     const notJudged = notJudgedOf(read.file, read.text, config.root ?? cwd, checker.knownSettings);
-    return { config, result: { ...checker.checkText(read.text, read.file), notJudged } };
+    this.modules.clear();
+    const result = { ...checker.checkText(read.text, read.file), notJudged };
+    return { config, result, modules: [...this.modules] };
   }
 
   /** Does all that a check would do beside finding the result: what is wrong with the project comes up as files ask. */
@@ -96,6 +100,11 @@ class Run {
     if (failure) onCacheFailure?.(failure);
   }
 
+  private noteModule(file: string): void {
+    this.modules.add(file);
+    this.options.cache?.noteModule(file);
+  }
+
   private async checkerFor(config: FileConfig): Promise<Checker> {
     const known = this.checkers.get(config);
     if (known) return known;
@@ -109,6 +118,7 @@ class Run {
       suppressions: config.suppressions,
       loadParser,
       onManifest: (file) => this.manifests.add(file),
+      modules: { onModule: (file) => this.noteModule(file) },
     });
     this.checkers.set(config, checker);
     return checker;

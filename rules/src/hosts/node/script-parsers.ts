@@ -1,14 +1,28 @@
+import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type { TSESTreeOptions } from '@typescript-eslint/typescript-estree';
 import { type LoadScriptParser, type Oxc, oxcParser, typescriptParser } from '../../engine/readers';
 import { loadInstalledParser, type ParserLoader } from '../../parsers/lazy-parser';
+import { oxcFromWasm } from './oxc-wasm-on-demand';
 
 const requireOwn = createRequire(__filename);
 
-/** oxc's parser from beside this file; undefined on a platform without a build of it, or where it was left out. */
-function getOxc(): Oxc | undefined {
+/** As `require`: throws for a package or file that is not installed or does not run here. */
+type Require = Pick<NodeJS.Require, 'resolve'> & ((name: string) => unknown);
+
+/** oxc's parser from beside this file; its WebAssembly on a platform without a native build; undefined where it was left out. */
+export function getOxc(load: Require = requireOwn): Oxc | undefined {
   try {
-    return requireOwn('oxc-parser') as Oxc;
+    return load('oxc-parser') as Oxc;
+  } catch {
+    return getWasm(load);
+  }
+}
+
+function getWasm(load: Require): Oxc | undefined {
+  try {
+    const bytes = fs.readFileSync(load.resolve('oxc-parser/parser.wasm32-wasip1.wasm'));
+    return oxcFromWasm(new Uint8Array(bytes));
   } catch {
     return undefined;
   }

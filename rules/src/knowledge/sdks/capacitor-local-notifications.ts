@@ -6,6 +6,7 @@ export const capacitorLocalNotifications: Sdk = {
   name: 'Capacitor Local Notifications',
   source: '@capacitor/local-notifications 8.3.1 dist/esm/definitions.d.ts and ios/…/LocalNotificationsPlugin.swift',
   apis: [
+    { kind: 'use', does: 'notification prompt', path: '@capacitor/local-notifications:LocalNotifications.requestPermissions' },
     {
       kind: 'notification',
       path: '@capacitor/local-notifications:LocalNotifications.schedule',

@@ -6,6 +6,7 @@ export const expoNotifications: Sdk = {
   name: 'Expo Notifications',
   source: 'expo-notifications 58.0.2 and 0.28.19 build/Notifications.types.d.ts, build/NotificationChannelManager.types.d.ts',
   apis: [
+    { kind: 'use', does: 'notification prompt', path: 'expo-notifications:requestPermissionsAsync' },
     {
       kind: 'notification',
       path: 'expo-notifications:scheduleNotificationAsync',

@@ -6,6 +6,7 @@ export const notifee: Sdk = {
   name: 'Notifee',
   source: '@notifee/react-native 9.1.8 dist/types/Trigger.d.ts, NotificationIOS.d.ts, NotificationAndroid.d.ts',
   apis: [
+    { kind: 'use', does: 'notification prompt', path: '@notifee/react-native:requestPermission' },
     {
       kind: 'notification',
       path: '@notifee/react-native:createTriggerNotification',

@@ -6,6 +6,7 @@ export const pushNotificationIos: Sdk = {
   name: 'Push Notification iOS',
   source: '@react-native-community/push-notification-ios 1.12.0 index.d.ts',
   apis: [
+    { kind: 'use', does: 'notification prompt', path: '@react-native-community/push-notification-ios:requestPermissions' },
     {
       kind: 'notification',
       path: '@react-native-community/push-notification-ios:addNotificationRequest',

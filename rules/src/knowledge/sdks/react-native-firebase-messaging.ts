@@ -7,6 +7,11 @@ export const reactNativeFirebaseMessaging: Sdk = {
   source: '@react-native-firebase/messaging 26.4.0 dist/typescript/lib/types/messaging.d.ts',
   apis: [
     {
+      kind: 'use',
+      does: 'notification prompt',
+      path: ['@react-native-firebase/messaging:().requestPermission', '@react-native-firebase/messaging:requestPermission'],
+    },
+    {
       kind: 'notification',
       path: '@react-native-firebase/messaging:().requestPermission',
       interrupts: [{ path: '0.criticalAlert', values: [true], safe: 'false' }],

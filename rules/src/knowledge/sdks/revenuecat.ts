@@ -30,6 +30,15 @@ export const revenuecat: Sdk = {
       path: ['react-native-purchases:configure', '@revenuecat/purchases-capacitor:Purchases.configure'],
       options: [{ path: '0.automaticDeviceIdentifierCollectionEnabled', unsafe: [true], safe: 'false' }],
     },
+    {
+      kind: 'use',
+      does: 'purchase',
+      path: [
+        'react-native-purchases:{purchasePackage,purchaseProduct,purchaseStoreProduct,purchaseSubscriptionOption,purchaseDiscountedPackage,purchaseDiscountedProduct}',
+        '@revenuecat/purchases-capacitor:Purchases.{purchasePackage,purchaseStoreProduct,purchaseSubscriptionOption,purchaseDiscountedPackage,purchaseDiscountedProduct}',
+        '@revenuecat/purchases-js:Purchases.{configure,getSharedInstance}().{purchase,purchasePackage}',
+      ],
+    },
     // Read only where an attribution network is named as well.
     {
       kind: 'use',

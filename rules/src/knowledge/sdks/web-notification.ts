@@ -16,5 +16,6 @@ export const webNotification: Sdk = {
         'navigator.serviceWorker.getRegistrations()[].showNotification',
       ],
     },
+    { kind: 'use', does: 'notification prompt', path: 'Notification.requestPermission' },
   ],
 };

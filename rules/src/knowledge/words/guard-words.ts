@@ -25,7 +25,7 @@ export const daytimeWords: readonly string[] = ['daytime', 'day time', 'waking',
 /** A name with one of these words speaks about a check without being its result: `showConsentBanner`, `needsConsent`. */
 export const notAnAnswer: readonly string[] = ['show', 'needs', 'need', 'requires', 'require', 'required', 'pending', 'banner', 'dialog',
   'modal', 'missing', 'ask', 'prompt', 'open', 'visible', 'loading', 'page', 'screen', 'count', 'list', 'name', 'id', 'ids', 'nodes',
-  'node', 'element', 'elements', 'process', 'length', 'index', 'unset', 'unknown'];
+  'node', 'element', 'elements', 'process', 'length', 'index', 'unset', 'unknown', 'error', 'errors'];
 
 /** Words that turn a name round: `notAdult`, `withoutConsent`, `consentDenied`, `optOut`. */
 export const negations: readonly string[] = ['not', 'no', 'non', 'without', 'never', 'denied', 'declined', 'rejected', 'revoked',

@@ -131,3 +131,6 @@ export const soundSwitches: ReadonlySet<string> = new Set(['set mute', 'set mute
   'update muted']);
 export const soundSwitchLeads: readonly string[] = ['unmute', 'handle mute', 'handle unmute', 'handle toggle mute', 'on mute', 'on unmute',
   'on toggle mute'];
+
+/** Names of films that turn while something loads. */
+export const waitingFilms: readonly string[] = ['spinner', 'loader', 'loading'];

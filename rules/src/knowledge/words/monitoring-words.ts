@@ -155,5 +155,11 @@ export const commandVerbs: readonly string[] = ['send', 'emit', 'push', 'dispatc
 export const commandNouns: readonly string[] = ['command', 'cmd', 'action', 'request'];
 /** How often a command is given: `screenshotInterval`. */
 export const repeatWords: readonly string[] = ['interval', 'every', 'frequency', 'period'];
+/** In what it is counted: `screenshot_interval_seconds`. */
+export const repeatUnits: readonly string[] = ['seconds', 'secs', 'sec', 'minutes', 'mins', 'min', 'ms', 'hours'];
+/** Keys of a row that holds a command, and calls that write one for a device to fetch. */
+export const commandKeys: ReadonlySet<string> = new Set(['command', 'cmd', 'command type', 'command name']);
+export const rowWrites: ReadonlySet<string> = new Set(['insert', 'insertOne', 'upsert', 'update', 'updateOne', 'create', 'add', 'addDoc',
+  'set', 'setDoc', 'updateDoc', 'save']);
 /** Words of calls that run a command of the system. */
 export const shellWords: readonly string[] = ['exec', 'execa', 'execute', 'spawn', 'run', 'shell', 'powershell', 'command'];

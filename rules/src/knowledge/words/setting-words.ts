@@ -106,6 +106,10 @@ export const personalPlaces: readonly string[] = ['settings', 'setting', 'prefer
 /** Words of code that reads or writes code, where `public` and `private` are keywords. */
 export const codePlaces: readonly string[] = ['compiler', 'interpreter', 'ast', 'parser', 'codegen', 'generator', 'transpiler', 'syntax',
   'typescript', 'java', 'reflection', 'decorator'];
+/** What people sell or teach, beside which a visibility is that of the product. */
+export const offerFields: readonly string[] = ['price', 'discount price', 'sku', 'prerequisites', 'learning outcomes', 'syllabus',
+  'certification type', 'max students', 'curriculum'];
+
 /** Things that staff make for staff. */
 export const staffThings: readonly string[] = ['segment', 'segments', 'survey', 'surveys', 'dashboard', 'webhook', 'datasource', 'invoice',
   'incident', 'monitor'];
@@ -145,7 +149,8 @@ export const choiceWords: readonly string[] = ['setting', 'settings', 'pref', 'p
 /** Files that people make or that show them. */
 export const personalFiles: readonly string[] = ['avatar', 'avatars', 'photo', 'photos', 'picture', 'pictures', 'upload', 'uploads',
   'uploaded', 'drawing', 'drawings', 'homework', 'recording', 'recordings', 'voice', 'selfie', 'child', 'student', 'pupil', 'user',
-  'profile', 'kid', 'kids', 'members', 'attachment', 'attachments', 'submission', 'submissions', 'portfolio'];
+  'profile', 'kid', 'kids', 'members', 'attachment', 'attachments', 'submission', 'submissions', 'portfolio', 'screenshot', 'screenshots',
+  'selfies', 'portrait', 'portraits', 'face', 'faces'];
 /** Files of other things. */
 export const impersonalFiles: readonly string[] = ['pet', 'pets', 'recipe', 'recipes', 'product', 'products', 'logo', 'banner', 'sticker',
   'course', 'courses', 'lesson', 'lessons', 'assessment', 'content', 'cover', 'email', 'emails', 'mail', 'newsletter', 'site', 'template',

@@ -1,28 +1,13 @@
-import type { TSESLint } from '@typescript-eslint/utils';
 import type { AstNode } from './ast';
 import { declaredNames } from './declared-names';
 import type { FileHost } from './file-host';
 import { isInOrder, itemsWithin } from './items-within';
 import type { Placed } from './range';
+import type { Scope, SourceCodeLike, Variable } from './source-code';
 import { MAX_DEPTH, visitTree } from './tree-depth';
 import { countSteps } from './work-budget';
 
-export type Variable = TSESLint.Scope.Variable;
-export type Scope = TSESLint.Scope.Scope;
-
-/** The parts of ESLint's `SourceCode` that gc25 uses. `ast` is the tree of whichever parser read the file. */
-export interface SourceCodeLike {
-  readonly text: string;
-  readonly ast: AstNode;
-  readonly visitorKeys: Record<string, readonly string[]>;
-  /** Are scopes worked out when first asked for, and the file nothing but a script? */
-  readonly hasScopesOnDemand?: boolean;
-  readonly scopeManager: TSESLint.Scope.ScopeManager | null;
-  getScope?(node: AstNode): Scope;
-  getLocFromIndex(index: number): { line: number; column: number };
-  getText(node?: AstNode): string;
-  getAllComments?(): AstNode[];
-}
+export type { Scope, SourceCodeLike, Variable };
 
 const NODES_A_STEP = 8;
 /** UTF-16 units of text that are handed out in the time of a step. */

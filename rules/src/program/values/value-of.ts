@@ -1,6 +1,7 @@
 import { type AstNode, unwrap } from '../syntax/ast';
 import type { FileContext } from '../syntax/file-context';
 import { valueOfCall } from './call-value';
+import { valueOfImport } from './imported-value';
 import { valueOfMember } from './member-value';
 import { calculate, calculateUnary } from './operators';
 import { type Known, type Value, absent, dynamic, either, known, optionsOf } from './value';
@@ -61,7 +62,7 @@ function readFresh(node: AstNode, file: FileContext, depth: number): Value {
     case 'ConditionalExpression':
       return readConditional(node, readPart);
     case 'MemberExpression':
-      return settle(valueOfMember(node, file, readPart), node);
+      return readMember(node, file, readPart);
     case 'CallExpression':
       return valueOfCall(node, file, readPart);
     case 'AwaitExpression':
@@ -79,8 +80,10 @@ function readFresh(node: AstNode, file: FileContext, depth: number): Value {
   }
 }
 
-/** An unknown value is reported where it is used, not where it came from. */
-const settle = (value: Value, node: AstNode): Value => (value.kind === 'dynamic' ? dynamic(node) : value);
+function readMember(node: AstNode, file: FileContext, readPart: (part: AstNode | null | undefined) => Value): Value {
+  const value = valueOfMember(node, file, readPart);
+  return value.kind === 'dynamic' ? valueOfImport(node, file, valueOf) ?? dynamic(node) : value;
+}
 
 /** A regular expression or big integer this Node does not know has the value null. */
 function readLiteral(node: AstNode): Value {
@@ -109,7 +112,8 @@ const GLOBALS: ReadonlyMap<string, unknown> = new Map<string, unknown>([['undefi
 function readIdentifier(node: AstNode, file: FileContext, readPart: (part: AstNode | null | undefined) => Value): Value {
   const variable = file.variableOf(node);
   if (!variable) return GLOBALS.has(node.name as string) ? known(GLOBALS.get(node.name as string), node) : dynamic(node);
-  return settle(remember(variable, file, () => valueOfVariable(variable, file, readPart)) ?? dynamic(), node);
+  const value = remember(variable, file, () => valueOfVariable(variable, file, readPart)) ?? dynamic();
+  return value.kind === 'dynamic' ? valueOfImport(node, file, valueOf) ?? dynamic(node) : value;
 }
 
 function readUnary(node: AstNode, readPart: (part: AstNode | null | undefined) => Value): Value {

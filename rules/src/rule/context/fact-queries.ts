@@ -1,6 +1,6 @@
 import { type Act, actsOf, type Payload } from '../../facts/acts';
 import { type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
-import { isIdOfPerson } from '../../facts/people';
+import { isIdOfPerson, isWorkersFile } from '../../facts/people';
 import { sdkUsesOf } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import { type AstNode, walk } from '../../program/syntax/ast';
@@ -15,7 +15,7 @@ type FactQueries<M extends string, S extends string> = Pick<
 
 /** The facts of a file as one rule asks for them. */
 export function factQueries<M extends string, S extends string>(scope: FactSources & Pick<RuleContext<M, S>, 'report'>): FactQueries<M, S> {
-  const { file, settings } = scope;
+  const { file, path, settings } = scope;
   const reported = new Set<AstNode>();
   const inPart = ({ node, part, name }: Payload): readonly Personal[] => {
     if (part === 'field') return [];
@@ -35,7 +35,7 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
       // A template inside another one is part of two acts; a value is reported once.
       if (reported.has(values[0].node)) return;
       reported.add(values[0].node);
-      const doubts = doubtsOf(act, values, file.sourceCode.visitorKeys, mayBeAlone);
+      const doubts = doubtsOf(act, values, { path, keys: file.sourceCode.visitorKeys, mayBeAlone });
       scope.report({
         at: values[0].node,
         site: act.node,
@@ -62,12 +62,12 @@ function shownValue({ text, behind }: Personal): string {
 export function doubtsOf(
   act: Act,
   values: readonly Personal[],
-  keys?: Record<string, readonly string[]>,
-  mayBeAlone = false,
+  { path, keys, mayBeAlone = false }: { path: string; keys?: Record<string, readonly string[]>; mayBeAlone?: boolean },
 ): readonly Doubt[] {
+  const isWorkers = isWorkersFile(path);
   return [
     ...act.doubts,
-    ...(values.every(({ whose }) => whose === 'staff') ? ['about staff' as const] : []),
+    ...(values.every(({ whose, isOfAnybody }) => whose === 'staff' || (isWorkers && isOfAnybody)) ? ['about staff' as const] : []),
     ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, keys)
       ? ['says nothing of whom' as const]
       : []),

@@ -20,6 +20,7 @@ import { type SettingView, settingCandidatesOf } from '../../views/settings';
 import { audienceOf, isChildPath, isStaffPath } from '../audience';
 import type { Doubt } from './doubt';
 import { factQueries } from './fact-queries';
+import { OnePlace } from './one-place';
 import type { RuleMeta, Sensitivity } from '../meta';
 import { joinEdits, rangeOf } from '../report';
 import type { PersonalFinding, Report, RuleContext } from './rule-context';
@@ -69,12 +70,14 @@ export class Scope<M extends string, S extends string, O extends object> impleme
   readonly path: string;
   readonly options: O;
   private readonly onPlace: Ground['onPlace'];
+  private readonly kept: OnePlace;
 
   constructor(private readonly meta: RuleMeta<M, S>, { file, path, settings, isStrict, options, onPlace }: Ground<O>) {
     this.file = file;
     this.path = path;
     this.options = options;
     this.onPlace = onPlace;
+    this.kept = new OnePlace(file.text, onPlace);
     this.audience = audienceOf(path, settings);
     this.isStrict = isStrict;
     this.settings = widenSettings(settings, options, meta);
@@ -166,21 +169,28 @@ export class Scope<M extends string, S extends string, O extends object> impleme
     doubts.push(...verdict.doubts);
     if (doubts.length > 0 && !this.isStrict) return;
     const messageId = verdict.kind === 'tooLow' && TOO_LOW in this.meta.messages ? TOO_LOW : report.messageId;
-    const citing = this.meta.messages[messageId as M].choice;
+    const { choice: citing, joins } = this.meta.messages[messageId as M];
     const { text } = this.file;
     const [start, end] = rangeOf(report.at);
     const edits = (report.suggest ?? []).flatMap((suggestion) => {
       const edit = joinEdits(harmlessEdits(suggestion.edits, this.file) ?? [], text);
       return edit ? [{ messageId: suggestion.id as string, data: visibleData(suggestion.data), edit }] : [];
     });
-    this.onPlace({
+    const place: Place = {
       messageId,
       data: visibleData(citing ? { ...report.data, paragraph: String(report.paragraph ?? citing[0]) } : report.data),
       range: [Math.min(start, text.length), Math.min(end, text.length)],
       suggestions: edits,
       fix: edits.find(({ messageId: id }) => this.meta.fixes?.includes(id))?.edit,
       doubts,
-    });
+    };
+    const anchor = 'type' in report.at ? (report.at as AstNode) : site && 'rawTag' in site ? site.node : undefined;
+    if (joins && anchor) this.kept.add(place, anchor, joins);
+    else this.onPlace(place);
+  }
+
+  finish(): void {
+    this.kept.finish((messageId) => this.meta.messages[messageId as M].joins);
   }
 
   /** Whether guards and audience leave the place to be reported, and what is then doubtful about it. */

@@ -1,7 +1,7 @@
 import type { Gc25Settings, WrapperKind } from '../../configuration/settings';
 
 /** A setting that an option of a rule adds to, for that rule only. */
-export type Widens = 'personalFields' | 'subjects' | 'redactors' | 'firstPartyHosts' | 'processors' | 'erasureFunctions'
+export type Widens = 'personalFields' | 'subjects' | 'redactors' | 'firstPartyHosts' | 'processors' | 'erasureFunctions' | 'parentalGuards'
   | `wrappers: ${WrapperKind}`;
 
 const cache = new WeakMap<Gc25Settings, WeakMap<object, Gc25Settings>>();
@@ -38,6 +38,8 @@ function widened(settings: Gc25Settings, what: Widens, words: readonly string[])
     case 'processors':
     case 'erasureFunctions':
       return { ...settings, [what]: add(settings[what], words) };
+    case 'parentalGuards':
+      return { ...settings, guards: { ...settings.guards, parental: [...words, ...settings.guards.parental] } };
     default:
       return {
         ...settings,

@@ -3,6 +3,14 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'nicotine and a bookmaker by brand, and a link to their shelf',
+      lang: ['js', 'ts'],
+      code: `const products = [{ name: «'JUUL Starter Kit'», price: 12 }];
+const campaigns = [{ title: «'Play with DraftKings'» }];
+const tiles = [{ title: 'Pods', link: «'/shop?category=vape&page=1'» }, { title: 'Crates', href: «'/category/beer'» }];`,
+      expect: ['goods', 'category', 'goods', 'goods'],
+    },
+    {
       title: 'a campaign for a casino',
       lang: ['js', 'ts', 'jsx'],
       code: "const campaigns = [{ title: «'Free spins tonight'», category: 'casino' }];",
@@ -250,6 +258,12 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
     },
   ],
   valid: [
+    {
+      title: 'links that say something else, and a list of blocked shelves',
+      lang: ['js', 'ts'],
+      code: `const tiles = [{ title: 'Pods', link: '/shop?category=toys&note=vape' }, { title: 'Help', href: '/help/vape' }];
+const blockedShelves = [{ title: 'Pods', link: '/shop?category=vape' }];`,
+    },
     {
       title: 'request configurations with a rating or with unresolved options, in an app for children',
       lang: 'ts',

@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'rows of a table that a child device obeys',
+      lang: ['js', 'ts'],
+      code: `export const order = (childDevice) => db.from('orders').insert({ device: childDevice, «command: 'capture_screen'» });
+export const repeat = (pupilId) => db.from('child_settings').update({ «screenshot_interval_minutes: 2» }).eq('pupil', pupilId);`,
+      expect: 'command',
+    },
+    {
       title: 'the option `preventUninstall`',
       lang: ['js', 'ts'],
       code: 'start({ «preventUninstall: true» });',
@@ -313,6 +320,13 @@ new BrowserWindow({ kiosk: true, show: false, «skipTaskbar: true», title: 'Par
     },
   ],
   valid: [
+    {
+      title: 'rows with commands that observe no one, and intervals of other things',
+      lang: ['js', 'ts'],
+      code: `export const order = (childDevice) => db.from('orders').insert({ device: childDevice, command: 'lock_screen' });
+export const repeat = (pupilId) => db.from('child_settings').update({ sync_interval_minutes: 2, break_interval_seconds: 90 });
+export const shown = (childDevice) => render({ device: childDevice, screenshot_interval_minutes: 2 });`,
+    },
     {
       title: 'booking notes repeated in a mail to a tutor',
       lang: ['js', 'ts'],

@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a network for expressions loaded in a file that shows no more',
+      lang: ['js', 'ts'],
+      code: `import * as faceapi from 'face-api.js';
+export const prepare = () => Promise.all([faceapi.nets.tinyFaceDetector.loadFromUri('/nets'), faceapi.nets.faceExpressionNet.«loadFromUri»('/nets')]);`,
+      expect: 'emotion',
+    },
+    {
       title: 'expressions behind an age check for 13',
       lang: ['js', 'ts'],
       code: `import * as faceapi from 'face-api.js';
@@ -183,6 +190,14 @@ const scores = net.predict(crop).dataSync();`,
       lang: 'js',
       code: "const strongest = Object.entries(detection.«expressions»).sort(byScore)[0];",
       expect: 'reading',
+    },
+    {
+      title: 'the same expressions read twice in one function',
+      lang: ['js', 'ts'],
+      code: `function first(face) { return face?.«expressions» ? pick(face.expressions) : undefined; }
+function second(face) { return face.«expressions»; }`,
+      expect: 'reading',
+      data: [{ name: 'face?.expressions' }, { name: 'face.expressions' }],
     },
     {
       title: 'an emotion detected from audio',

@@ -37,6 +37,7 @@ export const meta = {
       seen: '`{{name}}` is an emotion inferred from a face',
       advice: 'Do not use inferred emotions of anyone under 18',
       evidence: 'A',
+      joins: { what: 'readings of one thing', by: 'name' },
     },
     score: {
       seen: '`{{name}}` is a mental state inferred from sensors or input',

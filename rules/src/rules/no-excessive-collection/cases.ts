@@ -207,6 +207,16 @@ const apps = InstalledApps.«getApps»();`,
     },
   ],
   valid: [
+    {
+      title: 'a telephone number in two inputs',
+      lang: ['jsx', 'tsx'],
+      code: 'export const KidSignup = () => <form><select name="phoneCountry" /><input name="phoneNumber" /><input name="city" /><input name="hobbies" /></form>;',
+    },
+    {
+      title: 'an application of students for a job',
+      lang: ['js', 'ts'],
+      code: 'const studentProfileSchema = z.object({ fullName: z.string(), email: z.string(), city: z.string(), gender: z.string(), resume: z.string() });',
+    },
     { title: 'a telephone number that may be left out of a form written as a list', lang: ['js', 'ts'], strict: true, code: "export const joinForm = { fields: [{ name: 'phone', type: 'tel', label: 'Phone', required: false }] };" },
     {
       title: 'a student id assigned by a school',

@@ -21,7 +21,7 @@ export const meta = {
     },
     askedField: { seen: 'the form asks for `{{name}}`', advice: 'Remove the field unless a feature needs the data', evidence: 'D' },
     multipleAtSignup: {
-      seen: 'sign-up collects {{count}} personal fields ({{names}})',
+      seen: 'the form collects {{count}} personal fields ({{names}})',
       advice: 'Ask for each field only when a feature needs the data',
       evidence: 'C',
     },

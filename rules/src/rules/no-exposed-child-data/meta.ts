@@ -14,13 +14,22 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   messages: {
     log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log only an internal id that reveals nothing', evidence: 'A' },
-    record: { seen: '`{{value}}`, a whole user record, is logged', advice: 'Log only an internal id that reveals nothing', evidence: 'C' },
+    record: {
+      seen: '`{{value}}`, a record with personal data, is logged',
+      advice: 'Log only an internal id that reveals nothing',
+      evidence: 'C',
+    },
     position: {
       seen: "`{{value}}`, a user's location, is logged",
       advice: 'Log only that a location was found',
       evidence: 'C',
     },
-    secret: { seen: '`{{value}}`, a credential or device token, is logged', advice: 'Remove the value from the log', evidence: 'A' },
+    secret: {
+      seen: '`{{value}}`, a credential or device token, is logged',
+      advice: 'Remove the value from the log',
+      evidence: 'A',
+      joins: { what: 'side by side', by: 'value' },
+    },
     url: {
       seen: '`{{value}}` (personal data) is in a URL',
       advice: 'Send the value in the request body, or use an opaque id',

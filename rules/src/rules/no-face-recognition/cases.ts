@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a network for recognition loaded in a file that shows no more',
+      lang: ['js', 'ts'],
+      code: `import * as faceapi from 'face-api.js';
+export const prepare = () => faceapi.nets.faceRecognitionNet.«loadFromUri»('/nets');`,
+      expect: 'recognition',
+    },
+    {
       title: 'a face matcher',
       lang: ['js', 'ts', 'jsx'],
       code: `import * as faceapi from 'face-api.js';

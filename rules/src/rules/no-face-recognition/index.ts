@@ -1,7 +1,7 @@
 import { removeProperty } from '../../edits/argument-edits';
 import { replaceChainLink } from '../../edits/chain-edits';
 import { deviceUnlocks, identityChecks, recognitions, riskScores, storedTemplates } from '../../facts/biometrics';
-import { callsNamed } from '../../facts/sdk-calls';
+import { callsNamed, withFirstHint } from '../../facts/sdk-calls';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -25,7 +25,8 @@ export default createRule({
 /** Recognition by the catalogue, by the project's options, and by names. */
 function checkRecognition(context: Context): void {
   const uses = context.uses('face recognition');
-  for (const use of uses) {
+  const isAlone = recognitions(context).length === 0;
+  for (const use of withFirstHint(uses, isAlone)) {
     const { site, at, name, option, isUnsure } = use;
     const { text, edits } = setSafely(use, context.file);
     const dropped = { id: 'dropStep' as const, data: { name }, edits: replaceChainLink(site.call, context.file) };

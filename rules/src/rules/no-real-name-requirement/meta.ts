@@ -19,8 +19,18 @@ export const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   messages: {
-    requiredField: { seen: 'the real name `{{name}}` is required', advice: 'Let users choose a display name', evidence: 'C' },
-    refused: { seen: 'the form is rejected without the real name `{{name}}`', advice: 'Let users choose a display name', evidence: 'C' },
+    requiredField: {
+      seen: 'the real name `{{name}}` is required',
+      advice: 'Let users choose a display name',
+      evidence: 'C',
+      joins: { what: 'side by side', by: 'name' },
+    },
+    refused: {
+      seen: 'the form is rejected without the real name `{{name}}`',
+      advice: 'Let users choose a display name',
+      evidence: 'C',
+      joins: { what: 'side by side', by: 'name' },
+    },
     pattern: { seen: '`{{name}}` rejects display names that are not real names', advice: 'Accept any name', evidence: 'C' },
     alias: {
       seen: 'the public name (`{{alias}}`) is filled with the legal name (`{{name}}`)',

@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an export that its folder and file name',
+      lang: 'js',
+      filename: 'src/accounts/erase.js',
+      code: 'module.exports = async (req) => { await Person.updateOne({ _id: req.params.id }, { «archived: true» }); };',
+      expect: 'fakeErasure',
+    },
+    {
       title: 'a request for deletion that is handled with a state',
       lang: ['js', 'ts'],
       code: `export async function handleDeleteRequest(userId) { await User.findByIdAndUpdate(userId, { «status: 'archived'» }); }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { hashOf } from './stamp';
 
 /** First part of the first line; another format of the file would have another. */
-const MAGIC = 'gc25-cache-1';
+const MAGIC = 'gc25-cache-2';
 
 /**
  * A value in a file, behind one line that says for what it was written and what it must hash to. Undefined where there is

@@ -6,6 +6,7 @@ import type { FileConfig } from '../file-config';
 import { readCacheFile, writeCacheFile } from './cache-file';
 import { type InputNames, type Inputs, readInputs, renewedInputs } from './inputs';
 import { isPlain } from './plain';
+import { Modules, type WrittenModules } from './modules';
 import { hashOf, renewed, type Stamp, statsOf } from './stamp';
 import { withParents } from './watched-folders';
 
@@ -19,6 +20,8 @@ export interface FileOutcome {
   readonly config?: FileConfig;
   /** Undefined where the configuration leaves the file out. */
   readonly result?: FileResult;
+  /** Absolute paths of other source files that the result rests on, those included that were looked for in vain. */
+  readonly modules?: Iterable<string>;
 }
 
 /** What is known of a file that did not change. */
@@ -29,12 +32,25 @@ export interface KnownFile {
   readonly wasAsked: boolean;
   /** What it said; undefined where it is to be asked again, because the answer is no data or came with a problem. */
   readonly config?: FileConfig;
+  /** Absolute paths of other source files that the result rests on. */
+  readonly modules?: readonly string[];
 }
 
 /** Nothing to say; the kind of a file that is not judged; left out by the configuration; anything else. */
 type WrittenOutcome = 0 | string | null | Omit<FileResult, 'file'>;
-/** `config` is an index in the list of configurations, -1 where none was looked up. `day` is the only one on which the outcome holds. */
-type Row = readonly [size: number, mtime: number, hash: string, config: number, outcome: WrittenOutcome, day?: string];
+/**
+ * `config` is an index in the list of configurations, -1 where none was looked up. `day` is the only one on which the outcome holds.
+ * `modules` are indices in the list of modules.
+ */
+type Row = readonly [
+  size: number,
+  mtime: number,
+  hash: string,
+  config: number,
+  outcome: WrittenOutcome,
+  day?: string | null,
+  modules?: readonly number[],
+];
 
 interface Written {
   readonly inputs: Inputs;
@@ -43,6 +59,7 @@ interface Written {
   readonly hasConfigs: boolean;
   /** By path relative to the working directory. */
   readonly files: Readonly<Record<string, Row>>;
+  readonly modules: WrittenModules;
   readonly runs: readonly WholeRun[];
 }
 
@@ -90,6 +107,8 @@ export class RunCache {
   private readonly known = new Map<string, KnownFile | undefined>();
   private isChanged = false;
   private hasConfigs: boolean;
+  private readonly modules: Modules;
+  private readonly moduleNames: readonly string[];
 
   /** Undefined for a gc25 that was not built, whose code changes without notice. */
   static open(options: RunCacheOptions): RunCache | undefined {
@@ -107,6 +126,8 @@ export class RunCache {
     this.isChanged = inputs !== written?.inputs;
     this.before = written && inputs && { ...written, inputs };
     this.hasConfigs = this.before?.hasConfigs ?? true;
+    this.modules = new Modules(this.cwd, this.before?.modules);
+    this.moduleNames = Object.keys(this.before?.modules ?? {}).map((name) => path.resolve(this.cwd, name));
   }
 
   /** What is known of a file, which is looked at once. `file` is absolute. */
@@ -130,10 +151,15 @@ export class RunCache {
     return { results: known.flatMap(({ result }) => result ?? []), problems: run.problems };
   }
 
+  /** Is told of every other source file that a check looks for, before it does. `file` is absolute. */
+  noteModule(file: string): void {
+    this.modules.note(file);
+  }
+
   /** Keeps what a file came to. `stamp` is from before it was read; undefined where it was not. */
-  add(file: string, stamp: Stamp | undefined, { config, result }: FileOutcome): void {
+  add(file: string, stamp: Stamp | undefined, { config, result, modules = [] }: FileOutcome): void {
     const isPassing = !stamp || result?.problems.some(({ kind }) => PASSING.includes(kind));
-    this.known.set(file, isPassing ? undefined : { stamp, result, config, wasAsked: config !== undefined });
+    this.known.set(file, isPassing ? undefined : { stamp, result, config, wasAsked: config !== undefined, modules: [...modules] });
     this.isChanged = true;
   }
 
@@ -164,8 +190,10 @@ export class RunCache {
   private find(file: string): KnownFile | undefined {
     const row = this.before?.files[path.relative(this.cwd, file)];
     if (!row || !this.before) return undefined;
-    const [size, mtime, hash, config, outcome, day] = row;
-    if (day !== undefined && day !== this.today) return undefined;
+    const [size, mtime, hash, config, outcome, day, rests = []] = row;
+    if (typeof day === 'string' && day !== this.today) return undefined;
+    const modules = rests.map((index) => this.moduleNames[index]);
+    if (!modules.every((module) => this.modules.isSame(module))) return undefined;
     const stamp = renewed(file, { size, mtime, hash });
     if (!stamp) return undefined;
     this.isChanged ||= stamp.mtime !== mtime;
@@ -173,6 +201,7 @@ export class RunCache {
     return {
       stamp,
       wasAsked: config !== NOT_ASKED,
+      modules,
       ...(isConfigKnown ? { config: this.before.configs[config] } : {}),
       ...(outcome === null ? {} : { result: resultOf(file, outcome) }),
     };
@@ -215,15 +244,32 @@ export class RunCache {
       }
       return place;
     };
-    const files = Object.fromEntries(rows.map(({ file, known: { stamp, wasAsked, config, result } }): [string, Row] => {
+    const modules = new Map<string, number>();
+    const files = Object.fromEntries(rows.map(({ file, known }): [string, Row] => {
+      const { stamp, wasAsked, config, result } = known;
       const place = !wasAsked ? NOT_ASKED : config ? placeOf(config) : NOT_KEPT;
       const row = [stamp.size, stamp.mtime, stamp.hash, place, outcomeOf(result)] as const;
-      return [path.relative(this.cwd, file), result && isForToday(result) ? [...row, this.today] : row];
+      const day = result && isForToday(result) ? this.today : null;
+      const rests = (known.modules ?? []).map((module) => numberOf(modules, module));
+      return [path.relative(this.cwd, file), rests.length > 0 ? [...row, day, rests] : day === null ? row : [...row, day]];
     }));
     const { hasConfigs } = this;
-    const written: Written = { inputs, configs: hasConfigs ? configs : [], hasConfigs, files, runs };
+    const written: Written = {
+      inputs,
+      configs: hasConfigs ? configs : [],
+      hasConfigs,
+      files,
+      modules: this.modules.written(modules.keys()),
+      runs,
+    };
     return writeCacheFile(this.file, this.madeFor, written);
   }
+}
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  const known = numbers.get(name);
+  if (known === undefined) numbers.set(name, numbers.size);
+  return known ?? numbers.size - 1;
 }
 
 const NOT_ASKED = -1;

@@ -4,9 +4,9 @@ import { CONFIG_FILE } from '../../../configuration/config-file';
 import { ESLINT_CONFIG_NAMES } from '../../../configuration/root-folder';
 
 /** Files that say, for everything below their folder, what is checked, how, and with which packages. */
-const WATCHED = new Set([CONFIG_FILE, ...ESLINT_CONFIG_NAMES, 'package.json', '.gitignore', '.eslintignore', 'svelte.config.js',
-  'svelte.config.mjs', 'svelte.config.ts', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock',
-  'bun.lockb', '.pnp.cjs']);
+const WATCHED = new Set([CONFIG_FILE, ...ESLINT_CONFIG_NAMES, 'package.json', '.gitignore', '.eslintignore', 'tsconfig.json',
+  'jsconfig.json', 'pnpm-workspace.yaml', 'svelte.config.js', 'svelte.config.mjs', 'svelte.config.ts', 'package-lock.json',
+  'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', '.pnp.cjs']);
 
 /** What package managers write down about a `node_modules` folder, and the packages that gc25 itself loads from one. */
 const INSTALLED = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', '.yarn-integrity',

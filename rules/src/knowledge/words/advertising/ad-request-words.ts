@@ -34,6 +34,9 @@ export const wholeUserKeys: readonly string[] = ['id', 'ext', 'data'];
 /** Functions that write to a path in an object, and the keys that follow `user` in such a path. */
 export const pathSetters: readonly string[] = ['deepSetValue', 'setValue', 'set', 'dset', 'assign'];
 export const userPathKeys: readonly string[] = ['yob', 'gender', 'keywords', 'geo', 'age', 'interests'];
+/** Last keys of such a path, below `ext` and `data` too, and of a bidder's own parameters, that tell of the person. */
+export const userPathEnds: readonly string[] = ['yob', 'gender', 'age', 'interests', 'audience', 'audiences', 'segments', 'birth year'];
+export const bidderParams: readonly string[] = [...userPathEnds, 'dob', 'lat', 'lon', 'lng', 'latitude', 'longitude'];
 
 /** Words in names of functions that request ads: one noun and one verb. */
 export const adRequestWords: readonly string[] = ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertisements', 'advertising',

@@ -35,6 +35,12 @@ export const restrictedGoods: readonly string[] = ['alcohol', 'alcoholic', 'beer
   'ammunition', 'ammo', 'cannabis', 'marijuana', 'weed', 'cbd', 'drugs', 'dating app', 'adult content', 'porn', 'payday loan',
   'weight loss', 'diet pills', 'slimming', '酒', '白酒', '啤酒', '香烟', '电子烟', '烟草', '赌博', '博彩', '彩票', '赌场', '枪支',
   '减肥药'];
+/** Names under which such goods are sold and that mean nothing else: nicotine, alcohol. */
+export const restrictedBrands: readonly string[] = ['vuse', 'juul', 'elf bar', 'elfbar', 'geek bar', 'lost mary', 'puff bar', 'iqos', 'zyn',
+  'njoy', 'marlboro', 'pall mall', 'heineken', 'budweiser', 'smirnoff', 'bacardi', 'jack daniels', 'jagermeister', 'johnnie walker',
+  'jim beam'];
+/** Bookmakers. */
+export const bettingBrands: readonly string[] = ['draftkings', 'draft kings', 'fanduel', 'fan duel', 'pokerstars', 'poker stars', 'betway'];
 /** Those among them that are weapons. */
 export const weaponWords: readonly string[] = ['gun', 'guns', 'weapon', 'weapons', 'firearm', 'firearms', 'ammo', 'ammunition', '枪支'];
 /**
@@ -43,6 +49,7 @@ export const weaponWords: readonly string[] = ['gun', 'guns', 'weapon', 'weapons
  */
 export const harmfulServices: readonly string[] = [
   ...weaponWords,
+  ...bettingBrands,
   'gambling',
   'casino',
   'casinos',

@@ -124,6 +124,9 @@ export const identifyingCalls: ReadonlySet<string> = new Set([
   'setUserContext',
 ]);
 /** Those of them that a product calls an action of its state by as well. */
+/** Words that may stand in such names, before or after the person: `identifyCurrentUser`, `setAnalyticsUserId`. */
+export const identityFillers: ReadonlySet<string> = new Set(['current', 'active', 'logged', 'signed', 'in', 'authenticated', 'analytics',
+  'tracking']);
 export const identifyingActions: ReadonlySet<string> = new Set(['identify', 'identifyUser']);
 /** Functions that a library of state is given an action with: redux-saga and its kind. */
 export const actionCalls: ReadonlySet<string> = new Set(['put', 'dispatch', 'call', 'fork', 'spawn', 'putResolve']);

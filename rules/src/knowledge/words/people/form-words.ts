@@ -10,19 +10,20 @@ export const realNameWords: readonly string[] = ['full name', 'fullname', 'first
 
 /** Words in front of a field that belongs to a grown-up, or to no person. */
 export const adultFieldWords: readonly string[] = ['parent', 'parents', 'guardian', 'guardians', 'mother', 'father', 'caregiver', 'teacher',
-  'teachers', 'tutor', 'tutors', 'staff', 'employee', 'employees', 'company', 'companies', 'billing', 'shipping', 'delivery', 'card',
-  'cardholder', 'payment', 'payer', 'bank', 'recipient', 'receiver', 'contact', 'emergency', 'sponsor', 'business', 'organisation',
-  'organization', 'owner', 'admin', 'manager', 'author', 'driver', 'doctor', 'vendor', 'supplier', 'dealer', 'merchant', 'seller', 'leader',
-  'leaders', 'volunteer', 'volunteers', 'coach', 'coaches', 'customer', 'applicant', 'spouse', 'partner', 'pet', 'animal', 'hero',
-  'character', 'npc', 'villager', 'creature', 'celebrity', 'artist', 'actor', 'composer', 'musician', 'account holder'];
+  'teachers', 'tutor', 'tutors', 'instructor', 'instructors', 'educator', 'educators', 'staff', 'employee', 'employees', 'company',
+  'companies', 'billing', 'shipping', 'delivery', 'card', 'cardholder', 'payment', 'payer', 'bank', 'recipient', 'receiver', 'contact',
+  'emergency', 'sponsor', 'business', 'organisation', 'organization', 'owner', 'admin', 'manager', 'author', 'driver', 'doctor', 'vendor',
+  'supplier', 'dealer', 'merchant', 'seller', 'leader', 'leaders', 'volunteer', 'volunteers', 'coach', 'coaches', 'customer', 'applicant',
+  'spouse', 'partner', 'pet', 'animal', 'hero', 'character', 'npc', 'villager', 'creature', 'celebrity', 'artist', 'actor', 'composer',
+  'musician', 'account holder'];
 
 /** Parts of a product in which the law or the matter asks for more. */
 export const dutyDomains: readonly string[] = ['medical', 'health', 'patient', 'patients', 'clinic', 'hospital', 'ehr', 'pharmacy', 'kyc',
   'checkout', 'payment', 'payments', 'billing', 'shipping', 'delivery', 'order', 'orders', 'booking', 'travel', 'invoice', 'insurance',
   'tax', 'payroll', 'employee', 'employees', 'hr', 'recruit', 'crm', 'donation', 'donate', 'legal', 'contract', 'merchant', 'caseworker',
-  'callback', 'affiliate', 'degree', 'enrol', 'enroll', 'enrolment', 'enrollment', 'admission', 'admissions', 'registry', 'sis',
-  'emergency', 'filter', 'filters', 'search', 'onboarding company', 'workspace', 'roster', 'rosters', 'staff', 'gradebook', 'attendance',
-  'dismissal'];
+  'callback', 'affiliate', 'career', 'careers', 'vacancy', 'vacancies', 'corporate', 'degree', 'enrol', 'enroll', 'enrolment', 'enrollment',
+  'admission', 'admissions', 'registry', 'sis', 'emergency', 'filter', 'filters', 'search', 'onboarding company', 'workspace', 'roster',
+  'rosters', 'staff', 'gradebook', 'attendance', 'dismissal'];
 
 /** Keys of the role that a user has in the product. */
 export const roleKeys: ReadonlySet<string> = new Set(['role', 'roles', 'user role', 'user type', 'account type', 'account role', 'type']);
@@ -50,6 +51,10 @@ export const accountPlaces: readonly string[] = ['signup', 'sign up', 'signin', 
 /** Records that hold a name for another purpose than joining: a parcel, a bill, a book, the answer of another network. */
 export const namedElsewhere: readonly string[] = ['order', 'address', 'invoice', 'payment', 'checkout', 'ticket', 'lead', 'company',
   'employee', 'contact', 'book', 'linkedin', 'facebook', 'google', 'github', 'stripe', 'discord'];
+
+/** Files in which visitors write to the company and open no account. */
+export const inquiryPlaces: readonly string[] = ['contact form', 'contact us', 'get in touch', 'inquiry', 'inquiries', 'enquiry',
+  'enquiries', 'brochure', 'feedback', 'newsletter', 'support request'];
 
 /** Views that others see. */
 export const publicPlaces: readonly string[] = ['post', 'posts', 'comment', 'comments', 'leaderboard', 'ranking', 'review', 'reviews',
@@ -95,6 +100,11 @@ export const nameSwitches: readonly { readonly names: readonly string[]; readonl
 /** Proof of legal identity. A verified email address is none. */
 export const verifiedIdentityWords: readonly string[] = ['identity verified', 'id verified', 'verified identity', 'identity verification',
   'id verification', 'kyc verified', 'kyc passed', 'kyc approved', 'real name verified'];
+
+/** Fields that only people at work fill in: an application for a job, an inquiry of a company. */
+export const workFields: readonly string[] = ['resume', 'resumes', 'curriculum vitae', 'cv', 'cover letter', 'job title', 'job role',
+  'designation', 'company name', 'company size', 'employer', 'notice period', 'current salary', 'expected salary', 'current ctc',
+  'expected ctc', 'years of experience', 'work experience', 'teaching experience', 'training experience', 'professional info'];
 
 /** Fields that tell that a record is about an animal. */
 export const animalFields: readonly string[] = ['species', 'breed'];

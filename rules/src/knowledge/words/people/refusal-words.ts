@@ -19,6 +19,9 @@ export const complaintWords: readonly string[] = ['res', 'reply', 'ctx', 'alert'
 export const enrolmentWords: readonly string[] = ['enrol', 'enroll', 'enrols', 'enrolls', 'enrolled', 'enrolling', 'enrolment',
   'enrollment', 'enrolments', 'enrollments'];
 
+/** What is missing is who has signed in, not something that a form asks for. */
+export const signedInWords: readonly string[] = ['log in', 'login', 'logged in', 'sign in', 'signin', 'signed in'];
+
 /** What those who run a product fill in. */
 export const ownSettings: ReadonlySet<string> = new Set(['config', 'settings', 'options', 'env', 'process', 'props']);
 

@@ -202,6 +202,11 @@ stage.append(film);`,
   ],
   valid: [
     {
+      title: 'a film that turns while a page loads',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Waiting = () => <video autoPlay loop><source src="/assets/spinner.webm" type="video/webm" /></video>;',
+    },
+    {
       title: 'the video of a call whose stream comes from a hook',
       lang: 'jsx',
       code: `import { useCall } from './call';

@@ -216,6 +216,11 @@ const win = new BrowserWindow({ webPreferences: { contextIsolation: true, autopl
   ],
   valid: [
     {
+      title: 'a player that starts if its caller asks for it',
+      lang: ['jsx', 'tsx'],
+      code: "import YouTube from 'react-youtube'; export const Film = ({ starts = false }) => <YouTube opts={{ playerVars: { autoplay: starts ? 1 : 0 } }} />;",
+    },
+    {
       title: 'playback bound to a state that is off by default',
       lang: 'jsx',
       code: `import ReactPlayer from 'react-player';

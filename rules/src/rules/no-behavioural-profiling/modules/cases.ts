@@ -4,6 +4,16 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'names of identity calls with words between',
+      lang: ['js', 'ts'],
+      code: `import { identifyCurrentUser, setLoggedInUserId } from './analytics';
+
+«identifyCurrentUser»({ email: me.email });
+«setLoggedInUserId»(me.phone);
+`,
+      expect: 'identity',
+    },
+    {
       title: 'traits and identity passed to helpers of the same file',
       lang: ['js', 'ts'],
       code: `import posthog from 'posthog-js';

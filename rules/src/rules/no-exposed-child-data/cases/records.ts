@@ -3,6 +3,21 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a pupil on a page of teachers',
+      lang: ['js', 'ts'],
+      filename: 'src/teacher/overview.js',
+      code: 'export const show = (pupils) => pupils.forEach((pupil) => console.log(«pupil.email»));',
+      expect: 'log',
+    },
+    {
+      title: 'a form of educators, by its file, in strict',
+      lang: ['js', 'ts'],
+      filename: 'src/join-educator/EducatorForm.js',
+      strict: true,
+      code: "const phoneNumber = watch('phone_number'); console.log('values', «phoneNumber»);",
+      expect: 'log',
+    },
+    {
       title: 'the records that a chain of promises reads from a list of pupils',
       lang: ['js', 'ts'],
       code: "export const load = () => fetch('/api/classes/4/pupils').then((answer) => answer.json()).then((list) => { console.log('list', «list»); return list; });",
@@ -151,6 +166,21 @@ console.log(«props.student»);
     },
   ],
   valid: [
+    {
+      title: 'a contact person of a company',
+      lang: ['js', 'ts'],
+      code: `function send(form) {
+  const inquiry = { contact: { mail: form.email, fullName: form.fullName }, training: { companyName: form.company } };
+  console.log('sending', inquiry);
+  console.log('preview', { company_name: form.company, contact: inquiry.contact.fullName });
+}`,
+    },
+    {
+      title: 'a form of educators, by its file',
+      lang: ['js', 'ts'],
+      filename: 'src/join-educator/EducatorForm.js',
+      code: "const phoneNumber = watch('phone_number'); console.log('values', phoneNumber, email);",
+    },
     { title: 'a chain of promises that ends in lessons, not people', lang: ['js', 'ts'], code: "fetch('/api/lessons').then((answer) => answer.json()).then((list) => console.log(list));" },
     { title: 'the state of an answer, which holds no record', lang: ['js', 'ts'], code: "client.post('/signup', form).then((answer) => answer.status).then((state) => console.log(state));" },
     { title: 'what a chain does with a fault', lang: ['js', 'ts'], code: "fetch('/api/pupils').then((answer) => answer.json(), (fault) => console.log(fault));" },

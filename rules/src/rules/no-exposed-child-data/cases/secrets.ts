@@ -43,6 +43,19 @@ PushNotification.configure({ onRegister: function (token) { console.log('TOKEN',
 logger.debug(«req.headers.authorization»);`,
       expect: 'secret',
     },
+    {
+      title: 'tokens logged in adjacent statements',
+      lang: ['js', 'ts'],
+      code: `export function joined(session, other) {
+  console.log('access', «session.accessToken»);
+  console.log('refresh', session.refreshToken);
+  console.log('id', session.idToken);
+  welcome();
+  console.log('other', «other.accessToken»);
+}`,
+      expect: 'secret',
+      data: [{ value: 'session.accessToken`, `session.refreshToken` and `session.idToken' }, { value: 'other.accessToken' }],
+    },
     { title: 'a password in a log', lang: 'js', code: "console.log('login', «password»);", expect: 'secret' },
     {
       title: 'a push token in a log',

@@ -65,6 +65,16 @@ localStorage.nick = «user.nickname»;`,
   ],
   valid: [
     {
+      title: 'a list of ids under the name of people',
+      lang: ['js', 'ts'],
+      code: `function remember(pupilId, recent) {
+  const updated = [pupilId, ...recent.filter((id) => id !== pupilId)].slice(0, 9);
+  sessionStorage.setItem('recentPupils', JSON.stringify(updated));
+  const fewer = recent.filter((id) => id !== pupilId);
+  sessionStorage.setItem('recentPupils', JSON.stringify(fewer));
+}`,
+    },
+    {
       title: 'stored data that is written back',
       lang: ['js', 'ts'],
       code: `const user = localStorage.getItem('user');

@@ -3,6 +3,12 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a copy of the whole navigator in a request',
+      lang: ['js', 'ts'],
+      code: "«fetch»('https://count.example/in', { method: 'POST', body: JSON.stringify({ browser: deepClone(navigator) }) });",
+      expect: 'ownFingerprint',
+    },
+    {
       title: 'a fingerprint stored on a child',
       lang: ['js', 'ts'],
       code: 'child.«fingerprint» = makePrint();',
@@ -209,6 +215,12 @@ if (isAdult) FingerprintJS.«load»();`,
     },
   ],
   valid: [
+    {
+      title: 'a part of the navigator, and a copy of something else',
+      lang: ['js', 'ts'],
+      code: `fetch('/in', { method: 'POST', body: JSON.stringify({ tongue: navigator.language, form: deepClone(form) }) });
+fetch('/in', { method: 'POST', body: JSON.stringify({ isOnline: isOnline(navigator) }) });`,
+    },
     {
       title: 'saving a drawing',
       lang: ['js', 'ts'],

@@ -65,6 +65,13 @@ export const cases = defineCases({
   ],
   valid: [
     {
+      title: 'a helper without the name that it stores, and a session without one',
+      lang: ['js', 'ts'],
+      filename: 'src/profile/storage.js',
+      code: `export const saveFullName = (fullName) => { if (!fullName) return; localStorage.setItem('fullName', fullName); };
+export function register(session) { if (!session.fullName) throw new Error('No name is stored. Please sign in again.'); }`,
+    },
+    {
       title: 'a profile that is saved only with a nickname',
       lang: ['js', 'ts'],
       code: 'export async function createChild(req) { const child = new Child(req.body); if (child.nickname && child.colour) await child.save(); }',

@@ -26,15 +26,15 @@ export const cases = defineCases({
     {
       title: 'fields registered with a form hook',
       lang: ['jsx', 'tsx'],
-      code: "function SignUp() { const { register, control } = useForm(); return <form><input {...register(«'lastName'», { required: true })} /><Controller «name=\"firstName\"» control={control} rules={{ required: 'Needed' }} render={show} /></form>; }",
+      code: "function SignUp() { const { register, control } = useForm(); return <form><input {...register(«'lastName'», { required: true })} /><Controller name=\"firstName\" control={control} rules={{ required: 'Needed' }} render={show} /></form>; }",
       expect: 'requiredField',
-      suggest: [{ dropRequired: 'function SignUp() { const { register, control } = useForm(); return <form><input {...register(\'lastName\', {  })} /><Controller name="firstName" control={control} rules={{ required: \'Needed\' }} render={show} /></form>; }' }, { dropRequired: 'function SignUp() { const { register, control } = useForm(); return <form><input {...register(\'lastName\', { required: true })} /><Controller name="firstName" control={control} rules={{  }} render={show} /></form>; }' }],
+      suggest: { dropRequired: 'function SignUp() { const { register, control } = useForm(); return <form><input {...register(\'lastName\', {  })} /><Controller name="firstName" control={control} rules={{  }} render={show} /></form>; }' },
     },
     {
       title: 'validation rules as a string and as a list',
       lang: 'vue',
       filename: 'src/signup.vue',
-      code: '<template><form><Field «name="lastName"» rules="required|min:2" /><v-text-field v-model="first" «label="First name"» :rules="[rules.required]" /></form></template>',
+      code: '<template><form><Field «name="lastName"» rules="required|min:2" /><v-text-field v-model="first" label="First name" :rules="[rules.required]" /></form></template>',
       expect: 'requiredField',
     },
     {
@@ -71,6 +71,26 @@ export const cases = defineCases({
       expect: 'requiredField',
       suggest: { dropRequired: '<form action="/signup"><input name="lastName" placeholder="Your real last name"></form>' },
       doc: true,
+    },
+    {
+      title: 'first and last name in adjacent fields, made optional by one edit',
+      lang: ['jsx', 'tsx'],
+      code: `const SignUp = () => (
+  <form>
+    <label>First <input «name="firstName"» required /></label>
+    <label>Last <input name="lastName" required /></label>
+  </form>
+);`,
+      expect: 'requiredField',
+      data: { name: 'firstName` and `lastName' },
+      suggest: {
+        dropRequired: `const SignUp = () => (
+  <form>
+    <label>First <input name="firstName" /></label>
+    <label>Last <input name="lastName" /></label>
+  </form>
+);`,
+      },
     },
     {
       title: 'a required first name at sign-up',
@@ -141,6 +161,15 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a dialog that adds users with roles of staff',
+      lang: ['jsx', 'tsx'],
+      filename: 'src/users/manage.jsx',
+      code: `export const AddUser = () => <form>
+  <TextField label="Full Name" name="name" required />
+  <Select name="role"><MenuItem value="teacher">Teacher</MenuItem><MenuItem value="admin">Admin</MenuItem></Select>
+</form>;`,
+    },
     {
       title: 'a callback request',
       lang: ['jsx', 'tsx'],

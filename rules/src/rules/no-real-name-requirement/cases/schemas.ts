@@ -3,6 +3,12 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a label in a translated error message',
+      lang: ['js', 'ts'],
+      code: "export const signupSchema = yup.object().shape({ «name»: yup.string().required(`${t('input_required', { input: t('Full_name') })}`) });",
+      expect: 'requiredField',
+    },
+    {
       title: 'a required first name in a sign-up with its own id',
       lang: 'ts',
       code: "const signUpSchema = z.object({ id: z.string(), «firstName»: z.string(), password: z.string() });",
@@ -39,8 +45,9 @@ const student = { type: 'object', properties: { «lastName»: { type: 'string' }
     {
       title: 'validation decorators',
       lang: 'ts',
-      code: 'class SignupDto { @Length(2, 40) «firstName»: string; @MinLength(2) «lastName»: string; @IsDefined() «legalName»: string; }',
+      code: 'class SignupDto { @Length(2, 40) «firstName»: string; @MinLength(2) lastName: string; @IsDefined() legalName: string; }',
       expect: 'requiredField',
+      data: { name: 'firstName`, `lastName` and `legalName' },
     },
     {
       title: 'NOT NULL columns of several ORMs',
@@ -69,8 +76,16 @@ export const Member = new EntitySchema({ name: 'Member', columns: { «lastName»
       title: 'request fields validated one by one',
       lang: ['js', 'ts'],
       code: `import { body, check } from 'express-validator';
-router.post('/register', body(«'lastName'»).trim().notEmpty().withMessage('Tell us'), check(«'firstName'»).isLength({ min: 2 }), register);`,
+router.post('/register', body(«'lastName'»).trim().notEmpty().withMessage('Tell us'), check('firstName').isLength({ min: 2 }), register);`,
       expect: 'requiredField',
+    },
+    {
+      title: 'first and last name of two records, each record once',
+      lang: ['js', 'ts'],
+      code: `export const signup = z.object({ «firstName»: z.string().min(1), lastName: z.string().min(1) });
+export const profile = z.object({ «firstName»: z.string().min(1), nickname: z.string(), «lastName»: z.string().min(1) });`,
+      expect: 'requiredField',
+      data: [{ name: 'firstName` and `lastName' }, { name: 'firstName' }, { name: 'lastName' }],
     },
     {
       title: 'Vuelidate rules',
@@ -140,6 +155,33 @@ export class RegisterPupilInput { @Field() «fullName»: string; }`,
     },
   ],
   valid: [
+    {
+      title: 'an application for a job',
+      lang: ['js', 'ts'],
+      code: `const registerSchema = yup.object({
+  firstName: yup.string().required('First name is required'),
+  resumeFile: yup.mixed().required('Resume is required'),
+});`,
+    },
+    {
+      title: 'a form with which visitors write to the company',
+      lang: ['js', 'ts'],
+      filename: 'src/components/contact-form/form.js',
+      code: `const schema = yup.object({ fullName: yup.string().required('Name is required') });
+export const useContactForm = () => { const { register } = useForm({ resolver: yupResolver(schema) }); return register; };`,
+    },
+    {
+      title: 'an account of staff, by its role and by its messages',
+      lang: ['js', 'ts'],
+      filename: 'src/users/forms.js',
+      code: `const schema = yup.object({ fullName: yup.string().required('Name is required'), admin_role: yup.string().required() });
+const assignment = yup.object({ lastName: yup.string().required('Instructor name is required') });`,
+    },
+    {
+      title: 'other labels in translated error messages',
+      lang: ['js', 'ts'],
+      code: "export const signupSchema = yup.object().shape({ name: yup.string().required(t('input_required', { input: t('Nickname') })) });",
+    },
     {
       title: 'an existing record with its id',
       lang: ['js', 'ts'],

@@ -3,6 +3,20 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'traits of a user in bid requests: by path, by assignment, and in the parameters of a bidder',
+      lang: ['js', 'ts'],
+      code: `export function enrich(bidRequest, pupil) {
+  const call = { imp: [] };
+  deepSetValue(call, «'user.ext.data.audiences'», pupil.groups);
+  call.user = { ...call.user, «yob: pupil.born» };
+  «call.user.gender» = pupil.gender;
+  return call;
+}
+pbjs.addAdUnits([{ code: 'top', bids: [{ bidder: 'one', params: { zone: 4, «yob: '2013'», «lat: '48.1'» } }] }]);`,
+      expect: 'userSignal',
+      data: [{ name: 'user.ext.data.audiences' }, { name: 'user.yob' }, { name: 'user.gender' }, { name: 'params.yob' }, { name: 'params.lat' }],
+    },
+    {
       title: 'rewarded formats of page ads, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -296,6 +310,18 @@ AdMob.«showBanner»({ adId, npa: '1' });`,
     },
   ],
   valid: [
+    {
+      title: 'what a bid adapter hands on, and parameters that are no bidder\'s',
+      lang: ['js', 'ts'],
+      code: `export function build(bidRequest, bidderRequest) {
+  const call = { imp: [] };
+  deepSetValue(call, 'user.ext.data.segments', bidderRequest.ortb2.segments);
+  deepSetValue(call, 'user.ext.consent', consent);
+  call.user = { ...call.user, yob: bidderRequest.ortb2.user.yob };
+  call.user.gender = bidRequest.params.gender;
+  return { call, page: { params: { lat: 48.1, age: 7 } } };
+}`,
+    },
     {
       title: 'page ad formats without a reward',
       lang: ['js', 'ts'],

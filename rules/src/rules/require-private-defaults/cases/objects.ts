@@ -3,6 +3,12 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'paths of settings for who sees what',
+      lang: ['js', 'ts'],
+      code: "api.patchSettings(pupil, { «'visibility.town': 'all_users'» });",
+      expect: 'openDefault',
+    },
+    {
       title: 'members of an imported enum',
       lang: ['js', 'ts'],
       code: `import { Audience } from './audience';
@@ -189,6 +195,25 @@ else newState = { ...newState, unlisted: true };`,
     },
   ],
   valid: [
+    {
+      title: 'a course that is offered, and a course of an instructor',
+      lang: ['js', 'ts'],
+      filename: 'src/instructor/courses/new/page.js',
+      code: `const [course, setCourse] = useState({ title: '', price: '', learningOutcomes: [], visibility: 'public' });
+const [upload, setUpload] = useState({ title: '', allowDownloads: true, visibility: 'public' });`,
+    },
+    {
+      title: 'parts that are taken off a page',
+      lang: ['js', 'ts'],
+      filename: 'src/store/settings.js',
+      code: 'export const state = { hideHeader: false, hideSearchBar: false, hideTrendingVideos: false, hidePlaylists: false };',
+    },
+    {
+      title: 'a state that waits for a group',
+      lang: ['js', 'jsx'],
+      filename: 'src/group/edit.jsx',
+      code: "class Edit extends Component { state = { isPrivate: false }; fill(type) { this.setState({ isPrivate: type === 'private' }); } }",
+    },
     {
       title: 'a closed member of an imported enum, and members of imported options',
       lang: ['js', 'ts'],

@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'public addresses of screenshots and portraits',
+      lang: ['js', 'ts'],
+      code: `export const shot = (path) => supabase.storage.from('screenshots').«getPublicUrl»(path);
+export const face = (path) => supabase.storage.from('portraits').«getPublicUrl»(path);`,
+      expect: 'publicStorage',
+    },
+    {
       title: 'a picture with public read access',
       lang: ['js', 'ts'],
       code: "await s3.send(new PutObjectCommand({ Bucket: 'avatars', Key: key, Body: photo, «ACL: 'public-read'» }));",

@@ -130,8 +130,19 @@ function collectDirective(attribute: AstNode, element: AstNode, into: Collected,
         });
       break;
     default:
+      // A directive with which an element says when it comes into view takes a handler.
+      if (WATCHING_DIRECTIVES.has(attribute.key.name.name as string) && expression)
+        into.events.push({
+          name: foldName(attribute.key.name.name as string),
+          range: attribute.range,
+          node: attribute,
+          handler: expression,
+          text,
+        });
   }
 }
+
+const WATCHING_DIRECTIVES = new Set(['infinite-scroll', 'intersect', 'observe-visibility', 'intersection-observer']);
 
 function collectBoundObject(attribute: AstNode, expression: AstNode | undefined, into: Collected, template: Template): void {
   // `:[name]` may be any attribute; `v-bind="object"` is what the object holds, when a constant of the script is meant.

@@ -1,0 +1,2 @@
+export { type ChanceSign, chanceSigns } from './configurations';
+export { type Draw, draws } from './draws';

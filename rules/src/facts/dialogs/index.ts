@@ -1,0 +1,2 @@
+export { type Obstacle, obstacles } from './exits';
+export { type Shaming, shamings } from './shaming';

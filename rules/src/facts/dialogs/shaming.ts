@@ -1,0 +1,77 @@
+import { leavingNames, playNames, pressedTags, refusalNames, sadNames } from '../../knowledge/words/dialog-words';
+import type { Locale } from '../../knowledge/words/spoken/locales';
+import { neutralRefusals, pleaTexts, refusalTexts, shamesByLocale, shameTexts } from '../../knowledge/words/spoken/refusal-texts';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { wordsWithin } from '../../program/syntax/lexicon';
+import { functionName, functionsAround } from '../../program/syntax/near';
+import { saysAny } from '../../program/syntax/said';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { getElementOf } from '../../views/elements';
+import type { ElementView } from '../../views/elements/element-view';
+import type { FactSources } from '../sources';
+import { type ShownText, textsSaying } from '../shown-texts';
+
+/** A text or picture that makes refusing or leaving hard to bear. */
+export interface Shaming extends ShownText {
+  readonly kind: 'refusal' | 'plea' | 'sad picture';
+  /** What could be said instead. */
+  readonly neutral: string | undefined;
+  /** Names say that the place is about refusing or leaving. */
+  readonly isPlaced: boolean;
+}
+
+export const shamings = (sources: FactSources): readonly Shaming[] => [...refusals(sources), ...pleas(sources), ...sadPictures(sources)];
+
+const LONGEST_LABEL = 120;
+
+/** A refusal that says something bad of who refuses. Answers in a quiz and lines of a story are none. */
+const refusals = (sources: FactSources): readonly Shaming[] =>
+  textsSaying(shameTexts, sources).flatMap((text): readonly Shaming[] => {
+    if (text.text.length > LONGEST_LABEL || isOfPlay(text, sources)) return [];
+    const isRefusal = saysAny(text.text.slice(0, BEGINNING), refusalTexts);
+    const isNamed = namesOf(text, sources).some((name) => hasAnyPhrase(name, refusalNames));
+    const isPressed = text.element !== undefined && hasAnyPhrase(text.element.rawTag, pressedTags);
+    if (!isRefusal && !(isNamed && isPressed)) return [];
+    const locale = (Object.keys(shamesByLocale) as Locale[]).find((each) => saysAny(text.text, shamesByLocale[each]));
+    return [{ ...text, kind: 'refusal', neutral: neutralRefusals[locale ?? 'en'], isPlaced: isNamed || isPressed || text.keys.length > 0 }];
+  });
+
+const BEGINNING = 24;
+
+/** Pleas in dialogs about leaving. */
+const pleas = (sources: FactSources): readonly Shaming[] =>
+  textsSaying(pleaTexts, sources).flatMap((text): readonly Shaming[] => {
+    if (text.text.length > LONGEST_LABEL || isOfPlay(text, sources)) return [];
+    const isPlaced = isOfLeaving(text, sources) || namesOf(text, sources).some((name) => hasAnyPhrase(name, leavingNames))
+      || saysAny(text.text, leavingNames);
+    return [{ ...text, kind: 'plea', neutral: undefined, isPlaced }];
+  });
+
+const sadPictures = (sources: FactSources): readonly Shaming[] =>
+  sources.elements().flatMap((element): readonly Shaming[] => {
+    const picture = element.attributes.find(({ name, value }) =>
+      (name === 'src' || name === 'source') && value.kind === 'known' && hasAnyPhrase(String(value.value), sadNames)
+    );
+    const text = { text: '', at: picture ?? element, site: element, element, keys: [] };
+    return picture && isOfLeaving(text, sources) ? [{ ...text, kind: 'sad picture', neutral: undefined, isPlaced: true }] : [];
+  });
+
+const isOfPlay = (text: ShownText, sources: FactSources): boolean =>
+  [...namesOf(text, sources), ...placeNames(text, sources)].some((name) => hasAnyPhrase(name, playNames));
+
+const isOfLeaving = (text: ShownText, sources: FactSources): boolean =>
+  placeNames(text, sources).some((name) => hasAnyPhrase(name, leavingNames));
+
+/** The file, and the functions around. */
+const placeNames = ({ node, site }: ShownText, { path }: FactSources): readonly string[] => {
+  const place = node ?? ('node' in site ? (site.node as AstNode) : site);
+  return [...[...functionsAround(place)].map(functionName), (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '')];
+};
+
+/** Keys, the tag with the one around it, and what its handlers do. */
+function namesOf({ node, keys, element, site }: ShownText, { file }: FactSources): readonly string[] {
+  const place = node ?? ('node' in site ? undefined : site);
+  const own: ElementView | undefined = element ?? (place && getElementOf(place, file));
+  const handlers = (own?.events ?? []).flatMap(({ handler, text }) => (handler ? wordsWithin(unwrap(handler), file) : [text]));
+  return [...keys, own?.rawTag ?? '', own?.parent?.rawTag ?? '', ...handlers];
+}

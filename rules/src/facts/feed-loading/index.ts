@@ -1,0 +1,3 @@
+export type { AutomaticLoad } from './automatic-load';
+export { automaticLoads } from './automatic-loads';
+export { type EndlessSetting, endlessDefaults } from './endless-settings';

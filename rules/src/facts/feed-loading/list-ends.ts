@@ -1,0 +1,107 @@
+import { backwardProps, endEvents, endlessComponents, endlessEvents, endlessProps, nearEndWords, sentinelDirectives, sentinelEvents,
+  sentinelTags, surelyEndless } from '../../knowledge/words/feed-words';
+import { getHandlerFunction, getNamedFunction } from '../../program/origin/function-behind';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { is } from '../../program/values/value';
+import type { AttributeView, ElementView, EventView } from '../../views/elements/element-view';
+import type { FactSources } from '../sources';
+import type { AutomaticLoad } from './automatic-load';
+import { asksForMore, type Cap, capOf, isAsked, loadCallIn } from './load-calls';
+import { contentOf, subjectOf } from './subject';
+
+/** What an element does at the end of what it shows: a prop or event with which more is loaded. */
+export const listEnds = (sources: FactSources): readonly AutomaticLoad[] =>
+  sources.elements().flatMap((element): AutomaticLoad[] => {
+    if (element.events.length === 0 && element.attributes.length === 0) return [];
+    const isEndless = hasAnyPhrase(element.rawTag, endlessComponents) || hasEndlessAttribute(element);
+    const triggers = [...element.events.filter((event) => isTrigger(element, event, isEndless)),
+      ...(isEndless ? loadingProps(element) : [])];
+    const found = triggers.flatMap((trigger) => loadOf(element, trigger, isEndless, sources) ?? []);
+    return found.slice(0, 1);
+  });
+
+const hasEndlessAttribute = ({ attributes }: ElementView): boolean =>
+  attributes.some(({ name }) => name === 'infinitescroll' || name === 'datainfinitescroll');
+
+const loadingProps = ({ attributes }: ElementView): readonly AttributeView[] =>
+  attributes.filter(({ name }) => endlessProps.includes(name));
+
+const isSentinel = ({ rawTag }: ElementView): boolean => hasAnyPhrase(rawTag, sentinelTags);
+
+function isTrigger(element: ElementView, { name }: EventView, isEndless: boolean): boolean {
+  if (endEvents.includes(name) || name === 'scroll' || sentinelDirectives.has(name)) return true;
+  return (isEndless && endlessEvents.includes(name)) || (sentinelEvents.includes(name) && isSentinel(element));
+}
+
+function loadOf(
+  element: ElementView,
+  trigger: EventView | AttributeView,
+  isEndless: boolean,
+  sources: FactSources,
+): AutomaticLoad | undefined {
+  const { file } = sources;
+  if (goesBack(element)) return undefined;
+  const isEvent = 'text' in trigger;
+  const given = isEvent ? trigger.handler : trigger.expression;
+  const fn = getHandlerFunction(given, file) ?? (isEvent ? getNamedFunction(trigger.text, file) : undefined)
+    ?? (given && isStatement(given) ? given : undefined);
+  const { name: event } = trigger;
+  const isEnd = endEvents.includes(event) || isEndless;
+  const load = fn && loadCallIn(fn, isEnd, file);
+  const written = given ? lastName(unwrap(given)) : isEvent ? (trigger.text.split('(')[0].split('.').at(-1) ?? '').trim() : '';
+  if (event === 'scroll' && !load?.conditions.some(({ test }) => mentionsWithin(test, nearEndWords, file))) return undefined;
+  const isNamed = asksForMore(written) || surelyEndless.has(event) || (isEndless && !isEvent) || (event === 'scrolled' && isEndless);
+  // A function of this file that is read and loads nothing is none.
+  if (!load && (!isNamed || (fn !== undefined && !isEndless && !surelyEndless.has(event)))) return undefined;
+  const conditions = load?.conditions ?? [];
+  const near = [element.rawTag, written, ...wordsOfHandler(fn === given ? undefined : given, file)];
+  return {
+    kind: event === 'scroll' ? 'scroll' : isSentinel(element) || sentinelDirectives.has(event) ? 'in view' : 'list end',
+    at: trigger,
+    site: element,
+    name: trigger.name,
+    handler: written,
+    shown: isEvent ? shownEvent(element, trigger, file) : trigger.rawName,
+    subject: subjectOf(element.node, near, [...contentOf(element, file), ...wordsBelow(element)], sources),
+    cap: capOf(conditions, file) ?? capOfProps(element, file),
+    isAsked: isAsked(conditions, file),
+    isShown: load !== undefined || isNamed,
+  };
+}
+
+const isStatement = ({ type }: AstNode): boolean => type === 'CallExpression' || type === 'BlockStatement' || type === 'VOnExpression';
+
+const wordsOfHandler = (handler: AstNode | undefined, file: FileContext): readonly string[] =>
+  handler && (handler.type === 'Identifier' || handler.type === 'MemberExpression') ? wordsWithin(handler, file) : [];
+
+/** Components inside of the list: `<FeedTipTile />`. */
+const wordsBelow = (element: ElementView): readonly string[] =>
+  element.children.flatMap((child) => [child.rawTag, ...child.children.map(({ rawTag }) => rawTag)]).filter((tag) => /^[A-Z]/.test(tag));
+
+/** `inverse`, `direction="top"`: what is loaded is the past of a conversation. */
+const goesBack = (element: ElementView): boolean =>
+  backwardProps.some((name) => element.isOn(name) !== false && element.getAttribute(name) !== undefined)
+  || is(element.attr('direction'), 'top') || is(element.attr('infinitescrolldisabled'), true);
+
+const moreProps: readonly string[] = ['hasmore', 'hasnextpage', 'hasnext', 'disabled', 'infinitescrolldisabled'];
+
+/** `hasMore={page < 3}` */
+function capOfProps(element: ElementView, file: FileContext): Cap {
+  for (const name of moreProps) {
+    const test = element.getAttribute(name)?.expression;
+    const cap = test && capOf([{ test, isTrue: !name.endsWith('disabled'), isCase: false }], file);
+    if (cap !== undefined) return cap;
+  }
+  return undefined;
+}
+
+/** The event as written: `onEndReached`, `@enter`, `(scrolled)`. */
+function shownEvent(element: ElementView, { range, name }: EventView, file: FileContext): string {
+  const text = file.getText({ range });
+  const written = /^[^=\s{]+/.exec(text)?.[0];
+  return element.host === 'call' || element.host === 'dom' || written === undefined ? name : written.replace(/:$/, '');
+}

@@ -1,0 +1,116 @@
+import { effectCalls, endlessHooks, inViewWords, nearEndWords, scrollEndNames, viewWatchers } from '../../knowledge/words/feed-words';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { getHandlerFunction } from '../../program/origin/function-behind';
+import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
+import { functionName, nameOfFunction } from '../../program/syntax/near';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import type { FactSources } from '../sources';
+import type { AutomaticLoad } from './automatic-load';
+import { asksForMore, capOf, isAsked, type LoadCall, loadCallIn } from './load-calls';
+import { subjectOf } from './subject';
+
+type Kind = AutomaticLoad['kind'];
+
+/** Code that loads more when something comes into view, or when the page is scrolled to its end. */
+export const seenEnds = (sources: FactSources): readonly AutomaticLoad[] => [
+  ...callSitesOf(sources.file).all.flatMap((call) => loadOfCall(call, sources)),
+  ...scrollFunctions(sources),
+];
+
+function loadOfCall(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {
+  const { file } = sources;
+  if (hasAnyPhrase(call.name, viewWatchers) || (call.isNew && call.name === 'IntersectionObserver'))
+    return loadsOfHandlers(call, 'in view', sources);
+  if (hasAnyPhrase(call.name, endlessHooks) || hasAnyPhrase(call.holder, endlessHooks)) return loadsOfHook(call, sources);
+  if (effectCalls.has(call.name)) return loadsOfEffect(call, sources);
+  const [event, handler] = call.args;
+  const listens = call.name === 'addEventListener' || call.name === 'on' || call.name === 'listen';
+  if (listens && handler && getKnown(valueOf(event, file)) === 'scroll') return loadsOfScroll(handler, sources);
+  return [];
+}
+
+/** Functions among the arguments of a call, and in an object it is given. */
+const handlersOf = ({ args }: CallSite, file: FileContext): readonly AstNode[] =>
+  args.flatMap((argument) => [argument, ...entriesOf(argument).map(({ value }) => value)])
+    .flatMap((each) => getHandlerFunction(each, file) ?? []);
+
+const loadsOfHandlers = (call: CallSite, kind: Kind, sources: FactSources): readonly AutomaticLoad[] =>
+  handlersOf(call, sources.file).flatMap((handler) => {
+    const load = loadCallIn(handler, false, sources.file);
+    return load ? [loadAt(load, kind, sources)] : [];
+  });
+
+/** `useInfiniteScroll(loadMore)`, `infinitescroll.init(load)`: the call itself says that something is loaded. */
+function loadsOfHook(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {
+  const { file } = sources;
+  const [load] = handlersOf(call, file).flatMap((handler) => loadCallIn(handler, true, file) ?? []);
+  const named = call.args.flatMap((argument) => [argument, ...entriesOf(argument).map(({ value }) => value)])
+    .find((each) => asksForMore(lastName(unwrap(each))));
+  if (!load && !named) return [];
+  const shown = { node: call.at, name: call.shown, conditions: load?.conditions ?? [] };
+  const words = call.args.filter((argument) => !isFunction(unwrap(argument))).flatMap((argument) => wordsWithin(argument, file));
+  return [{ ...loadAt(shown, 'scroll', sources, [load?.name ?? '', ...words]), at: call.at }];
+}
+
+/** `useEffect(() => { if (inView) fetchNextPage(); })`, `watch(inView, () => loadMore())`. */
+function loadsOfEffect(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {
+  const { file } = sources;
+  const given = call.args.find((argument) => getHandlerFunction(argument, file) === (call.name === 'watch' ? call.args[1] : argument))
+    ?? call.args[0];
+  const handler = getHandlerFunction(given, file);
+  const load = handler && loadCallIn(handler, false, file);
+  if (!load) return [];
+  const isInView = load.conditions.some(({ test }) => mentionsWithin(test, inViewWords, file))
+    || (call.name === 'watch' && call.args[0] !== given && mentionsWithin(call.args[0], inViewWords, file));
+  return isInView ? [loadAt(load, 'in view', sources)] : [];
+}
+
+function loadsOfScroll(handler: AstNode, sources: FactSources): readonly AutomaticLoad[] {
+  const { file } = sources;
+  const fn = getHandlerFunction(handler, file);
+  const load = fn && loadCallIn(fn, false, file);
+  const isAtEnd = load?.conditions.some(({ test }) => saysEnd(test, file));
+  return load && isAtEnd ? [loadAt(load, 'scroll', sources)] : [];
+}
+
+/** Does a test compare scroll positions, or a variable that is filled from them? */
+const saysEnd = (test: AstNode, file: FileContext): boolean => mentionsWithin(test, nearEndWords, file);
+
+/** Functions named for the end of a scroll, and listeners that a decorator makes of methods. */
+const scrollFunctions = (sources: FactSources): readonly AutomaticLoad[] =>
+  sources.file.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression').flatMap((fn) => {
+    const name = functionName(fn);
+    const isDecorated = fn.parent?.type === 'MethodDefinition' && isScrollListener(fn.parent, sources.file);
+    if (!isDecorated && !hasAnyPhrase(name, scrollEndNames)) return [];
+    const load = loadCallIn(fn, false, sources.file);
+    if (!load || (isDecorated && !load.conditions.some(({ test }) => saysEnd(test, sources.file)))) return [];
+    return [{ ...loadAt(load, 'scroll', sources), at: isDecorated ? load.node : (nameOfFunction(fn) ?? load.node) }];
+  });
+
+/** `@HostListener('window:scroll')` */
+const isScrollListener = ({ decorators = [] }: AstNode, file: FileContext): boolean =>
+  (decorators as AstNode[]).some(({ expression }) => {
+    const call = expression as AstNode;
+    const event = call.type === 'CallExpression' && getCalleeName(call) === 'HostListener'
+      ? getKnown(valueOf(call.arguments[0] as AstNode, file))
+      : '';
+    return typeof event === 'string' && event.endsWith('scroll');
+  });
+
+const loadAt = ({ node, name, conditions }: LoadCall, kind: Kind, sources: FactSources, near: readonly string[] = []): AutomaticLoad => ({
+  kind,
+  at: node,
+  site: node,
+  name,
+  shown: name,
+  subject: subjectOf(node, [name, ...near], [], sources),
+  cap: capOf(conditions, sources.file),
+  isAsked: isAsked(conditions, sources.file),
+  isShown: true,
+});

@@ -1,0 +1,37 @@
+import { boundedWords, feedThings, feedWords } from '../../knowledge/words/feed-words';
+import type { AstNode } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { wordsWithin } from '../../program/syntax/lexicon';
+import { functionName, functionsAround } from '../../program/syntax/near';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import type { AttributeView, ElementView } from '../../views/elements/element-view';
+import type { FactSources } from '../sources';
+
+/** What grows: a feed, a list with an end that people look something up in, or something that names do not tell. */
+export type Subject = 'feed' | 'bounded' | 'unknown';
+
+/** By the names at the place and of the file, then by those of folders and by what the list is made of. */
+export function subjectOf(place: AstNode | undefined, near: readonly string[], content: readonly string[], { path }: FactSources): Subject {
+  const folders = path.split('/');
+  const around = place ? [...functionsAround(place)].map(functionName).filter((name) => name !== '') : [];
+  const narrow = [...near, ...around, (folders.pop() ?? '').replace(/\.\w+$/, '')];
+  const broad = folders.slice(-3);
+  for (const names of [narrow, broad]) {
+    if (names.some((name) => hasAnyPhrase(name, boundedWords))) return 'bounded';
+    if (names.some((name) => hasAnyPhrase(name, feedWords))) return 'feed';
+  }
+  if (content.some((name) => hasAnyPhrase(name, boundedWords))) return 'bounded';
+  return [...narrow, ...content].some((name) => hasAnyPhrase(name, feedThings) || hasAnyPhrase(name, feedWords)) ? 'feed' : 'unknown';
+}
+
+const dataProps: ReadonlySet<string> = new Set(['data', 'items', 'sections', 'list', 'posts', 'renderitem', 'datalength', 'testid', 'id',
+  'class', 'arialabel']);
+
+/** Names in what a list shows. */
+export const contentOf = ({ attributes }: ElementView, file: FileContext): readonly string[] =>
+  attributes.filter(({ name }) => dataProps.has(name)).flatMap((attribute) => wordsOfAttribute(attribute, file));
+
+const wordsOfAttribute = ({ expression, value }: AttributeView, file: FileContext): readonly string[] => {
+  if (expression) return wordsWithin(expression, file);
+  return value.kind === 'known' && typeof value.value === 'string' ? [value.value] : [];
+};

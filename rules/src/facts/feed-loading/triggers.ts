@@ -1,0 +1,32 @@
+import { effectCalls, endlessComponents, endlessNegations, endlessSettings, moreCalls,
+  pageSettings } from '../../knowledge/words/feed-words';
+
+const squeezed = (phrases: readonly string[]): string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];
+const loading = [...squeezed(moreCalls), 'setpage', 'setsize', 'setoffset', 'setcursor', 'setskip', 'setlimit', 'page++', 'page+=',
+  'page+1'];
+
+/** What requests the next part of a list in other words. */
+const requests = ['max_id', 'maxid', 'cursor', 'page:', 'offset'];
+
+/** Words of which a file holds one of each group when more of a list is loaded by itself. */
+export const automaticLoadTriggers: readonly (readonly (readonly string[])[])[] = [
+  [['endreached', 'onendreached', 'reachend', 'onreachend', 'reachbottom', 'onreachbottom', 'scrolltolower', 'bottomreached',
+    'requestappend', 'onrequestappend', 'oninfinite', '@infinite', 'on:infinite', 'ioninfinite', 'vinfinitescroll', 'onscrollend',
+    'scrollend']],
+  [squeezed(endlessComponents)],
+  [['infinitescroll', 'endlessscroll', 'useinfiniteloader', 'useendless', 'useloadmore']],
+  [['intersectionobserver', 'useintersection', 'useinview', 'useonscreen', 'usevisibility', 'observevisibility', 'inview', 'intersect',
+    'sentinel', 'waypoint', 'useelementvisibility', 'useobserver', 'isvisible', '<observer', 'visibilitysensor', 'onscreen'], [...loading,
+    ...requests]],
+  [["'scroll'", 'onscroll', '@scroll', ':scroll', '(scroll)', 'scrollbottom', 'scrolltobottom', 'scrolltoend', 'handlescrollend'], loading],
+  [[...effectCalls].map((name) => name.toLowerCase().replace('$', '')).filter((name) => name.length > 5), ['inview', 'intersecting',
+    'visible', 'onscreen'], loading],
+];
+
+/** Words of settings that make lists endless. */
+export const endlessSettingTriggers: readonly (readonly (readonly string[])[])[] = [
+  [squeezed([...endlessSettings, ...endlessNegations])],
+];
+
+/** The same by a name that may mean something else. */
+export const pageSettingTriggers: readonly (readonly (readonly string[])[])[] = [[squeezed(pageSettings)]];

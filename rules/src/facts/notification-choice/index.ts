@@ -1,0 +1,2 @@
+export { type NotifyingDefault, notifyingDefaults } from './defaults';
+export { type Prompt, unaskedPrompts } from './prompts';

@@ -1,0 +1,134 @@
+import { choiceWords } from '../../knowledge/words/notification-choice-words';
+import { conditionsOf } from '../../program/origin/conditions';
+import { callSitesOf } from '../../program/modules/call-site';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import type { FactSources } from '../sources';
+import { sdkUsesOf } from '../sdk-calls';
+
+/** A place where people are asked for notifications without having done anything for it. */
+export interface Prompt {
+  readonly call: AstNode;
+  readonly at: AstNode;
+  readonly name: string;
+  /** As soon as the page or app opens, or at the first click anywhere. */
+  readonly when: 'start' | 'first click';
+  /** A setting decides, whose value this file does not show. */
+  readonly isAsked: boolean;
+}
+
+export const unaskedPrompts = (sources: FactSources): readonly Prompt[] => {
+  const { file } = sources;
+  return sdkUsesOf(['notification prompt'], sources.apis('use'), file).flatMap(({ site: { call }, at, name }): readonly Prompt[] => {
+    const run = runOf(call, file);
+    return run ? [{ call, at, name, when: run.when, isAsked: run.isAsked }] : [];
+  });
+};
+
+interface Run {
+  readonly when: Prompt['when'];
+  readonly isAsked: boolean;
+}
+
+const effects: ReadonlySet<string> = new Set(['useEffect', 'useLayoutEffect', 'onMounted', 'onMount', 'useMount', 'ready', 'useAsyncEffect',
+  'effectOnce', 'useEffectOnce', 'whenReady', 'createEffect']);
+const mountMethods: ReadonlySet<string> = new Set(['componentDidMount', 'mounted', 'created', 'ngOnInit', 'ngAfterViewInit',
+  'ionViewDidEnter', 'connectedCallback', 'onLaunch', 'onLoad', 'initializeApp']);
+const loadEvents: ReadonlySet<string> = new Set(['load', 'DOMContentLoaded', 'pageshow', 'deviceready']);
+const passing: ReadonlySet<string> = new Set(['then', 'finally', 'forEach', 'map', 'setTimeout', 'nextTick', 'catch', 'useCallback',
+  'push']);
+
+const MAX_STEPS = 3;
+
+/** How a call runs by itself, functions of the file followed to where they are called. Tests that ask for the permission do not count. */
+function runOf(call: AstNode, file: FileContext, depth = 0): Run | undefined {
+  const fn = getEnclosingFunction(call);
+  const isAsked = conditionsOf(call, fn).some(({ test }) => mentionsWithin(test, choiceWords, file));
+  const found = fn ? runOfFunction(fn, file, depth) : topLevelRun(call);
+  return found && { when: found.when, isAsked: isAsked || found.isAsked };
+}
+
+/** A statement of a script, not of an attribute. */
+const topLevelRun = (call: AstNode): Run | undefined => {
+  for (let node: AstNode | undefined = call; node; node = node.parent)
+    if (node.type === 'HtmlHandler' || node.type === 'VOnExpression' || node.type === 'JSXExpressionContainer') return undefined;
+  return { when: 'start', isAsked: false };
+};
+
+function runOfFunction(fn: AstNode, file: FileContext, depth: number): Run | undefined {
+  const holder = fn.parent;
+  if (!holder) return undefined;
+  if (holder.type === 'CallExpression') {
+    const name = getCalleeName(holder) ?? '';
+    if (unwrap(holder.callee as AstNode) === fn) return runOf(holder, file, depth);
+    if (effects.has(name)) return { when: 'start', isAsked: isOfSetting(holder, file) };
+    if (name === 'addEventListener' || name === 'on' || name === 'once') return runOfListener(holder, file);
+    return passing.has(name) ? runOf(holder, file, depth) : undefined;
+  }
+  const key = holder.type === 'MethodDefinition' || holder.type === 'Property'
+    ? getKeyName(holder.key as AstNode, holder.computed as boolean)
+    : undefined;
+  if (key !== undefined && mountMethods.has(key)) return { when: 'start', isAsked: false };
+  if (depth >= MAX_STEPS) return undefined;
+  return runOfName(fn, file, depth);
+}
+
+/** `useEffect(() => { … }, [remindersOn])` */
+const isOfSetting = (effect: AstNode, file: FileContext): boolean => {
+  const list = effect.arguments[1] as AstNode | undefined;
+  return list !== undefined && mentionsWithin(list, choiceWords, file);
+};
+
+const pages: ReadonlySet<string> = new Set(['document', 'window', 'body']);
+
+function runOfListener(listener: AstNode, file: FileContext): Run | undefined {
+  const event = getKnown(valueOf(listener.arguments[0] as AstNode | undefined, file));
+  if (loadEvents.has(String(event))) return { when: 'start', isAsked: false };
+  const receiver = unwrap(unwrap(listener.callee as AstNode).object as AstNode | null | undefined);
+  const isPage = receiver?.type === 'Identifier' && pages.has(receiver.name as string);
+  return isPage && (event === 'click' || event === 'touchstart' || event === 'keydown')
+    ? { when: 'first click', isAsked: false }
+    : undefined;
+}
+
+/** Where a named function is called or registered. */
+function runOfName(fn: AstNode, file: FileContext, depth: number): Run | undefined {
+  const holder = fn.parent;
+  const own = fn.id ?? (holder?.type === 'VariableDeclarator' ? holder.id : isWrapped(holder) ? holder.parent?.id : undefined);
+  const uses = own?.type === 'Identifier' ? (file.variableOf(own as AstNode)?.references ?? []) : [];
+  for (const { identifier } of uses) {
+    const use = identifier as unknown as AstNode;
+    const { parent } = use;
+    if (parent?.type !== 'CallExpression') continue;
+    const name = getCalleeName(parent) ?? '';
+    const run = unwrap(parent.callee as AstNode) === use
+      ? runOf(parent, file, depth + 1)
+      : effects.has(name)
+      ? { when: 'start' as const, isAsked: false }
+      : name === 'addEventListener'
+      ? runOfListener(parent, file)
+      : undefined;
+    if (run) return run;
+  }
+  return methodRun(fn, file, depth);
+}
+
+const isWrapped = (holder: AstNode | undefined): holder is AstNode =>
+  holder?.type === 'CallExpression' && getCalleeName(holder) === 'useCallback';
+
+/** A method that another method of the class or object calls on mount: `this.askPermission()`. */
+function methodRun(fn: AstNode, file: FileContext, depth: number): Run | undefined {
+  const { parent } = fn;
+  const name = parent?.type === 'MethodDefinition' || parent?.type === 'Property'
+    ? getKeyName(parent.key as AstNode, parent.computed as boolean)
+    : undefined;
+  if (name === undefined || !isFunction(fn)) return undefined;
+  for (const { node, receiver } of callSitesOf(file).named(name)) {
+    const run = receiver?.type === 'ThisExpression' ? runOf(node, file, depth + 1) : undefined;
+    if (run) return run;
+  }
+  return undefined;
+}

@@ -1,0 +1,10 @@
+import { useTriggers } from '../../knowledge';
+
+/** Words of which a file holds one of each group when it asks for notifications. */
+export const promptTriggers: readonly (readonly (readonly string[])[])[] = useTriggers(['notification prompt']);
+
+/** Words of settings for notifications. */
+export const notifyingTriggers: readonly (readonly (readonly string[])[])[] = [
+  [['notification', 'notify', 'reminder', 'digest', 'notif', 'emailfrequency', 'emailalert', 'pushthreads'], ['settings', 'preference',
+    'prefs', 'default', 'schema', 'usestate', 'notifyprops', 'state', 'column(', 'options']],
+];

@@ -1,0 +1,3 @@
+export { emptyLives } from './empty-lives';
+export { type Payment, payments } from './payments';
+export { type Renewal, renewals } from './renewals';

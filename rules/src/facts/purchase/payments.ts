@@ -1,0 +1,85 @@
+import { approvalWords, bookingWords, buyVerbs, childPayers, moneyWords, soldThings,
+  tradeWords } from '../../knowledge/words/purchase-words';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { dottedName } from '../../program/modules/matcher';
+import { getHandlerFunction } from '../../program/origin/function-behind';
+import type { AstNode } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentions, mentionsWithin } from '../../program/syntax/lexicon';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { entryOf } from '../../program/syntax/entries';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import type { FactSources } from '../sources';
+import { sdkUsesOf } from '../sdk-calls';
+
+/** A call with which money is spent. */
+export interface Payment {
+  readonly call: AstNode;
+  readonly at: AstNode;
+  /** How a message shows it. */
+  readonly name: string;
+  /** By the catalogue, by the project's words, or by its name beside names of money. */
+  readonly by: 'catalogue' | 'settings' | 'name';
+  /** The person has to give a card first, or the charge may be one of a grown-up's order. */
+  readonly mayBeOfAdult: boolean;
+  /** What it is given names a child. */
+  readonly isOfChild: boolean;
+  /** The file names parents or a code, which may be asked elsewhere. */
+  readonly mayBeApproved: boolean;
+  /** In the smallest unit of the currency, where it is written. */
+  readonly amount: number | undefined;
+}
+
+/** Purchases of a file; `more` names further calls that complete one. */
+export function payments(more: readonly string[], sources: FactSources): readonly Payment[] {
+  const { file } = sources;
+  const known = sdkUsesOf(['purchase'], sources.apis('use'), file).map(({ site: { call, args }, at, name, isUnsure }): Payment =>
+    paymentOf(call, at, name, 'catalogue', isUnsure, args, sources)
+  );
+  const seen = new Set(known.map(({ call }) => call));
+  const named = callSitesOf(file).all.flatMap((site): readonly Payment[] => {
+    if (site.isNew || seen.has(site.node)) return [];
+    const isOwn = more.includes(site.name) || more.includes(dottedName(site.callee));
+    if (!isOwn && !isNamedPurchase(site, file)) return [];
+    return [paymentOf(site.node, site.at, site.shown, isOwn ? 'settings' : 'name', false, site.args, sources)];
+  });
+  return [...known, ...named];
+}
+
+const paymentOf = (
+  call: AstNode,
+  at: AstNode,
+  name: string,
+  by: Payment['by'],
+  mayBeOfAdult: boolean,
+  args: readonly AstNode[],
+  { file }: FactSources,
+): Payment => ({
+  call,
+  at,
+  name,
+  by,
+  mayBeOfAdult,
+  isOfChild: args.some((argument) => mentionsWithin(argument, childPayers, file)),
+  mayBeApproved: mentions(file, approvalWords),
+  amount: amountOf(args, file),
+});
+
+/** `buyCoins(pack)` of another file, beside names of money. A function of this file is judged by what it does. */
+function isNamedPurchase({ name, callee, receiver }: CallSite, file: FileContext): boolean {
+  const [verb = '', ...things] = wordsOf(name);
+  if (!buyVerbs.has(verb) || !things.some((thing) => soldThings.has(thing))) return false;
+  if (getHandlerFunction(callee, file) || (receiver && hasAnyPhrase(name, tradeWords))) return false;
+  return mentions(file, moneyWords, 'names and texts') && !mentions(file, tradeWords)
+    && !mentions(file, bookingWords);
+}
+
+function amountOf(args: readonly AstNode[], file: FileContext): number | undefined {
+  for (const argument of args) {
+    const entry = entryOf(argument, 'amount', 'unit_amount', 'price');
+    const amount = entry ? getKnown(valueOf(entry.value, file)) : undefined;
+    if (typeof amount === 'number') return amount;
+  }
+  return undefined;
+}

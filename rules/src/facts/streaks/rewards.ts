@@ -1,0 +1,100 @@
+import { streakTexts } from '../../knowledge/words/spoken/streak-texts';
+import { costNames, dayLengths, graceNames, repairNames, rewardNames, roundNames, streakNames } from '../../knowledge/words/streak-words';
+import { callSitesOf } from '../../program/modules/call-site';
+import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
+import { entriesOf, type Entry } from '../../program/syntax/entries';
+import { wordsWithin } from '../../program/syntax/lexicon';
+import { saysAny } from '../../program/syntax/said';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import type { FactSources } from '../sources';
+
+/** What makes unbroken days count in code: a table of rewards, a challenge, no grace, a repair that has a price. */
+export interface StreakRule {
+  readonly kind: 'rewards' | 'challenge' | 'no grace' | 'paid repair';
+  readonly at: AstNode;
+  readonly name: string;
+}
+
+export const streakRules = (sources: FactSources): readonly StreakRule[] => {
+  const { file } = sources;
+  const rules = file.nodes('ObjectExpression').flatMap((object) => rulesOf(object, sources));
+  const bought = callSitesOf(file).all.flatMap(({ name, at, args }): readonly StreakRule[] => {
+    const isBought = hasAnyPhrase(name, repairNames) && !isAnswer(name)
+      && (hasAnyPhrase(name, costNames)
+        || args.some((argument) => wordsWithin(argument, file).some((word) => hasAnyPhrase(word, costNames))));
+    return isBought ? [{ kind: 'paid repair', at, name }] : [];
+  });
+  return [...rules, ...bought];
+};
+
+const answerLeads: ReadonlySet<string> = new Set(['get', 'is', 'has', 'can', 'use', 'count', 'set', 'fetch', 'load', 'on', 'handle',
+  'find']);
+const isAnswer = (name: string): boolean => answerLeads.has(/^[a-z]+/.exec(name)?.[0] ?? '');
+
+function rulesOf(object: AstNode, sources: FactSources): readonly StreakRule[] {
+  const entries = entriesOf(object);
+  const found: StreakRule[] = [];
+  const named = nameOf(object);
+  if (
+    named && hasAnyPhrase(named.name, streakNames) && isTableOfDays(entries)
+    && !isOfRound([named.name, ...namesAround(object), sources.path])
+  )
+    found.push({ kind: 'rewards', at: named.at, name: named.name });
+  for (const { key, value, node } of entries) {
+    if (!hasAnyPhrase(key, graceNames) || getKnown(valueOf(value, sources.file)) !== 0) continue;
+    const around = [...entries.map((entry) => entry.key), ...namesAround(object)];
+    if (around.some((name) => hasAnyPhrase(name, streakNames)) && !isOfRound(around)) found.push({ kind: 'no grace', at: node, name: key });
+  }
+  return [...found, ...offersOf(entries, sources)];
+}
+
+/** `{ id: 'streak-freeze', price: 200 }`, `{ title: 'Listening streak: 7 days', amount: 1 }`. */
+function offersOf(entries: readonly Entry[], { file }: FactSources): readonly StreakRule[] {
+  for (const { value } of entries) {
+    const text = getKnown(valueOf(value, file));
+    if (typeof text !== 'string' || unwrap(value).type !== 'Literal') continue;
+    const hasKey = (names: readonly string[]): boolean => entries.some(({ key }) => hasAnyPhrase(key, names));
+    if (hasAnyPhrase(text, repairNames) && hasKey(costNames)) return [{ kind: 'paid repair', at: value, name: text }];
+    if (saysAny(text, streakTexts) && DAYS.test(text) && !isOfRound([text]) && (hasKey(rewardNames) || saysReward(entries, file)))
+      return [{ kind: 'challenge', at: value, name: text }];
+  }
+  return [];
+}
+
+const DAYS = /\d[^\p{L}\d]*(?:days?|天|jours?|días?|أيام|дн)/iu;
+
+const saysReward = (entries: readonly Entry[], file: FactSources['file']): boolean =>
+  entries.some(({ value }) => wordsWithin(value, file, 'names and texts').some((word) => hasAnyPhrase(word, ['earn', 'reward', 'prize'])));
+
+const isOfRound = (names: readonly string[]): boolean => names.some((name) => hasAnyPhrase(name, roundNames));
+
+const LEAST_ENTRIES = 3;
+
+/** Keys of days with what each gives: `{ 3: 1, 7: 1, 30: 2 }`. */
+const isTableOfDays = (entries: readonly Entry[]): boolean => {
+  const days = entries.map(({ key }) => Number(key)).filter((day) => Number.isInteger(day) && day > 0);
+  return days.length >= LEAST_ENTRIES && days.length === entries.length && days.some((day) => dayLengths.has(day));
+};
+
+/** The key or variable that holds an object. */
+function nameOf(object: AstNode): { readonly name: string; readonly at: AstNode } | undefined {
+  const { parent } = object;
+  if (parent?.type === 'Property' && parent.value === object) {
+    const name = getKeyName(parent.key as AstNode, parent.computed as boolean);
+    return name === undefined ? undefined : { name, at: parent.key as AstNode };
+  }
+  return parent?.type === 'VariableDeclarator' && parent.id?.type === 'Identifier'
+    ? { name: String(parent.id.name), at: parent.id }
+    : undefined;
+}
+
+function namesAround(object: AstNode): readonly string[] {
+  const names: string[] = [];
+  for (let node: AstNode | undefined = object; node; node = node.parent) {
+    const named = node.type === 'ObjectExpression' ? nameOf(node) : undefined;
+    if (named) names.push(named.name);
+  }
+  return names;
+}

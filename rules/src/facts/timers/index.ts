@@ -1,0 +1,2 @@
+export { type LoadDeadline, loadDeadlines } from './load-deadlines';
+export { type PressingOffer, pressingOffers } from './pressing-offers';

@@ -1,0 +1,89 @@
+import { countdownNames } from '../../knowledge/words/timer-words';
+import { callSitesOf } from '../../program/modules/call-site';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { boundNames, lastName, lastNames } from '../../program/syntax/names';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import type { FactSources } from '../sources';
+import { type About, aboutOf } from './offer-context';
+
+/** A countdown that begins when the page is loaded. */
+export interface LoadDeadline {
+  readonly kind: 'end from now' | 'counter';
+  readonly at: AstNode;
+  readonly about: About;
+}
+
+const LEAST_MS = 30_000;
+const MOST_MS = 30 * 24 * 3600 * 1000;
+const LEAST_COUNT = 30;
+
+export const loadDeadlines = (sources: FactSources): readonly LoadDeadline[] => {
+  const { file } = sources;
+  if (sources.elements().length === 0) return [];
+  const ends = file.nodes('BinaryExpression').filter((sum) => isNowPlusConstant(sum, file)).flatMap((sum): readonly LoadDeadline[] => {
+    const name = heldBy(sum);
+    return name !== undefined && hasAnyPhrase(name, countdownNames)
+      ? [{ kind: 'end from now', at: sum, about: aboutOf(sum, [name], sources) }]
+      : [];
+  });
+  const counters = callSitesOf(file).named('useState', 'ref', 'signal', 'writable', '$state')
+    .flatMap(({ node, args }): readonly LoadDeadline[] => {
+      const start = getKnown(valueOf(args[0], file));
+      const { parent } = node;
+      const [name = '', setter = ''] = parent?.type === 'VariableDeclarator' ? boundNames(parent.id) : [];
+      if (typeof start !== 'number' || start < LEAST_COUNT || !hasAnyPhrase(name, counterNames) || !isCountedDown(name, setter, file))
+        return [];
+      return [{ kind: 'counter', at: node, about: aboutOf(node, [name], sources) }];
+    });
+  return [...ends, ...counters];
+};
+
+const counterNames: readonly string[] = [...countdownNames, 'left', 'seconds', 'time', 'remaining', 'secs'];
+
+/** `Date.now() + 48 * 3600 * 1000`, `new Date().getTime() + DAY`. */
+function isNowPlusConstant({ operator, left, right }: AstNode, file: FileContext): boolean {
+  if (operator !== '+') return false;
+  const [now, more] = isNow(left as AstNode) ? [left, right] : [right, left];
+  const milliseconds = isNow(now as AstNode) ? getKnown(valueOf(more as AstNode, file)) : undefined;
+  return typeof milliseconds === 'number' && milliseconds >= LEAST_MS && milliseconds <= MOST_MS;
+}
+
+function isNow(node: AstNode): boolean {
+  const call = unwrap(node);
+  if (call.type === 'NewExpression') return getCalleeName(call) === 'Date' && call.arguments.length === 0;
+  if (call.type !== 'CallExpression') return false;
+  const name = getCalleeName(call);
+  const receiver = unwrap(unwrap(call.callee as AstNode).object as AstNode | null | undefined);
+  if (name === 'now') return lastName(receiver) === 'Date';
+  return (name === 'getTime' || name === 'valueOf') && receiver?.type === 'NewExpression' && isNow(receiver);
+}
+
+/** The variable, key or attribute that holds a value, dates around it included. */
+function heldBy(node: AstNode): string | undefined {
+  let place = node;
+  while (place.parent && holders.has(place.parent.type)) place = place.parent;
+  const { parent } = place;
+  if (parent?.type === 'VariableDeclarator') return boundNames(parent.id)[0];
+  if (parent?.type === 'Property') return getKeyName(parent.key as AstNode, parent.computed as boolean);
+  if (parent?.type === 'JSXExpressionContainer') return String(parent.parent?.name?.name ?? '');
+  if (parent?.type === 'AssignmentExpression') return lastName(parent.left as AstNode);
+  return parent?.type === 'CallExpression' ? (getCalleeName(parent) ?? '') : undefined;
+}
+
+const holders: ReadonlySet<string> = new Set(['NewExpression', 'LogicalExpression', 'ConditionalExpression', 'TSAsExpression',
+  'ArrowFunctionExpression']);
+
+/** Is the state lowered in a timer: `setInterval(() => setLeft((s) => s - 1), 1000)`, `left.value--`? */
+function isCountedDown(name: string, setter: string, file: FileContext): boolean {
+  return callSitesOf(file).named('setInterval', 'setTimeout', 'useInterval').some(({ node }) => {
+    const isSet = setter !== '' && file.within(node, 'CallExpression').some((call) => getCalleeName(call) === setter)
+      && file.within(node, 'BinaryExpression').some(({ operator }) => operator === '-');
+    const isLowered = [...file.within(node, 'UpdateExpression'), ...file.within(node, 'AssignmentExpression')].some((change) =>
+      (change.operator === '--' || change.operator === '-=') && lastNames((change.argument ?? change.left) as AstNode, 2)[0] === name
+    );
+    return isSet || isLowered;
+  });
+}

@@ -1,0 +1,33 @@
+import { offerTexts } from '../../knowledge/words/spoken/urgency-texts';
+import { offerNames, otherClocks } from '../../knowledge/words/timer-words';
+import type { AstNode } from '../../program/syntax/ast';
+import { wordsWithin } from '../../program/syntax/lexicon';
+import { functionName, functionsAround } from '../../program/syntax/near';
+import { saysAny } from '../../program/syntax/said';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import type { ElementView } from '../../views/elements/element-view';
+import type { FactSources } from '../sources';
+
+/** What a place is about: something on offer, a clock of something else, or neither. */
+export type About = 'offer' | 'other clock' | 'unknown';
+
+const LONGEST_TEXT = 2_000;
+
+/** By the names of the functions around, the file, what the component holds, and what it shows. */
+export function aboutOf(place: AstNode | undefined, near: readonly string[], sources: FactSources): About {
+  const { file, path } = sources;
+  const around = place ? [...functionsAround(place)] : [];
+  const names = [...near, ...around.map(functionName), (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '')];
+  if (names.some((name) => hasAnyPhrase(name, otherClocks))) return 'other clock';
+  if (names.some((name) => hasAnyPhrase(name, offerNames) || saysAny(name, offerTexts))) return 'offer';
+  const component = around.at(-1);
+  const words = component ? wordsWithin(component, file) : [];
+  if (words.some((word) => hasAnyPhrase(word, offerNames))) return 'offer';
+  return sources.elements().some((element) => showsOffer(element)) ? 'offer' : 'unknown';
+}
+
+const showsOffer = (element: ElementView): boolean => {
+  if (element.parent !== undefined) return false;
+  const text = element.text();
+  return text.length < LONGEST_TEXT && saysAny(text, offerTexts);
+};

@@ -1,0 +1,93 @@
+import { crowdTexts, hurryTexts, scarcityPatterns, scarcityWords } from '../../knowledge/words/spoken/urgency-texts';
+import { endNames, playStock, translationCalls } from '../../knowledge/words/timer-words';
+import { callSitesOf } from '../../program/modules/call-site';
+import { conditionsOf } from '../../program/origin/conditions';
+import { definitionOf } from '../../program/origin/definition';
+import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentions, mentionsWithin } from '../../program/syntax/lexicon';
+import { saysAny } from '../../program/syntax/said';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { getElementOf } from '../../views/elements';
+import { wholeRange } from '../../views/elements/element-source';
+import type { FactSources } from '../sources';
+import { type ShownText, textsSaying } from '../shown-texts';
+import { type About, aboutOf } from './offer-context';
+
+/** A text that presses someone to buy. */
+export interface PressingOffer extends Pick<ShownText, 'at' | 'site'> {
+  /** Hurry without an end, a count of others, or a rest, that is invented or written out. */
+  readonly kind: 'hurry' | 'random crowd' | 'fixed crowd' | 'fixed rest';
+  readonly about: About;
+  /** Data of the file say when it ends. */
+  readonly hasEnd: boolean;
+}
+
+export const pressingOffers =
+  (sources: FactSources): readonly PressingOffer[] => [...hurries(sources), ...crowds(sources), ...rests(sources)];
+
+function hurries(sources: FactSources): readonly PressingOffer[] {
+  const { file } = sources;
+  const hasEnd = mentions(file, endNames);
+  const written = textsSaying(hurryTexts, sources).map((text) => offerOf('hurry', text, hasEnd, sources));
+  // The key of a translation says it too: `t('common.limitedTime')`.
+  const keyed = callSitesOf(file).all.filter(({ name, args }) => translationCalls.has(name) && args[0]?.type === 'Literal')
+    .flatMap((call) => {
+      const key = call.args[0];
+      if (!hasAnyPhrase(String(key.value), hurryTexts) || saysAny(String(key.value), hurryTexts)) return [];
+      const isOther = conditionsOf(key, getEnclosingFunction(key)).some(({ test, isTrue }) =>
+        !isTrue && mentionsWithin(test, endNames, file)
+      );
+      return [offerOf('hurry', { at: key, site: key, text: '', keys: [] }, hasEnd && !isOther, sources)];
+    });
+  return [...written, ...keyed];
+}
+
+const offerOf = (
+  kind: PressingOffer['kind'],
+  { at, site, node, element, text, keys }: ShownText,
+  hasEnd: boolean,
+  sources: FactSources,
+): PressingOffer => {
+  const place = node ?? (element ? element.node : (site as AstNode));
+  const parents = element ?? getElementOf(place, sources.file);
+  const near = [text, ...keys, parents?.rawTag ?? '', parents?.parent?.rawTag ?? ''];
+  return { kind, at, site, about: aboutOf(place, near.filter((name) => name.length < LONGEST_NAME), sources), hasEnd };
+};
+
+const LONGEST_NAME = 80;
+const DIGIT = /\d/;
+
+function crowds(sources: FactSources): readonly PressingOffer[] {
+  const { file } = sources;
+  return textsSaying(crowdTexts, sources).flatMap((text): readonly PressingOffer[] => {
+    const range = text.element && text.keys.length === 0 ? wholeRange(text.element) : text.at.range;
+    if (isRandomWithin(range, file)) return [offerOf('random crowd', text, false, sources)];
+    return DIGIT.test(text.text) && !hasHoles({ range }, file) ? [offerOf('fixed crowd', text, false, sources)] : [];
+  });
+}
+
+/** Is a number in it a random one, here or where its variable is filled? */
+function isRandomWithin([start, end]: readonly [number, number], file: FileContext): boolean {
+  const place = { range: [start, end] as [number, number] };
+  if (hasRandom(place, file)) return true;
+  return file.within(place, 'Identifier').some((name) => {
+    const origin = definitionOf(name, file);
+    return origin !== undefined && !origin.isCallback && hasRandom(origin.from, file);
+  });
+}
+
+const hasRandom = (place: { readonly range: [number, number] }, file: FileContext): boolean =>
+  file.within(place, 'CallExpression').some((call) => getCalleeName(call) === 'random');
+
+const hasHoles = (place: { readonly range: readonly [number, number] }, file: FileContext): boolean =>
+  file.within({ range: [...place.range] }, 'JSXExpressionContainer', 'VExpressionContainer', 'SvelteMustacheTag').length > 0
+  || file.within({ range: [...place.range] }, 'TemplateLiteral').some(({ expressions }) => (expressions as AstNode[]).length > 0);
+
+/** `Only 2 left!`: a number that no stock changes. */
+const rests = (sources: FactSources): readonly PressingOffer[] =>
+  textsSaying(scarcityWords, sources).flatMap((text): readonly PressingOffer[] => {
+    const isRest = scarcityPatterns.some((pattern) => pattern.test(text.text));
+    if (!isRest || saysAny(text.text, playStock) || hasHoles(text.at, sources.file)) return [];
+    return [offerOf('fixed rest', text, false, sources)];
+  });

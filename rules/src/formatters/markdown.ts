@@ -1,0 +1,70 @@
+import { citationOf, getParagraph, OFFICIAL_PAGE } from '../gc25';
+import { codeSpan, escapeProse } from '../markdown-prose';
+import type { FileResult, Finding } from '../rule/finding';
+import { ruleDocsUrl } from '../rule/rule-docs';
+import { listNotJudged } from '../hosts/node/not-judged';
+import { isFailure } from '../hosts/node/run-summary';
+import type { FormatInput } from './format-input';
+import { shownPath } from './shown-path';
+
+/** Findings of one paragraph that are listed; a job summary has a limited size, and nobody reads a thousand rows. */
+const MAX_ROWS = 50;
+
+/** A report for a pull request or a job summary, grouped by paragraph. */
+export function formatMarkdown(input: FormatInput): string {
+  const { cwd, results, problems, summary } = input;
+  const groups = new Map<number, (readonly [FileResult, Finding])[]>();
+  for (const result of results) {
+    for (const finding of result.findings) {
+      const group = groups.get(finding.paragraphs[0]);
+      if (group) group.push([result, finding]);
+      else groups.set(finding.paragraphs[0], [[result, finding]]);
+    }
+  }
+  const unchecked = [
+    ...problems.filter(isFailure).map(({ message }) => `- ${escapeProse(message)}`),
+    ...results.flatMap(({ file, problems: own }) =>
+      own.filter(isFailure).map(({ message }) => `- ${codeSpan(shownPath(file, cwd))}: ${escapeProse(message)}`)
+    ),
+  ];
+  return [
+    '## gc25',
+    overview(input),
+    ...[...groups].sort(([a], [b]) => a - b).map(([number, found]) => sectionOf(number, found, cwd)),
+    ...(unchecked.length > 0 ? [['### Not checked', '', ...unchecked].join('\n')] : []),
+    ...(summary.findings > 0 ? ['A finding is a prompt for review, not a legal conclusion.'] : []),
+  ].join('\n\n');
+}
+
+function overview({ summary }: FormatInput): string {
+  const { findings, errors, warnings, suppressed, judged, files, notJudged, problems } = summary;
+  const found = findings === 0
+    ? 'No findings'
+    : `${counted(findings, 'finding')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')})`;
+  const rest = [
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(problems > 0 ? [counted(problems, 'problem')] : []),
+    ...(notJudged.size > 0 ? [`${files - judged} not judged: ${listNotJudged(notJudged)}`] : []),
+  ];
+  return `${[`${found} in ${counted(judged, 'file')}`, ...rest].join('; ')}.`;
+}
+
+function sectionOf(number: number, found: readonly (readonly [FileResult, Finding])[], cwd: string): string {
+  const paragraph = getParagraph(number);
+  const rows = found.slice(0, MAX_ROWS).map(([{ file }, { ruleId, message, severity, start }]) =>
+    `| ${codeSpan(`${shownPath(file, cwd)}:${start.line}`)} | ${severity === 'error' ? 'error' : 'warning'} | ${
+      escapeProse(message)
+    } | [${ruleId}](${ruleDocsUrl(ruleId)}) |`
+  );
+  return [
+    `### ¶${number}: ${escapeProse(paragraph?.title ?? '')} (${found.length})`,
+    '',
+    ...(paragraph ? [`[${citationOf(paragraph.number)}](${OFFICIAL_PAGE}): “${escapeProse(paragraph.quotation)}”`, ''] : []),
+    '| Location | Severity | Finding | Rule |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    ...(found.length > MAX_ROWS ? ['', `${found.length - MAX_ROWS} more findings are not listed.`] : []),
+  ].join('\n');
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,158 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
+import type { ArtifactLocation, Fix, Location, Notification, ReportingDescriptorReference, Result, Suppression,
+  ToolComponent } from 'sarif';
+import { version } from '../../package.json';
+import { citationOf, getParagraph, OFFICIAL_PAGE, type Paragraph } from '../gc25';
+import { ruleTexts } from '../generated/rule-texts';
+import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
+import { ruleDocsUrl } from '../rule/rule-docs';
+import { isFailure } from '../hosts/node/run-summary';
+import { allFindings, Fingerprints } from './fingerprints';
+import type { FormatInput } from './format-input';
+import { shownPath } from './shown-path';
+
+const TAXONOMY = 'CRC/C/GC/25';
+const ROOT = 'SRCROOT';
+const REPOSITORY = 'https://github.com/gc25/gc25';
+
+/**
+ * SARIF 2.1.0: the General Comment is a taxonomy whose taxa are the cited paragraphs, a result names its taxa, has a fingerprint that
+ * survives moved lines, its suppressions and its fixes. Columns count UTF-16 units. What could not be checked is a notification.
+ */
+export function formatSarif({ cwd, results, problems, readText }: FormatInput): string {
+  const found = results.flatMap(allFindings);
+  const ruleIds = [...new Set(found.map(({ ruleId }) => ruleId))].sort();
+  const paragraphs = [...new Set(found.flatMap(({ paragraphs: cited }) => cited))].sort((a, b) => a - b)
+    .flatMap((number) => getParagraph(number) ?? []);
+  const indexOf = new Map(paragraphs.map(({ number }, index): [number, number] => [number, index]));
+
+  const run = new SarifRunBuilder().initSimple({ toolDriverName: 'gc25', toolDriverVersion: version, url: REPOSITORY });
+  ruleIds.forEach((id) => run.addRule(ruleOf(id)));
+  for (const result of results) {
+    const artifact = artifactOf(result.file, cwd);
+    const fingerprints = new Fingerprints(shownPath(result.file, cwd), readText?.(result.file));
+    for (const finding of allFindings(result)) {
+      const built = new SarifResultBuilder();
+      Object.assign(built.result, resultOf(finding, artifact), {
+        ruleIndex: ruleIds.indexOf(finding.ruleId),
+        taxa: finding.paragraphs.flatMap((number) => referenceTo(number, indexOf)),
+        partialFingerprints: { 'gc25/v1': fingerprints.next(finding) },
+      });
+      run.addResult(built);
+    }
+  }
+  const notifications = notificationsOf(results, problems, cwd);
+  run.run.tool.driver.supportedTaxonomies = [{ name: TAXONOMY, index: 0 }];
+  Object.assign(run.run, {
+    columnKind: 'utf16CodeUnits',
+    taxonomies: [taxonomyOf(paragraphs)],
+    originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which gc25 ran.' } } },
+    invocations: [{
+      executionSuccessful: !notifications.some(({ level }) => level === 'error'),
+      toolExecutionNotifications: notifications,
+    }],
+  });
+  const report = new SarifBuilder();
+  report.addRun(run);
+  return report.buildSarifJsonString({ indent: true });
+}
+
+function ruleOf(id: string): SarifRuleBuilder {
+  const rule = new SarifRuleBuilder();
+  const { description, reading } = ruleTexts[id];
+  Object.assign(rule.rule, {
+    id: `gc25/${id}`,
+    name: id,
+    shortDescription: { text: description },
+    fullDescription: { text: reading === undefined ? description : `${description} ${reading}` },
+    help: { text: `${description} See ${ruleDocsUrl(id)}`, markdown: `${description} [Documentation](${ruleDocsUrl(id)})` },
+    helpUri: ruleDocsUrl(id),
+  });
+  return rule;
+}
+
+const resultOf = (finding: Finding | SuppressedFinding, artifact: ArtifactLocation): Partial<Result> => ({
+  ruleId: `gc25/${finding.ruleId}`,
+  level: finding.severity === 'error' ? 'error' : 'warning',
+  message: { text: finding.message },
+  locations: [locationOf(finding, artifact)],
+  ...(finding.suggestions.length > 0 ? { fixes: fixesOf(finding, artifact) } : {}),
+  ...('suppression' in finding ? { suppressions: [suppressionOf(finding)] } : {}),
+  properties: { evidence: finding.evidence, help: finding.help, ...(finding.strictOnly ? { strictOnly: finding.strictOnly } : {}) },
+});
+
+const locationOf = ({ start, end }: Finding, artifact: ArtifactLocation): Location => ({
+  physicalLocation: {
+    artifactLocation: artifact,
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+  },
+});
+
+const fixesOf = ({ suggestions }: Finding, artifact: ArtifactLocation): Fix[] =>
+  suggestions.map(({ title, edits }) => ({
+    description: { text: title },
+    artifactChanges: [{
+      artifactLocation: artifact,
+      replacements: edits.map(({ range: [from, to], text }) => ({
+        deletedRegion: { charOffset: from, charLength: to - from },
+        insertedContent: { text },
+      })),
+    }],
+  }));
+
+const suppressionOf = ({ suppression: { kind, reason, expires } }: SuppressedFinding): Suppression => ({
+  kind: kind === 'comment' ? 'inSource' : 'external',
+  status: 'accepted',
+  ...(reason === '' ? {} : { justification: reason }),
+  ...(expires === undefined ? {} : { properties: { expires } }),
+});
+
+/** The General Comment with the paragraphs that results name. */
+const taxonomyOf = (paragraphs: readonly Paragraph[]): ToolComponent => ({
+  name: TAXONOMY,
+  version: '2021',
+  organization: 'United Nations Committee on the Rights of the Child',
+  shortDescription: { text: "General comment No. 25 (2021) on children's rights in relation to the digital environment." },
+  informationUri: OFFICIAL_PAGE,
+  isComprehensive: false,
+  taxa: paragraphs.map(({ number, title, quotation }) => ({
+    id: `¶${number}`,
+    name: citationOf(number),
+    shortDescription: { text: title },
+    fullDescription: { text: quotation },
+    helpUri: OFFICIAL_PAGE,
+  })),
+});
+
+function referenceTo(number: number, indexOf: ReadonlyMap<number, number>): ReportingDescriptorReference[] {
+  const index = indexOf.get(number);
+  return index === undefined ? [] : [{ id: `¶${number}`, index, toolComponent: { name: TAXONOMY, index: 0 } }];
+}
+
+const notificationsOf = (results: readonly FileResult[], problems: readonly Problem[], cwd: string): Notification[] => [
+  ...problems.map((problem) => notificationOf(problem)),
+  ...results.flatMap(({ file, problems: own }) => own.map((problem) => notificationOf(problem, artifactOf(file, cwd)))),
+];
+
+const notificationOf = (problem: Problem, artifact?: ArtifactLocation): Notification => ({
+  level: isFailure(problem) ? 'error' : 'note',
+  message: { text: problem.message },
+  descriptor: { id: problem.kind },
+  ...(artifact === undefined ? {} : {
+    locations: [{
+      physicalLocation: {
+        artifactLocation: artifact,
+        ...(problem.line === undefined ? {} : { region: { startLine: problem.line, startColumn: problem.column ?? 1 } }),
+      },
+    }],
+  }),
+});
+
+/** Relative to where gc25 ran; absolute for files that lie elsewhere. */
+function artifactOf(file: string, cwd: string): ArtifactLocation {
+  const shown = shownPath(file, cwd);
+  if (path.isAbsolute(shown)) return { uri: pathToFileURL(file).href };
+  return { uri: shown.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
+}

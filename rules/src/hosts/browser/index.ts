@@ -1,0 +1,1 @@
+export { type BrowserCheckerOptions, createChecker } from './checker';

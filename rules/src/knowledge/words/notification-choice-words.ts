@@ -1,0 +1,43 @@
+/** Vocabulary of settings that switch notifications on, and of where people are asked for them (no-unrequested-notifications). */
+
+/** Words of settings for what interrupts people. Without "alert" and "toast", which are boxes on an open page. */
+export const notifyingNames: readonly string[] = ['notification', 'notifications', 'notify', 'push', 'reminder', 'reminders', 'digest',
+  'os notifications', 'desktop notifications', 'email notifications', 'notification sound', 'notification sounds', 'push threads',
+  'email alerts', 'email alert', 'notifs', 'notif'];
+/** Settings of one channel, which say what they are by the keys around them: `notifications: { email: true }`. */
+export const channelNames: ReadonlySet<string> = new Set(['email', 'push', 'sms', 'sound', 'sounds', 'badge', 'badges', 'desktop',
+  'desktop sound', 'mobile', 'mobile push', 'browser', 'in app', 'enabled', 'likes', 'comments', 'mentions', 'follows', 'followers',
+  'messages', 'reposts', 'favorites', 'new posts', 'trending', 'recommendations', 'streaks', 'milestones', 'daily', 'weekly',
+  'direct message', 'all', 'push status', 'email threads', 'milestones and achievements', 'remixes']);
+export const holderNames: readonly string[] = ['notifications', 'notification', 'notification settings', 'notification preferences',
+  'push notifications', 'email notifications', 'browser notifications', 'digest', 'daily digest', 'weekly digest', 'notify props',
+  'reminders', 'notification prefs', 'default states', 'notification options'];
+/** Settings of how often they come. */
+export const frequencyNames: readonly string[] = ['email frequency', 'digest frequency', 'notification frequency', 'digest freq',
+  'reminder frequency'];
+export const onValues: readonly unknown[] = [true, 1, 'true', 'all', 'daily', 'weekly', 'always', 'on', 'instant', 'immediately', 'hourly',
+  'everything'];
+export const onMembers: ReadonlySet<string> = new Set(['all', 'daily', 'weekly', 'always', 'on', 'instant', 'live', 'enabled']);
+/** Of a channel's states, what an open page shows: `notificationOpen`, `showNotificationPanel`. */
+export const stateOfPage: readonly string[] = ['open', 'opened', 'visible', 'loading', 'panel', 'modal', 'drawer', 'menu', 'dropdown',
+  'count', 'permission', 'supported', 'list', 'page', 'item', 'items', 'icon', 'container', 'has', 'can', 'will', 'unread', 'read', 'seen',
+  'expanded', 'collapsed', 'tab', 'bell', 'banner', 'popup', 'snackbar', 'toast', 'center', 'sent', 'pushed', 'error', 'success', 'is push',
+  'animate', 'position', 'duration', 'timeout', 'closable', 'dismissible', 'router', 'replace', 'history', 'navigation', 'state', 'to',
+  'button', 'git', 'stack', 'array', 'image', 'docker', 'schema', 'fetching', 'loaded', 'ready', 'initialized', 'clickable', 'pull',
+  'force', 'swipe', 'granted', 'route', 'screen', 'hide', 'title', 'mark', 'dot', 'block', 'message id', 'failed', 'pending', 'in progress',
+  'required', 'requested', 'prompt', 'asked', 'clear', 'clears', 'filter', 'filters', 'display', 'used', 'registered'];
+/** Names of settings that keep quiet when they are on. */
+export const quietLeads: ReadonlySet<string> = new Set(['mute', 'muted', 'disable', 'disabled', 'no', 'block', 'hide', 'silence', 'silent',
+  'pause', 'paused', 'snooze', 'stop', 'unsubscribe', 'without', 'set', 'toggle', 'on', 'handle', 'send', 'use', 'should', 'skip', 'dont',
+  'ignore']);
+/** Messages that have to arrive: of safety, accounts and purchases. */
+export const dutyNames: readonly string[] = ['safety', 'security', 'login', 'sign in', 'emergency', 'sos', 'account', 'password',
+  'verification', 'transactional', 'billing', 'order', 'orders', 'delivery', 'shipping', 'invoice', 'appointment', 'medication', 'critical',
+  'system', 'admin', 'staff', 'moderator', 'break', 'bedtime', 'limit reached', 'sms verification', 'otp', 'export complete', 'build',
+  'deploy', 'ci'];
+/** Calls that show a notification or make a channel for it: their options are none of a person. */
+export const otherOwners: readonly string[] = ['webpack', 'eslint', 'git', 'router', 'toast', 'toaster', 'snackbar', 'github', 'ci',
+  'notification handler', 'handler', 'manifest', 'commit'];
+/** Names of handlers and tests in which a person has chosen. */
+export const choiceWords: readonly string[] = ['enabled', 'setting', 'settings', 'preference', 'preferences', 'prefs', 'opted', 'toggle',
+  'wants', 'want', 'consent', 'allow notifications', 'reminder time', 'reminders on', 'is on', 'checked'];

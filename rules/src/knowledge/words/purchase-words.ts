@@ -1,0 +1,36 @@
+/** Vocabulary of purchases in code (GC25 ¶110, ¶112; no-unguarded-purchase). */
+
+/** First words of calls that buy. */
+export const buyVerbs: ReadonlySet<string> = new Set(['buy', 'purchase']);
+/** What is bought with money: play currency and access. Without things of a game, which play currency buys. */
+export const soldThings: ReadonlySet<string> = new Set(['coin', 'coins', 'gem', 'gems', 'diamond', 'diamonds', 'credits', 'token', 'tokens',
+  'robux', 'points', 'package', 'pack', 'bundle', 'subscription', 'premium', 'pro', 'plan', 'membership', 'product', 'iap', 'hearts',
+  'lives', 'stars', 'tickets']);
+/** Names that say that real money changes hands. */
+export const moneyWords: readonly string[] = ['paypal', 'stripe', 'checkout', 'price', 'prices', 'usd', 'eur', 'payment', 'payments', 'iap',
+  'billing', 'card number', 'price id', 'sku', 'skus', 'receipt', 'apple pay', 'google pay'];
+/** Names of trading and of wallets, where "coins" are no play money. */
+export const tradeWords: readonly string[] = ['trade', 'trading', 'trader', 'eth', 'ethereum', 'solana', 'btc', 'swap', 'portfolio',
+  'stock', 'stocks', 'broker', 'mint'];
+/** Someone of age is asked before the money is spent. */
+export const approvalWords: readonly string[] = ['parent', 'parents', 'parental', 'guardian', 'caregiver', 'grown up', 'grownup',
+  'family approval', 'ask to buy', 'purchase pin', 'pin code', 'purchase approval', 'adult gate', 'age gate', 'parent gate'];
+/** Names of a server that books what was paid elsewhere. */
+export const bookingWords: readonly string[] = ['repository', 'user repository', 'webhook', 'prisma', 'mongoose', 'payment intent',
+  'type orm', 'typeorm', 'knex'];
+/** People who are children by their names in code. */
+export const childPayers: readonly string[] = ['child', 'children', 'kid', 'kids', 'pupil', 'student', 'players', 'player', 'teen',
+  'minor'];
+
+/** Settings that renew a purchase without asking again. */
+export const renewalNames: readonly string[] = ['auto renew', 'auto renewal', 'auto renewing', 'autorenew', 'auto renew enabled',
+  'is auto renew', 'auto renewal enabled'];
+/** What such a setting is beside when it is one of a plan that people pay for. */
+export const planWords: readonly string[] = ['plan', 'plans', 'price', 'subscription', 'subscriptions', 'subscribe', 'billing',
+  'membership', 'trial', 'premium', 'tier', 'amount', 'currency'];
+/** Other things that renew themselves. */
+export const otherRenewals: readonly string[] = ['ssl', 'tls', 'domain', 'domains', 'certificate', 'cert', 'dns', 'license key', 'token',
+  'lease', 'session', 'issuer'];
+/** Paths, and names of calls, that lead to a shop. */
+export const shopPlaces: readonly string[] = ['store', 'shop', 'premium', 'pricing', 'upgrade', 'subscribe', 'subscription', 'paywall',
+  'checkout', 'buy', 'purchase', 'stripe', 'iap'];

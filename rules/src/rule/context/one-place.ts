@@ -1,0 +1,119 @@
+import { joinEdits } from '../report';
+import { type AstNode, isFunction, isNode } from '../../program/syntax/ast';
+import type { MessageSpec } from '../meta';
+import type { Place } from './scope';
+
+/** What a finding with many names still shows of them. */
+const LONGEST_LIST = 70;
+
+interface Group {
+  readonly first: Place;
+  last: AstNode;
+  /** The node that holds them all side by side. */
+  holder?: AstNode;
+  readonly members: Place[];
+}
+
+/** Findings of one message that say the same of what belongs together are one finding, at the first place, which names the others. */
+export class OnePlace {
+  private readonly groups = new Map<string, Group[]>();
+
+  constructor(private readonly text: string, private readonly onPlace: (place: Place) => void) {}
+
+  /** Keeps a place back until it is known whether others join it. */
+  add(place: Place, at: AstNode, joins: NonNullable<MessageSpec['joins']>): void {
+    const groups = this.groups.get(place.messageId) ?? [];
+    this.groups.set(place.messageId, groups);
+    for (const group of groups) {
+      const isPart = group.members.some(({ data }) => plain(data?.[joins.by]) === plain(place.data?.[joins.by]));
+      if (
+        joins.what === 'side by side'
+          ? !isPart && isNeighbour(group, place, at)
+          : isPart && functionAround(group.last) === functionAround(at)
+      ) {
+        group.members.push(place);
+        group.last = at;
+        return;
+      }
+    }
+    groups.push({ first: place, last: at, members: [place] });
+  }
+
+  /** Hands on what was kept back. */
+  finish(joinsOf: (messageId: string) => MessageSpec['joins']): void {
+    for (const group of [...this.groups.values()].flat()) this.onPlace(joined(group, joinsOf(group.first.messageId)?.by ?? '', this.text));
+    this.groups.clear();
+  }
+}
+
+const plain = (name = ''): string => name.replaceAll('?.', '.');
+
+/** A record, a class or a function is a thing of its own: what it holds stands beside nothing outside. */
+const isThing = (node: AstNode): boolean => isFunction(node) || node.type === 'ObjectExpression' || node.type.startsWith('Class');
+
+function functionAround(node: AstNode): AstNode | undefined {
+  let current = node.parent;
+  while (current && !isFunction(current)) current = current.parent;
+  return current;
+}
+
+/** Does a place stand in the statement, entry or element that comes directly after those of the group? */
+function isNeighbour(group: Group, place: Place, at: AstNode): boolean {
+  if (group.first.doubts.length !== place.doubts.length) return false;
+  const above = new Map<AstNode, AstNode | undefined>();
+  let below: AstNode | undefined;
+  for (let node: AstNode | undefined = group.last; node; below = node, node = node.parent) {
+    above.set(node, below);
+    if (isThing(node)) break;
+  }
+  let branch: AstNode | undefined;
+  for (let node: AstNode | undefined = at; node; branch = node, node = node.parent) {
+    if (above.has(node)) {
+      const other = above.get(node);
+      if (!branch || !other || (group.holder !== undefined && group.holder !== node)) return false;
+      if (other !== branch && !areSideBySide(node, other, branch)) return false;
+      group.holder = node;
+      return true;
+    }
+    if (isThing(node)) return false;
+  }
+  return false;
+}
+
+function areSideBySide(holder: AstNode, one: AstNode, other: AstNode): boolean {
+  for (const list of Object.values(holder)) {
+    if (!Array.isArray(list) || !list.includes(one)) continue;
+    const items = list.filter((item) => isNode(item) && !item.type.endsWith('Text'));
+    return Math.abs(items.indexOf(one) - items.indexOf(other)) === 1 && items.includes(other);
+  }
+  return false;
+}
+
+function joined({ first, members }: Group, by: string, text: string): Place {
+  if (members.length === 1) return first;
+  const names = [...new Set(members.flatMap(({ data }) => data?.[by] ?? []).map(plain))];
+  const shown = listed(names);
+  const [{ suggestions }] = members;
+  return {
+    ...first,
+    data: { ...first.data, ...(names.length > 1 ? { [by]: shown } : {}) },
+    // One edit mends all places, or none is offered.
+    suggestions: suggestions.flatMap((suggestion) => {
+      const edits = members.map((member) => member.suggestions.find(({ messageId }) => messageId === suggestion.messageId)?.edit);
+      const edit = edits.every((each) => each !== undefined) && !overlap(edits) ? joinEdits(edits, text) : undefined;
+      return edit ? [{ ...suggestion, edit }] : [];
+    }),
+    fix: undefined,
+  };
+}
+
+const overlap = (edits: readonly Place['suggestions'][number]['edit'][]): boolean => {
+  const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0]);
+  return sorted.some(({ range }, index) => index > 0 && range[0] < sorted[index - 1].range[1]);
+};
+
+/** "a`, `b` and `c": the message has the outer quotation marks. */
+function listed(names: readonly string[]): string {
+  const shown = names.filter((_, index) => index === 0 || names.slice(0, index + 1).join('`, `').length <= LONGEST_LIST);
+  return shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join('`, `')}\` and \`${shown.at(-1)}`;
+}

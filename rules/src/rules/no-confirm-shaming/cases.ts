@@ -1,0 +1,122 @@
+import { defineCases } from '../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a refusal that shames',
+      lang: ['jsx', 'tsx'],
+      code: "const Ask = () => «<button onClick={decline}>»No thanks, I don't care about my friends</button>;",
+      expect: 'refusal',
+      doc: true,
+    },
+    {
+      title: 'a button of an alert',
+      lang: ['js', 'ts'],
+      code: "Alert.alert('Leave?', 'Sure?', [{ text: «'No, abandon my dragon'», style: 'destructive' }, { text: 'Stay' }]);",
+      expect: 'refusal',
+      suggest: { neutralText: "Alert.alert('Leave?', 'Sure?', [{ text: 'No thanks', style: 'destructive' }, { text: 'Stay' }]);" },
+      doc: true,
+    },
+    {
+      title: 'refusals in a table of translations, in five languages',
+      lang: ['js', 'ts'],
+      code: `const decline = {
+  zh: «'不了，我不想变聪明'»,
+  fr: «'Non, je préfère payer plus'»,
+  es: «'No, prefiero pagar más'»,
+  ar: «'لا، أحب الدفع'»,
+  ru: «'Нет, я люблю переплачивать'»,
+};`,
+      expect: 'refusal',
+    },
+    {
+      title: 'a plea in a dialog for leaving',
+      lang: ['jsx', 'tsx'],
+      filename: 'src/exit-modal.tsx',
+      code: "const ExitModal = () => <Dialog>«<h2>»Wait, don't go!</h2></Dialog>;",
+      expect: 'plea',
+      doc: true,
+    },
+    {
+      title: 'a plea in Vue',
+      lang: 'vue',
+      filename: 'src/unsubscribe-dialog.vue',
+      code: '<template><div>«<p>»Please stay</p><button @click="quit">Quit</button></div></template>',
+      expect: 'plea',
+      doc: true,
+    },
+    {
+      title: 'a refusal in Svelte',
+      lang: 'svelte',
+      code: '«<button on:click={skip}>»No, I prefer to lose</button>',
+      expect: 'refusal',
+    },
+    {
+      title: 'a refusal in Angular',
+      lang: 'angular',
+      code: "«<button (click)=\"dismiss()\">»No thanks, I'll pay full price</button>",
+      expect: 'refusal',
+    },
+    {
+      title: 'a refusal in a page',
+      lang: 'html',
+      code: "«<a href=\"#\" onclick=\"decline()\">»No thanks, I'd rather keep overpaying</a>",
+      expect: 'refusal',
+    },
+    {
+      title: 'a sad picture in a dialog for leaving',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      filename: 'src/exit-modal.tsx',
+      code: 'const ExitModal = () => <Dialog><Image «src="/mascot_sad.svg"» alt="Mascot" /></Dialog>;',
+      expect: 'sadPicture',
+    },
+  ],
+  valid: [
+    {
+      title: 'a neutral refusal',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Ask = () => <button onClick={decline}>No thanks</button>;',
+      doc: true,
+    },
+    {
+      title: 'what plainly happens',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "const Ask = () => <div><p>Are you sure? You'll lose your progress.</p><button onClick={remove}>Delete 3 drawings</button></div>;",
+      doc: true,
+    },
+    {
+      title: 'an answer in a quiz',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "const Quiz = () => <QuizOption onClick={choose}>No, I don't care for spinach, I'd rather wait</QuizOption>;",
+      doc: true,
+    },
+    {
+      title: 'a line of a story',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const story = { lines: ['No thanks, I prefer to keep my clothes clean', \"Please don't leave me, dragon\"] };",
+    },
+    {
+      title: 'a reason without shame',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "const Ask = () => <button onClick={decline}>No thanks, I'm just looking</button>;",
+    },
+    {
+      title: 'neutral refusals in five languages',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const decline = { zh: '不用了', fr: 'Non merci', es: 'No, gracias', ar: 'لا، شكرا', ru: 'Нет, спасибо' };`,
+    },
+    {
+      title: 'a sad face in a diary of moods',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Mood = () => <Image src="/mood_sad.svg" />;',
+    },
+  ],
+});

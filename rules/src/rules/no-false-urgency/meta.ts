@@ -1,0 +1,39 @@
+import type { RuleContext, RuleMeta } from '../../rule/create-rule';
+
+export const meta = {
+  id: 'no-false-urgency',
+  description: 'Disallow invented deadlines, scarcity and popularity in offers',
+  paragraphs: { primary: 110, also: [96] },
+  help: {
+    110: {
+      force: 'ensure',
+      says: 'asks that businesses do not target children with techniques that put commercial interests above those of the child',
+    },
+  },
+  family: 'attention',
+  sensitivity: 'children+mixed',
+  confidence: 'medium',
+  severity: { recommended: 'warn', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'NG', 'HTML'],
+  messages: {
+    endFromNow: {
+      seen: 'the end of this offer is counted from the moment the page opens',
+      advice: 'Show the real end date',
+      evidence: 'C',
+    },
+    counter: { seen: 'the countdown of this offer begins again whenever the page opens', advice: 'Show the real end date', evidence: 'C' },
+    hurry: {
+      seen: 'this text urges the user to hurry and gives no end date',
+      advice: 'Show the real end date, or remove the text',
+      evidence: 'C',
+    },
+    randomNumber: { seen: 'a random number is shown as the number of other people', advice: 'Show a real number, or none', evidence: 'C' },
+    fixedCrowd: { seen: 'the number of other people in this text never changes', advice: 'Show a real number, or none', evidence: 'C' },
+    fixedRest: { seen: 'the number of remaining items in this text never changes', advice: 'Show the real stock, or none', evidence: 'C' },
+  },
+  suggestions: {},
+  options: {},
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Context = RuleContext<keyof typeof meta.messages>;

@@ -1,0 +1,215 @@
+import { defineCases } from '../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a list of posts that loads more at its end',
+      lang: ['jsx', 'tsx'],
+      code: 'const Feed = () => <FlatList data={posts} «onEndReached={() => loadMore()}» />;',
+      expect: 'listEnd',
+      data: { name: 'onEndReached' },
+      doc: true,
+    },
+    {
+      title: 'an observer that fetches the next page of a timeline',
+      lang: ['js', 'ts'],
+      code:
+        'function watchTimeline() { const io = new IntersectionObserver(([entry]) => { if (entry.isIntersecting) «fetchNextPage()»; }); }',
+      expect: 'inView',
+      doc: true,
+    },
+    {
+      title: 'an effect that loads the next page of a feed in view',
+      lang: ['jsx', 'tsx'],
+      code:
+        'function Feed() { useEffect(() => { if (inView && hasNextPage) «fetchNextPage()»; }, [inView]); return <ol ref={end} />; }',
+      expect: 'inView',
+    },
+    {
+      title: 'a scroll listener near the end of the page',
+      lang: ['js', 'ts'],
+      code: `function exploreFeed() {
+  window.addEventListener('scroll', () => {
+    if (window.innerHeight + window.scrollY >= document.body.offsetHeight) «loadMorePosts()»;
+  });
+}`,
+      expect: 'scrolled',
+    },
+    {
+      title: 'an infinite scroll component around posts',
+      lang: ['jsx', 'tsx'],
+      code: 'const Wall = () => <InfiniteScroll «next={fetchMore}» hasMore dataLength={posts.length}>{items}</InfiniteScroll>;',
+      expect: 'listEnd',
+    },
+    {
+      title: 'a function named for the end of a scroll',
+      lang: ['js', 'ts'],
+      code: 'function discover() { function «handleScrollBottom»() { if (!loading) setPage(page + 1); } return handleScrollBottom; }',
+      expect: 'scrolled',
+    },
+    {
+      title: 'a sentinel in a Vue timeline',
+      lang: 'vue',
+      filename: 'src/timeline.vue',
+      code: `<template><intersect «@enter="enterIntersect"»><spinner /></intersect></template>
+<script>
+export default { methods: { enterIntersect() { this.fetchMore(); }, fetchMore() { load(this.cursor); } } };
+</script>`,
+      expect: 'inView',
+      doc: true,
+    },
+    {
+      title: 'a directive that loads more of a feed',
+      lang: 'vue',
+      filename: 'src/feed.vue',
+      code: '<template><ul «v-infinite-scroll="loadMore"»></ul></template>',
+      expect: 'listEnd',
+    },
+    {
+      title: 'an infinite scroll directive in Angular',
+      lang: 'angular',
+      filename: 'src/feed.component.html',
+      code: '<div infiniteScroll «(scrolled)="onScroll()"»></div>',
+      expect: 'listEnd',
+      doc: true,
+    },
+    {
+      title: 'an infinite loader in a Svelte feed',
+      lang: 'svelte',
+      filename: 'src/feed.svelte',
+      code: '<script>function more() { loadMore(); }</script>\n<InfiniteLoading «on:infinite={more}» />',
+      expect: 'listEnd',
+      doc: true,
+    },
+    {
+      title: 'a script of a page with a feed',
+      lang: 'html',
+      filename: 'public/feed.html',
+      code: `<script>
+new IntersectionObserver((entries) => { if (entries[0].isIntersecting) «loadMore()»; }).observe(last);
+</script>`,
+      expect: 'inView',
+      doc: true,
+    },
+    {
+      title: 'endless scrolling by default',
+      lang: ['js', 'ts'],
+      code: 'const defaultSettings = { «infiniteScroll: true» };',
+      expect: 'defaultOn',
+      suggest: { changeDefault: 'const defaultSettings = { infiniteScroll: false };' },
+      doc: true,
+    },
+    {
+      title: 'a switch against automatic loading that is off by default',
+      lang: ['js', 'ts'],
+      code: 'const defaultSettings = { «disableFeedAutoLoading: false» };',
+      expect: 'defaultOn',
+      suggest: { changeDefault: 'const defaultSettings = { disableFeedAutoLoading: true };' },
+    },
+    {
+      title: 'pages off by default',
+      lang: ['js', 'ts'],
+      code: 'const defaultSettings = { «usePagination: false» };',
+      strict: true,
+      expect: 'pagesOff',
+      suggest: { changeDefault: 'const defaultSettings = { usePagination: true };' },
+    },
+    {
+      title: 'a list of something that names do not tell',
+      lang: ['jsx', 'tsx'],
+      code: 'const Shop = () => <FlatList data={goods} «onEndReached={loadMore}» />;',
+      strict: true,
+      expect: 'someList',
+    },
+    {
+      title: 'a feed that stops after more pages than the option allows',
+      lang: ['jsx', 'tsx'],
+      options: { maxPages: 1 },
+      code:
+        'function Feed() { useEffect(() => { if (inView && page < 3) «fetchNextPage()»; }, [inView]); return <ol ref={end} />; }',
+      expect: 'inView',
+    },
+    {
+      title: 'a limit that is an optional prop',
+      lang: ['jsx', 'tsx'],
+      code:
+        'function Feed({ most }) { useEffect(() => { if (inView && page < most) «fetchNextPage()»; }, [inView]); return <ol ref={end} />; }',
+      expect: 'inView',
+    },
+  ],
+  valid: [
+    {
+      title: 'a button that loads more',
+      lang: ['jsx', 'tsx'],
+      code: 'const Feed = () => <button onClick={() => fetchNextPage()} disabled={!hasNextPage}>Show more</button>;',
+      doc: true,
+    },
+    {
+      title: 'an observer that loads pictures late',
+      lang: ['js', 'ts'],
+      code: 'const feed = new IntersectionObserver(([entry]) => { if (entry.isIntersecting) entry.target.src = entry.target.dataset.src; });',
+      doc: true,
+    },
+    {
+      title: 'a feed that stops after three pages',
+      lang: ['jsx', 'tsx'],
+      code: 'function Feed() { useEffect(() => { if (inView && hasNextPage && page < 3) fetchNextPage(); }, [inView]); return <ol ref={end} />; }',
+      doc: true,
+    },
+    {
+      title: 'an emoji picker with the same list',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const EmojiPicker = () => <FlatList data={emojis} onEndReached={loadMore} />;',
+      doc: true,
+    },
+    {
+      title: 'the past of a conversation',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Feed = () => <InfiniteScroll inverse next={fetchMore}>{posts}</InfiniteScroll>;',
+    },
+    {
+      title: 'followers of a profile',
+      lang: 'vue',
+      strict: true,
+      filename: 'src/profile-followers.vue',
+      code: '<template><intersect @enter="loadMore"></intersect></template>',
+    },
+    {
+      title: 'an observer that starts a decorative animation in a feed',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "function feed() { new IntersectionObserver(([entry]) => { if (entry.isIntersecting) entry.target.classList.add('in'); }); }",
+    },
+    {
+      title: 'a scroll listener that hides a header',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "function feed() { window.addEventListener('scroll', () => { if (window.scrollY > 100) header.hide(); }); }",
+    },
+    {
+      title: 'a list whose end loads nothing',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Feed = () => <FlatList data={posts} onEndReached={() => setEnd(true)} />;',
+    },
+    {
+      title: 'endless scrolling that is off by default',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const defaultSettings = { infiniteScroll: false, disableAutoLoading: true };',
+    },
+    {
+      title: 'an infinite carousel',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const settings = { infinite: true, slidesToShow: 3 };',
+    },
+    {
+      title: 'a setting that decides, with a default elsewhere',
+      lang: ['jsx', 'tsx'],
+      code: 'function Feed() { useEffect(() => { if (inView && settings.autoLoad) fetchNextPage(); }, [inView]); return <ol ref={end} />; }',
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import { type AutomaticLoad, automaticLoads, endlessDefaults } from '../../facts/feed-loading';
+import { replaceValue } from '../../repairs/replace-value';
+import { createRule } from '../../rule/create-rule';
+import { meta, type Context } from './meta';
+
+const MESSAGES = { 'list end': 'listEnd', 'in view': 'inView', 'scroll': 'scrolled' } as const;
+
+export default createRule({
+  meta,
+  check(context: Context) {
+    for (const load of automaticLoads(context)) checkLoad(load, context);
+    for (const { name, at, value, safe, by } of endlessDefaults(context)) {
+      const suggest = [{ id: 'changeDefault', data: { value: safe }, edits: replaceValue(value, at, safe) }] as const;
+      context.report({ at, messageId: by === 'pages' ? 'pagesOff' : 'defaultOn', data: { name }, suggest });
+    }
+  },
+});
+
+/** A list with an end is no feed; one that stops after a few pages lets the child decide. */
+function checkLoad({ kind, at, site, shown, subject, cap, isAsked, isShown }: AutomaticLoad, context: Context): void {
+  if (subject === 'bounded' || (typeof cap === 'number' && cap <= context.options.maxPages)) return;
+  const messageId = subject === 'feed' ? MESSAGES[kind] : 'someList';
+  context.report({ at, site, messageId, data: { name: shown }, isUnsure: isAsked || !isShown || cap === 'named' });
+}

@@ -1,0 +1,27 @@
+import { neutralWelcome, pressingTexts, streakResets, streakRules } from '../../facts/streaks';
+import { replaceShownText } from '../../repairs/neutral-text';
+import { withoutStatement } from '../../repairs/without-statement';
+import { createRule } from '../../rule/create-rule';
+import { meta, type Context } from './meta';
+
+const RULES = { 'rewards': 'rewards', 'challenge': 'challenge', 'no grace': 'noGrace', 'paid repair': 'paidRepair' } as const;
+
+export default createRule({
+  meta,
+  check(context: Context) {
+    const { allowNames, vocabulary } = context.options;
+    for (const text of pressingTexts(vocabulary, context)) {
+      const neutral = neutralWelcome(text);
+      const suggest = [{ id: 'neutralText', data: { text: neutral }, edits: replaceShownText(text, neutral, context) }] as const;
+      const messageId = text.by === 'loss' ? 'lossText' : 'guiltText';
+      context.report({ at: text.at, site: text.site, messageId, isUnsure: text.isConfirmation, suggest });
+    }
+    for (const { kind, at, name } of streakRules(context))
+      if (!allowNames.includes(name)) context.report({ at, messageId: RULES[kind], data: { name } });
+    for (const { at, name, isTold } of streakResets(context)) {
+      if (allowNames.includes(name)) continue;
+      const suggest = [{ id: 'removeReset', edits: withoutStatement(at, context.file) }] as const;
+      context.report({ at, messageId: isTold ? 'reset' : 'quietReset', data: { name }, suggest });
+    }
+  },
+});

@@ -1,0 +1,4 @@
+import { emptyLifeTriggers, paymentTriggers, renewalTriggers } from '../../facts/purchase/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: [...paymentTriggers, ...renewalTriggers, ...emptyLifeTriggers] };

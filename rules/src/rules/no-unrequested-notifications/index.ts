@@ -1,0 +1,26 @@
+import { notifyingDefaults, unaskedPrompts } from '../../facts/notification-choice';
+import { replaceValue } from '../../repairs/replace-value';
+import { withoutStatement } from '../../repairs/without-statement';
+import { createRule } from '../../rule/create-rule';
+import { meta, type Context } from './meta';
+
+export default createRule({
+  meta,
+  check(context: Context) {
+    for (const { name, at, value, safe, isClear } of notifyingDefaults(context)) {
+      const edits = safe === undefined ? undefined : replaceValue(value, at, safe);
+      context.report({
+        at,
+        messageId: 'defaultOn',
+        data: { name },
+        isUnsure: !isClear,
+        suggest: [{ id: 'turnOff', data: { value: safe ?? '' }, edits }],
+      });
+    }
+    for (const { call, at, name, when, isAsked } of unaskedPrompts(context)) {
+      const messageId = when === 'start' ? 'promptAtStart' : 'promptAtFirstClick';
+      const suggest = [{ id: 'removeCall', edits: withoutStatement(call, context.file) }] as const;
+      context.report({ at, site: call, messageId, data: { name }, isUnsure: isAsked, suggest });
+    }
+  },
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { chanceSigns, draws } from '../../rules/src/facts/chance';
+import type { FactSources } from '../../rules/src/facts/sources';
+import { type Reader, lookAt } from '../support/elements';
+import { sourcesOf } from '../support/fact-sources';
+
+type Row = readonly [code: string, found: string, reader?: Reader];
+type Say = (on: FactSources) => readonly string[];
+
+const drawn: Say = (on) =>
+  draws(on).map(({ cost, isWeighted, isChanceGame }) =>
+    [cost, isWeighted && '[weighted]', isChanceGame && '[game]'].filter(Boolean).join(' ')
+  );
+const signs: Say = (on) => chanceSigns(on).map(({ kind, name }) => `${kind} ${name}`);
+
+const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
+  draws: [drawn, [
+    ['function openChest(p) { p.gems -= 9; return pick(table, Math.random()); }', 'spent'],
+    ['function openChest(p) { return pick(table, Math.random()); }', 'none'],
+    ['function open(p) { p.gems -= 9; return rarityTable[Math.random()]; }', 'spent [weighted]'],
+    ['function open(p) { p.lives -= 1; return rarityTable[Math.random()]; }', 'none [weighted]'],
+    ['function open(p) { wallet.spend(9); return rarityTable[Math.random()]; }', 'spent [weighted]'],
+    ['function open(p) { p.coins = p.coins - 9; return rarityTable[Math.random()]; }', 'spent [weighted]'],
+    ['function open(p) { p.coins += 9; return rarityTable[Math.random()]; }', 'named [weighted]'],
+    ['function drawCard() { return list[Math.random()]; } function buy(u) { u.coins -= 3; return drawCard(); }', 'spent'],
+    ['function drawCard() { return list[Math.random()]; } function buy(u) { u.coins -= 3; }', 'none'],
+    ['function spinPrizeWheel() { return Math.random() * totalWeight; }', 'named [weighted] [game]'],
+    ['function luckyWheel() { return parts[Math.random()]; }', 'named [game]'],
+    ['function drawPack(d) { d.coins -= 3; return d.find((c) => Math.random() < c.odds); }', 'spent [weighted]'],
+    ['function pullItems(u) { u.coins -= 1; a = Math.random() * totalProb; b = Math.random() * totalProb; }',
+      'spent [weighted]; spent [weighted]'],
+    ['function pullItems(u) { u.coins -= 1; a = Math.random(); b = Math.random(); }', 'spent'],
+    ['function spawnEnemy(u) { u.coins -= 1; return pick(table, Math.random(), weights); }', ''],
+    ['function shuffleCards(u) { u.coins -= 1; return Math.random() * weight; }', ''],
+    ['function pull(u) { u.coins -= 1; const id = Math.random().toString(36); }', ''],
+    ['function pull(u) { u.coins -= 1; list.sort(() => Math.random() - 0.5); }', ''],
+    ['function pull(u) { u.coins -= 1; return `${Math.random()}%`; }', ''],
+    ['function pull(u) { u.coins -= 1; setTimeout(go, Math.random() * 3); }', ''],
+    ['const pupil = pupils[Math.floor(Math.random() * pupils.length)]', ''],
+    ['function choose(u) { u.coins -= 1; return list[Math.random()]; }', ''],
+    ['function drawCard(u) { u.coins -= 1; return noise.random(); }', ''],
+    ['function open(u) { u.coins -= 1; return weightedPick(table); }', 'spent [weighted]'],
+  ]],
+  signs: [signs, [
+    ['const GAME = { minBet: 10, winChance: 0.3 }', 'odds GAME'],
+    ['const GAME = { minBet: 10, name: 3 }', ''],
+    ['const jackpot = { winChance: 0.3 }', 'odds jackpot'],
+    ['const GAME = { minBet: 10, winChance: 0.3, types: { odds: 1, payout: 3 } }', 'odds GAME'],
+    ['const GAME = { minBet: 10, winChance: 0.3, jackpot: { winChance: 1 } }', 'odds GAME; odds jackpot'],
+    ['const simulation = { odds: 1, payout: 3 }', ''],
+    ["add({ id: 'mystery-box', price: 3 })", 'item mystery-box'],
+    ["add({ id: 'mystery-box', price: 3, contents: 'random' })", 'item mystery-box'],
+    ["add({ id: 'mystery-box', price: 3, contents: ['owl'] })", ''],
+    ["add({ id: 'mystery-box', size: 3 })", ''],
+    ["add({ id: 'wooden-box', price: 3 })", ''],
+    ['api.post(`/gacha/${id}/pull`, { times: 10 })', 'request api.post'],
+    ["fetch('/lootbox/open', { cost: 3 })", 'request fetch'],
+    ['api.post(`/gacha/${id}/pull`)', ''],
+    ['api.post(`/repo/${id}/pull`, { times: 10 })', ''],
+    ['api.get(`/gacha/${id}/pull`, { times: 10 })', ''],
+    ['<LuckySpin cost={5} />', 'component <LuckySpin>'],
+    ['<LuckySpin onWin={give} />', ''],
+    ['<Spinner cost={5} />', ''],
+    ['function drawPack(u, cost) { if (u.pityCounter > 9) return best; return rarity[Math.random()]; }', 'shaping pityCounter'],
+    ['function f(u, cost) { if (u.pityCounter > 9) return best; }', ''],
+    ['const shown = { odds: item.odds, payout: item.payout }', ''],
+    ['const t = { rare: { softPity: 1, hardPity: 2 }, epic: { softPity: 3, hardPity: 4 } }', 'odds rare'],
+    ['function drawPack(u) { if (u.pityCounter > 9) return best; return list[Math.random()]; }', ''],
+    ['function drawPack(u, cost) { u.pityCounter = 9; return rarity[Math.random()]; }', ''],
+    ['<template><slot-machine :bet="3" /></template>', 'component <slot-machine>', 'vue'],
+  ]],
+};
+
+for (const [title, [say, rows]] of Object.entries(tables)) {
+  describe(`chance: ${title}`, () => {
+    for (const [code, found, reader = 'jsx'] of rows)
+      it(code, () => assert.equal(lookAt(reader, code, (file) => say(sourcesOf(file, 'src/a.jsx')).join('; ')), found));
+  });
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { obstacles, shamings } from '../../rules/src/facts/dialogs';
+import type { FactSources } from '../../rules/src/facts/sources';
+import { type Reader, lookAt } from '../support/elements';
+import { sourcesOf } from '../support/fact-sources';
+
+type Row = readonly [code: string, found: string, path?: string, reader?: Reader];
+type Say = (on: FactSources) => readonly string[];
+
+const shamed: Say = (on) =>
+  shamings(on).map(({ kind, neutral, isPlaced }) => `${kind}${neutral ? `: ${neutral}` : ''}${isPlaced ? '' : ' [anywhere]'}`);
+const held: Say = (on) =>
+  obstacles(on).map(({ kind, name, delay, isOffer, isProtective }) =>
+    [kind, name, delay, isOffer && '[offer]', isProtective && '[protects]'].filter(Boolean).join(' ')
+  );
+
+const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
+  shaming: [shamed, [
+    ["<button onClick={decline}>No, I don't care</button>", 'refusal: No thanks'],
+    ['<button onClick={decline}>No thanks</button>', ''],
+    ["<button onClick={decline}>No thanks, I'm just looking</button>", ''],
+    ["<p>I don't care</p>", ''],
+    ["<button onClick={decline}>I don't care about saving</button>", 'refusal: No thanks'],
+    ["<button onClick={accept}>I don't care about saving</button>", ''],
+    ["<QuizOption onClick={choose}>No, I don't care</QuizOption>", ''],
+    ["const a = [{ text: 'No, I give up', style: 'cancel' }]", 'refusal: No thanks'],
+    ["const story = { lines: 'No, I give up' }", ''],
+    ["log('No, I give up')", 'refusal: No thanks [anywhere]'],
+    ["const a = { decline: '不了，我不想变聪明' }", 'refusal: 不用了'],
+    ["const a = { decline: '不了，谢谢' }", ''],
+    ["const a = { decline: 'Non, je préfère payer' }", 'refusal: Non merci'],
+    ["const a = { decline: 'Non, pas ce soir' }", ''],
+    ["const a = { decline: 'No, prefiero pagar' }", 'refusal: No, gracias'],
+    ["const a = { decline: 'No, otro día' }", ''],
+    ["const a = { decline: 'لا، أحب الدفع' }", 'refusal: لا، شكرا'],
+    ["const a = { decline: 'لا، غدا' }", ''],
+    ["const a = { decline: 'Нет, я люблю переплачивать' }", 'refusal: Нет, спасибо'],
+    ["const a = { decline: 'Нет, завтра' }", ''],
+    ["<h2>Don't go!</h2>", 'plea', 'src/exit-modal.jsx'],
+    ["<h2>Don't go!</h2>", 'plea [anywhere]'],
+    ["<h2>Don't go there alone, it is a long way through the woods and over the hills to the next village, says the map of this place</h2>",
+      '', 'src/exit-modal.jsx'],
+    ['const story = { lines: "Don\'t go!" }', ''],
+    ['<h2>Stop now?</h2>', '', 'src/exit-modal.jsx'],
+    ['<h2>别走</h2>', 'plea', 'src/exit-modal.jsx'],
+    ['<h2>Не уходи!</h2>', 'plea', 'src/exit-modal.jsx'],
+    ['<img src="/sad.svg" />', 'sad picture', 'src/exit-modal.jsx'],
+    ['<img src="/sad.svg" />', ''],
+    ['<img src="/happy.svg" />', '', 'src/exit-modal.jsx'],
+  ]],
+  obstacles: [held, [
+    ["addEventListener('popstate', () => history.pushState(a, b, c))", 'back trap popstate'],
+    ["addEventListener('popstate', () => { if (open) history.pushState(a, b, c); })", ''],
+    ["addEventListener('popstate', () => render())", ''],
+    ["addEventListener('popstate', () => router.go(1))", ''],
+    ['window.onpopstate = () => history.forward()', 'back trap popstate'],
+    ["addEventListener('popstate', () => history.pushState(a, b, c))", 'back trap popstate [protects]', 'src/exam.jsx'],
+    ["BackHandler.addEventListener('hardwareBackPress', () => true)", 'back trap hardwareBackPress'],
+    ["BackHandler.addEventListener('hardwareBackPress', () => { close(); return true; })", ''],
+    ["addEventListener('beforeunload', (e) => e.preventDefault())", 'unload question beforeunload'],
+    ["addEventListener('beforeunload', (e) => { e.returnValue = 'Stay!'; })", 'unload question beforeunload'],
+    ["addEventListener('beforeunload', (e) => { if (count) e.preventDefault(); })", ''],
+    ["addEventListener('beforeunload', (e) => e.preventDefault()); const isDirty = true", ''],
+    ["addEventListener('beforeunload', () => close())", ''],
+    ["addEventListener('submit', (e) => e.preventDefault())", ''],
+    ['setTimeout(() => setShowClose(true), 8000)', 'late close setShowClose 8000'],
+    ['setTimeout(() => { canSkip.value = true; }, 8000)', 'late close canSkip 8000'],
+    ['setTimeout(() => setShowClose(false), 8000)', ''],
+    ['setTimeout(() => setShowHint(true), 8000)', ''],
+    ['setTimeout(() => setShowClose(true), delay)', ''],
+    ['function AdScreen() { setTimeout(() => setShowClose(true), 8000) }', 'late close setShowClose 8000 [offer]'],
+    ['<Modal closeOnOverlayClick={false} closeOnEsc={false}><p>Buy</p></Modal>', 'closed dialog closeOnOverlayClick'],
+    ['<OfferModal closeOnOverlayClick={false} closeOnEsc={false}><p>Buy</p></OfferModal>', 'closed dialog closeOnOverlayClick [offer]'],
+    ['<Modal closeOnOverlayClick={false}><p>Buy</p></Modal>', ''],
+    ['<Modal closeOnOverlayClick={false} closeOnEsc={false}><button>Close</button></Modal>', ''],
+    ['<Modal closeOnOverlayClick={false} closeOnEsc={false}><ModalParts /></Modal>', ''],
+    ['<Modal closeOnOverlayClick={false} closeOnEsc={false} />', ''],
+    ['<Modal closeOnOverlayClick={a} closeOnEsc={b}><p>Buy</p></Modal>', ''],
+    ['<Modal open={open} onClose={() => setOpen(true)} />', 'reopening close'],
+    ['<Modal open={open} onClose={() => setOpen(false)} />', ''],
+    ['<Modal open={open} onClose={() => setDone(true)} />', ''],
+    ['<Modal onClose={() => setOpen(true)} />', ''],
+  ]],
+};
+
+for (const [title, [say, rows]] of Object.entries(tables)) {
+  describe(`dialogs: ${title}`, () => {
+    for (const [code, found, path = 'src/a.jsx', reader = 'jsx'] of rows)
+      it(`${code} in ${path}`, () => assert.equal(lookAt(reader, code, (file) => say(sourcesOf(file, path)).join('; ')), found));
+  });
+}

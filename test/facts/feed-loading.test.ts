@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { automaticLoads, endlessDefaults } from '../../rules/src/facts/feed-loading';
+import { type Reader, lookAt } from '../support/elements';
+import { sourcesOf } from '../support/fact-sources';
+
+type Row = readonly [code: string, found: string, reader?: Reader, path?: string];
+
+/** `list end onEndReached: feed`, with the limit and what is in doubt. */
+const loads = (code: string, reader: Reader, path: string): string =>
+  lookAt(
+    reader,
+    code,
+    (file) =>
+      automaticLoads(sourcesOf(file, path)).map(({ kind, shown, subject, cap, isAsked, isShown }) =>
+        [`${kind} ${shown}: ${subject}`, cap !== undefined && `[cap ${cap}]`, isAsked && '[asked]', !isShown && '[not shown]']
+          .filter(Boolean).join(' ')
+      ).join('; '),
+  );
+
+const settings = (code: string, reader: Reader, path: string): string =>
+  lookAt(
+    reader,
+    code,
+    (file) =>
+      endlessDefaults(sourcesOf(file, path)).map(({ name, value, safe, by }) =>
+        `${name} ${file.getText(value)} -> ${safe}${by === 'pages' ? ' [pages]' : ''}`
+      ).join('; '),
+  );
+
+const inFeed = (body: string): string => `function Feed() { ${body} }`;
+
+const loadRows: readonly Row[] = [
+  // Lists with an end event.
+  ['<FlatList data={posts} onEndReached={() => loadMore()} />', 'list end onEndReached: feed'],
+  ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: feed'],
+  ['<FlatList data={posts} onEndReached={handle} />', ''],
+  ['<FlatList data={posts} onEndReached={() => setEnd(true)} />', ''],
+  ['<FlatList data={goods} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
+  ['<FlatList data={members} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
+  ['const EmojiPicker = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
+  ['const f = () => dispatch(fetchNotifications()); <Lineup onEndReached={f} />', 'list end onEndReached: feed'],
+  ['const f = () => track("end"); <Lineup onEndReached={f} />', ''],
+  ['const f = () => getState(); <Lineup onEndReached={f} />', ''],
+  ['<FlatList data={posts} onRefresh={() => loadMore()} />', ''],
+  ['<FlatList inverted data={posts} onEndReached={loadMore} />', ''],
+  ['<FlatList data={posts} />', ''],
+  // Components that load as they are scrolled.
+  ['<InfiniteScroll next={fetchMore} hasMore>{items}</InfiniteScroll>', 'list end next: unknown'],
+  ['<InfiniteScroll loadMore={more ? a : b}><FeedTile /></InfiniteScroll>', 'list end loadMore: feed'],
+  ['<InfiniteScroll loadMore={load} hasMore={page < 4}><FeedTile /></InfiniteScroll>', 'list end loadMore: feed [cap 4]'],
+  ['<InfiniteScroll loadMore={load} isReverse><FeedTile /></InfiniteScroll>', ''],
+  ['<InfiniteScroll><FeedTile /></InfiniteScroll>', ''],
+  ['<Carousel infinite next={showNext} />', ''],
+  // What comes into view.
+  [inFeed("new IntersectionObserver(() => get('/posts', { page }).then((r) => { list.push(...r) }))"), 'in view get: feed'],
+  [inFeed("new IntersectionObserver(() => get('/posts', { page }).then((r) => { list = r }))"), ''],
+  [inFeed("new IntersectionObserver(() => get('/views').then((r) => { list.push(r) }))"), ''],
+  [inFeed('const loadMore = () => show(n + 10); new IntersectionObserver(() => loadMore())'), ''],
+  [inFeed('new IntersectionObserver(([e]) => { if (e.isIntersecting) fetchNextPage(); })'), 'in view fetchNextPage: feed'],
+  [inFeed('new IntersectionObserver(([e]) => { if (e.isIntersecting) e.target.src = next; })'), ''],
+  [inFeed('const more = () => fetchMore(cursor); new IntersectionObserver(() => more())'), 'in view fetchMore: feed'],
+  ['function Table() { new IntersectionObserver(() => loadMore()) }', 'in view loadMore: bounded'],
+  ['function useEnd(loadMore) { new IntersectionObserver(() => loadMore()) }', 'in view loadMore: unknown'],
+  [inFeed('useEffect(() => { if (inView) fetchNextPage(); }, [inView])'), 'in view fetchNextPage: feed'],
+  [inFeed('useEffect(() => { if (hasNextPage) fetchNextPage(); }, [hasNextPage])'), ''],
+  [inFeed('useEffect(() => { fetchNextPage(); }, [])'), ''],
+  [inFeed('useEffect(() => { if (inView && page < 3) setPage(page + 1); }, [inView])'), 'in view setPage: feed [cap 3]'],
+  [inFeed('useEffect(() => { if (inView && page < MAX_PAGES) setPage(page + 1); }, [inView])'), 'in view setPage: feed [cap named]'],
+  [inFeed('useEffect(() => { if (inView && page < totalPages) setPage(page + 1); }, [inView])'), 'in view setPage: feed'],
+  [inFeed('useEffect(() => { if (inView && items.length > 0) fetchNextPage(); }, [inView])'), 'in view fetchNextPage: feed'],
+  [inFeed('useEffect(() => { if (inView) setPage(1); }, [inView])'), ''],
+  [inFeed('useEffect(() => { if (inView && settings.autoLoad) loadMore(); })'), 'in view loadMore: feed [asked]'],
+  ['function Feed({ autoLoad = true }) { useEffect(() => { if (inView && autoLoad) loadMore(); }) }', 'in view loadMore: feed'],
+  [inFeed('watch(inView, () => loadMore())'), 'in view loadMore: feed'],
+  [inFeed('watch(query, () => loadMore())'), ''],
+  [inFeed('useInView({ onChange: (seen) => { if (seen) loadMore(); } })'), 'in view loadMore: feed'],
+  [inFeed('new IntersectionObserver(() => hasNextPage())'), ''],
+  [inFeed('useEffect(() => { if (inView && page !== 0) fetchNextPage(); }, [inView])'), 'in view fetchNextPage: feed'],
+  // Scroll positions.
+  [inFeed("addEventListener('scroll', () => { if (scrollY + innerHeight > body.scrollHeight) loadMore(); })"), 'scroll loadMore: feed'],
+  [inFeed("addEventListener('scroll', () => { loadMore(); })"), ''],
+  [inFeed("addEventListener('click', () => { if (atBottom) loadMore(); })"), ''],
+  [inFeed('function handleScrollBottom() { setPage(page + 1); }'), 'scroll setPage: feed'],
+  ['function Feed() { const handleEndReached = () => loadMore(); return <L onEndReached={handleEndReached} />; }',
+    'list end onEndReached: feed'],
+  ['function Feed() { const visible = () => setCount(Math.min(n + 10, all.length)); addEventListener("scroll", visible) }', ''],
+  [inFeed('useInfiniteScroll(loadMore)'), 'scroll useInfiniteScroll: feed'],
+  [inFeed('useInfiniteScroll({ hasNextPage, onLoadMore: loadMore })'), 'scroll useInfiniteScroll: feed'],
+  [inFeed('infinitescroll.init((direction) => { load(direction); infinitescroll.loadMore(a); })'), 'scroll infinitescroll.init: feed'],
+  // Buttons.
+  ['const Feed = () => <button onClick={() => fetchNextPage()} />', ''],
+  // Other syntaxes, and paths.
+  ['<template><intersect @enter="loadMore()" /></template>', 'in view @enter: feed', 'vue', 'src/Timeline.vue'],
+  ['<template><intersect @enter="loadMore()" /></template>', 'in view @enter: bounded', 'vue', 'src/Direct.vue'],
+  ['<template><p v-intersect="loadMore" /></template>', 'in view v-intersect: feed', 'vue', 'src/feed/list.vue'],
+  ['<template><p v-tooltip="loadMore" /></template>', '', 'vue', 'src/feed/list.vue'],
+  ['<template><modal @enter="loadMore()" /></template>', '', 'vue', 'src/Timeline.vue'],
+  ['<div infiniteScroll (scrolled)="onScroll()"></div>', 'list end (scrolled): feed', 'angular', 'src/feed.component.html'],
+  ['<div (scrolled)="onScroll()"></div>', '', 'angular', 'src/feed.component.html'],
+  ['<ion-infinite-scroll (ionInfinite)="more($event)"></ion-infinite-scroll>', 'list end (ionInfinite): unknown', 'angular', 'src/a.html'],
+  ['<InfiniteLoading on:infinite={more} />', 'list end on:infinite: feed', 'svelte', 'src/feed.svelte'],
+];
+
+const settingRows: readonly Row[] = [
+  ['const defaultSettings = { infiniteScroll: true }', 'infiniteScroll true -> false'],
+  ['const defaultSettings = { infiniteScroll: false }', ''],
+  ['const defaultSettings = { infiniteScroll: stored }', ''],
+  ['const defaultSettings = { disableAutoLoading: 0 }', 'disableAutoLoading 0 -> 1'],
+  ['const defaultSettings = { disableAutoLoading: true }', ''],
+  ["const defaultSettings = { endlessFeed: 'on' }", "endlessFeed 'on' -> 'false'"],
+  ['const defaultSettings = { usePagination: false }', 'usePagination false -> true [pages]'],
+  ['function List({ infiniteScroll = true }) {}', 'infiniteScroll true -> false'],
+  ['draw({ infiniteScroll: true })', ''],
+  ['const defaultSettings = { infinite: true }', ''],
+  ['const defaultSettings = { setInfiniteScroll: true }', ''],
+];
+
+for (const [title, rows, say] of [['automatic loads', loadRows, loads], ['endless settings', settingRows, settings]] as const) {
+  describe(`feed loading: ${title}`, () => {
+    for (const [code, found, reader = 'jsx', path = 'src/list.jsx'] of rows)
+      it(`${code} in ${path}`, () => assert.equal(say(code, reader, path), found));
+  });
+}

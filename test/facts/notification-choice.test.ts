@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { notifyingDefaults, unaskedPrompts } from '../../rules/src/facts/notification-choice';
+import type { FactSources } from '../../rules/src/facts/sources';
+import { type Reader, lookAt } from '../support/elements';
+import { sourcesOf } from '../support/fact-sources';
+
+type Row = readonly [code: string, found: string, reader?: Reader];
+type Say = (on: FactSources) => readonly string[];
+
+const prompts: Say = (on) => unaskedPrompts(on).map(({ name, when, isAsked }) => `${name} at ${when}${isAsked ? ' [asked]' : ''}`);
+const defaults: Say = (on) =>
+  notifyingDefaults(on).map(({ name, safe, isClear }) => `${name} -> ${safe ?? '?'}${isClear ? '' : ' [state]'}`);
+
+const ASK = 'Notification.requestPermission()';
+const START = 'Notification.requestPermission at start';
+
+const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
+  prompts: [prompts, [
+    [ASK, START],
+    [`if (Notification.permission === 'default') ${ASK}`, START],
+    [`useEffect(() => { ${ASK} }, [])`, START],
+    [`useEffect(() => { ${ASK} }, [remindersEnabled])`, `${START} [asked]`],
+    [`useEffect(() => { if (settings.push) ${ASK} }, [])`, `${START} [asked]`],
+    [`const ask = async () => { await ${ASK} }; useEffect(() => { ask() }, [])`, START],
+    [`const ask = useCallback(() => { ${ASK} }, []); useEffect(() => { ask() }, [])`, START],
+    [`function ask() { ${ASK} } useEffect(ask, [])`, START],
+    [`class A { componentDidMount() { ${ASK} } }`, START],
+    [`class A { ask() { ${ASK} } componentDidMount() { this.ask() } }`, START],
+    [`class A { ask() { ${ASK} } render() {} }`, ''],
+    [`addEventListener('load', () => ${ASK})`, START],
+    [`addEventListener('submit', () => ${ASK})`, ''],
+    [`document.addEventListener('click', () => ${ASK})`, 'Notification.requestPermission at first click'],
+    [`button.addEventListener('click', () => ${ASK})`, ''],
+    [`navigator.serviceWorker.ready.then(() => ${ASK})`, START],
+    [`<button onClick={() => ${ASK}} />`, ''],
+    [`function ask() { ${ASK} } <button onClick={ask} />`, ''],
+    [`<button onclick="${ASK}">Turn on</button>`, '', 'html'],
+    [`export async function subscribe() { return ${ASK} }`, ''],
+    ['useEffect(() => { requestPermission() }, [])', ''],
+    ["import * as N from 'expo-notifications'; useEffect(() => { N.requestPermissionsAsync() }, [])", 'N.requestPermissionsAsync at start'],
+    ["import * as N from 'expo-notifications'; useEffect(() => { N.getPermissionsAsync() }, [])", ''],
+    [`<template><p /></template><script>export default { mounted() { ${ASK} } }</script>`, START, 'vue'],
+  ]],
+  defaults: [defaults, [
+    ['const defaultSettings = { pushNotifications: true }', 'pushNotifications -> false'],
+    ['const defaultSettings = { pushNotifications: 1 }', 'pushNotifications -> 0'],
+    ['const defaultSettings = { pushNotifications: false }', ''],
+    ['const defaultSettings = { pushNotifications: stored }', ''],
+    ["const defaultSettings = { desktopNotifications: 'all' }", 'desktopNotifications -> ?'],
+    ["const defaultSettings = { desktopNotifications: 'mentions' }", ''],
+    ['const defaultSettings = { emailFrequency: Frequency.Daily }', 'emailFrequency -> ?'],
+    ['const defaultSettings = { emailFrequency: Frequency.Never }', ''],
+    ['const defaultSettings = { notifications: { email: true, sms: false } }', 'email -> false'],
+    ['const defaultSettings = { channels: { email: true } }', ''],
+    ['const defaultSettings = { muteNotifications: true }', ''],
+    ['const defaultSettings = { securityNotifications: true }', ''],
+    ['const defaultSettings = { notifications: { login: { email: true } } }', ''],
+    ["const defaultSettings = { pushNotifications: true, quietHours: { start: '20:00' } }", ''],
+    ['const initialState = { notificationPanelOpen: true }', ''],
+    ['const [reminders, setReminders] = useState(true)', 'reminders -> false [state]'],
+    ['const [sendPush, setSendPush] = useState(true)', ''],
+    ['show({ pushNotifications: true })', ''],
+    ['const a = settings.pushNotifications ?? true', ''],
+    ['const s = new Schema({ notifications: { push: { type: Boolean, default: true } } })', 'push -> false'],
+    ['const s = new Schema({ notifications: { push: { type: Boolean } } })', ''],
+  ]],
+};
+
+for (const [title, [say, rows]] of Object.entries(tables)) {
+  describe(`notification choice: ${title}`, () => {
+    for (const [code, found, reader = 'jsx'] of rows)
+      it(code, () => assert.equal(lookAt(reader, code, (file) => say(sourcesOf(file, 'src/a.jsx')).join('; ')), found));
+  });
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { emptyLives, payments, renewals } from '../../rules/src/facts/purchase';
+import type { FactSources } from '../../rules/src/facts/sources';
+import { type Reader, lookAt } from '../support/elements';
+import { sourcesOf } from '../support/fact-sources';
+
+type Row = readonly [code: string, found: string, reader?: Reader];
+type Say = (on: FactSources) => readonly string[];
+
+const paid: Say = (on) =>
+  payments(['spendNow'], on).map(({ name, by, mayBeOfAdult, isOfChild, mayBeApproved, amount }) =>
+    [`${by} ${name}`, mayBeOfAdult && '[adult?]', isOfChild && '[child]', mayBeApproved && '[approved?]',
+      amount !== undefined && `[${amount}]`]
+      .filter(Boolean).join(' ')
+  );
+const renewed: Say = (on) => renewals(on).map(({ name, safe, isOfPlan }) => `${name} -> ${safe}${isOfPlan ? ' [plan]' : ''}`);
+const empty: Say = (on) => emptyLives(on).map(({ text }) => text);
+
+const IAP = "import { requestPurchase, useIAP } from 'react-native-iap'; ";
+const CAT = "import Purchases from 'react-native-purchases'; ";
+const STRIPE = "import Stripe from 'stripe'; const stripe = new Stripe(a); ";
+
+const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
+  payments: [paid, [
+    [`${IAP} requestPurchase({ sku })`, 'catalogue requestPurchase'],
+    [`${IAP} const { requestPurchase: buy } = useIAP(); buy({ sku })`, 'catalogue buy'],
+    ['requestPurchase({ sku })', ''],
+    [`${CAT} Purchases.purchasePackage(pack)`, 'catalogue Purchases.purchasePackage'],
+    [`${CAT} Purchases.restorePurchases()`, ''],
+    [`${CAT} Purchases.getOfferings()`, ''],
+    [`${CAT} Purchases.purchasePackage(pack); const parentApproval = 1`, 'catalogue Purchases.purchasePackage [approved?]'],
+    [`${STRIPE} stripe.paymentIntents.create({ amount: 499, off_session: true })`, 'catalogue off_session [adult?] [499]'],
+    [`${STRIPE} stripe.paymentIntents.create({ customer: child.id, off_session: true })`, 'catalogue off_session [adult?] [child]'],
+    [`${STRIPE} stripe.paymentIntents.create({ amount: 499 })`, ''],
+    [`${STRIPE} stripe.paymentIntents.create({ off_session: later })`, ''],
+    [`${STRIPE} stripe.refunds.create({ payment_intent: id })`, ''],
+    ["import { presentPaymentSheet } from '@stripe/stripe-react-native'; presentPaymentSheet()", 'catalogue presentPaymentSheet [adult?]'],
+    ["import { purchaseItemAsync } from 'expo-in-app-purchases'; purchaseItemAsync(id)", 'catalogue purchaseItemAsync'],
+    ["import { adapty } from 'react-native-adapty'; adapty.makePurchase(p)", 'catalogue adapty.makePurchase'],
+    ["import { sendTransaction } from 'wagmi/actions'; sendTransaction(config, { value })", 'catalogue sendTransaction'],
+    ["import { sendTransaction } from './ledger'; sendTransaction(config, { value })", ''],
+    ["import { buyCoins } from './api'; buyCoins({ price })", 'name buyCoins'],
+    ["import { buyCoins } from './api'; buyCoins(pack)", ''],
+    ["import { buyCoins } from './api'; buyCoins({ price, ethAmount, tradeAmount })", ''],
+    ["import { buyCoins } from './api'; buyCoins({ price }); userRepository.save(user)", ''],
+    ["import { buySword } from './api'; buySword({ price })", ''],
+    ["import { buyTime } from './api'; buyTime({ price })", ''],
+    ['function buyCoins() {} buyCoins({ price })', ''],
+    ["import { onBuyCoins } from './api'; onBuyCoins({ price })", ''],
+    ['props.purchasePackage(pack, { price })', 'name props.purchasePackage'],
+    ['spendNow({ amount: 3 })', 'settings spendNow [3]'],
+  ]],
+  renewals: [renewed, [
+    ["const plan = { id: 'plus', autoRenew: true }", 'autoRenew -> false [plan]'],
+    ['const defaultSettings = { autoRenew: true }', 'autoRenew -> false'],
+    ['const defaultSettings = { autoRenew: false }', ''],
+    ['const defaultSettings = { autoRenew: stored }', ''],
+    ['const defaultPlan = { price: 3, autoRenewal: 1 }', 'autoRenewal -> 0 [plan]'],
+    ["const defaults = { autoRenew: true, issuer: 'ca' }", ''],
+    ["const [subscription] = useState({ autoRenew: true, status: 'active' })", ''],
+    ['send({ autoRenew: true })', ''],
+    ['const defaultSettings = { autoReload: true }', ''],
+  ]],
+  'empty lives': [empty, [
+    ['<div><p>Out of lives!</p><a href="/shop">More</a></div>', 'Out of lives!'],
+    ['<div><p>You’re out of lives</p><button>Buy more</button></div>', 'You’re out of lives'],
+    ['<div><p>Out of lives!</p><button>Again</button></div>', ''],
+    ["const a = () => router.push('/store'); <p>No hearts left</p>", 'No hearts left'],
+    ["const a = () => router.push('/home'); <p>No hearts left</p>", ''],
+    ["const zh = { empty: '红心已用完', more: '购买' }", '红心已用完'],
+    ["const zh = { empty: '红心很多', more: '购买' }", ''],
+    ["const fr = { empty: 'Plus de vies', more: 'Boutique' }", 'Plus de vies'],
+    ["const fr = { empty: 'La vie est belle', more: 'Boutique' }", ''],
+    ["const es = { empty: 'Sin energía', more: 'Tienda' }", 'Sin energía'],
+    ["const es = { empty: 'Mucha energía', more: 'Tienda' }", ''],
+    ["const ar = { empty: 'نفدت القلوب', more: 'شراء' }", 'نفدت القلوب'],
+    ["const ar = { empty: 'قلوب كثيرة', more: 'شراء' }", ''],
+    ["const ru = { empty: 'Жизни закончились', more: 'Купить' }", 'Жизни закончились'],
+    ["const ru = { empty: 'Жизни прибавились', more: 'Купить' }", ''],
+    ["throw new Error('out of lives'); <button>Buy</button>", ''],
+  ]],
+};
+
+for (const [title, [say, rows]] of Object.entries(tables)) {
+  describe(`purchase: ${title}`, () => {
+    for (const [code, found, reader = 'jsx'] of rows)
+      it(code, () => assert.equal(lookAt(reader, code, (file) => say(sourcesOf(file, 'src/a.jsx')).join('; ')), found));
+  });
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import type { FactSources } from '../../rules/src/facts/sources';
+import { neutralWelcome, pressingTexts, streakResets, streakRules } from '../../rules/src/facts/streaks';
+import { type Reader, lookAt } from '../support/elements';
+import { sourcesOf } from '../support/fact-sources';
+
+type Row = readonly [code: string, found: string, reader?: Reader];
+type Say = (on: FactSources) => readonly string[];
+
+const texts: Say = (on) =>
+  pressingTexts(['thin ice'], on).map((text) =>
+    `${text.by} by ${text.about}: ${neutralWelcome(text)}${text.isConfirmation ? ' [confirmation]' : ''}`
+  );
+const rules: Say = (on) => streakRules(on).map(({ kind, name }) => `${kind} ${name}`);
+const resets: Say = (on) => streakResets(on).map(({ name, isTold }) => `${name}${isTold ? ' [told]' : ''}`);
+
+const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
+  texts: [texts, [
+    ['<p>Don’t lose your streak</p>', 'loss by text: Welcome back.'],
+    ['<p>Don&apos;t lose your {n} day streak</p>', 'loss by text: Welcome back.'],
+    ['<p>Your streak is 5 days</p>', ''],
+    ['<p>Your server is at risk</p>', ''],
+    ['<p>Keep your streak of correct answers</p>', ''],
+    ['<p>Are you sure? You will lose your streak</p>', 'loss by text: Welcome back. [confirmation]'],
+    ["t('streak.atRisk', 'At risk!')", 'loss by key: Welcome back.'],
+    ["t('server.atRisk', 'At risk!')", ''],
+    ["const texts = { streak: { warning: 'At risk!' } }", 'loss by key: Welcome back.'],
+    ["function StreakBox() { show('Expires in 3 h') }", 'loss by name: Welcome back.'],
+    ["function Box() { show('Expires in 3 h') }", ''],
+    ["function WinStreakBox() { show('Expires in 3 h') }", ''],
+    ['send({ body: `${name}: keep the streak alive` })', 'loss by text: Welcome back.'],
+    ["// don't lose your streak\nsend({ body: 'Hello' })", ''],
+    ["import a from './keep-your-streak-alive'", ''],
+    ["if (text === 'lose your streak') go()", ''],
+    ["send({ body: 'Your streak is on thin ice' })", 'loss by text: Welcome back.'],
+    ['<p title="Your streak is at risk">5</p>', 'loss by text: Welcome back.'],
+    ['<p className="streak at risk">5</p>', ''],
+    ['<p>Your owl misses you</p>', 'guilt by text: Welcome back.'],
+    ['<p>My owl was happy</p>', ''],
+    ['<p>Grandma misses you</p>', ''],
+    ["const a = '别中断你的连续打卡'", 'loss by text: 欢迎回来。'],
+    ["const a = '连续打卡 5 天'", ''],
+    ["const a = 'Ne perds pas ta série'", 'loss by text: Bon retour.'],
+    ["const a = 'Une série de films'", ''],
+    ["const a = 'No pierdas tu racha'", 'loss by text: Qué bueno verte.'],
+    ["const a = 'Una racha de 5 días'", ''],
+    ["const a = 'لا تفقد سلسلتك'", 'loss by text: مرحبا بعودتك.'],
+    ["const a = 'سلسلتك: 5'", ''],
+    ["const a = 'Не потеряй свою серию'", 'loss by text: С возвращением.'],
+    ["const a = 'Серия: 5 дней'", ''],
+    ['<template><p>Don’t break your streak</p></template>', 'loss by text: Welcome back.', 'vue'],
+  ]],
+  rules: [rules, [
+    ['const streakBonuses = { 3: 1, 7: 2, 30: 3 }', 'rewards streakBonuses'],
+    ['const streakBonuses = { 5: 1, 10: 2, 20: 3 }', ''],
+    ['const streakBonuses = { 3: 1, 7: 2 }', ''],
+    ['const winStreakBonuses = { 3: 1, 7: 2, 30: 3 }', ''],
+    ['const bonuses = { 3: 1, 7: 2, 30: 3 }', ''],
+    ['const a = { loginStreak: { streakXP: { 1: 5, 7: 9, 30: 20 } } }', 'rewards streakXP'],
+    ['const streak = { gracePeriodDays: 0 }', 'no grace gracePeriodDays'],
+    ['const streak = { gracePeriodDays: 2 }', ''],
+    ['const streak = { gracePeriodDays: days }', ''],
+    ['const server = { gracePeriodDays: 0 }', ''],
+    ["const c = { title: 'Listening Streak: 7 Days', amount: 1 }", 'challenge Listening Streak: 7 Days'],
+    ["const c = { title: 'Listening Streak: 7 Days' }", ''],
+    ["const c = { title: 'Listening Streak', amount: 1 }", ''],
+    ["const c = { id: 'streak-freeze', price: 200 }", 'paid repair streak-freeze'],
+    ["const c = { id: 'streak-freeze', count: 2 }", ''],
+    ['buyStreakFreeze(user)', 'paid repair buyStreakFreeze'],
+    ['restoreStreak(user, { gems })', 'paid repair restoreStreak'],
+    ['restoreStreak(user)', ''],
+    ['getStreakFreeze(user, cost)', ''],
+  ]],
+  resets: [resets, [
+    ['if (daysAway > 1) { user.streak = 0; notify(user); }', 'streak [told]'],
+    ['if (daysAway > 1) { user.streak = 0; }', 'streak'],
+    ['if (daysAway > 1) { user.streak = 0; list.push(user); }', 'streak'],
+    ['if (daysAway > 1) { user.streak = best; }', ''],
+    ['if (!answer.correct) { streak = 0; }', ''],
+    ['if (daysAway > 1) { answerStreak = 0; }', ''],
+    ['streak = 0', ''],
+  ]],
+};
+
+for (const [title, [say, rows]] of Object.entries(tables)) {
+  describe(`streaks: ${title}`, () => {
+    for (const [code, found, reader = 'jsx'] of rows)
+      it(code, () => assert.equal(lookAt(reader, code, (file) => say(sourcesOf(file, 'src/a.jsx')).join('; ')), found));
+  });
+}

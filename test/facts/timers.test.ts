@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { FactSources } from '../../rules/src/facts/sources';
+import { loadDeadlines, pressingOffers } from '../../rules/src/facts/timers';
+import { type Reader, lookAt } from '../support/elements';
+import { sourcesOf } from '../support/fact-sources';
+
+type Row = readonly [code: string, found: string, reader?: Reader];
+type Say = (on: FactSources) => readonly string[];
+
+const deadlines: Say = (on) => loadDeadlines(on).map(({ kind, about }) => `${kind}: ${about}`);
+const offers: Say = (on) => pressingOffers(on).map(({ kind, about, hasEnd }) => `${kind}: ${about}${hasEnd ? ' [end]' : ''}`);
+
+const counter = (name: string, start: string, tick: string): string =>
+  `function ${name}() { const [left, setLeft] = useState(${start}); useEffect(() => { setInterval(() => ${tick}, 1000); }, []); return <b>{left}</b>; }`;
+
+const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
+  deadlines: [deadlines, [
+    ['function Sale() { const endDate = Date.now() + 3600 * 1000; return <C />; }', 'end from now: offer'],
+    ['function Sale() { const endDate = 3600 * 1000 + Date.now(); return <C />; }', 'end from now: offer'],
+    ['const HOUR = 3600000; function Sale() { const endDate = new Date().getTime() + HOUR; return <C />; }', 'end from now: offer'],
+    ['function Sale() { const endDate = new Date(Date.now() + 3600 * 1000); return <C />; }', 'end from now: offer'],
+    ['function Sale() { return <C endDate={Date.now() + 3600 * 1000} />; }', 'end from now: offer'],
+    ['function Sale() { const endDate = Date.now() + offset; return <C />; }', ''],
+    ['function Sale() { const endDate = Date.now() + 5; return <C />; }', ''],
+    ['function Sale() { const endDate = Date.now() - 3600 * 1000; return <C />; }', ''],
+    ['function Sale() { const endDate = sale.start + 3600 * 1000; return <C />; }', ''],
+    ['function Sale() { const later = Date.now() + 3600 * 1000; return <C />; }', ''],
+    ['function sale() { const endDate = Date.now() + 3600 * 1000; }', ''],
+    ['function Exam() { const endDate = Date.now() + 3600 * 1000; return <C />; }', 'end from now: other clock'],
+    ['function Party() { const endDate = Date.now() + 3600 * 1000; return <C />; }', 'end from now: unknown'],
+    ['function Party() { const endDate = Date.now() + 3600 * 1000; return <b>April sale</b>; }', 'end from now: offer'],
+    ['function Party() { const endDate = Date.now() + 3600 * 1000; return <b>{product.name}</b>; }', 'end from now: offer'],
+    [counter('Deal', '600', 'setLeft((s) => s - 1)'), 'counter: offer'],
+    [counter('Quiz', '600', 'setLeft((s) => s - 1)'), 'counter: other clock'],
+    [counter('Deal', '3', 'setLeft((s) => s - 1)'), ''],
+    [counter('Deal', 'offer.seconds', 'setLeft((s) => s - 1)'), ''],
+    [counter('Deal', '600', 'setLeft((s) => s + 1)'), ''],
+    [counter('Deal', '600', 'setOther((s) => s - 1)'), ''],
+  ]],
+  offers: [offers, [
+    ['<div><b>Sale</b><p>Hurry up!</p></div>', 'hurry: offer'],
+    ['<p>Hurry up!</p>', 'hurry: unknown'],
+    ['<div><b>Sale</b><p>The bus comes soon</p></div>', ''],
+    ['function Quiz() { return <div><b>Sale</b><p>Hurry up!</p></div>; }', 'hurry: other clock'],
+    ['const Sale = ({ endDate }) => <p>Hurry up!</p>', 'hurry: offer [end]'],
+    ["const Sale = ({ a }) => a.endDate ? a.endDate : t('limitedTime')", 'hurry: offer'],
+    ["const Sale = ({ a }) => a.endDate && t('limitedTime')", 'hurry: offer [end]'],
+    ["const Sale = () => t('anyTime')", ''],
+    ["const sale = { zh: '限时优惠' }", 'hurry: offer'],
+    ["const sale = { zh: '优惠至五月' }", ''],
+    ["const sale = { fr: 'Dernière chance' }", 'hurry: offer'],
+    ["const sale = { fr: 'Une chance' }", ''],
+    ["const sale = { es: 'Date prisa' }", 'hurry: offer'],
+    ["const sale = { es: 'La fecha' }", ''],
+    ["const sale = { ar: 'لفترة محدودة' }", 'hurry: offer'],
+    ["const sale = { ar: 'لفترة طويلة' }", ''],
+    ["const sale = { ru: 'Спешите!' }", 'hurry: offer'],
+    ["const sale = { ru: 'Спешить некуда' }", ''],
+    ['<p>{Math.floor(Math.random() * 9)} people are viewing this</p>', 'random crowd: unknown'],
+    ['const n = Math.random() * 9; <p>{n} people are viewing this</p>', 'random crowd: unknown'],
+    ['<p>{viewers} people are viewing this</p>', ''],
+    ['const Product = () => <p>37 people are viewing this</p>', 'fixed crowd: offer'],
+    ['<p>Many people are viewing this</p>', ''],
+    ['const Product = () => <p>Only 2 left!</p>', 'fixed rest: offer'],
+    ['const Product = () => <p>Only {stock} left!</p>', ''],
+    ['const Product = () => <p>Only 2 lives left!</p>', ''],
+    ['const Product = () => <p>Lives: only 2 left!</p>', ''],
+    ["const product = { zh: '仅剩 2 件' }", 'fixed rest: offer'],
+    ["const product = { ru: 'осталось 2 шт' }", 'fixed rest: offer'],
+    ["const product = { ru: 'осталось мало' }", ''],
+    ["const product = { fr: 'Plus que 2 articles' }", 'fixed rest: offer'],
+    ["const product = { es: 'Solo quedan 3' }", 'fixed rest: offer'],
+    ["const product = { ar: 'بقي 2 قطع' }", 'fixed rest: offer'],
+  ]],
+};
+
+for (const [title, [say, rows]] of Object.entries(tables)) {
+  describe(`timers: ${title}`, () => {
+    for (const [code, found, reader = 'jsx'] of rows)
+      it(code, () => assert.equal(lookAt(reader, code, (file) => say(sourcesOf(file, 'src/a.jsx')).join('; ')), found));
+  });
+}
