@@ -8,7 +8,7 @@ import type { TextEdit } from '../edits/text-edit';
 import type { Gc25Settings, Matcher } from '../configuration/settings';
 import { personOf } from './people/person-of-call';
 
-type WrittenKind = 'adult' | 'parental' | 'consent' | 'quietHours';
+type WrittenKind = 'adult' | 'consent' | 'parental' | 'quietHours';
 
 /** A check as it is written at a place, with what has to be imported for it. */
 interface WrittenCheck {
@@ -50,17 +50,6 @@ export function forAdultsOnly(
   return { id: 'adultsOnly', data: { check: check?.text ?? '' }, edits: edits && [...check.imports, ...edits] };
 }
 
-/** The statement of a call behind the approval of a parent. */
-export function withApproval(
-  call: AstNode,
-  settings: Gc25Settings,
-  file: FileContext,
-): { readonly id: 'askParent'; readonly data: { readonly check: string }; readonly edits: readonly TextEdit[] | undefined } {
-  const check = checkAt(call, 'parental', settings, file);
-  const edits = check && wrapInCheck(call, check.text, file);
-  return { id: 'askParent', data: { check: check?.text ?? '' }, edits: edits && [...check.imports, ...edits] };
-}
-
 /** The statement of a call behind a check of the user's consent. */
 export function afterConsent(
   call: AstNode,
@@ -70,6 +59,17 @@ export function afterConsent(
   const check = checkAt(call, 'consent', settings, file);
   const edits = check && wrapInCheck(call, check.text, file);
   return { id: 'afterConsent', data: { check: check?.text ?? '' }, edits: edits && [...check.imports, ...edits] };
+}
+
+/** The statement of a call behind the approval of a parent. */
+export function withApproval(
+  call: AstNode,
+  settings: Gc25Settings,
+  file: FileContext,
+): { readonly id: 'askParent'; readonly data: { readonly check: string }; readonly edits: readonly TextEdit[] | undefined } {
+  const check = checkAt(call, 'parental', settings, file);
+  const edits = check && wrapInCheck(call, check.text, file);
+  return { id: 'askParent', data: { check: check?.text ?? '' }, edits: edits && [...check.imports, ...edits] };
 }
 
 function configuredCheck(
@@ -119,7 +119,7 @@ function textOf(
   if (takesNobody) return `${asked}()`;
   if (person !== undefined) return `${asked}(${person})`;
   // A check of the time or of a consent needs no user; a check of the age does.
-  return kind === 'adult' ? undefined : `${asked}()`;
+  return kind === 'quietHours' || kind === 'consent' ? `${asked}()` : undefined;
 }
 
 /** Does the file call it elsewhere, and with nothing? */

@@ -1,5 +1,5 @@
-import { ageFlags, notAgeFlags } from '../../knowledge/words/age-gate-words';
-import { ageStatements } from '../../knowledge/words/consent-labels';
+import { ageFlags, notAgeFlags } from '../../knowledge/words/consent/age-gate-words';
+import { ageStatements } from '../../knowledge/words/consent/consent-labels';
 import { restrictedGoods } from '../../knowledge/words/advertising/ad-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';

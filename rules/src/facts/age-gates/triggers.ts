@@ -1,5 +1,5 @@
-import { ageFlags } from '../../knowledge/words/age-gate-words';
-import { ageStatements } from '../../knowledge/words/consent-labels';
+import { ageFlags } from '../../knowledge/words/consent/age-gate-words';
+import { ageStatements } from '../../knowledge/words/consent/consent-labels';
 import { NON_ASCII, type Trigger } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(/[ '’]/g, '')))];

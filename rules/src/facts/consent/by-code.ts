@@ -1,14 +1,14 @@
-import { choiceWords, consentWords } from '../../knowledge/words/consent-words';
+import { choiceWords, consentWords } from '../../knowledge/words/consent/consent-words';
 import { type AstNode, getEnclosingFunction, getKeyName } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin, mentions } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
-import { hasAnyPhrase } from '../../program/syntax/words';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { runsUnprompted } from '../occasions';
 import { type Use, usesWithComponents } from '../sdk-calls';
 import type { FactSources } from '../sources';
 
-/** A call that tells a service that a person agreed. */
+/** A call that makes a service take consent as given. */
 export interface ConsentByCode {
   readonly use: Use;
   /** A function that carries out a choice holds the call: `acceptAll`, a handler of a click, one that is given the choice. */
@@ -55,7 +55,7 @@ function isHandler(fn: AstNode): boolean {
   if (holder?.type === 'JSXExpressionContainer') return true;
   if (holder?.type === 'CallExpression')
     return ['click', 'change', 'submit', 'press'].includes(String((holder.arguments as AstNode[])[0]?.value));
-  return holder?.type === 'Property' && /^on[A-Z]/.test(getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '');
+  return holder?.type === 'Property' && wordsOf(getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '')[0] === 'on';
 }
 
 function isInHandler(node: AstNode): boolean {

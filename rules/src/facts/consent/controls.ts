@@ -1,11 +1,11 @@
 import { agreementNames, askingNames, consentPlaces, necessaryKinds, processingKinds,
-  refusalNames } from '../../knowledge/words/consent-words';
-import { agreementTexts } from '../../knowledge/words/consent-labels';
+  refusalNames } from '../../knowledge/words/consent/consent-words';
+import { agreementTexts } from '../../knowledge/words/consent/consent-labels';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import { isWithin } from '../../program/syntax/range';
 import { saysAny } from '../../program/syntax/locale-text';
-import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, isCapitalised, wordsOf } from '../../program/syntax/words';
 import { findOption, optionsOf } from '../../program/values/value';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { boundNames } from '../../views/elements/bound-names';
@@ -54,7 +54,7 @@ function isControl(element: ElementView): boolean {
   const type = element.attr('type');
   if (element.tag === 'input') return type.kind === 'known' && (type.value === 'checkbox' || type.value === 'radio');
   return controlEnds.includes(wordsOf(element.rawTag).at(-1) ?? '')
-    || (type.kind === 'known' && type.value === 'checkbox' && /^[A-Z]|-/.test(element.rawTag));
+    || (type.kind === 'known' && type.value === 'checkbox' && (isCapitalised(element.rawTag) || element.rawTag.includes('-')));
 }
 
 const onAttributes: readonly string[] = ['checked', 'defaultchecked', 'ischecked', 'value', 'modelvalue', 'defaultvalue', 'ison',

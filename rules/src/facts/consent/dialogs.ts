@@ -1,12 +1,13 @@
-import { acceptTexts, consentTexts, marketingTexts, refuseTexts, settingsTexts, termsTexts } from '../../knowledge/words/choice-labels';
+import { acceptTexts, consentTexts, marketingTexts, refuseTexts, settingsTexts,
+  termsTexts } from '../../knowledge/words/consent/choice-labels';
 import { acceptNames, closeNames, consentDialogs, optionalProcessing, refuseNames,
-  settingsNames } from '../../knowledge/words/consent-words';
+  settingsNames } from '../../knowledge/words/consent/consent-words';
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';
 import { functionName } from '../../program/syntax/near';
 import { lastName } from '../../program/syntax/names';
-import { findPhrase, hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { findPhrase, hasAnyPhrase, isCapitalised, wordsOf } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
 import { wholeRange } from '../../views/elements/element-source';
 import type { AttributeView, ElementView, EventView } from '../../views/elements/element-view';
@@ -18,7 +19,7 @@ export interface ConsentQuestion {
   /** The control that accepts. */
   readonly accept: ElementView;
   readonly label: string;
-  /** How it can be refused: beside the acceptance, elsewhere in the component, perhaps behind a control of settings or by closing, or not. */
+  /** How it can be refused: beside the acceptance, elsewhere in the file, perhaps behind settings or by closing, or not. */
   readonly refusal: 'beside' | 'elsewhere' | 'perhaps' | 'none';
   /** Parts of it come from somewhere else. */
   readonly isOpen: boolean;
@@ -123,13 +124,17 @@ const hasName = (names: readonly string[], phrases: readonly string[]): boolean 
 const isRefusal = ({ name, handler }: EventView, { file }: FactSources): boolean =>
   hasAnyPhrase(name, refuseNames) || (handler !== undefined && wordsWithin(handler, file).some((each) => hasAnyPhrase(each, refuseNames)));
 
+/** Last words of components that hold controls. */
+const openParts: ReadonlySet<string> = new Set(['actions', 'buttons', 'footer', 'options', 'settings', 'preferences', 'choices', 'form',
+  'content', 'controls']);
+
 /** Components whose content this file does not show, or a place for content that comes from outside. */
 function isOpen(root: ElementView, { file }: FactSources): boolean {
   const inside = file.within({ range: wholeRange(root) }, 'Identifier').some(({ name }) => name === 'children');
   return inside || descendants(root).some((element) =>
     element.rawTag === 'slot' || element.hasSpread
-    || (/^[A-Z]/.test(element.rawTag) && element.children.length === 0 && element.text() === ''
-      && /(?:Actions|Buttons|Footer|Options|Settings|Preferences|Choices|Form|Content|Controls)$/.test(element.rawTag))
+    || (isCapitalised(element.rawTag) && element.children.length === 0 && element.text() === ''
+      && openParts.has(wordsOf(element.rawTag).at(-1) ?? ''))
   );
 }
 
@@ -183,7 +188,7 @@ export const forcedConsents = (sources: FactSources): readonly ForcedConsent[] =
 function negatedNames(expression: AstNode, file: FactSources['file']): string[] {
   const names: string[] = [];
   walk(expression, (node) => {
-    if (node.type === 'UnaryExpression' && node.operator === '!') names.push(lastName(node.argument as AstNode));
+    if (node.type === 'UnaryExpression' && node.operator === '!') names.push(lastName(node.argument ?? undefined));
     return true;
   }, file.sourceCode.visitorKeys);
   return names.filter(Boolean);

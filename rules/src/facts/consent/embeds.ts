@@ -1,4 +1,4 @@
-import { embedHosts } from '../../knowledge/words/consent-words';
+import { embedHosts } from '../../knowledge/words/consent/consent-words';
 import type { AstNode, Range } from '../../program/syntax/ast';
 import { textOf } from '../../program/syntax/lexicon';
 import { rangeOfWord, sourceTextOf } from '../../program/syntax/source-text';

@@ -1,4 +1,4 @@
-import { onValues } from '../../knowledge/words/age-gate-words';
+import { onValues } from '../../knowledge/words/consent/age-gate-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -55,7 +55,8 @@ const cookies = (file: FileContext): KeptFlag[] =>
     const left = unwrap(node.left as AstNode);
     if (getMemberName(left) !== 'cookie' || lastName(left.object as AstNode) !== 'document') return [];
     const [first = ''] = writtenText(node.right as AstNode, file).split(';');
-    return /=\s*(?:true|1|yes|accepted|granted|all)\b/i.test(first)
+    const value = first.split('=').at(1)?.trim().toLowerCase();
+    return value !== undefined && onValues.includes(value)
       ? [{ key: first, by: 'cookie', at: left, node, value: node.right as AstNode }]
       : [];
   });

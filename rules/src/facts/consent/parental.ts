@@ -1,5 +1,5 @@
-import { parentStatements } from '../../knowledge/words/consent-labels';
-import { notParentalFlags, parentalFlags } from '../../knowledge/words/consent-words';
+import { parentStatements } from '../../knowledge/words/consent/consent-labels';
+import { notParentalFlags, parentalFlags } from '../../knowledge/words/consent/consent-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';

@@ -1,4 +1,4 @@
-import { consentRequirements } from '../../knowledge/words/consent-words';
+import { consentRequirements } from '../../knowledge/words/consent/consent-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { findOption } from '../../program/values/value';
@@ -9,7 +9,7 @@ export interface OffRequirement {
   readonly name: string;
   readonly at: AstNode;
   readonly value: AstNode;
-  /** It is what stands in for a value that was not stored or given. */
+  /** It is the fallback for a value that was not stored or given. */
   readonly isFallback: boolean;
 }
 

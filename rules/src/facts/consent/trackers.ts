@@ -1,4 +1,4 @@
-import { consentWords } from '../../knowledge/words/consent-words';
+import { consentWords } from '../../knowledge/words/consent/consent-words';
 import type { OtherCall, Sdk } from '../../knowledge/types/sdk';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';

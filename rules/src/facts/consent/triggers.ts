@@ -1,8 +1,8 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
 import { acceptNames, agreementNames, consentDialogs, consentKeys, consentLocks, consentPlaces, consentRequirements, embedHosts,
-  optionalProcessing, parentalFlags, processingKinds } from '../../knowledge/words/consent-words';
-import { acceptTexts, consentTexts, marketingTexts } from '../../knowledge/words/choice-labels';
-import { agreementTexts, parentStatements } from '../../knowledge/words/consent-labels';
+  optionalProcessing, parentalFlags, processingKinds } from '../../knowledge/words/consent/consent-words';
+import { acceptTexts, consentTexts, marketingTexts } from '../../knowledge/words/consent/choice-labels';
+import { agreementTexts, parentStatements } from '../../knowledge/words/consent/consent-labels';
 import { NON_ASCII, type Trigger, wholeWords } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];

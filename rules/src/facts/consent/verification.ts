@@ -1,4 +1,4 @@
-import { verifyingVerbs } from '../../knowledge/words/age-gate-words';
+import { verifyingVerbs } from '../../knowledge/words/consent/age-gate-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { matchesAny } from '../../program/modules/matcher';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';

@@ -1,5 +1,6 @@
-import { consentKeys, consentLocks, refusalNames, withdrawalWords, askingNames, parentalFlags } from '../../knowledge/words/consent-words';
-import { ageFlags } from '../../knowledge/words/age-gate-words';
+import { consentKeys, consentLocks, refusalNames, withdrawalWords, askingNames,
+  parentalFlags } from '../../knowledge/words/consent/consent-words';
+import { ageFlags } from '../../knowledge/words/consent/age-gate-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -62,7 +63,7 @@ const optIns = (file: FileContext): Grant[] =>
     isUnsure: receiver === undefined && file.variableOf(callee)?.defs[0]?.type === 'ImportBinding',
   }));
 
-/** Consent that a service is told of in response to a choice; without a choice it is another practice. */
+/** Consent that a service gets in response to a choice; without a choice it is another practice. */
 const modeGrants = (sources: FactSources): Grant[] =>
   consentByCode(sources).filter(({ isChosen }) => isChosen).map(({ use: { at, name, site } }) => ({
     name,
@@ -78,7 +79,7 @@ function isTakenBack(file: FileContext): boolean {
   return callSitesOf(file).all.some(({ name, args }) => {
     if (['removeItem', 'remove', 'deleteCookie', 'delete', 'removeCookie'].includes(name))
       return args.length > 0 && isConsentKey(String(getKnown(valueOf(args[0], file)) ?? ''));
-    if (/^(?:set|update|save)[A-Z]/.test(name) && isConsentKey(name))
+    if (['set', 'update', 'save'].includes(wordsOf(name)[0] ?? '') && isConsentKey(name))
       return args.length > 0 && (isOff(args[0]) || valueOf(args[0], file).kind === 'dynamic');
     return ['setItem', 'set', 'setCookie'].includes(name) && args.length > 1 && isConsentKey(String(getKnown(valueOf(args[0], file)) ?? ''))
       && isOff(args[1]);

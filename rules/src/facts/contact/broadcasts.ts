@@ -1,5 +1,5 @@
 import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, childWords, earningKeys, liveWords, notBroadcasts, openPrivacy,
-  privacyKeys, weakBroadcastNames } from '../../knowledge/words/contact-words';
+  privacyKeys, weakBroadcastNames } from '../../knowledge/words/consent/contact-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
 import { entriesOf, hasUnknownEntries, type Entry } from '../../program/syntax/entries';

@@ -1,4 +1,4 @@
-import { chatWords, knownPeople, pairingNames, suggestingNames } from '../../knowledge/words/contact-words';
+import { chatWords, knownPeople, pairingNames, suggestingNames } from '../../knowledge/words/consent/contact-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getKeyName, isFunction, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';

@@ -1,4 +1,5 @@
-import { closedContacts, contactBlocks, contactSettings, notContactSettings, weakContacts } from '../../knowledge/words/contact-words';
+import { closedContacts, contactBlocks, contactSettings, notContactSettings,
+  weakContacts } from '../../knowledge/words/consent/contact-words';
 import { openAudiences, personalPlaces } from '../../knowledge/words/setting-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { entriesOf, entryOf } from '../../program/syntax/entries';

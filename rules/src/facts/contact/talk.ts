@@ -1,12 +1,13 @@
 import { authorWords, blockWords, itemNames, menuNames, noPeople, replyNames, reportWords, writingWords,
-  writtenLists } from '../../knowledge/words/contact-words';
+  writtenLists } from '../../knowledge/words/consent/contact-words';
 import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf, wordsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
-import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, isCapitalised } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
+import { shownNames } from '../../views/elements/text/translation-keys';
 import { usesWithComponents } from '../sdk-calls';
 import type { FactSources } from '../sources';
 
@@ -30,7 +31,8 @@ export interface Talk {
 
 export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   const { file } = sources;
-  const { names, texts } = lexiconOf(file);
+  const { texts } = lexiconOf(file);
+  const names = new Set([...lexiconOf(file).names, ...sources.elements().filter(({ host }) => host === 'angular').flatMap((each) => namesIn(each, file))]);
   const all = [...names, ...[...texts].filter((text) => text.length < LONGEST_TEXT)];
   const says = (phrases: readonly string[], own: readonly string[] = []): boolean =>
     all.some((word) => hasAnyPhrase(word, phrases) || own.includes(word));
@@ -60,6 +62,9 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   }));
   return [...kits, ...own, ...lists.slice(0, 1)];
 }
+
+/** Names in a template whose parser hands out no ESTree. */
+const namesIn = (element: ElementView, file: FileContext): readonly string[] => [...shownNames(element, file), ...element.events.map(({ text }) => text.split('(')[0])];
 
 const LONGEST_TEXT = 60;
 /** Names that styles give to boxes. */
@@ -100,7 +105,7 @@ const listName = (node: AstNode): string | undefined => {
 
 /** Is an item drawn by one component of another file, without any control here? */
 function isDrawnElsewhere(drawn: readonly AstNode[], file: FileContext): boolean {
-  const own = drawn.filter(({ name }) => /^[a-z]/.test(String(name.name ?? 'x')));
+  const own = drawn.filter(({ name }) => !isCapitalised(String(name.name ?? '')));
   if (own.length > 0) return false;
   return drawn.some(({ name }) =>
     name.type !== 'JSXIdentifier' || file.variableOf({ ...name, type: 'Identifier' })?.defs[0]?.type === 'ImportBinding'
@@ -122,18 +127,18 @@ function looped(file: FileContext): List[] {
   return found;
 }
 
-const isComponentItem = (element: AstNode | undefined): boolean =>
-  element?.type === 'VElement' && /-|[A-Z]/.test(String(element.rawName ?? ''));
-
-/** `*ngFor="let m of messages"`, `@for (m of messages; …)`: Angular's templates hand out text only. */
-function repeated({ file, ...sources }: FactSources): List[] {
-  return file.nodes('BoundAttribute').flatMap((node): List[] => {
-    const written = node.name === 'ngForOf' ? file.getCode({ range: rangeOfValue(node) }).trim() : '';
-    return hasAnyPhrase(written, writtenLists) && sources.path !== undefined
-      ? [{ what: written, at: { range: rangeOfValue(node) }, site: node, isUnsure: false }]
-      : [];
-  });
+/** `<message-row v-for="…">` */
+function isComponentItem(element: AstNode | undefined): boolean {
+  const tag = element?.type === 'VElement' ? String(element.rawName ?? '') : '';
+  return tag.includes('-') || isCapitalised(tag);
 }
+
+/** `*ngFor="let m of messages"` of Angular. */
+const repeated = ({ file }: FactSources): List[] =>
+  file.nodes('BoundAttribute').flatMap((node): List[] => {
+    const what = node.name === 'ngForOf' ? String((node.value as { ast?: { name?: unknown } } | null)?.ast?.name ?? '') : '';
+    return hasAnyPhrase(what, writtenLists) ? [{ what, at: { range: rangeOfValue(node) }, site: node, isUnsure: false }] : [];
+  });
 
 const rangeOfValue = (node: AstNode): [number, number] => {
   const span = (node.valueSpan ?? node.sourceSpan) as { start: { offset: number }; end: { offset: number } };

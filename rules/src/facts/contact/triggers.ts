@@ -1,6 +1,7 @@
 import { useTriggers } from '../../knowledge';
 import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactSettings, earningKeys, itemNames,
-  liveWords, pairingNames, suggestingNames, weakBroadcastNames, writingWords, writtenLists } from '../../knowledge/words/contact-words';
+  liveWords, pairingNames, suggestingNames, weakBroadcastNames, writingWords,
+  writtenLists } from '../../knowledge/words/consent/contact-words';
 import type { Trigger } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];

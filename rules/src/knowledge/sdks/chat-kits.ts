@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Chat components that offer neither a report nor a block. */
+/** Chat components in which users can neither report nor block. */
 export const chatKits: Sdk = {
   id: 'chat-kits',
   name: 'chat kit',

@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** The SDK behind Facebook's buttons, comments and chat on pages: it tells Meta which pages a visitor opens. */
+/** The SDK behind Facebook's buttons, comments and chat on pages: Meta learns which pages a visitor opens. */
 export const facebookSdk: Sdk = {
   id: 'facebook-sdk',
   name: 'Facebook SDK',

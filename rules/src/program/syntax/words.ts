@@ -18,6 +18,9 @@ export function wordsOf(name: string): readonly string[] {
   return words;
 }
 
+/** Does a name begin with a capital letter, as those of components and types do? */
+export const isCapitalised = (name: string): boolean => name.charAt(0) !== name.charAt(0).toLowerCase();
+
 /** A name in small letters without marks between its words: `isDeleted`, `is_deleted` and `ISDELETED` are all isdeleted. */
 export const asOneWord = (name: string): string => wordsOf(name).join('');
 

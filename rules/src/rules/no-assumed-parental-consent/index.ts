@@ -1,5 +1,5 @@
 import { parentalClaims, parentStatementsIn } from '../../facts/consent';
-import { withholdLiteral } from '../../repairs/withhold-consent';
+import { withholdLiteral } from '../../repairs/consent/withhold-consent';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 

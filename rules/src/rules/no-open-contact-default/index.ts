@@ -1,5 +1,5 @@
 import { openContacts, pairings } from '../../facts/contact';
-import { closeContact } from '../../repairs/close-contact';
+import { closeContact } from '../../repairs/consent/close-contact';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 

@@ -1,6 +1,6 @@
 import { type GivenConsent, givenConsents } from '../../facts/consent';
 import { usesWithComponents } from '../../facts/sdk-calls';
-import { withholdConsent } from '../../repairs/withhold-consent';
+import { withholdConsent } from '../../repairs/consent/withhold-consent';
 import { setSafely } from '../../repairs/safe-option';
 import { isStaffPath } from '../../rule/audience';
 import { createRule, type Suggestion } from '../../rule/create-rule';

@@ -1,5 +1,5 @@
 import { type Broadcast, broadcasts, earnings } from '../../facts/contact';
-import { earnNothing, keepPrivate } from '../../repairs/close-contact';
+import { earnNothing, keepPrivate } from '../../repairs/consent/close-contact';
 import { forAdultsOnly } from '../../repairs/written-check';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';

@@ -1,7 +1,7 @@
 import { consentByCode, earlyEvents, offRequirements, storingEmbeds, type TrackerStart, trackerStarts } from '../../facts/consent';
 import { callsNamed } from '../../facts/sdk-calls';
-import { requireConsent } from '../../repairs/consent-requirement';
-import { atQuietHost } from '../../repairs/quiet-embed';
+import { requireConsent } from '../../repairs/consent/consent-requirement';
+import { atQuietHost } from '../../repairs/consent/quiet-embed';
 import { relieve } from '../../repairs/safe-option';
 import { afterConsent } from '../../repairs/written-check';
 import { createRule } from '../../rule/create-rule';

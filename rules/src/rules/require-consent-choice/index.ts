@@ -1,6 +1,6 @@
 import { acceptingCloses, bundledConsents, consentQuestions, forcedConsents } from '../../facts/consent';
 import { usesWithComponents } from '../../facts/sdk-calls';
-import { offerRefusal, withoutHandler } from '../../repairs/consent-choice';
+import { offerRefusal, withoutHandler } from '../../repairs/consent/consent-choice';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';

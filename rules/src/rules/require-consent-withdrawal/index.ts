@@ -1,5 +1,5 @@
 import { consentLocksIn, oneWayGrant } from '../../facts/consent';
-import { invertLiteral } from '../../repairs/withhold-consent';
+import { invertLiteral } from '../../repairs/consent/withhold-consent';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 

@@ -37,6 +37,13 @@ export const cases = defineCases({
       doc: true,
     },
     {
+      title: 'an Angular chat without either control',
+      lang: 'angular',
+      code: '<div><p *ngFor="let m of «messages»">{{ m.sender }}: {{ m.text }}</p><button (click)="sendMessage()">Send</button></div>',
+      expect: 'neither',
+      doc: true,
+    },
+    {
       title: 'messages that a component of another file draws',
       lang: ['jsx', 'tsx'],
       strict: true,

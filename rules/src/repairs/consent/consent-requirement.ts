@@ -1,6 +1,6 @@
-import { replaceNode } from '../edits/argument-edits';
-import type { TextEdit } from '../edits/text-edit';
-import type { AstNode } from '../program/syntax/ast';
+import { replaceNode } from '../../edits/argument-edits';
+import type { TextEdit } from '../../edits/text-edit';
+import type { AstNode } from '../../program/syntax/ast';
 
 /** Makes a service wait for consent; undefined where the value is written elsewhere. */
 export const requireConsent = (value: AstNode, setting: AstNode): TextEdit[] | undefined =>

@@ -1,10 +1,10 @@
-import { replaceNode } from '../edits/argument-edits';
-import { removeAttribute } from '../edits/attribute-edits';
-import type { TextEdit } from '../edits/text-edit';
-import type { GivenConsent } from '../facts/consent';
-import type { AstNode } from '../program/syntax/ast';
-import type { FileContext } from '../program/syntax/file-context';
-import type { Replacement } from './remedy';
+import { replaceNode } from '../../edits/argument-edits';
+import { removeAttribute } from '../../edits/attribute-edits';
+import type { TextEdit } from '../../edits/text-edit';
+import type { GivenConsent } from '../../facts/consent';
+import type { AstNode } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import type { Replacement } from '../remedy';
 
 /** Takes the tick of a box away, or begins with consent as not given; what is not possible at the place is undefined. */
 export function withholdConsent(

@@ -69,7 +69,7 @@ export const consentDialogs: readonly string[] = ['cookie', 'cookies', 'consent'
 export const optionalProcessing: readonly string[] = ['usage data', 'share data', 'share usage', 'marketing', 'newsletter', 'promotions',
   'promotional', 'tracking', 'analytics', 'personalised ads', 'personalized ads', 'data sharing', 'third party'];
 
-/** Names and texts by which consent that was given can be taken back. */
+/** Words of names or texts by which consent that was given can be taken back. */
 export const withdrawalWords: readonly string[] = ['withdraw', 'withdrawal', 'withdrawn', 'revoke', 'revoked', 'opt out', 'opted out',
   'optout', 'opt_out', 'decline', 'declined', 'reject', 'rejected', 'deny', 'denied', 'refuse', 'refused', 'disagree', 'reset',
   'clear consent', 'remove consent', 'unset', 'forget consent', 'delete consent', 'toggle consent', 'toggle', 'manage cookies',

@@ -19,7 +19,7 @@ export const contactBlocks: readonly string[] = ['block strangers', 'block stran
 /** Switches that are only about contact with people among such settings. */
 export const weakContacts: readonly string[] = ['allow comments', 'allow chat', 'allow calls', 'friend requests', 'chat invites',
   'group invites', 'allow mentions', 'allow messages', 'allow gifts', 'allow invites', 'allow invitations'];
-/** Words of names about something else: what is told about contacts, or part of a page. */
+/** Words of names about something else: notifications about contacts, or part of a page. */
 export const notContactSettings: readonly string[] = ['notification', 'notifications', 'notify', 'email', 'push', 'sound', 'badge', 'alert',
   'alerts', 'show', 'open', 'modal', 'loading', 'count', 'list', 'tab', 'panel', 'page', 'limit', 'rate', 'url', 'id', 'enabled for',
   'sent', 'pending', 'received', 'incoming', 'outgoing', 'error'];
@@ -56,7 +56,7 @@ export const authorWords: readonly string[] = ['author', 'sender', 'sender id', 
 export const writingWords: readonly string[] = ['send message', 'send', 'on send', 'handle send', 'message input', 'new message',
   'chat input', 'add comment', 'post comment', 'submit comment', 'comment form', 'new comment', 'comment text', 'create comment',
   'handle comment', 'comment input', 'reply', 'on reply', 'send reply', 'handle send message', 'on send message', 'composer'];
-/** Words by which a report of a person or text can be made, and a person blocked. */
+/** Words of controls with which users report a person or text, and block a person. */
 export const reportWords: readonly string[] = ['report', 'reports', 'reported', 'reporting', 'flag', 'flags', 'flagged', 'abuse',
   'moderate', 'moderation', 'complaint', 'signaler', 'denunciar', '举报'];
 export const blockWords: readonly string[] = ['block', 'blocked', 'unblock', 'block user', 'mute', 'mute user', 'unmute', 'ignore user',

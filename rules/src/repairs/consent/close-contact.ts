@@ -1,7 +1,7 @@
-import { replaceNode } from '../edits/argument-edits';
-import type { TextEdit } from '../edits/text-edit';
-import type { Broadcast, Earning, OpenContact } from '../facts/contact';
-import type { AstNode } from '../program/syntax/ast';
+import { replaceNode } from '../../edits/argument-edits';
+import type { TextEdit } from '../../edits/text-edit';
+import type { Broadcast, Earning, OpenContact } from '../../facts/contact';
+import type { AstNode } from '../../program/syntax/ast';
 
 const isWithin = (inner: AstNode, outer: AstNode): boolean => outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 

@@ -1,10 +1,10 @@
-import { addAttribute, removeEvent } from '../edits/attribute-edits';
-import type { TextEdit } from '../edits/text-edit';
-import type { Use } from '../facts/sdk-calls';
-import type { FactSources } from '../facts/sources';
-import type { FileContext } from '../program/syntax/file-context';
-import type { ElementView, EventView } from '../views/elements/element-view';
-import type { Replacement } from './remedy';
+import { addAttribute, removeEvent } from '../../edits/attribute-edits';
+import type { TextEdit } from '../../edits/text-edit';
+import type { Use } from '../../facts/sdk-calls';
+import type { FactSources } from '../../facts/sources';
+import type { FileContext } from '../../program/syntax/file-context';
+import type { ElementView, EventView } from '../../views/elements/element-view';
+import type { Replacement } from '../remedy';
 
 /** A dialog without the handler that takes closing it as acceptance. */
 export const withoutHandler = (element: ElementView, event: EventView, file: FileContext): TextEdit[] | undefined =>
