@@ -111,6 +111,30 @@ export function hasDeepBrackets(text: string): boolean {
   return false;
 }
 
+const LINK = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\s+|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|\??\.(?!\.)|[\w$]+|\S/g;
+const GAP = /^(?:\s|\/[/*])/;
+const DOT = /^\??\.$/;
+const NAME = /^[\w$]/;
+
+/**
+ * Does a script hold a chain of more than `MAX_DEPTH` members, `a.b.c`, each of which is a level of the tree? The text says so
+ * without a parser, which would take longer to load than the text is worth.
+ */
+export function hasLongChain(text: string): boolean {
+  let links = 0;
+  let isBehindName = false;
+  let isBehindDot = false;
+  for (const [token] of text.matchAll(LINK)) {
+    if (GAP.test(token)) continue;
+    if (DOT.test(token) && isBehindName) links++;
+    else if (!NAME.test(token) || !isBehindDot) links = 0;
+    if (links > MAX_DEPTH) return true;
+    isBehindDot = DOT.test(token) && isBehindName;
+    isBehindName = NAME.test(token);
+  }
+  return false;
+}
+
 /** Are more than `MAX_NESTING` elements of markup around one another, according to its text? */
 export function hasDeepElements(text: string): boolean {
   let depth = 0;
