@@ -139,14 +139,41 @@ async function toCommonJs(text, file, minify, footer = '') {
     .replace(PART_CALL, (_, part) => `require("./${path.posix.relative(path.posix.dirname(file), `${part}.cjs`)}")`)
     // To import a part of our own would only load Node's other module loader.
     .replace(/\bimport\(("\.[^"]+\.cjs")\)/g, 'Promise.resolve().then(() => require($1))');
-  const { code } = await transform(standing, {
-    format: 'cjs',
-    platform: 'node',
-    target: common.target,
-    legalComments: 'inline',
-    ...minify,
+  const form = { format: 'cjs', platform: 'node', target: common.target, legalComments: 'inline' };
+  const { code } = await transform(standing, form);
+  // How esbuild tells Node which names a file exports; it would leave that out as code that never runs.
+  const [names = ''] = /^0 && \(module\.exports = \{[^}]*\}\);\n/m.exec(code) ?? [];
+  return inAscii((await transform(withPlainExports(code, file), { ...form, ...minify })).code) + names + footer;
+}
+
+/**
+ * Exports as esbuild writes them cost two calls for each use in another file: a getter of what is exported, and one of its copy. The
+ * copy is left out, and functions, which are there from the start and stay the same, become plain properties.
+ */
+function withPlainExports(code, file) {
+  const [statement, list] = /__export\(stdin_exports, \{\n([^}]*)\}\);\nmodule\.exports = __toCommonJS\(stdin_exports\);\n/.exec(code) ?? [];
+  if (statement === undefined) {
+    if (code.includes('__toCommonJS(stdin_exports)')) throw new Error(`${file}: exports are written in another way than expected`);
+    return code;
+  }
+  const lines = list.trim().split(/,\n\s*/);
+  const plain = lines.flatMap((line) => {
+    const [, key, name] = /^([\w$]+): \(\) => ([\w$]+)$/.exec(line) ?? [];
+    return key !== undefined && isFunctionOf(code, name) ? [{ line, statement: `stdin_exports.${key} = ${name};\n` }] : [];
   });
-  return inAscii(code) + footer;
+  const others = lines.filter((line) => !plain.some((each) => each.line === line));
+  return code.replace(
+    statement,
+    () =>
+      'module.exports = __defProp(stdin_exports, "__esModule", { value: true });\n'
+      + `__export(stdin_exports, {\n${others.join(',\n')}\n});\n${plain.map((each) => each.statement).join('')}`,
+  );
+}
+
+/** Is a name declared as a function, and never assigned? */
+function isFunctionOf(code, name) {
+  const own = name.replaceAll('$', '\\$');
+  return new RegExp(`^(?:async )?function\\*? ${own}\\(`, 'm').test(code) && !new RegExp(`(?<![\\w$.])${own} =[^=]`).test(code);
 }
 
 const client = {

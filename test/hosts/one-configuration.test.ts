@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ESLint } from 'eslint';
 import { ESLint as ESLint9 } from 'eslint9';
+import { ConfigurationLookup, type FoundInFolders } from '../../rules/src/configuration/lookup';
 import type gc25 from '../../rules/src';
 import type * as Runner from '../../rules/src/hosts/node';
 import { LspClient } from '../support/lsp-client';
@@ -124,6 +125,16 @@ describe('one configuration in a repository of several packages', function() {
     assert.deepEqual(await byEslint(ESLint, {})('apps/kids'), below(EXPECTED, 'apps/kids'));
     folder.write({ 'gc25.config.json': JSON.stringify({ settings: { ...SETTINGS, exclude: ['apps/kids/**'] } }) });
     assert.deepEqual(await byEslint(ESLint, {})('apps/kids'), []);
+  });
+
+  it('looks again only into folders that are not known', () => {
+    folder = new ProjectFolder({ 'apps/a.js': '' });
+    const lookup = new ConfigurationLookup({ cwd: folder.path, mayLeaveFolder: true });
+    const known: FoundInFolders = new Map();
+    const audience = (found: FoundInFolders): unknown => lookup.find(folder.at('apps/a.js'), found)?.settings?.audience;
+    assert.equal(audience(known), undefined);
+    folder.write({ 'gc25.config.json': '{ "settings": { "audience": "children" } }' });
+    assert.deepEqual([audience(known), audience(new Map())], [undefined, 'children']);
   });
 
   it('is told by a run of ESLint once when other rules are on there', () => {

@@ -160,5 +160,8 @@ describe('audience and product files', () => {
   it('makes paths relative to the working directory', () => {
     assert.equal(relativePath('/a/b/c.ts', '/a'), 'b/c.ts');
     assert.equal(relativePath('/elsewhere/c.ts', '/a'), 'elsewhere/c.ts');
+    assert.equal(relativePath('/ab/c.ts', '/a'), 'ab/c.ts');
+    assert.equal(relativePath('/a/b/../c.ts', '/a/b'), 'c.ts');
+    assert.equal(relativePath('/a/./b//.storybook/c.ts', '/a'), 'b/.storybook/c.ts');
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ScriptReader } from '../../../rules/src/engine/readers';
 import { mayOverflow } from '../../../rules/src/engine/readers/nesting-bounds';
 import { installedScriptParsers } from '../../../rules/src/hosts/node/script-parsers';
-import { TOO_DEEP } from '../../../rules/src/program/syntax/tree-depth';
+import { hasLongChain, TOO_DEEP } from '../../../rules/src/program/syntax/tree-depth';
 
 const many = (open: string, close = '', core = 'a') => (levels: number): string => open.repeat(levels) + core + close.repeat(levels);
 const after = (start: string, form: (levels: number) => string, end = '') => (levels: number): string => start + form(levels) + end;
@@ -78,6 +78,20 @@ describe('nesting in a script', () => {
         }
       }
     }).timeout(60_000);
+
+  it('of a chain of members is seen without the parser in JavaScript', () => {
+    const asked: string[] = [];
+    const counting = new ScriptReader((name) => {
+      asked.push(name);
+      return installedScriptParsers(process.cwd())(name);
+    });
+    const chains = ['.b', '\n  .b', '?.b // c\n', ' . /* c */ b'].map((link) => `x = a${link.repeat(4000)};`);
+    assert.deepEqual(chains.map((text) => counting.read(text, 'a.ts').problem?.message), chains.map(() => TOO_DEEP));
+    assert.deepEqual(asked, ['oxc']);
+    const apart = [`x = a${'.b + c'.repeat(4000)};`, `x = "${'.b'.repeat(4000)}";`, `x = [${'a.b, ...c.d, '.repeat(4000)}];`,
+      '.'.repeat(9000)];
+    assert.deepEqual(apart.map(hasLongChain), [false, false, false, false]);
+  });
 
   for (const [name, text] of Object.entries(flat)) it(`is not seen in ${name}`, () => assert.equal(mayOverflow(text), false));
 });

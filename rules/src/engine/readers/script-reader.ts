@@ -2,7 +2,7 @@ import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import { LineIndex } from '../../parsers/line-index';
 import { missingParserSentence } from '../../parsers/project-parser';
 import type { AstNode } from '../../program/syntax/ast';
-import { hasDeepBrackets, isStackOverflow, MAX_DEPTH, TooDeepError } from '../../program/syntax/tree-depth';
+import { hasDeepBrackets, hasLongChain, isStackOverflow, MAX_DEPTH, TooDeepError } from '../../program/syntax/tree-depth';
 import { mayOverflow } from './nesting-bounds';
 import { decodeJsx, rangeOf } from './oxc-parser';
 import { type ScriptGoal, type ScriptLanguage, type ScriptParser, ScriptSyntaxError } from './script-parsers';
@@ -75,7 +75,7 @@ export class ScriptReader {
     const oxc = this.parser('oxc');
     const isDeep = mayOverflow(text);
     if (oxc && !isDeep) return ['oxc', oxc];
-    if (isDeep && hasDeepBrackets(text)) throw new TooDeepError();
+    if (isDeep && (hasDeepBrackets(text) || hasLongChain(text))) throw new TooDeepError();
     const typescript = this.parser('typescript');
     if (typescript) return ['typescript', typescript];
     throw oxc ? new TooDeepError() : new MissingParserError();

@@ -1,9 +1,10 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import { logFunctionPaths, loggerNames, loggerPaths, logMethods, reporterMethods, reporterPaths } from '../../knowledge/words/log-words';
+import { logFunctionModules, logFunctionPaths, loggerModules, loggerNames, loggerPaths, logMethods, reporterMethods,
+  reporterPaths } from '../../knowledge/words/log-words';
 import { definitionOf } from '../../program/origin/definition';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { entriesOf } from '../../program/syntax/entries';
-import { mentionsWithin } from '../../program/syntax/lexicon';
+import { lexiconOf, mentionsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
 import { getApiPath } from '../../program/modules/api-path';
 import { matches } from '../../program/modules/matcher';
@@ -44,16 +45,26 @@ function isKnownLog(call: CallSite, { file, settings }: FactSources): By | undef
   if (call.isNew) return undefined;
   if (settings.wrappers.some((wrapper) => wrapper.kind === 'log' && matches(call.node, wrapper, file))) return 'settings';
   if (!call.receiver)
-    return call.path !== undefined
-        && (logFunctionPaths.test(call.path) || (reporterPaths.test(call.path) && reporterMethods.test(call.name)))
+    return (hasModule(logFunctionModules, file) && logFunctionPaths.test(call.path ?? ''))
+        || (reporterMethods.test(call.name) && reporterPaths.test(call.path ?? ''))
       ? 'catalogue'
       : undefined;
   if (reporterMethods.test(call.name)) return reporterPaths.test(call.path ?? '') ? 'catalogue' : undefined;
   if (!logMethods.test(call.name)) return undefined;
   const logger = loggerOf(call.receiver);
   if (logger === 'console') return 'platform';
-  return loggerPaths.test(getApiPath(call.receiver, file) ?? '') ? 'catalogue' : loggerNames.test(logger) ? 'name' : undefined;
+  return hasModule(loggerModules, file) && loggerPaths.test(getApiPath(call.receiver, file) ?? '')
+    ? 'catalogue'
+    : loggerNames.test(logger)
+    ? 'name'
+    : undefined;
 }
+
+/** Does the file name one of the packages? To know where each function comes from takes the scopes of the file. */
+const hasModule = (modules: readonly string[], file: FactSources['file']): boolean => {
+  const { texts } = lexiconOf(file);
+  return modules.some((module) => texts.has(module));
+};
 
 /** `logger` of `logger.child({ … })`. */
 const loggerOf = (receiver: AstNode): string => {

@@ -2,7 +2,7 @@ import { isWithin } from '../../program/syntax/range';
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import { measuringPaths, plainFolders, trackingFiles } from '../../knowledge/words/people/person-words';
 import { readProfileCall } from '../profiles/profile-call';
-import { callSitesOf } from '../../program/modules/call-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { getModule } from '../../program/modules/api-path';
 import { matches } from '../../program/modules/matcher';
 import { isOwnModule } from '../../program/modules/own-module';
@@ -38,7 +38,7 @@ export function measureActs(on: FactSources): Act[] {
   const known = new Set(acts.map(({ node }) => node));
   const own = sites.all.filter((call) => !call.isNew && !known.has(call.node) && !profiles.has(call.node)).flatMap((call): Act[] => {
     const isDeclared = on.settings.wrappers.some((wrapper) => wrapper.kind === 'analytics' && matches(call.node, wrapper, on.file));
-    if (!isDeclared && !isOfMeasuringModule(call.path, call.name)) return [];
+    if (!isDeclared && !isOfMeasuringModule(call)) return [];
     return [
       makeAct({
         practice: 'measure',
@@ -55,10 +55,11 @@ export function measureActs(on: FactSources): Act[] {
   return [...acts, ...own];
 }
 
-function isOfMeasuringModule(path: string | undefined, name: string): boolean {
-  const module = path === undefined ? undefined : getModule(path);
-  if (module === undefined || IDENTIFIES.test(name) || !isOwnModule(module)) return false;
-  return hasAnyWord(module.split('/').slice(-2).join('/'), measuringPaths) && hasAnyWord(name, eventVerbs);
+/** The name is asked first: to know where a function comes from takes the scopes of the file. */
+function isOfMeasuringModule(call: CallSite): boolean {
+  if (IDENTIFIES.test(call.name) || !hasAnyWord(call.name, eventVerbs) || call.path === undefined) return false;
+  const module = getModule(call.path);
+  return module !== undefined && isOwnModule(module) && hasAnyWord(module.split('/').slice(-2).join('/'), measuringPaths);
 }
 
 /** `../appointment/tracking`: what is kept of a thing of the product, more likely than measured of its use. */

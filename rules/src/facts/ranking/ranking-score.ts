@@ -24,9 +24,11 @@ function fromScore(node: AstNode, file: FileContext): Ranking[] {
   const value = valueOfScore(node);
   const sum = value && unwrap(value);
   const isStep = node.type === 'AssignmentExpression' && node.operator !== '-=' && STEPS.has(node.operator as string);
-  if (!sum || !(isStep || isSum(sum) || isCallOfSum(sum) || isForeignScore(sum, file))) return [];
+  const isOwn = isStep || (!!sum && (isSum(sum) || isCallOfSum(sum)));
+  if (!sum || !(isOwn || isCallByName(sum))) return [];
   const name = nameOfScore(node);
   if (!isRankName(name) && !(hasAnyWord(name, scoreWords) && isOfRank(name, node, file))) return [];
+  if (!isOwn && !isForeignScore(sum, file)) return [];
   if (!isStep) {
     const terms = termsOf(sum, [], file);
     // `score: Math.round(row.score * 10) / 10` shows a score that was made elsewhere.
@@ -77,7 +79,9 @@ const isCallOfSum = (node: AstNode): boolean =>
 
 /** `score: predictWatchTime(video)`; a function of this file is reported in its definition. */
 const isForeignScore = (node: AstNode, file: FileContext): boolean =>
-  node.type === 'CallExpression' && node.callee.type === 'Identifier' && !getHandlerFunction(node.callee as AstNode, file);
+  isCallByName(node) && !getHandlerFunction(node.callee as AstNode, file);
+
+const isCallByName = (node: AstNode): boolean => node.type === 'CallExpression' && node.callee.type === 'Identifier';
 
 /** The name under which a score is kept; for what a function gives back and for its sum in steps, the function's. */
 function nameOfScore(node: AstNode): string {

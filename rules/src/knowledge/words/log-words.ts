@@ -15,3 +15,6 @@ export const loggerPaths =
   /^(?:log4js:getLogger\(\)|winston:createLogger\(\)|pino:(?:pino)?\(\)|bunyan:createLogger\(\)|loglevel:(?:getLogger\(\))?)$/;
 /** A function made by a package for logs that is called itself. */
 export const logFunctionPaths = /^debug:\(\)$/;
+/** The packages of these paths: a file that names none of them has no such logger. */
+export const loggerModules: readonly string[] = ['log4js', 'winston', 'pino', 'bunyan', 'loglevel'];
+export const logFunctionModules: readonly string[] = ['debug'];

@@ -1,7 +1,7 @@
-import type { AstNode } from './ast';
+import type { AstNode, Range } from './ast';
 import { declaredNames } from './declared-names';
 import type { FileHost } from './file-host';
-import { isInOrder, itemsWithin } from './items-within';
+import { itemsWithin } from './items-within';
 import type { Placed } from './range';
 import type { Scope, SourceCodeLike, Variable } from './source-code';
 import { MAX_DEPTH, visitTree } from './tree-depth';
@@ -21,9 +21,15 @@ const WORD = /[\w$]/;
 
 /** Sorts nodes by where they begin. A walk takes the parts of a template before what is between them, and scripts before markup. */
 function inOrder(nodes: AstNode[]): AstNode[] {
-  // The nodes of Angular's compiler have no range.
-  if (nodes.every(({ range }) => (range as unknown) !== undefined) && !isInOrder(nodes)) nodes.sort((a, b) => a.range[0] - b.range[0]);
-  return nodes;
+  let isSorted = true;
+  for (let index = 0, last = 0; index < nodes.length; index++) {
+    const range = nodes[index].range as Range | undefined;
+    // The nodes of Angular's compiler have no range.
+    if (!range) return nodes;
+    isSorted &&= range[0] >= last;
+    last = range[0];
+  }
+  return isSorted ? nodes : nodes.sort((a, b) => a.range[0] - b.range[0]);
 }
 
 /** One list of several that are in order; of nodes that begin at one place, those of the earlier list come first. */

@@ -35,7 +35,7 @@ function inOrder<T extends Placed>(items: readonly T[]): readonly T[] {
 }
 
 /** Does each item begin where the one before it begins, or behind that? */
-export function isInOrder(items: readonly Placed[]): boolean {
+function isInOrder(items: readonly Placed[]): boolean {
   for (let index = 1; index < items.length; index++) if (items[index].range[0] < items[index - 1].range[0]) return false;
   return true;
 }

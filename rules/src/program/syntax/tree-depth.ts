@@ -26,26 +26,10 @@ const ownKeysOf = (node: AstNode): string[] => Object.keys(node).filter((key) =>
 
 type VisitorKeys = Readonly<Record<string, readonly string[]>>;
 
-/** Puts the children of a node on a stack, the last one first. A child under two keys, as in `{ a }`, is put there once. */
-function pushChildren(node: AstNode, keys: VisitorKeys, stack: AstNode[], first: number): void {
-  const own = keys[node.type] ?? ownKeysOf(node);
-  for (let index = own.length - 1; index >= 0; index--) {
-    const child = node[own[index]] as unknown;
-    if (typeof child !== 'object' || child === null) continue;
-    if (!Array.isArray(child)) {
-      if (typeof (child as AstNode).type !== 'string') continue;
-      const twin = stack.indexOf(child as AstNode, first);
-      if (twin >= 0) stack.splice(twin, 1);
-      stack.push(child as AstNode);
-    } else {
-      for (let item = child.length - 1; item >= 0; item--) if (isNode(child[item])) stack.push(child[item] as AstNode);
-    }
-  }
-}
-
 /**
  * Calls `enter` once for every node of a tree, parents first and in source order, with the parent and the depth (1 for the
- * root). Stops when `enter` answers false. Uses no recursion, so that depth costs no stack.
+ * root). Stops when `enter` answers false. Uses no recursion, so that depth costs no stack, and neither closures nor iterators of its
+ * own: this runs for every node of every file that a rule looks at.
  */
 export function visitTree(
   root: AstNode,
@@ -54,27 +38,41 @@ export function visitTree(
 ): void {
   // Trees without keys may hold a node in two places, or in itself.
   const seen = new Set<AstNode>();
-  const stack: AstNode[] = [root];
-  /** Nodes around the one that is visited, and how long the stack was when each of them was taken. */
-  const around: AstNode[] = [];
-  const lengths: number[] = [];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    while (lengths.length > 0 && stack.length < (lengths.at(-1) as number)) {
-      lengths.pop();
-      around.pop();
-    }
-    if (keys[node.type] === undefined) {
+  const nodes: AstNode[] = [root];
+  const parents: (AstNode | undefined)[] = [undefined];
+  const depths: number[] = [1];
+  for (let size = 1; size > 0;) {
+    const node = nodes[--size];
+    const depth = depths[size];
+    let own = keys[node.type];
+    if (own === undefined) {
       if (seen.has(node)) continue;
       seen.add(node);
+      own = ownKeysOf(node);
     }
-    if (enter(node, around.at(-1), around.length + 1) === false) return;
-    const before = stack.length;
+    if (enter(node, parents[size], depth) === false) return;
+    const first = size;
     // vue-eslint-parser keeps the template beside the program body, outside its visitor keys.
-    if (node === root && isNode(node.templateBody)) stack.push(node.templateBody as AstNode);
-    pushChildren(node, keys, stack, before);
-    if (stack.length > before) {
-      around.push(node);
-      lengths.push(before);
+    if (node === root && isNode(node.templateBody)) nodes[size++] = node.templateBody as AstNode;
+    for (let index = own.length - 1; index >= 0; index--) {
+      const child = node[own[index]] as unknown;
+      if (typeof child !== 'object' || child === null) continue;
+      if (!Array.isArray(child)) {
+        if (typeof (child as AstNode).type !== 'string') continue;
+        // A child under two keys, as in `{ a }`, is visited once.
+        for (let twin = first; twin < size; twin++) {
+          if (nodes[twin] !== child) continue;
+          nodes.copyWithin(twin, twin + 1, size--);
+          break;
+        }
+        nodes[size++] = child as AstNode;
+      } else {
+        for (let item = child.length - 1; item >= 0; item--) if (isNode(child[item])) nodes[size++] = child[item] as AstNode;
+      }
+    }
+    for (let index = first; index < size; index++) {
+      parents[index] = node;
+      depths[index] = depth + 1;
     }
   }
 }
@@ -109,6 +107,30 @@ export function hasDeepBrackets(text: string): boolean {
     if (token.length > 1) continue;
     depth = '([{'.includes(token) ? depth + 1 : Math.max(0, depth - 1);
     if (depth > MAX_NESTING) return true;
+  }
+  return false;
+}
+
+const LINK = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\s+|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|\??\.(?!\.)|[\w$]+|\S/g;
+const GAP = /^(?:\s|\/[/*])/;
+const DOT = /^\??\.$/;
+const NAME = /^[\w$]/;
+
+/**
+ * Does a script hold a chain of more than `MAX_DEPTH` members, `a.b.c`, each of which is a level of the tree? The text says so
+ * without a parser, which would take longer to load than the text is worth.
+ */
+export function hasLongChain(text: string): boolean {
+  let links = 0;
+  let isBehindName = false;
+  let isBehindDot = false;
+  for (const [token] of text.matchAll(LINK)) {
+    if (GAP.test(token)) continue;
+    if (DOT.test(token) && isBehindName) links++;
+    else if (!NAME.test(token) || !isBehindDot) links = 0;
+    if (links > MAX_DEPTH) return true;
+    isBehindDot = DOT.test(token) && isBehindName;
+    isBehindName = NAME.test(token);
   }
   return false;
 }

@@ -1,5 +1,8 @@
 // The script's letters may be followed by vowel signs and accents, which are part of the word.
 const WORD = /\p{Lu}{2,}s(?![\p{Ll}\p{M}])|\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?(?:\p{Ll}\p{M}*)+|(?:\p{Lo}\p{M}*)+|\p{N}+/gu;
+/** The same for names in ASCII, which nearly all are: a pattern without classes of Unicode takes a fraction of the time. */
+const PLAIN_WORD = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+const PLAIN = /^[\0-\x7f]*$/;
 const cache = new Map<string, readonly string[]>();
 /** Longer texts are prose or code that is looked at once; keeping them would keep whole files. */
 const LONGEST_NAME = 200;
@@ -11,7 +14,7 @@ const LONGEST_NAME = 200;
 export function wordsOf(name: string): readonly string[] {
   let words = cache.get(name);
   if (words) return words;
-  words = (name.normalize('NFC').match(WORD) ?? []).map((word) => word.toLowerCase());
+  words = ((PLAIN.test(name) ? name.match(PLAIN_WORD) : name.normalize('NFC').match(WORD)) ?? []).map((word) => word.toLowerCase());
   if (name.length > LONGEST_NAME) return words;
   if (cache.size > 20_000) cache.clear();
   cache.set(name, words);

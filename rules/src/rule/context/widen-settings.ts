@@ -7,22 +7,29 @@ export type Widens = 'personalFields' | 'subjects' | 'redactors' | 'firstPartyHo
 const cache = new WeakMap<Gc25Settings, WeakMap<object, Gc25Settings>>();
 const add = (list: readonly string[], more: readonly string[]): readonly string[] => [...more, ...list];
 
+type Options = Readonly<Record<string, { readonly widens?: Widens }>>;
+const wideningOptions = new WeakMap<Options, readonly (readonly [name: string, widens: Widens])[]>();
+
+function wideningOf(options: Options): readonly (readonly [name: string, widens: Widens])[] {
+  let found = wideningOptions.get(options);
+  if (!found) {
+    found = Object.entries(options).flatMap(([name, { widens }]) => (widens ? [[name, widens] as const] : []));
+    wideningOptions.set(options, found);
+  }
+  return found;
+}
+
 /** The project's settings as one rule sees them. Rules without options of their own share one object, and so all facts. */
-export function widenSettings(
-  settings: Gc25Settings,
-  options: object,
-  meta: { readonly options: Readonly<Record<string, { readonly widens?: Widens }>> },
-): Gc25Settings {
-  const widens = Object
-    .fromEntries(Object.entries(meta.options).flatMap(([name, option]) => (option.widens ? [[name, option.widens]] : [])));
-  const given = Object.entries(options).filter((entry): entry is [string, readonly string[]] =>
-    entry[0] in widens && Array.isArray(entry[1]) && entry[1].length > 0
-  );
+export function widenSettings(settings: Gc25Settings, options: object, meta: { readonly options: Options }): Gc25Settings {
+  const given = wideningOf(meta.options).flatMap(([name, widens]) => {
+    const words = (options as Readonly<Record<string, unknown>>)[name];
+    return Array.isArray(words) && words.length > 0 ? [{ widens, words: words as readonly string[] }] : [];
+  });
   if (given.length === 0) return settings;
   let known = cache.get(settings);
   if (!known) cache.set(settings, known = new WeakMap());
   let wide = known.get(options);
-  if (!wide) known.set(options, wide = given.reduce((result, [name, words]) => widened(result, widens[name], words), settings));
+  if (!wide) known.set(options, wide = given.reduce((result, { widens, words }) => widened(result, widens, words), settings));
   return wide;
 }
 

@@ -57,11 +57,13 @@ export function domElements(file: FileContext, components: Components): Element[
 function madeByConstructor(node: AstNode, file: FileContext): Origin | undefined {
   const callee = unwrap(node.callee as AstNode);
   const name = callee.type === 'Identifier'
-    ? (file.variableOf(callee) ? undefined : (callee.name as string))
+    ? (callee.name as string)
     : callee.object?.name === 'window'
     ? getMemberName(callee)
     : undefined;
-  return name !== undefined && Object.hasOwn(CONSTRUCTORS, name) ? { tag: CONSTRUCTORS[name], isMade: true } : undefined;
+  if (name === undefined || !Object.hasOwn(CONSTRUCTORS, name) || (callee.type === 'Identifier' && file.variableOf(callee)))
+    return undefined;
+  return { tag: CONSTRUCTORS[name], isMade: true };
 }
 
 function madeOrFound(node: AstNode, file: FileContext): Origin | undefined {
