@@ -33,6 +33,21 @@ function find(node: AstNode, file: FileContext): Imported | undefined {
   return module && importedBy({ specifier: module.specifier, name }, file.filename, file.host);
 }
 
+/**
+ * The export of a package that an imported name means because modules of the workspace hand it on: `posthog-js`, `default` after
+ * `export { default as posthog } from 'posthog-js'`. Undefined for names that a package gives directly.
+ */
+export function packageBehind(name: AstNode, file: FileContext): Binding | undefined {
+  if (!file.host.resolve || !file.host.read) return undefined;
+  return file.onceFor(packageBehind, name, () => {
+    const binding = bindingOf(name, file);
+    if (!binding || binding.name === WHOLE) return undefined;
+    const search: Search = { from: file.filename, host: file.host, seen: new Set(), packages: [] };
+    exportNamed(binding.name, binding.specifier, file.filename, search);
+    return search.seen.size > 0 && search.packages.length === 1 ? search.packages[0] : undefined;
+  });
+}
+
 /** An import, as its statement or its `require` says it. */
 export interface Binding {
   readonly specifier: string;
@@ -47,7 +62,7 @@ function importedName(identifier: AstNode, file: FileContext): Imported | undefi
 
 /** The definition behind an import of the file at a path. */
 export function importedBy(binding: Binding, from: string, host: FileHost): Imported | undefined {
-  const found = exportNamed(binding.name, binding.specifier, from, { from, host, seen: new Set() });
+  const found = exportNamed(binding.name, binding.specifier, from, { from, host, seen: new Set(), packages: [] });
   return found && { ...found, binding };
 }
 
@@ -94,6 +109,8 @@ interface Search {
   readonly from: string;
   readonly host: FileHost;
   readonly seen: Set<string>;
+  /** What modules of the workspace hand on of packages. */
+  readonly packages: Binding[];
 }
 
 /** The module behind a specifier, without sight of what it imports itself. */
@@ -103,6 +120,9 @@ function moduleAt(specifier: string, from: string, host: FileHost): FileContext 
   return source && path !== undefined ? FileContext.of(source, path, { readManifest: host.readManifest }) : undefined;
 }
 
+/** Paths and private imports of a package are files of the workspace, if anything. */
+const isPackage = (specifier: string): boolean => !/^[./#]/.test(specifier);
+
 type Place = Pick<Imported, 'file' | 'node'>;
 
 function exportNamed(name: string, specifier: string, from: string, search: Search): Place | undefined {
@@ -111,8 +131,11 @@ function exportNamed(name: string, specifier: string, from: string, search: Sear
   if (!module || module.filename === search.from || search.seen.has(`${module.filename} ${name}`)) return undefined;
   search.seen.add(`${module.filename} ${name}`);
   const { own, from: reexports, all } = exportsOf(module);
-  const go = (binding: Binding): Place | undefined =>
-    binding.name === WHOLE ? undefined : exportNamed(binding.name, binding.specifier, module.filename, search);
+  const go = (binding: Binding): Place | undefined => {
+    if (isPackage(binding.specifier) && search.host.resolve?.(binding.specifier, module.filename) === undefined)
+      search.packages.push(binding.name === WHOLE ? { ...binding, name: DEFAULT } : binding);
+    return binding.name === WHOLE ? undefined : exportNamed(binding.name, binding.specifier, module.filename, search);
+  };
   const node = own.get(name);
   // A barrel may import what it exports: `import { a } from './a'; export { a };`
   const handedOn = node?.type === 'Identifier' ? bindingOf(node, module) : reexports.get(name);
