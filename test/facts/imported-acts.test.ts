@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type Act, actsOf, type Practice } from '../../rules/src/facts/acts';
 import { personalIn } from '../../rules/src/facts/personal-data';
 import { getApiPath } from '../../rules/src/program/modules/api-path';
+import { pathBehind } from '../../rules/src/program/modules/path-behind';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
 import { sourcesOf } from '../support/fact-sources';
 import { mainOf, type ModuleTexts } from '../support/module-project';
@@ -94,7 +95,8 @@ const results: readonly (readonly [title: string, main: string, module: string, 
 function path(texts: ModuleTexts): string | undefined {
   const file = mainOf(texts);
   const call = file.nodes('CallExpression').find(({ callee }) => callee.name === 'show') as AstNode;
-  return getApiPath(call.arguments[0] as AstNode, file);
+  const own = getApiPath(call.arguments[0] as AstNode, file);
+  return own === undefined ? undefined : pathBehind(own, file);
 }
 
 const paths: readonly (readonly [title: string, main: string, module: string, found: string | undefined])[] = [
@@ -107,8 +109,8 @@ const paths: readonly (readonly [title: string, main: string, module: string, fo
   ['a function of a package', "import { see } from './a'; show(see)", "export { logEvent as see } from 'firebase/analytics';",
     'firebase/analytics:logEvent'],
   ['all of a package', "import { init } from './a'; show(init)", "export * from '@sentry/browser';", '@sentry/browser:init'],
-  ['a function of the module', "import { see } from './a'; show(see)", 'export function see() {}', './a:see'],
-  ['a package itself', "import { init } from '@sentry/browser'; show(init)", '', '@sentry/browser:init'],
+  ['a function of the module', "import { see } from './a'; show(see)", 'export function see() {}', undefined],
+  ['a package itself', "import { init } from '@sentry/browser'; show(init)", '', undefined],
 ];
 
 describe('facts of other files', () => {

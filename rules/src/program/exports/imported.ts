@@ -34,18 +34,13 @@ function find(node: AstNode, file: FileContext): Imported | undefined {
 }
 
 /**
- * The export of a package that an imported name means because modules of the workspace hand it on: `posthog-js`, `default` after
- * `export { default as posthog } from 'posthog-js'`. Undefined for names that a package gives directly.
+ * The export of a package that an import means because modules of the workspace hand it on: `posthog-js`, `default` after
+ * `export { default as posthog } from 'posthog-js'`. Undefined for what a package gives directly.
  */
-export function packageBehind(name: AstNode, file: FileContext): Binding | undefined {
-  if (!file.host.resolve || !file.host.read) return undefined;
-  return file.onceFor(packageBehind, name, () => {
-    const binding = bindingOf(name, file);
-    if (!binding || binding.name === WHOLE) return undefined;
-    const search: Search = { from: file.filename, host: file.host, seen: new Set(), packages: [] };
-    exportNamed(binding.name, binding.specifier, file.filename, search);
-    return search.seen.size > 0 && search.packages.length === 1 ? search.packages[0] : undefined;
-  });
+export function packageBehind(binding: Binding, { filename, host }: FileContext): Binding | undefined {
+  const search: Search = { from: filename, host, seen: new Set(), packages: [] };
+  exportNamed(binding.name, binding.specifier, filename, search);
+  return search.packages.length === 1 ? search.packages[0] : undefined;
 }
 
 /** An import, as its statement or its `require` says it. */

@@ -1,5 +1,3 @@
-import { ask } from '../exports/ask';
-import { importedAs, packageBehind } from '../exports/imported';
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
 import type { FileContext, Variable } from '../syntax/file-context';
 import { resultOf } from '../syntax/results';
@@ -110,8 +108,6 @@ function resolveVariable(variable: Variable, file: FileContext, depth: number): 
   const definition = variable.defs[0];
   const node = definition.node as unknown as AstNode;
   if (definition.type === 'ImportBinding') {
-    const elsewhere = pathElsewhere(variable.identifiers[0] as unknown as AstNode, file);
-    if (elsewhere !== undefined) return elsewhere;
     const source = String((definition.parent as unknown as AstNode).source?.value ?? '');
     if (node.type === 'ImportSpecifier') return join(`${source}:`, getKeyName(node.imported, false) ?? '');
     return `${source}:`;
@@ -121,14 +117,6 @@ function resolveVariable(variable: Variable, file: FileContext, depth: number): 
   if (definition.type === 'Parameter') return resolveParameter(variable, node, file, depth);
   if (definition.type === 'FunctionName') return undefined;
   return undefined;
-}
-
-/** What a file of the workspace exports under an imported name, as that file names it: an instance that it makes, a package it hands on. */
-function pathElsewhere(name: AstNode, file: FileContext): ApiPath | undefined {
-  const imported = importedAs(name, file);
-  if (imported) return ask(imported, 'api path', file, (other) => getApiPath(other.node, other.file));
-  const handedOn = packageBehind(name, file);
-  return handedOn && join(`${handedOn.specifier}:`, handedOn.name);
 }
 
 /** `var pbjs = pbjs || {}`, `declare const gtag`, and the published `function gtag() { dataLayer.push(arguments) }` all mean the global. */
