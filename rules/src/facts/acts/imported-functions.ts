@@ -1,5 +1,5 @@
 import { ask } from '../../program/exports/ask';
-import type { Imported } from '../../program/exports/imported';
+import { type Imported, isOfWorkspace } from '../../program/exports/imported';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { functionOfImport, importedCallee } from '../../program/origin/imported-function';
 import { type AstNode, isFunction, unwrap } from '../../program/syntax/ast';
@@ -29,7 +29,7 @@ export const importedFunctionActs = (
   on: FactSources,
   actsIn: (other: FactSources) => readonly Act[],
 ): Act[] =>
-  callSitesOf(on.file).all.filter((call) => !call.isNew && !known.has(call.node) && call.args.some(canHold)).flatMap((call): Act[] => {
+  candidatesIn(on).filter(({ node }) => !known.has(node)).flatMap((call): Act[] => {
     const callee = importedCallee(call.callee, on.file);
     if (!callee) return [];
     const reaches = ask(
@@ -43,6 +43,18 @@ export const importedFunctionActs = (
     const [{ destination, doubts, evidence }] = reaches;
     return [makeAct({ practice, by: 'summary', evidence, node: call.node, at: call.at, call, payload, destination, doubts })];
   });
+
+/** Calls that are given something of a person: for no others is another file read. */
+const candidatesIn = (on: FactSources): readonly CallSite[] =>
+  on.file.onceFor(
+    candidatesIn,
+    on.settings,
+    () =>
+      callSitesOf(on.file).all.filter(({ isNew, args, callee, receiver }) =>
+        !isNew && args.some(canHold) && isOfWorkspace(receiver ?? callee, on.file)
+        && args.some((argument) => canHold(argument) && personalIn(argument, on.file, on.settings).length > 0)
+      ),
+  );
 
 /** Nobody is in a literal, nor in a function. */
 const canHold = (argument: AstNode): boolean => {

@@ -25,6 +25,12 @@ export function importedAs(node: AstNode, file: FileContext): Imported | undefin
   return file.onceFor(importedAs, node, () => find(unwrap(node), file));
 }
 
+/** Does a name come from a file of the workspace, as far as its import says? Reads no file. */
+export function isOfWorkspace(identifier: AstNode, file: FileContext): boolean {
+  const binding = identifier.type === 'Identifier' && file.host.resolve ? bindingOf(identifier, file) : undefined;
+  return binding !== undefined && file.host.resolve?.(binding.specifier, file.filename) !== undefined;
+}
+
 function find(node: AstNode, file: FileContext): Imported | undefined {
   if (node.type === 'Identifier' || node.type === 'JSXIdentifier') return importedName(node, file);
   const name = node.type === 'MemberExpression' ? getMemberName(node) : undefined;
