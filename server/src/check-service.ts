@@ -43,6 +43,8 @@ export interface EditorResult extends FileResult {
   readonly configuration?: FileConfiguration;
   /** Absolute paths of configuration files, also extended ones, whose change makes the answer stale. */
   readonly sources?: readonly string[];
+  /** Does the answer rest on other source files? */
+  readonly hasImports?: boolean;
 }
 
 /** Checks texts for an editor. Knows no editor: texts, paths and settings in, findings out. */
@@ -51,6 +53,11 @@ export interface CheckService {
   check(request: CheckRequest): Promise<EditorResult>;
   /** What an editor can offer at findings of one text, in the order to show it. */
   actions(request: ActionsRequest): Promise<readonly FindingAction[]>;
+  /**
+   * Files that were checked and whose results rest on something that one of these files no longer says, as they are on disk now. All
+   * paths are absolute.
+   */
+  changed(files: readonly string[]): Promise<readonly string[]>;
   /** What is wrong with the configuration and the settings, as far as files were checked with them. */
   problems(): readonly Problem[];
   /** Reads configuration anew from the next check on. */

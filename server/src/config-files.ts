@@ -1,11 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const NAMES = ['gc25.config.json', 'package.json',
+const NAMES = ['gc25.config.json', 'package.json', 'tsconfig.json', 'jsconfig.json', 'pnpm-workspace.yaml',
   ...['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((extension) => `eslint.config.${extension}`)];
 
 /** Patterns of the files whose change makes earlier findings stale. */
-export const CONFIG_PATTERNS = ['**/gc25.config.json', '**/package.json', '**/eslint.config.{js,mjs,cjs,ts,mts,cts}'];
+export const CONFIG_PATTERNS = ['**/{gc25.config,package,tsconfig,jsconfig}.json', '**/pnpm-workspace.yaml',
+  '**/eslint.config.{js,mjs,cjs,ts,mts,cts}'];
+
+/** Files that others may import. */
+export const SOURCE_PATTERN = '**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}';
 
 /** Is this a configuration file by its name? Files of installed packages are not, unless a configuration extends them. */
 export const isConfigFile = (file: string): boolean => NAMES.includes(path.basename(file)) && !/[\\/]node_modules[\\/]/.test(file);

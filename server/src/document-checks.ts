@@ -35,6 +35,8 @@ interface State {
 export class DocumentChecks {
   private readonly states = new Map<string, State>();
   private generation = 0;
+  /** How often the result of one document alone became stale. */
+  private readonly own = new Map<string, number>();
 
   constructor(private readonly host: DocumentChecksHost) {}
 
@@ -58,7 +60,7 @@ export class DocumentChecks {
       const state = this.open(uri);
       if (state.latest && this.isCurrent(uri, state.latest)) return state.latest;
       const { running } = state;
-      const isSame = running && running.version === document.version && running.generation === this.generation;
+      const isSame = running && running.version === document.version && running.generation === this.generationOf(uri);
       const checked = await (isSame ? running.done : this.run(uri, document, state));
       if (!checked || this.isCurrent(uri, checked)) return checked;
     }
@@ -67,6 +69,15 @@ export class DocumentChecks {
   /** Makes every result stale; the caller schedules what is to be shown again. */
   invalidate(): void {
     this.generation += 1;
+  }
+
+  /** Makes the result of one document stale. */
+  invalidateOne(uri: string): void {
+    this.own.set(uri, (this.own.get(uri) ?? 0) + 1);
+  }
+
+  private generationOf(uri: string): number {
+    return this.generation + (this.own.get(uri) ?? 0);
   }
 
   close(uri: string): void {
@@ -85,11 +96,11 @@ export class DocumentChecks {
   }
 
   private isCurrent(uri: string, checked: Checked): boolean {
-    return this.host.get(uri)?.version === checked.version && checked.generation === this.generation;
+    return this.host.get(uri)?.version === checked.version && checked.generation === this.generationOf(uri);
   }
 
   private run(uri: string, document: TextDocument, state: State): Promise<Checked | undefined> {
-    const { generation } = this;
+    const generation = this.generationOf(uri);
     const running = { version: document.version, generation, done: this.check(uri, document, generation, state) };
     state.running = running;
     return running.done.finally(() => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { type CheckerOptions, type FileConfig, type FileResult, isCheckable, type ParserLoader, type PresetName, type Problem,
-  type ProjectConfig } from '../../rules/src/hosts/node';
+import { type CheckerOptions, type FileConfig, type FileResult, ImportWatch, isCheckable, type ParserLoader, type PresetName, type Problem,
+  type Project, type ProjectConfig } from '../../rules/src/hosts/node';
 import { actionsFor, type FindingAction } from './code-actions';
 import { type ActionsRequest, type CheckRequest, type CheckService, type EditorResult, type FileConfiguration,
   nothingIn } from './check-service';
@@ -58,19 +58,26 @@ const note = (folder: Folder, problems: readonly Problem[]): void => {
 /** Checks texts with the configuration of their folder, in this thread. */
 export class LintService implements CheckService {
   private readonly folders = new Map<string, Folder>();
+  private readonly imports = new ImportWatch();
+  private readonly projects = new WeakMap<TextChecker, Project>();
 
   constructor(private readonly options: LintServiceOptions) {}
 
-  async check(request: CheckRequest): Promise<EditorResult> {
+  check(request: CheckRequest): Promise<EditorResult> {
+    return this.checkAs(request, true);
+  }
+
+  /** `isShown`: the text is that of the document, and not one that an edit would make. */
+  private async checkAs(request: CheckRequest, isShown: boolean): Promise<EditorResult> {
     const { file, settings } = request;
     if (!settings.enable || settings.run === 'never' || !isCheckable(file) || isInstalled(file, request.folder)) return nothingIn(file);
     const folder = this.open(request.folder);
     const project = await folder.config;
     note(folder, project.problems);
-    return { ...await this.checkIn(folder, project, request), sources: project.sourcesOf(file) };
+    return { ...await this.checkIn(folder, project, request, isShown), sources: project.sourcesOf(file) };
   }
 
-  private async checkIn(folder: Folder, project: ProjectConfig, request: CheckRequest): Promise<EditorResult> {
+  private async checkIn(folder: Folder, project: ProjectConfig, request: CheckRequest, isShown: boolean): Promise<EditorResult> {
     const { file, settings } = request;
     const first = request.getText();
     if (first === undefined) return nothingIn(file);
@@ -89,20 +96,27 @@ export class LintService implements CheckService {
     const text = request.getText();
     if (text === undefined) return nothingIn(file);
     this.options.onChecking?.();
-    const result = checker.checkText(text, file);
+    const find = (): FileResult => checker.checkText(text, file);
+    const result = isShown ? this.imports.check(file, this.projects.get(checker), find) : find();
     note(folder, checker.problems);
     return {
       ...countingMark(text, result),
       configuration: this.describe(request, config),
+      ...(isShown && this.imports.has(file) ? { hasImports: true } : {}),
       ...(isShownByEslint ? { isShownByEslint } : {}),
     };
   }
 
   actions({ file, folder, settings, text, result, findings }: ActionsRequest): Promise<FindingAction[]> {
     this.options.onChecking?.();
-    const check = (edited: string): Promise<FileResult> => this.check({ file, folder, settings, getText: () => edited });
+    const check = (edited: string): Promise<FileResult> =>
+      this.checkAs({ file, folder, settings, getText: () => edited }, false);
     const placeAt = placeFinder(text, file, this.options.loadParser);
     return actionsFor({ text, file, folder, result, placeAt, check, entryTarget: () => findEntryTarget(file, folder) }, findings);
+  }
+
+  changed(files: readonly string[]): Promise<readonly string[]> {
+    return Promise.resolve(this.imports.stale(files));
   }
 
   problems(): Problem[] {
@@ -113,6 +127,7 @@ export class LintService implements CheckService {
 
   forget(): void {
     this.folders.clear();
+    this.imports.forget();
     this.options.onForget?.();
   }
 
@@ -140,6 +155,7 @@ export class LintService implements CheckService {
     let checker = bySettings.get(request.settings);
     if (!checker) {
       const { preset, settings, rules } = isSilent(config) ? request.settings : config;
+      let around: Project | undefined;
       checker = this.options.createChecker({
         cwd: config.root ?? request.folder,
         preset,
@@ -147,12 +163,19 @@ export class LintService implements CheckService {
         rules,
         suppressions: config.suppressions,
         loadParser: this.options.loadParser,
+        modules: this.imports.optionsFor(DISK_HOLDS, request.folder, (project) => {
+          around = project;
+        }),
       });
+      if (around) this.projects.set(checker, around);
       bySettings.set(request.settings, checker);
     }
     return checker;
   }
 }
+
+/** Milliseconds for which what was seen of other source files holds, where the editor tells of no changes. */
+const DISK_HOLDS = 1000;
 
 const MARK = '\ufeff';
 

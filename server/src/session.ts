@@ -5,7 +5,7 @@ import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFi
   TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckService, EditorResult } from './check-service';
-import { CONFIG_PATTERNS, configStamp, isConfigFile } from './config-files';
+import { CONFIG_PATTERNS, configStamp, isConfigFile, SOURCE_PATTERN } from './config-files';
 import { type Checked, DocumentChecks } from './document-checks';
 import { fileOf, folderOf, getPath } from './document-file';
 import { covers } from './finding-position';
@@ -47,6 +47,7 @@ export class Session {
   private readonly status: StatusNotices;
   /** The ESLint extension works in the editor as well. */
   private isBesideEslint = false;
+  private watchesSources = false;
   private reloadTimer: NodeJS.Timeout | undefined;
 
   constructor(private readonly connection: Connection, private readonly options: SessionOptions) {
@@ -83,7 +84,11 @@ export class Session {
       this.reload();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      if (!changes.some((change) => this.isConfiguration(getPath(change.uri) ?? ''))) return;
+      const files = changes.flatMap((change) => getPath(change.uri) ?? []);
+      if (!files.some((file) => this.isConfiguration(file))) {
+        void this.guard('looking for what rests on a changed file', undefined, () => this.recheck(files));
+        return;
+      }
       clearTimeout(this.reloadTimer);
       this.reloadTimer = setTimeout(() => this.reload(), RELOAD_WAIT);
     });
@@ -197,6 +202,7 @@ export class Session {
     const isBesideEslint = this.isBesideEslint && document.languageId !== 'plaintext';
     const result = await this.service.check({ file, folder, settings, getText, isBesideEslint });
     this.watch(result.sources ?? [], file, folder);
+    if (result.hasImports) this.watchSources();
     this.status.showProblems([...this.settingsProblems], this.service.problems(), this.traits);
     this.status.showFile(document.uri, result, this.traits);
     return result;
@@ -225,6 +231,31 @@ export class Session {
       undefined,
       async () => void await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
     );
+  }
+
+  /** Other source files are of interest as soon as a result rests on one. */
+  private watchSources(): void {
+    if (this.watchesSources || !this.traits.registersWatchers) return;
+    this.watchesSources = true;
+    void this.guard(
+      'registering for changes',
+      undefined,
+      async () =>
+        void await this.connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: SOURCE_PATTERN }],
+        }),
+    );
+  }
+
+  /** Checks the open documents again whose results rest on something that one of these files no longer says. */
+  private async recheck(files: readonly string[]): Promise<void> {
+    const stale = new Set(await this.service.changed(files));
+    const documents = this.documents.all().filter((document) => stale.has(this.fileOf(document)));
+    for (const { uri } of documents) {
+      this.checks.invalidateOne(uri);
+      if (!this.traits.pulls) this.checks.schedule(uri, false);
+    }
+    if (documents.length > 0 && this.traits.pulls && this.traits.refreshes) await this.connection.languages.diagnostics.refresh();
   }
 
   private publish({ document, version, result }: Checked): void {

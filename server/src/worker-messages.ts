@@ -11,8 +11,14 @@ export interface WorkerData {
 export type CheckTask = Omit<CheckRequest, 'getText'> & { readonly kind: 'check'; readonly text: string };
 export type ActionsTask = ActionsRequest & { readonly kind: 'actions' };
 
+/** Other files that changed on disk. */
+export interface ChangedTask {
+  readonly kind: 'changed';
+  readonly files: readonly string[];
+}
+
 /** From the server to its worker. Tasks are sent one at a time. */
-export type ToWorker = ((CheckTask | ActionsTask) & { readonly id: number; readonly runCode: boolean }) | { readonly kind: 'forget' };
+export type ToWorker = ((CheckTask | ActionsTask | ChangedTask) & { readonly id: number; readonly runCode: boolean }) | { readonly kind: 'forget' };
 
 /** From the worker to the server. */
 export type FromWorker =
@@ -23,7 +29,7 @@ export type FromWorker =
   | {
     readonly kind: 'done';
     readonly id: number;
-    readonly value: EditorResult | readonly FindingAction[];
+    readonly value: EditorResult | readonly FindingAction[] | readonly string[];
     readonly problems: readonly Problem[];
   }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

@@ -3,7 +3,7 @@ import type { Problem } from '../../rules/src/hosts/node';
 import { type ActionsRequest, type CheckRequest, type CheckService, type EditorResult, nothingIn } from './check-service';
 import type { FindingAction } from './code-actions';
 import { type TimeLimit, Watchdog } from './watchdog';
-import type { ActionsTask, CheckTask, FromWorker, ToWorker, WorkerData } from './worker-messages';
+import type { ActionsTask, ChangedTask, CheckTask, FromWorker, ToWorker, WorkerData } from './worker-messages';
 
 export interface WorkerServiceOptions {
   /** Absolute path of the worker's bundle. */
@@ -32,14 +32,16 @@ const LIMITS: Limits = { start: { processor: 30, clock: 120 }, check: { processo
  */
 const YOUNG_GENERATION_MB = 24;
 
+type Answer = EditorResult | readonly FindingAction[] | readonly string[];
+
 interface Job {
   readonly file: string;
   readonly folder: string;
   /** Asked when the worker is free; undefined when there is nothing to do any more. */
-  readonly make: () => CheckTask | ActionsTask | undefined;
-  readonly resolve: (value: EditorResult | readonly FindingAction[]) => void;
+  readonly make: () => CheckTask | ActionsTask | ChangedTask | undefined;
+  readonly resolve: (value: Answer) => void;
   readonly reject: (error: Error) => void;
-  readonly empty: EditorResult | readonly FindingAction[];
+  readonly empty: Answer;
 }
 
 /**
@@ -75,6 +77,10 @@ export class WorkerService implements CheckService {
 
   actions(request: ActionsRequest): Promise<readonly FindingAction[]> {
     return this.enqueue(request, [], () => ({ ...request, kind: 'actions' })) as Promise<readonly FindingAction[]>;
+  }
+
+  changed(files: readonly string[]): Promise<readonly string[]> {
+    return this.enqueue({ file: '', folder: '' }, [], () => ({ kind: 'changed', files })) as Promise<readonly string[]>;
   }
 
   problems(): readonly Problem[] {

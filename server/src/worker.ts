@@ -32,6 +32,11 @@ async function run(message: ToWorker): Promise<void> {
     return;
   }
   const { id, runCode } = message;
+  if (message.kind === 'changed') {
+    const stale = await Promise.all([services.withCode, services.withoutCode].map((each) => each?.changed(message.files) ?? []));
+    say({ kind: 'done', id, value: stale.flat(), problems: service(runCode).problems() });
+    return;
+  }
   current = id;
   try {
     const settings = sameSettings(message.settings);

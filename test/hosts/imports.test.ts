@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import * as parser from '@typescript-eslint/parser';
+import { ESLint } from 'eslint';
+import gc25 from '../../rules/src';
 import { ProjectFolder } from '../support/project-folder';
 import { type CommandResult, runCommand } from '../support/run-command';
 
@@ -74,5 +77,29 @@ describe('findings that rest on an import', function() {
     assert.ok(isReported());
     folder.removeEntry('src/lib');
     assert.ok(!isReported());
+  });
+
+  it('are the same in ESLint and in the command', async () => {
+    folder = new ProjectFolder({
+      ...PROJECT,
+      'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }\n',
+      'src/lib/journal.ts': 'export const note = (text: string) => console.log(text);\n',
+      'src/lib/quiet.ts': 'export const isAdult = (user: User) => user.age >= 18;\nexport const isKnown = () => true;\n',
+      'src/notes.ts': "import { note } from '@/lib/journal';\nconsole.log('start');\nnote(child.email);\n",
+      'src/sentry.ts': "import { isAdult } from '@/lib/quiet';\nimport LogRocket from 'logrocket';\nif (isAdult(user)) LogRocket.init('a/b');\n",
+      'src/replay.ts': "import { isKnown } from './lib/quiet';\nimport LogRocket from 'logrocket';\nif (isKnown(user)) LogRocket.init('a/b');\n",
+    });
+    const said = JSON.parse(run('--no-cache', '--format', 'json').stdout) as ESLint.LintResult[];
+    const shown = (results: readonly ESLint.LintResult[]): string[] =>
+      results.flatMap(({ filePath, messages }) =>
+        messages.map(({ ruleId, line, column }) => `${path.basename(filePath)}:${line}:${column} ${ruleId}`)
+      ).sort();
+    const eslint = new ESLint({
+      cwd: folder.path,
+      overrideConfigFile: true,
+      overrideConfig: [{ files: ['**/*.{ts,tsx}'], languageOptions: { parser } }, ...gc25.configs.recommended] as never,
+    });
+    assert.deepEqual(shown(await eslint.lintFiles(['src'])), shown(said));
+    assert.deepEqual(shown(said).map((line) => line.split(':')[0]), ['clip.tsx', 'notes.ts', 'other.tsx', 'replay.ts']);
   });
 });

@@ -24,6 +24,7 @@ export function sourcesOf(file: FileContext, path: string): FactSources {
     path,
     settings,
     declaredSettings,
+    elsewhere: (other) => sourcesOf(other, other.filename.replace(/^\/project\//, '')),
     elements: () => elementsOf(file),
     apis: (kind) => sitesOfKind(apiSitesOf(file, catalogue), kind),
     packageVersion: () => 'unknown',

@@ -50,3 +50,15 @@ export function withoutTriggers<T>(run: () => T): T {
 /** Can the rule report in this source at all? One scan serves all rules of a file. */
 export const hasTriggers = (sourceCode: SourceCodeLike, meta: RuleMeta, isStrict: boolean, path: string): boolean =>
   isOff || canConcern(rulesForFile(sourceCode.text, path), meta.id, isStrict);
+
+const ofModules = new WeakMap<object, boolean>();
+
+/** Can any rule say something about a source that was read for another one? Leaves alone what is kept of the file that is checked. */
+export function hasAnyTrigger(sourceCode: SourceCodeLike, path: string): boolean {
+  let answer = ofModules.get(sourceCode);
+  if (answer === undefined) {
+    index ??= new RuleIndex(triggerIndex);
+    ofModules.set(sourceCode, answer = index.scan(sourceCode.text, path).rules.size > 0);
+  }
+  return answer;
+}

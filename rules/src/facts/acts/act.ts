@@ -30,14 +30,18 @@ export type Practice =
   /** Hands it to advertising as a group of people. */
   | 'build audience';
 
-/** How it is known: from the catalogue, the project's settings, a function or module of its own, the language, or a name. */
-export type By = 'catalogue' | 'settings' | 'own function' | 'own module' | 'platform' | 'name';
+/**
+ * How it is known: from the catalogue, the project's settings, a function of the file or (`summary`) of another one, the name of a
+ * module of the product, the language, or a name.
+ */
+export type By = 'catalogue' | 'settings' | 'own function' | 'summary' | 'own module' | 'platform' | 'name';
 
 const evidenceBy: Readonly<Record<By, Evidence>> = {
   catalogue: 'A',
   settings: 'A',
   platform: 'A',
   'own function': 'B',
+  summary: 'B',
   'own module': 'C',
   name: 'C',
 };

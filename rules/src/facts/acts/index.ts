@@ -1,6 +1,7 @@
 import type { Act, Practice } from './act';
 import { addressActs } from './address';
 import { describeActs } from './describe';
+import { importedFunctionActs } from './imported-functions';
 import { ownFunctionActs } from './own-functions';
 import { logActs } from './log';
 import { measureActs } from './measure';
@@ -39,7 +40,10 @@ export function actsOf(practice: Practice, on: FactSources): readonly Act[] {
   let acts = lists.get(practice);
   if (!acts) {
     const direct = readers[practice](on);
-    lists.set(practice, acts = [...direct, ...ownFunctionActs(direct, on)].sort((a, b) => startOf(a) - startOf(b)));
+    const own = ownFunctionActs(direct, on);
+    const known = new Set<object>([...direct, ...own].map(({ node }) => node));
+    const others = importedFunctionActs(practice, known, on, (other) => actsOf(practice, other));
+    lists.set(practice, acts = [...direct, ...own, ...others].sort((a, b) => startOf(a) - startOf(b)));
   }
   return acts;
 }

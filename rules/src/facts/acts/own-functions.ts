@@ -11,6 +11,8 @@ import { unwrap, walk } from '../../program/syntax/ast';
 type Reaches = Map<AstNode, Reach[]>;
 interface Reach {
   readonly act: Act;
+  /** What the act is given, with the parameter in it. */
+  readonly node: AstNode;
   readonly part: Payload['part'];
   readonly index: number;
   readonly isRest: boolean;
@@ -49,7 +51,7 @@ export function ownFunctionActs(direct: readonly Act[], on: FactSources): Act[] 
 const payloadAt = ({ args }: CallSite, { index, isRest, part }: Reach): Payload[] =>
   (isRest ? args.slice(index) : args.slice(index, index + 1)).map((node) => ({ node, part }));
 
-function reachesOf(direct: readonly Act[], on: FactSources): Reaches {
+export function reachesOf(direct: readonly Act[], on: FactSources): Reaches {
   const reaches: Reaches = new Map();
   for (const act of direct) {
     if (act.protection !== undefined || !('type' in act.node)) continue;
@@ -59,7 +61,10 @@ function reachesOf(direct: readonly Act[], on: FactSources): Reaches {
     for (const { node, part } of act.payload) {
       if (part === 'field') continue;
       for (const index of parametersIn(node, params, on))
-        reaches.set(fn, [...(reaches.get(fn) ?? []), { act, part, index, isRest: (fn.params as AstNode[])[index].type === 'RestElement' }]);
+        reaches.set(fn, [
+          ...(reaches.get(fn) ?? []),
+          { act, node, part, index, isRest: (fn.params as AstNode[])[index].type === 'RestElement' },
+        ]);
     }
   }
   return reaches;

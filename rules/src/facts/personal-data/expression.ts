@@ -1,6 +1,8 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { ask } from '../../program/exports/ask';
 import { functionBehind, resultOf } from '../../program/origin/definition';
+import { functionOfImport, importedCallee } from '../../program/origin/imported-function';
 import { entriesOf, entryOf } from '../../program/syntax/entries';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { workFields } from '../../knowledge/words/people/form-words';
@@ -8,7 +10,7 @@ import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { modelMessages } from '../../knowledge/words/sending-words';
 import { isPlaceContact } from '../people';
 import { personalInMember } from './member';
-import type { Found } from './personal';
+import type { Found, PersonalKind } from './personal';
 import { isAnswerAboutPeople } from './sources/people-answer';
 import { personalInVariable } from './variable';
 import { isConstant, type Vocabulary } from './vocabulary';
@@ -26,6 +28,9 @@ const CUTS = new Set(['split', 'replace', 'substring', 'substr']);
 const MAPS_ITEMS = new Set(['map', 'flatMap']);
 const STATIC = new Set(['JSON', 'util', 'String', 'Object', 'Array']);
 const READS_INPUT = new Set(['get', 'getValue', 'val', 'input', 'prompt']);
+
+/** What a function gives back of a person. */
+type Told = { readonly kind: PersonalKind; readonly behind: string };
 
 /** Finds the personal data that an expression contains; values that are redacted, counted or compared do not count. */
 export class Reader {
@@ -134,15 +139,24 @@ export class Reader {
 
   /** `label(user)` gives back what the function of this file puts together; it is reported where it is called. */
   private inOwnCall(call: AstNode, depth: number): readonly Found[] {
-    const result = call.type === 'CallExpression' ? resultOf(functionBehind(call.callee as AstNode, this.file)) : undefined;
-    if (!result || depth > MAX_DEPTH / 2) return [];
-    return this.read(result).slice(0, 1).map((found) => ({
-      ...found,
-      node: call,
-      subject: undefined,
-      behind: found.behind ?? found.text,
-      text: this.file.getText(call.callee as AstNode) + '()',
-    }));
+    if (call.type !== 'CallExpression' || depth > MAX_DEPTH / 2) return [];
+    const result = resultOf(functionBehind(call.callee as AstNode, this.file));
+    const told = result ? this.told(result) : this.toldElsewhere(call.callee as AstNode);
+    return told ? [{ ...told, node: call, text: `${this.file.getText(call.callee as AstNode)}()` }] : [];
+  }
+
+  /** What a function gives back of a person, first of all. */
+  private told(result: AstNode): Told | undefined {
+    const [found] = this.read(result);
+    return found && { kind: found.kind, behind: found.behind ?? found.text };
+  }
+
+  private toldElsewhere(callee: AstNode): Told | undefined {
+    const found = importedCallee(callee, this.file);
+    return found && ask(found.imported, this.words.questionFor(found.method), this.file, (imported) => {
+      const result = resultOf(functionOfImport(imported, found.method));
+      return result && new Reader(this.words, imported.file).told(result);
+    });
   }
 }
 

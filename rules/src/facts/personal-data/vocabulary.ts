@@ -32,11 +32,19 @@ export class Vocabulary {
   }
 
   readonly redactors: readonly string[];
+  private readonly questions = new Map<string | undefined, object>();
   private readonly own: ReadonlySet<string>;
 
   private constructor(readonly settings: Gc25Settings) {
     this.redactors = [...settings.redactors, ...ALSO_REDACT];
     this.own = new Set(settings.sources.personalFields.map((field) => wordsOf(field).join(' ')));
+  }
+
+  /** The key under which answers of other files are kept that rest on these words. */
+  questionFor(method: string | undefined): object {
+    let question = this.questions.get(method);
+    if (!question) this.questions.set(method, question = {});
+    return question;
   }
 
   /** Personal data whatever object has it: `email`, `birthDate`. */

@@ -1,7 +1,6 @@
 import type { Gc25Settings } from '../../configuration/settings';
 import { FileContext, type SourceCodeLike } from '../../program/syntax/file-context';
-import type { FileHost } from '../../program/syntax/file-host';
-import { projectAround } from '../node/node-file-host';
+import { type Project, projectAround } from '../node/node-file-host';
 import { hostSettingsOf, type Linted } from './host-settings';
 import { ownParsers } from './parsers-on-demand';
 
@@ -9,9 +8,9 @@ import { ownParsers } from './parsers-on-demand';
 const HOLDS = 1000;
 
 /** Facts of other files rest on settings, which most files of a run share. */
-const projects = new WeakMap<Gc25Settings, () => FileHost>();
+const projects = new WeakMap<Gc25Settings, Project>();
 
-function projectFor(settings: Gc25Settings, cwd: string): () => FileHost {
+function projectFor(settings: Gc25Settings, cwd: string): Project {
   let project = projects.get(settings);
   if (!project)
     projects.set(settings, project = projectAround({ parse: (text, file) => ownParsers().readScript(text, file, cwd), holds: HOLDS }));
@@ -26,7 +25,7 @@ export function fileOf(context: Linted): FileContext {
   let file = files.get(sourceCode);
   if (!file) {
     const project = projectFor(hostSettingsOf(context).settings, cwd);
-    files.set(sourceCode, file = FileContext.of(sourceCode as SourceCodeLike, filename, project()));
+    files.set(sourceCode, file = FileContext.of(sourceCode as SourceCodeLike, filename, project.forFile()));
   }
   return file;
 }

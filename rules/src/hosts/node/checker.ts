@@ -21,11 +21,12 @@ export function createChecker({ loadParser = loadInstalledParser, loadScriptPars
   NodeCheckerOptions): Checker
 {
   const reader = createFileReader(options.cwd, loadParser, loadScriptParser);
-  const files = projectAround({ parse: (text, file) => reader.read(text, file)?.source, onConfiguration: onManifest, ...modules });
+  const project = projectAround({ parse: (text, file) => reader.read(text, file)?.source, onConfiguration: onManifest, ...modules });
+  modules?.onProject?.(project);
   const host: Host = {
     read: (text, file) => reader.read(text, file),
     get files() {
-      return onManifest ? watched(files(), onManifest) : files();
+      return onManifest ? watched(project.forFile(), onManifest) : project.forFile();
     },
   };
   return new Checker(host, options);

@@ -25,12 +25,28 @@ export function importedAs(node: AstNode, file: FileContext): Imported | undefin
   return file.onceFor(importedAs, node, () => find(unwrap(node), file));
 }
 
+/** Does a name come from a file of the workspace, as far as its import says? Reads no file. */
+export function isOfWorkspace(identifier: AstNode, file: FileContext): boolean {
+  const binding = identifier.type === 'Identifier' && file.host.resolve ? bindingOf(identifier, file) : undefined;
+  return binding !== undefined && file.host.resolve?.(binding.specifier, file.filename) !== undefined;
+}
+
 function find(node: AstNode, file: FileContext): Imported | undefined {
   if (node.type === 'Identifier' || node.type === 'JSXIdentifier') return importedName(node, file);
   const name = node.type === 'MemberExpression' ? getMemberName(node) : undefined;
   if (name === undefined) return undefined;
   const module = moduleNamed(unwrap(node.object as AstNode), file);
   return module && importedBy({ specifier: module.specifier, name }, file.filename, file.host);
+}
+
+/**
+ * The export of a package that an import means because modules of the workspace hand it on: `posthog-js`, `default` after
+ * `export { default as posthog } from 'posthog-js'`. Undefined for what a package gives directly.
+ */
+export function packageBehind(binding: Binding, { filename, host }: FileContext): Binding | undefined {
+  const search: Search = { from: filename, host, seen: new Set(), packages: [] };
+  exportNamed(binding.name, binding.specifier, filename, search);
+  return search.packages.length === 1 ? search.packages[0] : undefined;
 }
 
 /** An import, as its statement or its `require` says it. */
@@ -47,7 +63,7 @@ function importedName(identifier: AstNode, file: FileContext): Imported | undefi
 
 /** The definition behind an import of the file at a path. */
 export function importedBy(binding: Binding, from: string, host: FileHost): Imported | undefined {
-  const found = exportNamed(binding.name, binding.specifier, from, { from, host, seen: new Set() });
+  const found = exportNamed(binding.name, binding.specifier, from, { from, host, seen: new Set(), packages: [] });
   return found && { ...found, binding };
 }
 
@@ -94,6 +110,8 @@ interface Search {
   readonly from: string;
   readonly host: FileHost;
   readonly seen: Set<string>;
+  /** What modules of the workspace hand on of packages. */
+  readonly packages: Binding[];
 }
 
 /** The module behind a specifier, without sight of what it imports itself. */
@@ -103,6 +121,9 @@ function moduleAt(specifier: string, from: string, host: FileHost): FileContext 
   return source && path !== undefined ? FileContext.of(source, path, { readManifest: host.readManifest }) : undefined;
 }
 
+/** Paths and private imports of a package are files of the workspace, if anything. */
+const isPackage = (specifier: string): boolean => !/^[./#]/.test(specifier);
+
 type Place = Pick<Imported, 'file' | 'node'>;
 
 function exportNamed(name: string, specifier: string, from: string, search: Search): Place | undefined {
@@ -111,8 +132,11 @@ function exportNamed(name: string, specifier: string, from: string, search: Sear
   if (!module || module.filename === search.from || search.seen.has(`${module.filename} ${name}`)) return undefined;
   search.seen.add(`${module.filename} ${name}`);
   const { own, from: reexports, all } = exportsOf(module);
-  const go = (binding: Binding): Place | undefined =>
-    binding.name === WHOLE ? undefined : exportNamed(binding.name, binding.specifier, module.filename, search);
+  const go = (binding: Binding): Place | undefined => {
+    if (isPackage(binding.specifier) && search.host.resolve?.(binding.specifier, module.filename) === undefined)
+      search.packages.push(binding.name === WHOLE ? { ...binding, name: DEFAULT } : binding);
+    return binding.name === WHOLE ? undefined : exportNamed(binding.name, binding.specifier, module.filename, search);
+  };
   const node = own.get(name);
   // A barrel may import what it exports: `import { a } from './a'; export { a };`
   const handedOn = node?.type === 'Identifier' ? bindingOf(node, module) : reexports.get(name);

@@ -3,6 +3,7 @@ import type { ApiFact, ApiKind, Sdk } from '../../knowledge/types/sdk';
 import type { FileContext } from '../syntax/file-context';
 import { getApiPath } from './api-path';
 import { canBeIn } from './callable-names';
+import { pathBehind } from './path-behind';
 import type { PathIndex } from './path-pattern';
 import { objectOf } from '../values/object-literal';
 import { optionsOf } from '../values/value';
@@ -37,9 +38,11 @@ export function apiSitesOf(file: FileContext, catalogue: CatalogueIndex): readon
           if (hasForm(call.arguments as AstNode[], fact.first, file))
             sites.push({ sdk, fact, path, call, name: nameNode(callee), args: call.arguments as AstNode[] });
       };
-      const path = getApiPath(callee, file);
-      if (path !== undefined)
-        add(call.type === 'NewExpression' ? `${path}()` : path);
+      const own = getApiPath(callee, file);
+      if (own !== undefined) {
+        const path = call.type === 'NewExpression' ? `${own}()` : own;
+        add(catalogue.apis.get(path).length > 0 ? path : (pathBehind(path, file) ?? path));
+      }
       // A method whose name no other library has says enough, wherever its object came from.
       const method = getMemberName(callee);
       if (method !== undefined)

@@ -1,25 +1,18 @@
-import type { Audience, Gc25Settings, WrapperKind } from '../../configuration/settings';
+import type { Audience, Gc25Settings } from '../../configuration/settings';
 import { harmlessEdits } from '../../edits/harmless-edits';
 import type { TextEdit } from '../../edits/text-edit';
 import type { Act, Payload, Practice } from '../../facts/acts';
 import type { Personal } from '../../facts/personal-data';
 import type { Use } from '../../facts/sdk-calls';
 import { type Guard, type GuardKind, guardOf } from '../../guards';
-import { catalogue, sdks } from '../../knowledge';
-import type { ApiFact, ApiKind, ConfigConcern, Deed } from '../../knowledge/types/sdk';
-import { getModule } from '../../program/modules/api-path';
-import { type ApiSite, apiSitesOf, sitesOfKind } from '../../program/modules/api-site';
-import { type VersionAnswer, versionIn } from '../../program/modules/package-version';
-import { type WrapperSite, wrapperSitesOf } from '../../program/modules/wrapper-site';
+import type { Deed } from '../../knowledge/types/sdk';
 import type { AstNode, Range } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import { type ConfigSite, configSitesOf } from '../../views/configs/config-entry';
-import { elementsOf } from '../../views/elements';
 import type { ElementView } from '../../views/elements/element-view';
-import { type SettingView, settingCandidatesOf } from '../../views/settings';
 import { audienceOf, isChildPath, isStaffPath } from '../audience';
 import type { Doubt } from './doubt';
 import { factQueries } from './fact-queries';
+import { FileSources } from './file-sources';
 import { OnePlace } from './one-place';
 import type { RuleMeta, Sensitivity } from '../meta';
 import { joinEdits, rangeOf } from '../report';
@@ -60,62 +53,23 @@ export interface Ground<O extends object = object> {
   readonly onPlace: (place: Place) => void;
 }
 
-export class Scope<M extends string, S extends string, O extends object> implements RuleContext<M, S, O> {
-  readonly settings: Gc25Settings;
+export class Scope<M extends string, S extends string, O extends object> extends FileSources implements RuleContext<M, S, O> {
   readonly audience: Audience;
   readonly isStrict: boolean;
   private readonly facts: ReturnType<typeof factQueries<M, S>>;
 
-  readonly file: FileContext;
-  readonly path: string;
   readonly options: O;
   private readonly onPlace: Ground['onPlace'];
   private readonly kept: OnePlace<Place>;
 
   constructor(private readonly meta: RuleMeta<M, S>, { file, path, settings, isStrict, options, onPlace }: Ground<O>) {
-    this.file = file;
-    this.path = path;
+    super(file, path, widenSettings(settings, options, meta));
     this.options = options;
     this.onPlace = onPlace;
     this.kept = new OnePlace(file.text, onPlace);
     this.audience = audienceOf(path, settings);
     this.isStrict = isStrict;
-    this.settings = widenSettings(settings, options, meta);
     this.facts = factQueries<M, S>(this);
-  }
-
-  elements(): readonly ElementView[] {
-    const components = Object
-      .fromEntries(Object.entries(this.settings.components).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-    return elementsOf(this.file, components);
-  }
-
-  apis<K extends ApiKind>(kind: K): ApiSite<Extract<ApiFact, { kind: K }>>[] {
-    return sitesOfKind(apiSitesOf(this.file, catalogue), kind).filter(({ fact, path }) =>
-      fact.versions === undefined || this.packageVersion(getModule(path) ?? '', fact.versions) === 'inside'
-    );
-  }
-
-  packageVersion(packageName: string, range: string): VersionAnswer {
-    return versionIn(packageName, range, this.file, this.settings.packages);
-  }
-
-  wrappers(kind: WrapperKind): WrapperSite[] {
-    return wrapperSitesOf(kind, this.file, this.settings);
-  }
-
-  declaredSettings(wants: (name: string) => boolean): SettingView[] {
-    const found = new Map<AstNode, SettingView>();
-    for (const candidate of settingCandidatesOf(this.file)) {
-      const view = wants(candidate.name) ? candidate.resolve() : undefined;
-      // A fallback goes by the name it reads and by the name it fills; one is enough.
-      if (view && !found.has(view.node)) found.set(view.node, view);
-    }
-    return [...found.values()];
-  }
-
-  configs(concern: ConfigConcern): readonly ConfigSite[] {
-    return configSitesOf(concern, this.file, sdks);
   }
 
   nodes(...types: string[]): readonly AstNode[] {
