@@ -40,7 +40,7 @@ function openingOf(given: AstNode, reading: PrivacyName, read: (node: AstNode) =
   const isChoice = given.type === 'ConditionalExpression';
   const limit = limitOf(isChoice ? unwrap(given.test) : given, read);
   if (!limit) return undefined;
-  const branches = isChoice ? [read(given.consequent as AstNode), read(given.alternate as AstNode)] : [true, false];
+  const branches = isChoice ? [given.consequent as AstNode, given.alternate].map((branch) => branch && read(branch)) : [true, false];
   const [older, younger] = limit.isTrueForOlder ? branches : branches.toReversed();
   return isOpenValue(reading, older) && !isOpenValue(reading, younger) ? { from: limit.from, value: older } : undefined;
 }
