@@ -155,12 +155,3 @@ export const personalFiles: readonly string[] = ['avatar', 'avatars', 'photo', '
 export const impersonalFiles: readonly string[] = ['pet', 'pets', 'recipe', 'recipes', 'product', 'products', 'logo', 'banner', 'sticker',
   'course', 'courses', 'lesson', 'lessons', 'assessment', 'content', 'cover', 'email', 'emails', 'mail', 'newsletter', 'site', 'template',
   'templates'];
-
-/** Words of variables and functions that hold what a server answered. */
-export const answerNames: readonly string[] = ['response', 'res', 'resp', 'fetched', 'remote'];
-/** Members of such an answer that hold its contents. */
-export const answerMembers: ReadonlySet<string> = new Set(['data', 'json']);
-/** Words of what a client asks for or enters. */
-export const requestNames: readonly string[] = ['request', 'req', 'body', 'input', 'ctx', 'locals'];
-/** Words of functions whose data is that of a form. */
-export const formNames: readonly string[] = ['form', 'formik', 'state'];

@@ -22,7 +22,14 @@ function checkSettings(context: Context): void {
     const isByName = place === 'unclear' || by === 'leaking name';
     const messageId = isByName ? 'nameOnly' : kind === 'fallback' || kind === 'getter' ? 'openFallback' : 'openDefault';
     const data = { name, value: `\`${setting.member ? context.textOf(setting.member) : JSON.stringify(setting.open.value)}\``, safe };
-    context.report({ at, site, messageId, isUnsure: isOfAnswer, data, suggest: [{ id: 'protect', data: { value: safe }, edits: protect(setting) }] });
+    context.report({
+      at,
+      site,
+      messageId,
+      isUnsure: isOfAnswer,
+      data,
+      suggest: [{ id: 'protect', data: { value: safe }, edits: protect(setting) }],
+    });
   }
   for (const setting of unset) {
     const { name, at, kind, isClear, isClosedWhenEmpty } = setting;

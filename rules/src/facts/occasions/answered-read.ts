@@ -1,6 +1,6 @@
-import { answerMembers, answerNames, formNames, requestNames } from '../../knowledge/words/setting-words';
+import { answerMembers, answerNames, decodingCalls, decodingNames, formNames, requestNames } from '../../knowledge/words/answer-words';
 import { definitionOf } from '../../program/origin/definition';
-import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyWord } from '../../program/syntax/words';
 
@@ -17,7 +17,10 @@ export function isReadFromAnswer(read: AstNode, file: FileContext): boolean {
   for (let steps = 0; node && steps <= MAX_STEPS; steps++) {
     const { members, names, root } = trailOf(node);
     if (names.some((name) => hasAnyWord(name, requestNames))) return false;
-    if (names.some((name) => hasAnyWord(name, answerNames)) || members.slice(steps === 0 ? 1 : 0).some((name) => answerMembers.has(name)))
+    if (
+      names.some((name) => hasAnyWord(name, answerNames))
+      || members.slice(steps === 0 && node.type === 'MemberExpression' ? 1 : 0).some((name) => answerMembers.has(name))
+    )
       return true;
     const origin = root && definitionOf(root, file);
     if (!origin || origin.isCallback) return false;
@@ -26,6 +29,34 @@ export function isReadFromAnswer(read: AstNode, file: FileContext): boolean {
     node = firstOf(unwrap(from));
   }
   return false;
+}
+
+/**
+ * Is what a call makes kept under a name of this file and used only to decode what a server answered: `Shape` of
+ * `Shape.parse(await res.json())`? Types that are derived from it do not count.
+ */
+export function onlyDecodesAnswers(call: AstNode, file: FileContext): boolean {
+  const { id, init, parent } = call.parent ?? call;
+  if (id?.type !== 'Identifier' || !init || unwrap(init as AstNode) !== call || parent?.parent?.type === 'ExportNamedDeclaration')
+    return false;
+  const reads = (file.variableOf(id)?.references ?? []).map(({ identifier }) => identifier as unknown as AstNode)
+    .filter((read) => read !== id && !read.parent?.type.startsWith('TS'));
+  return reads.length > 0 && reads.every((read) => {
+    const decoding = read.parent?.parent;
+    if (decoding?.type !== 'CallExpression' || !decodingCalls.has(getCalleeName(decoding) ?? '')) return false;
+    const [value] = decoding.arguments as AstNode[];
+    return value !== undefined && (isReadFromAnswer(value, file) || isDecrypted(value, file));
+  });
+}
+
+/** `JSON.parse(text)` of a text that a function made out of what the answer holds in another form: `decrypt({ data, key })`. */
+function isDecrypted(value: AstNode, file: FileContext): boolean {
+  const call = unwrap(value);
+  const [text] = call.type === 'CallExpression' && getCalleeName(call) === 'parse' ? (call.arguments as AstNode[]) : [];
+  if (!text) return false;
+  const { root } = trailOf(text);
+  const origin = root && definitionOf(root, file);
+  return origin !== undefined && hasAnyWord(getCalleeName(origin.from) ?? '', decodingNames);
 }
 
 const isForm = (name: string): boolean => hasAnyWord(name, formNames);
