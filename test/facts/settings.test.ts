@@ -11,11 +11,12 @@ const openBuckets = ['avatars-library'];
 /** How the facts of each reader are written down. */
 const readers = {
   open: (on) =>
-    privacySettings(words, on).open.map(({ name, kind, open, isReading, safe, by, place }) =>
+    privacySettings(words, on).open.map(({ name, kind, open, isReading, isOfAnswer, safe, by, place }) =>
       marked(
         kind,
         `${name}: ${String(open.value)} -> ${safe}`,
         isReading && '[reading]',
+        isOfAnswer && '[answer]',
         by !== 'name' && `[${by}]`,
         place !== 'personal' && `[${place}]`,
       )
@@ -147,6 +148,15 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["const label = (isPrivate = false) => isPrivate ? 'a' : b", 'parameter isPrivate: false -> true [other]'],
     ["const label = (isPrivate = false) => isPrivate ? 'a' : open()", 'parameter isPrivate: false -> true [unclear]'],
     ["const label = (isPrivate = false) => ({ isPrivate, b: isPrivate ? 'a' : b })", 'parameter isPrivate: false -> true [unclear]'],
+    ['const v = response.isPublic ?? true', 'fallback isPublic: true -> false [answer]'],
+    ['const p = (await r.json()).post; const v = p.isPublic ?? true', 'fallback isPublic: true -> false [answer]'],
+    ['const p = decode(await load(r.list)); const v = p.isPublic ?? true', 'fallback isPublic: true -> false'],
+    ['const d = r.data; const p = await decode(d.post); const v = p?.isPublic ?? true', 'fallback isPublic: true -> false [answer]'],
+    ['const { data } = useQuery(q); const v = data.isPublic ?? true', 'fallback isPublic: true -> false [answer]'],
+    ['const { data } = useForm({}); const v = data.isPublic ?? true', 'fallback isPublic: true -> false'],
+    ['const b = await req.json(); const v = b.isPublic ?? true', 'fallback isPublic: true -> false'],
+    ['const v = post.isPublic ?? true', 'fallback isPublic: true -> false'],
+    ['load((data) => { const v = data.isPublic ?? true })', 'fallback isPublic: true -> false'],
     ["save(item.privacy || 'public')", "fallback privacy: public -> 'private'"],
     ["save(item.privacy || 'public')", "fallback privacy: public -> 'private' [unclear]", 'bin/fill.js'],
   ],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { callForHelpAt, isDevelopmentOnly, unpromptedRunOf, writtenDown } from '../../../rules/src/facts/occasions';
+import { callForHelpAt, isDevelopmentOnly, isReadFromAnswer, onlyDecodesAnswers, unpromptedRunOf,
+  writtenDown } from '../../../rules/src/facts/occasions';
 import { isHandedOn } from '../../../rules/src/facts/occasions/event-trace';
 import { listenersOf } from '../../../rules/src/facts/occasions/page-listener';
 import { complains, getRefused, stops } from '../../../rules/src/facts/occasions/refusal';
@@ -30,6 +31,10 @@ const readers = {
       const refused = getRefused(statement, ['full name'], path, file);
       return marked(refused && file.getText(refused), stops(statement, file) && '[stops]', complains(statement, file) && '[complains]');
     }),
+  'what a server answered': ({ file }) => {
+    const call = callOf(file, 'start');
+    return [marked(isReadFromAnswer(call.arguments[0] as never, file) && 'answer', onlyDecodesAnswers(call, file) && 'decodes')];
+  },
   'development only': ({ file }) => [String(isDevelopmentOnly(callOf(file, 'start'), file))],
 } satisfies Record<string, (on: FactSources) => readonly string[]>;
 
@@ -175,6 +180,22 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['function signUp() { if (!fullName) return { error: "The enrolment needs it" } }', '[stops] [complains]'],
     ['function save() { if (!fullName) return; }', '[stops]'],
     ['function save() { if (!fullName) return; }', 'fullName [stops]', 'src/profile/edit.ts'],
+  ],
+  'what a server answered': [
+    ['start(response.isPublic)', 'answer'],
+    ['start(post.isPublic)', ''],
+    ['const p = (await r.json()).post; start(p.isPublic)', 'answer'],
+    ['const b = await req.json(); start(b.isPublic)', ''],
+    ['const { data } = useQuery(q); start(data.isPublic)', 'answer'],
+    ['const { data } = useForm(q); start(data.isPublic)', ''],
+    ['load((data) => start(data.isPublic))', ''],
+    ['const s = start(o); s.parse(await r.json())', 'decodes'],
+    ['const s = start(o); s.parse(await r.json()); s.parse(form)', ''],
+    ['const s = start(o); s.extend(await r.json())', ''],
+    ['export const s = start(o); s.parse(await r.json())', ''],
+    ['const s = start(o); const t = await decrypt(o); s.parse(JSON.parse(t))', 'decodes'],
+    ['const s = start(o); const t = await read(o); s.parse(JSON.parse(t))', ''],
+    ['const s = start(o)', ''],
   ],
   'development only': [
     ['if (__DEV__) start()', 'true'],

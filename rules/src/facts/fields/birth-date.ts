@@ -5,6 +5,7 @@ import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { onlyDecodesAnswers } from '../occasions';
 import type { FactSources } from '../sources';
 import { isOfAnimal, isOfAnswer, isSchoolRegister } from './field-owner';
 import { asksFor, type FormField } from './field';
@@ -40,7 +41,9 @@ export const knowsAgeBands = (sources: FactSources): boolean => fileMentions(sou
 export function birthDateFields(sources: FactSources, more: readonly string[] = []): readonly BirthDateField[] {
   const words = [...birthDateWords, ...more];
   const fields = formFields(sources.elements(), sources.file);
-  return fields.filter((field) => asksFor(field, words) && !isOfAnswer(field.owner) && isWholeDate(field, sources.file)).map((field) => {
+  return fields.filter((field) =>
+    asksFor(field, words) && !isOfAnswer(field.owner) && isWholeDate(field, sources.file) && !isDecoded(field, sources.file)
+  ).map((field) => {
     const type = field.kind === 'input' ? field.element?.getAttribute('type') : undefined;
     const name = (field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0]).trim();
     return {
@@ -52,6 +55,12 @@ export function birthDateFields(sources: FactSources, more: readonly string[] = 
       isOfSchool: isSchoolRegister(field),
     };
   });
+}
+
+/** A field of a schema that only decodes what a server answered asks no one. */
+function isDecoded({ kind, site }: FormField, file: FileContext): boolean {
+  const call = kind === 'schema' && 'type' in site ? site.parent?.parent : undefined;
+  return call?.type === 'CallExpression' && onlyDecodesAnswers(call, file);
 }
 
 /** Day and month for a greeting, a year alone, flags and checks on a date are no whole date. */

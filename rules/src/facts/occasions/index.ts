@@ -12,3 +12,4 @@ export const isDevelopmentOnly = (node: AstNode, file: FileContext): boolean =>
 export { type CallForHelp, callForHelpAt } from './call-for-help';
 export { runsUnprompted, unpromptedRunOf } from './runs-unprompted';
 export { writtenDown } from './written-down';
+export { isReadFromAnswer, onlyDecodesAnswers } from './answered-read';

@@ -1,16 +1,17 @@
-import { contentKeys, engagementKeys, technicalIds, userIdKeys } from '../../knowledge/words/people/person-words';
+import { contentKeys, courseOutcomes, courseParts, engagementKeys, technicalIds,
+  userIdKeys } from '../../knowledge/words/people/person-words';
 import { measuringCalls, measuringNames } from '../../knowledge/words/advertising/profile-words';
 import { recordSends } from '../../knowledge/words/sending-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { functionBehind } from '../../program/origin/definition';
 import { type AstNode, getEnclosingFunction, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
-import { entriesOf } from '../../program/syntax/entries';
+import { type Entry, entriesOf } from '../../program/syntax/entries';
 import type { FileContext, Variable } from '../../program/syntax/file-context';
 import { groupBy } from '../../program/syntax/group-by';
 import { mentionsWithin } from '../../program/syntax/lexicon';
-import { placeOf } from '../../program/syntax/names';
+import { pathNames, placeOf } from '../../program/syntax/names';
 import { functionsAround, nameOfFunction } from '../../program/syntax/near';
-import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { startOfAddress } from '../acts/destination';
 import { isHandedTo } from '../acts/handed-to';
 import { isMeasuringFile } from '../kind-of-file/measuring-file';
@@ -31,6 +32,8 @@ export interface ViewingRecord {
   readonly isSent: boolean;
   /** It is for measuring; a place of a lesson that the product keeps for the child is sent too. */
   readonly isMeasured: boolean;
+  /** It keeps how far someone got in a course, and with which result. */
+  readonly isOfCourse: boolean;
 }
 
 const joined = (name: string): string => wordsOf(name).join(' ');
@@ -50,7 +53,15 @@ export const viewingRecords = (sources: FactSources): readonly ViewingRecord[] =
     const people = written.filter(({ name, value }) => users.has(joined(name)) && unwrap(value).type !== 'Literal');
     const isMeasuring = isMeasuringFile(sources.path);
     const isNoted = (ask: typeof isSent): boolean => isMeasuring || ask(object, sources.file);
-    return [{ object, people, isSent: isNoted(isSent), isMeasured: isNoted(isMeasured) }];
+    const keys = entries.map(({ key }) => key);
+    const hasAny = (words: readonly string[]): boolean => keys.some((key) => hasAnyWord(key, words));
+    return [{
+      object,
+      people,
+      isSent: !isReadRow(entries) && isNoted(isSent),
+      isMeasured: isNoted(isMeasured),
+      isOfCourse: hasAny(courseParts) && hasAny(courseOutcomes),
+    }];
   });
 
 /** An id of something other than a person, a session or the machinery names the content. */
@@ -59,6 +70,12 @@ function isContent(name: string): boolean {
   if (contents.has(joined(name))) return true;
   return words.length > 1 && ids.has(words.at(-1) ?? '') && !users.has(joined(name)) && !words.some((word) => technical.has(word));
 }
+
+/** `{ userId: row.user_id, videoId: row.video_id }`: what a row of a table holds, under the names of the code. */
+const isReadRow = (entries: readonly Entry[]): boolean =>
+  entries.length > 0 && new Set(entries.map(({ value }) => pathNames(value).slice(0, -1).join('.'))).size === 1
+  && entries.every(({ key, value }) => joined(key) === joined(pathNames(value).at(-1) ?? ''))
+  && entries.some(({ key, value }) => !key.includes('_') && (pathNames(value).at(-1) ?? '').includes('_'));
 
 /** What an object is put into: `record` of `record = { … }`. */
 function targetOf(object: AstNode): AstNode | undefined {

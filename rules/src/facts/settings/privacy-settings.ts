@@ -4,6 +4,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { findOption, known, type Known, type Value } from '../../program/values/value';
 import type { SettingKind, SettingView } from '../../views/settings';
+import { isReadFromAnswer } from '../occasions';
 import type { FactSources } from '../sources';
 import { closedText, startText } from './closed-value';
 import { type Place, placeOf } from './default-place';
@@ -30,6 +31,8 @@ export interface OpenSetting {
   readonly open: Known;
   /** It falls back to off when nothing is stored: `stored.isPrivate || false` only shows what was stored. */
   readonly isReading: boolean;
+  /** It falls back for an existing item that a server answered. */
+  readonly isOfAnswer: boolean;
   /** The value is a member of an imported enum, whose other members this file does not show. */
   readonly member?: AstNode;
   /** The most private value as source text. */
@@ -100,6 +103,7 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
     open,
     at: { range: [node.range[0], endOf(node)] },
     isReading: kind === 'fallback' && open.value === false,
+    isOfAnswer: kind === 'fallback' && isReadFromAnswer(node.left as AstNode, sources.file),
     member,
     safe: own !== undefined ? literalOf(own) : member ? 'private' : closedText(open.value, node.parent, reading),
     by: own !== undefined ? 'settings' : getPrivacyName(name) ? 'name' : 'leaking name',

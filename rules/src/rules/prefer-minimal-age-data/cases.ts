@@ -80,6 +80,13 @@ knex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); }
       expect: 'fullBirthDate',
     },
     {
+      title: 'a schema that checks what a request asks for',
+      lang: 'ts',
+      code: `const Child = z.object({ nickname: z.string(), «birthDate»: z.string() });
+export const POST = async (request: Request) => children.add(Child.parse(await request.json()));`,
+      expect: 'fullBirthDate',
+    },
+    {
       title: 'a Zod date, for which an age band is offered',
       lang: ['js', 'ts'],
       options: { bands: ['6-9', '10-12'] },
@@ -231,6 +238,15 @@ knex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); }
     },
   ],
   valid: [
+    {
+      title: 'a schema that only decodes what a server answered',
+      lang: 'ts',
+      code: `const Memory = z.object({ personName: z.string(), birthDate: z.string().optional() });
+export const loadMemory = async (id: string) => {
+  const res = await fetch('/api/memories/' + id);
+  return Memory.parse(await res.json());
+};`,
+    },
     { title: 'a date of birth in the columns of a table', lang: ['js', 'ts'], code: "export const columns = [{ id: 'birthDate', type: 'date', label: 'Birthday' }];" },
     { title: 'a date of birth in an object that is shown', lang: ['js', 'ts'], code: 'export function show() { const view = { nickname, birthDate }; return render(view); }' },
     { title: 'a band that is assigned to a record', lang: ['js', 'ts'], code: 'export async function join(form) { const pupil = new Pupil(); pupil.dateOfBirth = toBand(form.dateOfBirth); await pupil.save(); }' },

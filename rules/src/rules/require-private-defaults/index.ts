@@ -24,12 +24,19 @@ export default createRule({
 function checkSettings(context: Context): void {
   const { open, unset } = privacySettings(context.options, context);
   for (const setting of open) {
-    const { name, at, site, kind, by, place, isReading, safe } = setting;
+    const { name, at, site, kind, by, place, isReading, isOfAnswer, safe } = setting;
     if (kind === 'value' || isReading || place === 'other') continue;
     const isByName = place === 'unclear' || by === 'leaking name';
     const messageId = isByName ? 'nameOnly' : kind === 'fallback' || kind === 'getter' ? 'openFallback' : 'openDefault';
     const data = { name, value: `\`${setting.member ? context.textOf(setting.member) : JSON.stringify(setting.open.value)}\``, safe };
-    context.report({ at, site, messageId, data, suggest: [{ id: 'protect', data: { value: safe }, edits: protect(setting) }] });
+    context.report({
+      at,
+      site,
+      messageId,
+      isUnsure: isOfAnswer,
+      data,
+      suggest: [{ id: 'protect', data: { value: safe }, edits: protect(setting) }],
+    });
   }
   for (const setting of unset) {
     const { name, at, kind, isClear, isClosedWhenEmpty } = setting;

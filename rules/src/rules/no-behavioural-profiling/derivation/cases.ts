@@ -110,6 +110,21 @@ const score = «propensityScore»({ reader: child });
       },
     },
     {
+      title: 'the result of a course, written by a tracking module, in strict',
+      lang: 'ts',
+      strict: true,
+      filename: 'src/lib/course-tracking.ts',
+      code: `export const toRow = (result: Result) => ({
+  «user_id: result.userId»,
+  lesson_id: result.lessonId,
+  score_raw: result.scoreRaw,
+  progress: result.progress,
+});
+export const save = (result: Result) => api.post('/tracking', toRow(result));
+`,
+      expect: 'record',
+    },
+    {
       title: 'the position in a lesson, sent with the pupil, in strict',
       lang: 'ts',
       strict: true,
@@ -250,6 +265,27 @@ cpu.affinity = 2;
       code: `const upload = { userId: user.id, requestId: request.id, duration: 12 };
 fetch('/uploads', { method: 'POST', body: JSON.stringify(upload) });
 const places = { userId: user.id, lessonId: lesson.id };
+`,
+    },
+    {
+      title: 'a row of course results under the names of the code',
+      lang: 'ts',
+      strict: true,
+      filename: 'src/lib/course-tracking.ts',
+      code: `export const fromRow = (row: Row) => ({
+  userId: row.user_id,
+  lessonId: row.lesson_id,
+  scoreRaw: row.score_raw,
+  progress: row.progress,
+});
+`,
+    },
+    {
+      title: 'the result of a course, written by a tracking module, not in strict',
+      lang: 'ts',
+      filename: 'src/lib/course-tracking.ts',
+      code: `export const save = (result: Result) =>
+  api.post('/tracking', { user_id: result.userId, lesson_id: result.lessonId, score_raw: result.scoreRaw, progress: result.progress });
 `,
     },
     {

@@ -70,8 +70,38 @@ const seen = «storage.getItem('share-location') !== 'false'»;`,
       strict: true,
       expect: 'nameOnly',
     },
+    {
+      title: 'a fallback of an answered post, in strict',
+      lang: ['js', 'ts'],
+      code: `loadPost(id).then((response) => {
+  const post = response.data.post;
+  setForm({ title: post.title, privacy: «post.privacy || 'public'» });
+});`,
+      strict: true,
+      expect: 'openFallback',
+    },
+    {
+      title: 'a fallback for what a request asks for',
+      lang: ['js', 'ts'],
+      code: `export async function POST(request) {
+  const body = await request.json();
+  await posts.create({ title: body.title, privacy: «body.privacy ?? 'public'» });
+}`,
+      expect: 'openFallback',
+    },
   ],
   valid: [
+    {
+      title: 'fallbacks of what a server answered',
+      lang: ['js', 'ts'],
+      code: `async function load(id) {
+  const response = await api.get('/settings/' + id);
+  const settings = response?.data || response;
+  setData({ chatReadReceipts: settings.chatReadReceipts !== false });
+  const { data } = useQuery(['me'], loadMe);
+  setProfile({ profileVisibility: data.profileVisibility ?? 'public' });
+}`,
+    },
     {
       title: 'a value that is only compared',
       lang: ['js', 'ts'],
