@@ -32,7 +32,8 @@ export interface Talk {
 export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   const { file } = sources;
   const { texts } = lexiconOf(file);
-  const names = new Set([...lexiconOf(file).names, ...sources.elements().filter(({ host }) => host === 'angular').flatMap((each) => namesIn(each, file))]);
+  const names = new Set([...lexiconOf(file).names,
+    ...sources.elements().filter(({ host }) => host === 'angular').flatMap((each) => namesIn(each, file))]);
   const all = [...names, ...[...texts].filter((text) => text.length < LONGEST_TEXT)];
   const says = (phrases: readonly string[], own: readonly string[] = []): boolean =>
     all.some((word) => hasAnyPhrase(word, phrases) || own.includes(word));
@@ -64,7 +65,10 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
 }
 
 /** Names in a template whose parser hands out no ESTree. */
-const namesIn = (element: ElementView, file: FileContext): readonly string[] => [...shownNames(element, file), ...element.events.map(({ text }) => text.split('(')[0])];
+const namesIn = (
+  element: ElementView,
+  file: FileContext,
+): readonly string[] => [...shownNames(element, file), ...element.events.map(({ text }) => text.split('(')[0])];
 
 const LONGEST_TEXT = 60;
 /** Names that styles give to boxes. */

@@ -10,8 +10,7 @@ export type Deed = 'session recording' | 'error recording' | 'unmasked recording
   | 'ad rating' | 'ad personalisation' | 'person profiles' | 'immersive session' | 'scene part' | 'language model' | 'model training'
   | 'foreign request' | 'mailing list' | 'personal diagnostics'
   | 'open storage' /** Keeps what it is given, until its time is up or for ever; takes an end away. */ | 'storage' | 'endless storage'
-  | 'persisted state' | 'purchase' | 'notification prompt'
-  /** Starts to record what people do, for a service. */
+  | 'persisted state' | 'purchase' | 'notification prompt' /** Starts to record what people do, for a service. */
   | 'tracking' /** Loads a platform that asks for consent. */
   | 'consent platform' /** Gives consent by itself; lets consent be given without a choice, or before one. */ | 'consent by code'
   | 'consent without choice' | 'consent by default' /** Broadcasts live to an audience; shows a chat in which nothing can be reported. */
