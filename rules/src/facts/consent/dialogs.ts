@@ -10,7 +10,7 @@ import { lastName } from '../../program/syntax/names';
 import { findPhrase, hasAnyPhrase, isCapitalised, wordsOf } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
 import { wholeRange } from '../../views/elements/element-source';
-import type { AttributeView, ElementView, EventView } from '../../views/elements/element-view';
+import type { ElementView, EventView } from '../../views/elements/element-view';
 import { translationKeys } from '../../views/elements/text/translation-keys';
 import type { FactSources } from '../sources';
 
@@ -170,28 +170,29 @@ function isAcceptance(handler: AstNode): boolean {
 
 /** A control that stays disabled until the user agrees to processing that the service works without. */
 export interface ForcedConsent {
-  readonly at: AttributeView;
+  /** The part of the condition that asks for it. */
+  readonly at: AstNode;
   readonly element: ElementView;
   readonly name: string;
 }
 
 export const forcedConsents = (sources: FactSources): readonly ForcedConsent[] =>
   sources.elements().flatMap((element): ForcedConsent[] => {
-    const at = isAction(element) || optionsOf(element.attr('type')).some(({ value }) => value === 'submit')
-      ? element.getAttribute('disabled')
+    const isSender = isAction(element) || optionsOf(element.attr('type')).some(({ value }) => value === 'submit');
+    const condition = isSender ? element.getAttribute('disabled')?.expression : undefined;
+    const asked = condition
+      ? negationsIn(condition, sources.file).find(({ argument }) => hasAnyPhrase(lastName(argument ?? undefined), optionalProcessing))
       : undefined;
-    if (!at?.expression) return [];
-    const name = negatedNames(at.expression, sources.file).find((each) => hasAnyPhrase(each, optionalProcessing));
-    return name === undefined ? [] : [{ at, element, name }];
+    return asked ? [{ at: asked, element, name: lastName(asked.argument ?? undefined) }] : [];
   });
 
-function negatedNames(expression: AstNode, file: FactSources['file']): string[] {
-  const names: string[] = [];
+function negationsIn(expression: AstNode, file: FactSources['file']): readonly AstNode[] {
+  const found: AstNode[] = [];
   walk(expression, (node) => {
-    if (node.type === 'UnaryExpression' && node.operator === '!') names.push(lastName(node.argument ?? undefined));
+    if (node.type === 'UnaryExpression' && node.operator === '!') found.push(node);
     return true;
   }, file.sourceCode.visitorKeys);
-  return names.filter(Boolean);
+  return found;
 }
 
 /** One control for two consents, or one condition on both. */

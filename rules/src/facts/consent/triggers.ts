@@ -52,7 +52,8 @@ export const parentalTriggers: readonly Trigger[] = [
 /** Words of files that record consent as given, or lock it. */
 export const withdrawalTriggers: readonly Trigger[] = [
   ...useTriggers(['consent by code']),
-  [joined([...consentKeys, ...parentalFlags]), ['true', "'1'", "'accepted'", "'granted'", "'yes'", "'all'", 'now(', 'date(', 'consent()']],
+  [joined([...consentKeys, ...parentalFlags]), ['true', "'1'", "'accepted'", "'granted'", "'yes'", "'all'", 'now(', 'date(', 'consent()',
+    'cookie']],
   [['optin', 'opt_in', 'grantconsent', 'giveconsent', 'rememberconsentgiven']],
   [Object.keys(consentLocks).map((name) => name.replaceAll(' ', ''))],
 ];

@@ -34,7 +34,7 @@ export const cases = defineCases({
     {
       title: 'a sign-up that waits for consent to share usage data',
       lang: ['jsx', 'tsx'],
-      code: '<Button type="submit" «disabled={!email || !shareUsageData}»>Sign up</Button>;',
+      code: '<Button type="submit" disabled={!email || «!shareUsageData»}>Sign up</Button>;',
       expect: 'forced',
       data: { name: 'shareUsageData' },
     },
