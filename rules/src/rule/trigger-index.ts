@@ -58,7 +58,7 @@ export function hasAnyTrigger(sourceCode: SourceCodeLike, path: string): boolean
   let answer = ofModules.get(sourceCode);
   if (answer === undefined) {
     index ??= new RuleIndex(triggerIndex);
-    ofModules.set(sourceCode, answer = index.scan(sourceCode.text, path).rules.size > 0);
+    ofModules.set(sourceCode, answer = index.scan(sourceCode.text, path).size > 0);
   }
   return answer;
 }

@@ -13,8 +13,8 @@ export function pathBehind(path: ApiPath, file: FileContext): ApiPath | undefine
   const colon = path.lastIndexOf(':');
   if (colon <= 0 || !file.host.resolve) return undefined;
   const [specifier, inside] = [path.slice(0, colon), path.slice(colon + 1)];
-  const [, name, rest] = /^([\w$]+)(.*)$/s.exec(inside) ?? [];
-  return (name === undefined ? undefined : joined(exported({ specifier, name }, file), rest))
+  const name = /^[\w$]+/.exec(inside)?.[0];
+  return (name === undefined ? undefined : joined(exported({ specifier, name }, file), inside.slice(name.length)))
     ?? joined(exported({ specifier, name: DEFAULT }, file), name === undefined ? inside : `.${inside}`);
 }
 
