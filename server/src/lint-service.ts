@@ -109,8 +109,7 @@ export class LintService implements CheckService {
 
   actions({ file, folder, settings, text, result, findings }: ActionsRequest): Promise<FindingAction[]> {
     this.options.onChecking?.();
-    const check = (edited: string): Promise<FileResult> =>
-      this.checkAs({ file, folder, settings, getText: () => edited }, false);
+    const check = (edited: string): Promise<FileResult> => this.checkAs({ file, folder, settings, getText: () => edited }, false);
     const placeAt = placeFinder(text, file, this.options.loadParser);
     return actionsFor({ text, file, folder, result, placeAt, check, entryTarget: () => findEntryTarget(file, folder) }, findings);
   }

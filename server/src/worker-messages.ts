@@ -18,7 +18,9 @@ export interface ChangedTask {
 }
 
 /** From the server to its worker. Tasks are sent one at a time. */
-export type ToWorker = ((CheckTask | ActionsTask | ChangedTask) & { readonly id: number; readonly runCode: boolean }) | { readonly kind: 'forget' };
+export type ToWorker = ((CheckTask | ActionsTask | ChangedTask) & { readonly id: number; readonly runCode: boolean }) | {
+  readonly kind: 'forget';
+};
 
 /** From the worker to the server. */
 export type FromWorker =

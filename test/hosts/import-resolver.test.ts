@@ -13,7 +13,8 @@ const WORKSPACE = {
   '.git/HEAD': '',
   'package.json': json({ name: 'root', workspaces: ['packages/*', 'tools/**', '!packages/left-out'] }),
   'apps/web/package.json': json({ name: 'web', imports: { '#db': './src/db.ts', '#lib/*': './src/lib/*.ts', '#gone': 'react' } }),
-  'apps/web/tsconfig.json': '{\n  // with a comment\n  "extends": "@acme/tsconfig/base.json",\n  "compilerOptions": { "paths": { "@/*": ["./src/*"], "~x": ["./src/lib/one.ts"] } },\n}\n',
+  'apps/web/tsconfig.json':
+    '{\n  // with a comment\n  "extends": "@acme/tsconfig/base.json",\n  "compilerOptions": { "paths": { "@/*": ["./src/*"], "~x": ["./src/lib/one.ts"] } },\n}\n',
   'apps/web/src/main.ts': '',
   'apps/web/src/lib/one.ts': CODE,
   'apps/web/src/lib/two.tsx': CODE,
@@ -34,8 +35,10 @@ const WORKSPACE = {
   'packages/ui/package.json': json({ name: '@acme/ui', main: './dist/index.js' }),
   'packages/ui/src/index.ts': CODE,
   'packages/ui/src/button.ts': CODE,
-  'packages/core/package.json': json({ name: '@acme/core', exports: { '.': { types: './dist/index.d.ts', import: './dist/index.mjs' },
-    './time': './src/time.ts' } }),
+  'packages/core/package.json': json({
+    name: '@acme/core',
+    exports: { '.': { types: './dist/index.d.ts', import: './dist/index.mjs' }, './time': './src/time.ts' },
+  }),
   'packages/core/src/index.mts': CODE,
   'packages/core/src/time.ts': CODE,
   'packages/core/src/hidden.ts': CODE,
@@ -127,7 +130,8 @@ describe('imports of files', () => {
       fs.symlinkSync(folder.at('src/circle.ts'), folder.at('src/circle.ts'));
       fs.symlinkSync(folder.at('src/inside.ts'), folder.at('src/near.ts'));
       const up = path.relative(folder.at('src'), outside.at('secret'));
-      for (const specifier of ['./link', './folder/secret', './circle', up]) assert.equal(leadsTo(modules, specifier, 'src/main.ts'), undefined);
+      for (const specifier of ['./link', './folder/secret', './circle', up])
+        assert.equal(leadsTo(modules, specifier, 'src/main.ts'), undefined);
       assert.equal(leadsTo(modules, './near', 'src/main.ts'), 'src/inside.ts');
       assert.equal(leadsTo(modules, '../src/inside', 'other/main.ts'), 'src/inside.ts', 'a repository is one workspace');
     } finally {

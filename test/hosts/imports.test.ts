@@ -86,8 +86,10 @@ describe('findings that rest on an import', function() {
       'src/lib/journal.ts': 'export const note = (text: string) => console.log(text);\n',
       'src/lib/quiet.ts': 'export const isAdult = (user: User) => user.age >= 18;\nexport const isKnown = () => true;\n',
       'src/notes.ts': "import { note } from '@/lib/journal';\nconsole.log('start');\nnote(child.email);\n",
-      'src/sentry.ts': "import { isAdult } from '@/lib/quiet';\nimport LogRocket from 'logrocket';\nif (isAdult(user)) LogRocket.init('a/b');\n",
-      'src/replay.ts': "import { isKnown } from './lib/quiet';\nimport LogRocket from 'logrocket';\nif (isKnown(user)) LogRocket.init('a/b');\n",
+      'src/sentry.ts':
+        "import { isAdult } from '@/lib/quiet';\nimport LogRocket from 'logrocket';\nif (isAdult(user)) LogRocket.init('a/b');\n",
+      'src/replay.ts':
+        "import { isKnown } from './lib/quiet';\nimport LogRocket from 'logrocket';\nif (isKnown(user)) LogRocket.init('a/b');\n",
     });
     const said = JSON.parse(run('--no-cache', '--format', 'json').stdout) as ESLint.LintResult[];
     const shown = (results: readonly ESLint.LintResult[]): string[] =>

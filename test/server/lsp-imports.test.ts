@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { LspClient } from '../support/lsp-client';
 import { codesOf, describeServers } from '../support/lsp-suite';
 
-const MAIN = "import { PLAYER } from './player';\nexport const Clip = () => <video src=\"/a.mp4\" autoPlay={PLAYER.starts} loop={PLAYER.loops} />;\n";
+const MAIN =
+  'import { PLAYER } from \'./player\';\nexport const Clip = () => <video src="/a.mp4" autoPlay={PLAYER.starts} loop={PLAYER.loops} />;\n';
 const OTHER = 'export const Other = () => <video src="/b.mp4" autoPlay loop />;\n';
 const player = (starts: boolean, more = ''): string => `export const PLAYER = { starts: ${starts}, loops: true } as const;\n${more}`;
 
