@@ -35,7 +35,7 @@ const rows: readonly (readonly [title: string, main: string, others: ModuleTexts
     'a.ts': 'export const AT = Object.freeze({ hour: 23 });',
   }, 23],
   ['a member of an enum', "import { See } from './a'; show(See.All)", { 'a.ts': "export enum See { None = 'none', All = 'all' }" }, 'all'],
-  ['a counted member of an enum', "import { See } from './a'; show(See.All)", { 'a.ts': 'export enum See { None, All }' }, 1],
+  ['a counted member of an enum', "import { See } from './a'; show(See.All)", { 'a.ts': 'export enum See { None, All }' }, UNKNOWN],
   ['an enum in a list of exports', "import { See } from './a'; show(See.All)", { 'a.ts': "enum See { All = 'all' } export { See };" },
     'all'],
   ['through a barrel', "import { HOUR } from './lib'; show(HOUR)", {

@@ -47,7 +47,11 @@ function pathOf(node: AstNode, file: FileContext): ImportedPath | undefined {
 function valueAt({ node, file }: Imported, keys: readonly string[], valueIn: ValueIn): Value {
   if (keys.length === 0) return valueIn(node, file);
   const enums = enumsAt(node, file);
-  if (enums.length > 0) return keys.length === 1 ? memberOfEnum(enums, keys[0], (part) => valueIn(part, file)) : dynamic(node);
+  if (enums.length > 0) {
+    const value = keys.length === 1 ? memberOfEnum(enums, keys[0], (part) => valueIn(part, file)) : dynamic(node);
+    // A number says less than the name of its member, which whoever asks sees.
+    return value.kind === 'known' && typeof value.value === 'number' ? dynamic(node) : value;
+  }
   // Whatever the module writes into its objects happened before another file reads them.
   const end = endOf(file);
   let place: LiteralPlace | undefined = placeOf(node, file);
