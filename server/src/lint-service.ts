@@ -173,7 +173,7 @@ export class LintService implements CheckService {
   }
 }
 
-/** Milliseconds for which what was seen of other source files holds, where the editor tells of no changes. */
+/** Milliseconds for which other source files are taken as unchanged, where the editor reports no changes. */
 const DISK_HOLDS = 1000;
 
 const MARK = '\ufeff';

@@ -154,7 +154,7 @@ describe('the formats of gc25', function() {
     assert.deepEqual(fs.readdirSync(path.join(folder.path, 'out')).sort(), ['gc25.md', 'gc25.sarif']);
     const failed = again('--output', 'json=a.jsx/x.json');
     assert.equal(failed.code, 2);
-    assert.match(failed.stderr, /^The report "a\.jsx\/x\.json" could not be written \(E(?:NOTDIR|EXIST)\)\.\n$/);
+    assert.match(failed.stderr, /^The file "a\.jsx\/x\.json" could not be written \(E(?:NOTDIR|EXIST)\)\.\n$/);
     assert.match(again('--output', 'json').stderr, /^--output takes a format and a file, as in "sarif=gc25\.sarif", not "json";/);
   });
 });

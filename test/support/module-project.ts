@@ -9,7 +9,7 @@ const reader = createFileReader(__dirname, () => undefined);
 /** Text by path below the project; `main.tsx` is the file that is asked about. */
 export type ModuleTexts = Readonly<Record<string, string>>;
 
-/** A host that resolves relative imports among some texts, as hosts on disk do. `read` tells which of them were read. */
+/** A host that resolves relative imports among some texts, as hosts on disk do. `read` receives those that were read. */
 export function moduleHost(texts: ModuleTexts, read: string[] = []): FileHost {
   const textAt = (file: string): string | undefined => texts[path.posix.relative(ROOT, file)];
   const sources = new Map<string, ReturnType<NonNullable<FileHost['read']>>>();

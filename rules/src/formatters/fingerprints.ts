@@ -6,7 +6,7 @@ const LENGTH = 24;
 
 /**
  * Identifies each finding of a file by rule, message and the code of its line rather than by the number of the line, so that it keeps
- * its identity when code above it changes or the file moves. Equal lines are told apart by their order.
+ * its identity when code above it changes or the file moves. Equal lines are distinguished by their order.
  */
 export class Fingerprints {
   private readonly lines: readonly string[];
@@ -26,6 +26,6 @@ export class Fingerprints {
   }
 }
 
-/** Everything found in a file, suppressed or not, in the order of the text: what suppresses a finding leaves its identity alone. */
+/** Everything found in a file, suppressed or not, in the order of the text: a suppression does not change the identity of a finding. */
 export const allFindings = ({ findings, suppressed = [] }: FileResult): readonly Finding[] =>
   [...findings, ...suppressed].sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column);

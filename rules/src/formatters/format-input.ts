@@ -15,5 +15,5 @@ export interface FormatInput {
   readonly readText?: (file: string) => string | undefined;
 }
 
-/** Turns a run into the text of a report, without a line end. */
+/** Formats a run as text, without a final line end. */
 export type Formatter = (input: FormatInput) => string;

@@ -11,7 +11,7 @@ interface Issue {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end?: number } };
 }
 
-/** A Code Quality report of GitLab. Problems of the run as a whole have no file, so the report cannot show them. */
+/** A Code Quality report of GitLab. Problems of the run as a whole have no file, so it cannot show them. */
 export function formatGitlab({ cwd, results, readText }: FormatInput): string {
   const issues = results.flatMap((result): Issue[] => {
     const path = shownPath(result.file, cwd);

@@ -7,7 +7,7 @@ import { isFailure } from '../hosts/node/run-summary';
 import type { FormatInput } from './format-input';
 import { shownPath } from './shown-path';
 
-/** Findings of one paragraph that are listed; a job summary has a limited size, and nobody reads a thousand rows. */
+/** Findings of one paragraph that are listed; a job summary has a limited size. */
 const MAX_ROWS = 50;
 
 /** A report for a pull request or a job summary, grouped by paragraph. */

@@ -2,7 +2,7 @@ import { isDevelopersFile } from '../facts/kind-of-file';
 import { isWorkersFile } from '../facts/people';
 import { isChildPath, isStaffPath } from './audience';
 
-/** What the path of a file, relative to the root, tells of those whom its code reaches: a sentence each. */
+/** What the path of a file, relative to the root, says about those whom its code reaches: a sentence each. */
 export const pathSignals = (relative: string): readonly string[] => [
   ...(isChildPath(relative) ? ['The path names children: the file is judged for any audience.'] : []),
   ...(isStaffPath(relative) ? ['The path suggests a page for staff: most findings are shown in strict only.'] : []),

@@ -56,7 +56,7 @@ const candidatesIn = (on: FactSources): readonly CallSite[] =>
       ),
   );
 
-/** Nobody is in a literal, nor in a function. */
+/** Literals and functions hold no personal data. */
 const canHold = (argument: AstNode): boolean => {
   const expression = unwrap(argument);
   return expression.type !== 'Literal' && !isFunction(expression);
@@ -77,7 +77,7 @@ function reachesIn(
   const fn = other && functionOfImport(imported, method);
   if (!fn) return undefined;
   const found = reachesOf(actsIn(other), other).get(fn) ?? [];
-  // Of several acts in one function, the first tells.
+  // Of several acts in one function, the first counts.
   return found.filter(({ act }) => act === found[0].act)
     .filter(({ node }) => personalIn(node, other.file, other.settings).length === 0)
     .map(({ act, index, isRest, part }) => ({

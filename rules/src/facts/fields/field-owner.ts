@@ -40,7 +40,7 @@ export const isSchoolRegister = (field: FormField): boolean => besideOf(field).i
 /** Is a field of an animal: does its form, schema or table ask for a breed as well? */
 export const isOfAnimal = (field: FormField, fields: readonly FormField[]): boolean => isBeside('isOfAnimals', field, fields);
 
-/** Is a field one of somebody at work: does its form or schema ask for a resume or an employer as well? */
+/** Is a field one of an employee: does its form or schema ask for a resume or an employer as well? */
 export const isOfWork = (field: FormField, fields: readonly FormField[]): boolean => isBeside('isOfWork', field, fields);
 
 const isBeside = (what: 'isOfAnimals' | 'isOfWork', field: FormField, fields: readonly FormField[]): boolean =>

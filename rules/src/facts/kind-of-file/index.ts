@@ -8,7 +8,7 @@ export type FileKind = 'product' | 'tool';
 /** Names of folders, and parts of names of files between dots, of what is no part of the product. */
 const toolParts = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'diagnose', 'diagnostics', 'migrations', 'maintenance',
   'playground', 'sandbox', 'extra']);
-/** Of these, parts that nobody but developers reaches, whatever the code in them is. */
+/** Of these, parts that only developers reach, whatever the code in them is. */
 const developersParts = new Set(['debug', 'dev', 'playground', 'sandbox']);
 /** Packages that prompt the user of a terminal. */
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);

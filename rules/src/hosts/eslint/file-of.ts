@@ -4,7 +4,7 @@ import { type Project, projectAround } from '../node/node-file-host';
 import { hostSettingsOf, type Linted } from './host-settings';
 import { ownParsers } from './parsers-on-demand';
 
-/** Milliseconds for which what was seen on disk holds: an editor lints for hours. */
+/** Milliseconds for which the state of the disk is taken as known: an editor lints for hours. */
 const HOLDS = 1000;
 
 /** Facts of other files rest on settings, which most files of a run share. */

@@ -53,7 +53,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--print-config <file>', 'Print the configuration of a file as JSON')
     .option('--why <file>', 'Show the configuration of a file and where each value comes from')
     .option('--format <name>', `What is printed: ${FORMATS.join(', ')}, or a formatter for ESLint; stylish by default`)
-    .option('--output <format=file>', 'Write a report to a file, too; may be given several times')
+    .option('--output <format=file>', 'Also write this format to a file; can be repeated')
     .option('--max-warnings <count>', 'Fail when there are more warnings than this')
     .option('--quiet', 'Show errors only')
     .option('--no-cache', 'Check every file anew and keep no results for the next run')

@@ -115,7 +115,7 @@ async function loadReports({ reports, config }: CliOptions, cwd: string): Promis
   }
 }
 
-/** The text of a file for a report that quotes it; it can be gone by now. */
+/** The text of a file for formats that quote it; the file can be gone by now. */
 function readText(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

@@ -32,7 +32,7 @@ export interface Explanation {
   readonly isProduct: boolean;
   readonly preset: PresetName;
   readonly audience: Audience;
-  /** What the path tells of the audience, a sentence each. */
+  /** What the path says about the audience, a sentence each. */
   readonly signals: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly rules: Readonly<Record<string, Severity>>;

@@ -28,7 +28,7 @@ export class Reports {
     return new Reports(writers, options.cwd);
   }
 
-  /** Returns a sentence for each report that could not be written. */
+  /** Returns a sentence for each output that could not be written. */
   async write(input: FormatInput): Promise<string[]> {
     const failures: string[] = [];
     for (const [formatter, { format, file }] of this.writers) {
@@ -40,7 +40,9 @@ export class Reports {
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
         failures
-          .push(`The report ${file === undefined ? `in the format "${format}"` : `"${file}"`} could not be written (${code ?? message}).`);
+          .push(`${file === undefined ? `The output in the format "${format}"` : `The file "${file}"`} could not be written (${
+            code ?? message
+          }).`);
       }
     }
     return failures;

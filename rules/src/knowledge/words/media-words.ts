@@ -132,5 +132,5 @@ export const soundSwitches: ReadonlySet<string> = new Set(['set mute', 'set mute
 export const soundSwitchLeads: readonly string[] = ['unmute', 'handle mute', 'handle unmute', 'handle toggle mute', 'on mute', 'on unmute',
   'on toggle mute'];
 
-/** Names of films that turn while something loads. */
+/** Names of looping loading videos. */
 export const waitingFilms: readonly string[] = ['spinner', 'loader', 'loading'];

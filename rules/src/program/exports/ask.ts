@@ -5,7 +5,7 @@ import type { Binding, Imported } from './imported';
 /** Plain data: what may be known of another file, because it says the same as long as that file means the same. */
 export type Answer = string | number | boolean | null | undefined | readonly Answer[] | { readonly [key: string]: Answer };
 
-/** What a file asked of an import, and what it was told: its findings may rest on that. */
+/** What a file asked of an import, and the answer: its findings may rest on that. */
 export interface Asked {
   readonly binding: Binding;
   /** Path of the file that asked. */
@@ -17,7 +17,7 @@ export interface Asked {
 
 let journal: Asked[] | undefined;
 
-/** Does some work, and tells what was asked meanwhile. */
+/** Does some work, and returns what was asked meanwhile. */
 export function withAnswers<T>(work: () => T): { readonly result: T; readonly asked: readonly Asked[] } {
   const outer = journal;
   const asked: Asked[] = journal = [];
@@ -30,7 +30,7 @@ export function withAnswers<T>(work: () => T): { readonly result: T; readonly as
 
 /**
  * What another file says of one of its exports: the only way by which facts come from one file to another. The answer is worked out
- * once for a content of that file, with a work budget of its own, and is plain data. `question` tells apart what is asked, with
+ * once for a content of that file, with a work budget of its own, and is plain data. `question` identifies what is asked, with
  * everything that `compute` depends on beside the export; it is kept as a key.
  */
 export function ask<T extends Answer>(

@@ -12,12 +12,12 @@ export interface Imported {
   readonly node: AstNode;
 }
 
-/** Modules that hand an export on, one to the next; more are machine-made. */
+/** Re-exports that are followed, one to the next; more are machine-made. */
 const MOST_REEXPORTS = 12;
 
 /**
  * The definition of an imported name, or of a member of an imported module: `HOUR`, `times.HOUR` after `import * as times`.
- * Modules that only hand it on are followed, the module that defines it is not: what it imports stays unknown. Undefined for
+ * Modules that only re-export it are followed, the module that defines it is not: what it imports stays unknown. Undefined for
  * everything that is not an import of a file of the workspace, and for hosts that read no other file.
  */
 export function importedAs(node: AstNode, file: FileContext): Imported | undefined {
@@ -40,7 +40,7 @@ function find(node: AstNode, file: FileContext): Imported | undefined {
 }
 
 /**
- * The export of a package that an import means because modules of the workspace hand it on: `posthog-js`, `default` after
+ * The export of a package that an import means because modules of the workspace re-export it: `posthog-js`, `default` after
  * `export { default as posthog } from 'posthog-js'`. Undefined for what a package gives directly.
  */
 export function packageBehind(binding: Binding, { filename, host }: FileContext): Binding | undefined {
@@ -110,7 +110,7 @@ interface Search {
   readonly from: string;
   readonly host: FileHost;
   readonly seen: Set<string>;
-  /** What modules of the workspace hand on of packages. */
+  /** What modules of the workspace re-export from packages. */
   readonly packages: Binding[];
 }
 

@@ -7,7 +7,7 @@ const DEFAULT = 'default';
 
 /**
  * The path of an API whose module is a file of the workspace, as that file names it: an instance that it makes, or a package that it
- * hands on. `./sdk:client.capture` is `posthog-node:PostHog().capture`. Undefined for all other paths.
+ * re-exports. `./sdk:client.capture` is `posthog-node:PostHog().capture`. Undefined for all other paths.
  */
 export function pathBehind(path: ApiPath, file: FileContext): ApiPath | undefined {
   const colon = path.lastIndexOf(':');

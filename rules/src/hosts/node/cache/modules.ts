@@ -4,7 +4,7 @@ import { getStamp, renewed, type Stamp, statsOf } from './stamp';
 /** Other source files that results rest on, by path relative to the working directory: their stamps, null where none was there. */
 export type WrittenModules = Readonly<Record<string, Stamp | null>>;
 
-/** Tells of modules whether they are as they were when results were found that rest on them. Each is looked at once. */
+/** Says whether modules have changed since the results that rest on them. Each is looked at once. */
 export class Modules {
   private readonly now = new Map<string, Stamp | null>();
   private readonly before: ReadonlyMap<string, Stamp | null>;

@@ -151,7 +151,7 @@ export class RunCache {
     return { results: known.flatMap(({ result }) => result ?? []), problems: run.problems };
   }
 
-  /** Is told of every other source file that a check looks for, before it does. `file` is absolute. */
+  /** Called with every other source file that a check looks for, before it does. `file` is absolute. */
   noteModule(file: string): void {
     this.modules.note(file);
   }

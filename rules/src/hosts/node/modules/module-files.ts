@@ -21,7 +21,7 @@ export interface ModuleFilesOptions {
   readonly onModule?: (file: string) => void;
   /** Absolute folder beyond which nothing is read. */
   readonly boundary?: string;
-  /** Milliseconds for which what was seen on disk holds; for good by default, because a run takes a moment. */
+  /** Milliseconds for which the state of the disk is taken as known; without limit by default, because a run takes a moment. */
   readonly holds?: number;
 }
 
