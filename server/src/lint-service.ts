@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { type CheckerOptions, type FileConfig, type FileResult, ImportWatch, isCheckable, type ParserLoader, type PresetName, type Problem,
-  type Project, type ProjectConfig } from '../../rules/src/hosts/node';
+import { type CheckerOptions, type FileConfig, type FileResult, isCheckable, type ParserLoader, type PresetName, type Problem, type Project,
+  type ProjectConfig } from '../../rules/src/hosts/node';
+import { ImportWatch } from '../../rules/src/hosts/node/modules/import-watch';
 import { actionsFor, type FindingAction } from './code-actions';
 import { type ActionsRequest, type CheckRequest, type CheckService, type EditorResult, type FileConfiguration,
   nothingIn } from './check-service';

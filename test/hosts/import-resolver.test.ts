@@ -13,8 +13,12 @@ const WORKSPACE = {
   '.git/HEAD': '',
   'package.json': json({ name: 'root', workspaces: ['packages/*', 'tools/**', '!packages/left-out'] }),
   'apps/web/package.json': json({ name: 'web', imports: { '#db': './src/db.ts', '#lib/*': './src/lib/*.ts', '#gone': 'react' } }),
-  'apps/web/tsconfig.json':
-    '{\n  // with a comment\n  "extends": "@acme/tsconfig/base.json",\n  "compilerOptions": { "paths": { "@/*": ["./src/*"], "~x": ["./src/lib/one.ts"] } },\n}\n',
+  'apps/web/tsconfig.json': `{
+  // with a comment
+  "extends": "@acme/tsconfig/base.json",
+  "compilerOptions": { "paths": { "@/*": ["./src/*"], "~x": ["./src/lib/one.ts"] } },
+}
+`,
   'apps/web/src/main.ts': '',
   'apps/web/src/lib/one.ts': CODE,
   'apps/web/src/lib/two.tsx': CODE,

@@ -15,8 +15,8 @@ export interface FactSources {
   readonly settings: Gc25Settings;
   /** Path below the folder where the project begins. */
   readonly path: string;
-  /** The same of another file of the workspace; undefined where none of the words occurs in it that facts begin from. */
-  elsewhere(file: FileContext): FactSources | undefined;
+  /** The same of another file of the workspace. */
+  elsewhere(file: FileContext): FactSources;
   /** Elements of the templates, all syntaxes. */
   elements(): readonly ElementView[];
   /** Calls of catalogued APIs of one kind. */

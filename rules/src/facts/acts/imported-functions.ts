@@ -74,7 +74,7 @@ function reachesIn(
   actsIn: (other: FactSources) => readonly Act[],
 ): readonly Reach[] | undefined {
   const other = on.elsewhere(imported.file);
-  const fn = other && functionOfImport(imported, method);
+  const fn = functionOfImport(imported, method);
   if (!fn) return undefined;
   const found = reachesOf(actsIn(other), other).get(fn) ?? [];
   // Of several acts in one function, the first counts.

@@ -4,7 +4,6 @@ export type { NodeCheckerOptions as CheckerOptions } from './checker';
 export { EslintConfigs } from './eslint-config';
 export type { FileConfig, RuleSeverities } from './file-config';
 export { isCheckable } from './files/file-kinds';
-export { ImportWatch } from './modules/import-watch';
 export type { Project } from './node-file-host';
 export { listFiles } from './files/list-files';
 export { loadProjectConfig, noProjectConfig, type ProjectConfig, type ProjectConfigOptions } from './project-config';

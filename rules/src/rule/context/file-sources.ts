@@ -13,15 +13,13 @@ import { elementsOf } from '../../views/elements';
 import type { ElementView } from '../../views/elements/element-view';
 import { type SettingView, settingCandidatesOf } from '../../views/settings';
 import { relativePath } from '../audience';
-import { hasAnyTrigger } from '../trigger-index';
 
 /** What facts of one file are read from. */
 export class FileSources implements FactSources {
   constructor(readonly file: FileContext, readonly path: string, readonly settings: Gc25Settings) {}
 
-  elsewhere(file: FileContext): FactSources | undefined {
-    const path = this.pathOf(file);
-    return hasAnyTrigger(file.sourceCode, path) ? new FileSources(file, path, this.settings) : undefined;
+  elsewhere(file: FileContext): FactSources {
+    return new FileSources(file, this.pathOf(file), this.settings);
   }
 
   /** Below the folder that the path of this file is relative to. */
