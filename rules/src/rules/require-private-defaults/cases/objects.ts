@@ -196,6 +196,11 @@ else newState = { ...newState, unlisted: true };`,
   ],
   valid: [
     {
+      title: 'the configuration of a game room',
+      lang: ['js', 'ts'],
+      code: "export const defaultRoom = { roomName: '', isPrivate: false, maxPlayers: 8 };",
+    },
+    {
       title: 'a course that is offered, and a course of an instructor',
       lang: ['js', 'ts'],
       filename: 'src/instructor/courses/new/page.js',
