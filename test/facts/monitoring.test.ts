@@ -7,6 +7,9 @@ import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
 import { probe } from '../support/probe';
 
+/** Entries of a dictionary. */
+const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${String(i)}: []`).join(', ');
+
 type Row = readonly [code: string, found: string, settings?: object];
 type Look = (sources: FactSources) => readonly string[];
 
@@ -189,6 +192,8 @@ const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
     ["queueDeviceCmd(kidId, 'TAKE_SCREENSHOT')", 'TAKE_SCREENSHOT'],
     ["function a(child) { notifyChild(child.id); sendCommand(childDeviceId, 'screenshot'); }", 'screenshot [noticed]'],
     ['const table = { webcam: 1, keylogInterval: 2, childId }', 'webcam'],
+    [`const table = { ${words(97)}, webcam: 1, keylogInterval: 2, childId }`, 'webcam'],
+    [`const table = { ${words(98)}, webcam: 1, keylogInterval: 2, childId }`, ''],
     ['const table = { webcam: 1, childId }', ''],
     ["const list = ['lock', 'screenshot', 'start_mic']; use(childId)", 'screenshot'],
     ["const list = ['a', 'b', 'c', 'd', 'e', 'mic', 'listen']; use(childId)", ''],

@@ -34,11 +34,12 @@ const readers = {
   presence: (on) =>
     sentPresence(on).map(({ name, isChosen, isInSender }) => marked(name, isChosen && '[chosen]', isInSender && '[sender]')),
   files: (on) =>
-    publicFiles(openBuckets, on).map(({ at, option, isPersonal, isOfAdults }) =>
+    publicFiles(openBuckets, on).map(({ at, option, isPersonal, isOfAnyBucket, isOfAdults }) =>
       marked(
         on.file.text.slice(...at.range),
         option && `-> ${option.safe}`,
         isPersonal && '[personal]',
+        isOfAnyBucket && '[any bucket]',
         isOfAdults && '[adults]',
       )
     ),
@@ -130,6 +131,8 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     [defaults('hideProfile: false'), 'defaults hideProfile: false -> true'],
     [defaults('isUnlisted: false, isLive: true'), 'defaults isUnlisted: false -> true [unclear]'],
     [defaults('isUnlisted: false, songId: null'), 'defaults isUnlisted: false -> true [unclear]'],
+    [defaults('isPrivate: false, maxPlayers: 8'), 'defaults isPrivate: false -> true [unclear]'],
+    [defaults('hideProfile: false, maxPlayers: 8'), 'defaults hideProfile: false -> true'],
     [defaults('isUnlisted: false, id: null'), 'defaults isUnlisted: false -> true'],
     [defaults('isUnlisted: false, songId: 1'), 'defaults isUnlisted: false -> true'],
     [defaults('hideProfile: false, songId: null'), 'defaults hideProfile: false -> true'],
@@ -213,6 +216,8 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["supabase.storage.from('homework').getPublicUrl(a)", 'getPublicUrl [personal]'],
     ["supabase.storage.from('homework').getPublicUrl('')", ''],
     ["supabase.storage.from('pet-photos').getPublicUrl(a)", 'getPublicUrl'],
+    ['const put = (photo, bucket) => supabase.storage.from(bucket).getPublicUrl(photo)', 'getPublicUrl [personal] [any bucket]'],
+    ['const put = (photo) => supabase.storage.from(bucket).getPublicUrl(photo)', 'getPublicUrl [personal]'],
     ['usePhotoStore().getPublicUrl(photo)', ''],
     ['getPublicUrl(photo)', ''],
     ["supabase.storage.from('avatars').getPublicUrl(a)", 'getPublicUrl [personal] [adults]', 'app/tutor/page.ts'],

@@ -59,6 +59,13 @@ const loader = "var s = document.createElement('script'); s.src = 'https://edge.
 
 const tables: Record<keyof typeof readers, readonly Row[]> = {
   recordings: [
+    [`${sentry}Sentry.init({ replaysOnErrorSampleRate: 1, integrations: [Sentry.browserTracingIntegration()] })`, ''],
+    [`${sentry}Sentry.init({ replaysOnErrorSampleRate: 1, integrations: [] })`, ''],
+    [`${sentry}Sentry.init({ replaysOnErrorSampleRate: 1, integrations: [Sentry.replayIntegration()] })`,
+      'sentry: replaysOnErrorSampleRate = 1'],
+    [`${sentry}Sentry.init({ replaysOnErrorSampleRate: 1, integrations: [...shared] })`, 'sentry: replaysOnErrorSampleRate = 1'],
+    [`${sentry}Sentry.init({ replaysOnErrorSampleRate: 1, integrations: [] }); Sentry.addIntegration(Sentry.replayIntegration())`,
+      'sentry: replaysOnErrorSampleRate = 1'],
     [`${lr}LogRocket.init('a/b')`, 'logrocket: LogRocket.init'],
     [`${lr}LogRocket.log('a/b')`, ''],
     ["LogRocket.init('a/b')", 'logrocket: LogRocket.init'],

@@ -2,6 +2,7 @@ import { closingWords, openedWords, overlayWords } from '../../knowledge/words/m
 import { type AstNode, isFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
+import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { ElementView, EventView, TemplateCondition } from '../../views/elements/element-view';
 import { asksForChoice } from './set-by-user';
@@ -10,12 +11,18 @@ import { asksForChoice } from './set-by-user';
 export function isOpenedByUser(element: ElementView, file: FileContext): boolean {
   if (isFilledLater(element) || element.conditions.some((condition) => asksForOpened(condition, file))) return true;
   for (let parent = element.parent; parent; parent = parent.parent) if (hasAnyWord(parent.rawTag, overlayWords)) return true;
+  if ([...functionsAround(element.node)].some((fn) => isOfOverlay(functionName(fn)))) return true;
   for (let part = element.node, whole = part.parent; whole && !isFunction(whole); part = whole, whole = whole.parent) {
     const test = testFor(part, whole);
     if (test && (mentionsWithin(test, openedWords, file, 'names and texts') || asksForChoice(test, file))) return true;
   }
   return element.events.some((event) => event.name === 'ended' && closes(event, file));
 }
+
+/** `ChatLightbox`, `VideoPreview`: a component that people open, or in which they look at what they chose themselves. */
+const isOfOverlay = (name: string): boolean => isComponentName(name) && hasAnyWord(name, [...overlayWords, 'preview']);
+
+const isComponentName = ([first = '']: string): boolean => first !== first.toLowerCase();
 
 const asksForOpened = (
   { expression, text }: TemplateCondition,

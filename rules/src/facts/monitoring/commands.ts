@@ -55,12 +55,17 @@ const sent = (file: FileContext): readonly Found[] =>
     return at ? [{ at, site: node, name: String(at.value) }] : [];
   });
 
+/** Entries of a longer object are data: words of a dictionary, texts of a page. */
+const MOST_ENTRIES = 100;
+
 /** `{ screenshotInterval: 60, webcam: true }` */
 const tables = (file: FileContext): readonly Found[] =>
   file.nodes('ObjectExpression').flatMap((site): Found[] => {
     const holder = site.parent;
     if (holder?.type === 'CallExpression' && rowWrites.has(getCalleeName(holder) ?? '')) return [];
-    const [first, ...rest] = entriesOf(site).filter(({ key }) => isCommand(withoutRepeat(key)));
+    const entries = entriesOf(site);
+    if (entries.length > MOST_ENTRIES) return [];
+    const [first, ...rest] = entries.filter(({ key }) => isCommand(withoutRepeat(key)));
     return first && rest.length > 0 ? [{ at: first.node, site, name: first.key }] : [];
   });
 

@@ -1,4 +1,4 @@
-import type { AstNode } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, walk } from '../../program/syntax/ast';
 import { subjects, workerWords } from '../../knowledge/words/people/person-words';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { pathNames } from '../../program/syntax/names';
@@ -34,5 +34,28 @@ export function isStaff(node: AstNode, names: readonly string[], ownSubjects: re
     const item = around.left.type === 'VariableDeclaration' ? around.left.declarations[0].id : (around.left as AstNode);
     if (pathNames(item).some((name) => hasAnyWord(name, workerWords))) return true;
   }
-  return [...functionsAround(node)].some((fn) => hasAnyWord(functionName(fn), workerWords));
+  return [...functionsAround(node)].some((fn) => hasAnyWord(functionName(fn), workerWords) || givesRoleOfStaff(fn));
 }
+
+const rolesGiven = new WeakMap<AstNode, boolean>();
+
+/** Does a function give the role of staff to who signs in: `setRole('admin')`, `store.setItem(ROLE_KEY, 'admin')`? */
+function givesRoleOfStaff(fn: AstNode): boolean {
+  let gives = rolesGiven.get(fn);
+  if (gives !== undefined) return gives;
+  gives = false;
+  walk(fn, (node) => {
+    if (node.type !== 'CallExpression') return;
+    const args = node.arguments as AstNode[];
+    const role: unknown = args.at(-1)?.value;
+    gives ||= typeof role === 'string' && workerWords.includes(role.toLowerCase())
+      && [getCalleeName(node) ?? '', ...args.slice(0, -1).map(keyText)].some((name) => hasAnyWord(name, roleWords))
+      && !hasAnyWord(getCalleeName(node) ?? '', asksWords);
+  });
+  rolesGiven.set(fn, gives);
+  return gives;
+}
+
+const roleWords: readonly string[] = ['role'];
+const asksWords: readonly string[] = ['has', 'is', 'check', 'require', 'allow'];
+const keyText = (key: AstNode): string => (typeof key.value === 'string' ? key.value : pathNames(key).join(' '));

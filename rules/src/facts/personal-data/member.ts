@@ -13,7 +13,7 @@ import { isPosition } from './sources/position';
 import { isRequestBodyOfPeople } from './sources/request-body';
 import { isTokenOfPerson } from './sources/token-value';
 import { isTypedText } from './sources/typed-text';
-import { isConstant, isOnChain, type Vocabulary } from './vocabulary';
+import { isConstant, isWalletAddress, type Vocabulary } from './vocabulary';
 
 /** Objects that hold texts, faults and rules about fields, not their values. */
 const formMetadataHolders = ['error', 'errors', 'field', 'fields', 'touched', 'schema', 'rules', 'config', 'options', 'template',
@@ -42,7 +42,7 @@ function kindOf(member: AstNode, words: Vocabulary, file: FileContext): Personal
   const holders = names.slice(0, -1);
   const holder = holders.at(-1) ?? '';
   const object = unwrap(member.object as AstNode);
-  if (isConstant(member) || words.isId(last) || isClassName(names) || (/address$/i.test(last) && isOnChain(file))) return undefined;
+  if (isConstant(member) || words.isId(last) || isClassName(names) || isWalletAddress(last, words, file)) return undefined;
   if (isPosition(member, file)) return 'position';
   if (holdsNoValues(holders)) return undefined;
   if (words.isSecret(last) || (holder === 'headers' && isCredentialHeader(last)) || isTokenOfPerson(member, file)) return 'secret';

@@ -15,7 +15,7 @@ import { isPosition, isSensorReading } from './sources/position';
 import { isRequestBodyOfPeople } from './sources/request-body';
 import { isTokenOfPerson } from './sources/token-value';
 import { isSearchedFor } from './sources/typed-text';
-import { isConstant, type Vocabulary } from './vocabulary';
+import { isConstant, isWalletAddress, type Vocabulary } from './vocabulary';
 
 /** Values that hold nothing of what their variable is called after. */
 const SAYS_NOTHING = new Set(['Literal', 'UnaryExpression', 'BinaryExpression', 'ArrowFunctionExpression', 'FunctionExpression']);
@@ -32,7 +32,7 @@ type Follow = (node: AstNode) => readonly Found[];
 export function personalInVariable(identifier: AstNode, words: Vocabulary, file: FileContext, follow: Follow): Found | undefined {
   const name = identifier.name as string;
   const as = (kind: Found['kind']): Found => ({ kind, node: identifier, text: name });
-  if (isConstant(identifier) || words.isId(name) || words.isFlag(name)) return undefined;
+  if (isConstant(identifier) || words.isId(name) || words.isFlag(name) || isWalletAddress(name, words, file)) return undefined;
   const variable = file.variableOf(identifier);
   const definition = variable?.defs[0];
   if (definition?.type === 'ImportBinding' || definition?.type === 'ClassName' || definition?.type === 'FunctionName') return undefined;

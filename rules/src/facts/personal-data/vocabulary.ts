@@ -127,11 +127,15 @@ export function isConstant(node: AstNode): boolean {
 }
 
 /** Is the file about a blockchain? The value of `address` identifies a wallet there. */
-export const isOnChain = (file: FileContext): boolean =>
+const isOnChain = (file: FileContext): boolean =>
   file.once(isOnChain, () => {
     const { names, texts } = lexiconOf(file);
     return [...names, ...texts].some((each) => chainLibraries.test(each));
   });
+
+/** `wallet.address`, `userAddress` where the file is about a blockchain; an e-mail or postal address says so. */
+export const isWalletAddress = (name: string, words: Vocabulary, file: FileContext): boolean =>
+  wordsOf(name).at(-1) === 'address' && !words.isTelling(name) && isOnChain(file);
 
 const signsTokens = (file: FileContext): boolean =>
   [...lexiconOf(file).names].some((name) => wordsOf(name).some((word) => keyWords.has(word)));

@@ -1,6 +1,7 @@
 import type { AstNode } from '../../program/syntax/ast';
 import type { Deed, OptionFact, UseFact } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
+import { lexiconOf } from '../../program/syntax/lexicon';
 import { shownName } from '../../program/syntax/names';
 import { getApiPath } from '../../program/modules/api-path';
 import { listOf } from '../../program/values/object-literal';
@@ -72,6 +73,7 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   if (fact.needs?.some((path) => (optionAt(given, path, file)?.value.kind ?? 'absent') === 'absent')) return [];
   const called = isCalledToo(fact.unlessCalled ?? [], site, file);
   if (called === 'yes' || !(fact.onlyIf ?? []).every((condition) => holds(condition, given, file))) return [];
+  if (fact.onlyWith && lacksPlugin(fact.onlyWith, given, file)) return [];
   let isUnsure = fact.isHint === true || called === 'maybe';
   for (const { path, is: values } of fact.unless ?? []) {
     const place = optionAt(given, path, file);
@@ -100,6 +102,14 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
     option: { fact: first, text: 'absent', setting: lastKey(first.path), missing },
     isUnsure,
   }, ...uses];
+}
+
+/** Is a list of plugins written out, and none of those that are needed named in the file? */
+function lacksPlugin({ path, names }: NonNullable<UseFact['onlyWith']>, args: readonly AstNode[], file: FileContext): boolean {
+  const place = optionAt(args, path, file)?.expression;
+  const plugins = place ? (listOf(place, file)?.elements as readonly (AstNode | null)[] | undefined) : undefined;
+  return plugins !== undefined && plugins.every((plugin) => plugin?.type === 'CallExpression' || plugin?.type === 'NewExpression')
+    && !names.some((name) => lexiconOf(file).names.has(name));
 }
 
 function holds({ path, above, madeBy }: NonNullable<UseFact['onlyIf']>[number], args: readonly AstNode[], file: FileContext): boolean {

@@ -1,4 +1,4 @@
-import { barePrivacyWords, offerFields, shownStates } from '../../knowledge/words/setting-words';
+import { barePrivacyWords, offerFields, roomFields, shownStates } from '../../knowledge/words/setting-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import { type Entry, entriesOf, entryAround } from '../../program/syntax/entries';
@@ -13,10 +13,15 @@ import type { SettingView } from '../../views/settings';
  * otherwise, or the state of a thing that is shown: `{ isOpen: false, songId: null, isUnlisted: false }`.
  */
 export const isPossibleValue = (setting: SettingView, file: FileContext): boolean =>
-  isOfShownThing(setting, file) || isOfOffer(setting) || isSetOtherwise(setting, file) || isDerivedLater(setting, file);
+  isOfShownThing(setting, file) || isOfOffer(setting) || isOfRoom(setting) || isSetOtherwise(setting, file)
+  || isDerivedLater(setting, file);
 
 /** `{ price, learningOutcomes, visibility: 'public' }`: a course is offered. */
 const isOfOffer = ({ siblings }: SettingView): boolean => entriesOf(siblings).some(({ key }) => hasAnyPhrase(key, offerFields));
+
+/** `{ roomName: '', maxPlayers: 8, isPrivate: false }`: who finds a room or a match says nothing of a person. */
+const isOfRoom = ({ name, siblings }: SettingView): boolean =>
+  isBare(name) && entriesOf(siblings).some(({ key }) => hasAnyPhrase(key, roomFields));
 
 const comparisons: ReadonlySet<unknown> = new Set(['==', '===', '!=', '!==']);
 

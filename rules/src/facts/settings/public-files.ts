@@ -22,6 +22,8 @@ export interface PublicFile {
   readonly option?: { readonly value: AstNode; readonly safe: string };
   /** It is one that people made, or that shows them, as the statement or the path says. */
   readonly isPersonal: boolean;
+  /** The bucket is a parameter of the function around: those who call it say what it holds. */
+  readonly isOfAnyBucket: boolean;
   /** The file is about grown-ups. */
   readonly isOfAdults: boolean;
 }
@@ -34,6 +36,7 @@ export function publicFiles(openBuckets: readonly string[], sources: FactSources
     site,
     option,
     isPersonal: isPersonal(site, openBuckets, sources),
+    isOfAnyBucket: hasGivenBucket(site, file),
     isOfAdults: isAdultsFile(path),
   });
   const options = file.nodes('Property').flatMap((property) => {
@@ -69,6 +72,17 @@ function isOfFile({ name, node, receiver, args: [path] }: CallSite, file: FileCo
   if (name === 'makePublic') return true;
   if (!receiver || !path || path.value === '') return false;
   return [...lastNames(receiver, LINKS), ...originWords(node, file)].some((word) => storeNames.has(word.toLowerCase()));
+}
+
+/** `storage.from(bucketName)` where `bucketName` is a parameter. */
+function hasGivenBucket(site: AstNode, file: FileContext): boolean {
+  let link: AstNode | undefined = site;
+  while (link && (link.type === 'CallExpression' || link.type === 'MemberExpression')) {
+    const [bucket] = link.type === 'CallExpression' && storeNames.has(getCalleeName(link) ?? '') ? (link.arguments as AstNode[]) : [];
+    if (bucket?.type === 'Identifier') return file.variableOf(bucket)?.defs[0]?.type === 'Parameter';
+    link = unwrap((link.type === 'CallExpression' ? link.callee : link.object) as AstNode | undefined);
+  }
+  return false;
 }
 
 /** Links of a path that are looked at. */

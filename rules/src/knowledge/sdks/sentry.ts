@@ -5,6 +5,12 @@ const INITS = ['@sentry/browser:init', '@sentry/react:init', '@sentry/vue:init',
   '@sentry/nuxt:init', '@sentry/solid:init', '@sentry/gatsby:init', '@sentry/capacitor:init', '@sentry/electron/renderer:init',
   '@sentry/electron:init', '@sentry/electron/main:init', 'sentry-expo:init', 'Sentry.init'];
 
+/** Sample rates of recordings have no effect without the integration that records. */
+const REPLAY = {
+  path: '0.integrations',
+  names: ['replayIntegration', 'mobileReplayIntegration', 'replayCanvasIntegration', 'Replay', 'MobileReplay', 'lazyLoadIntegration'],
+};
+
 const PACKAGES =
   '{@sentry/browser,@sentry/core,@sentry/react,@sentry/vue,@sentry/angular,@sentry/svelte,@sentry/sveltekit,@sentry/nextjs,@sentry/remix,@sentry/node,@sentry/react-native,@sentry/capacitor,@sentry/electron,@sentry/electron/main,@sentry/electron/renderer}';
 
@@ -26,8 +32,20 @@ export const sentry: Sdk = {
       id: 0,
       idKey: 'id',
     },
-    { kind: 'use', does: 'session recording', path: INITS, options: [{ path: '0.replaysSessionSampleRate', above: 0, safe: '0' }] },
-    { kind: 'use', does: 'error recording', path: INITS, options: [{ path: '0.replaysOnErrorSampleRate', above: 0, safe: '0' }] },
+    {
+      kind: 'use',
+      does: 'session recording',
+      path: INITS,
+      onlyWith: REPLAY,
+      options: [{ path: '0.replaysSessionSampleRate', above: 0, safe: '0' }],
+    },
+    {
+      kind: 'use',
+      does: 'error recording',
+      path: INITS,
+      onlyWith: REPLAY,
+      options: [{ path: '0.replaysOnErrorSampleRate', above: 0, safe: '0' }],
+    },
     {
       kind: 'use',
       does: 'unmasked recording',

@@ -63,6 +63,11 @@ export interface UseFact extends Fact, Command {
    * the path begins with.
    */
   readonly onlyIf?: readonly { readonly path: string; readonly above?: number; readonly madeBy?: string }[];
+  /**
+   * A list of plugins without which nothing happens: where it is written out, and none of these names is anywhere in the
+   * file, nothing is found.
+   */
+  readonly onlyWith?: { readonly path: string; readonly names: readonly string[] };
   /** What to call beside it. */
   readonly remedies?: readonly Remedy[];
   /** Method of the same object, or export of the same package, to call instead. */

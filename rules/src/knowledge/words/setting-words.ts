@@ -110,6 +110,9 @@ export const codePlaces: readonly string[] = ['compiler', 'interpreter', 'ast', 
 export const offerFields: readonly string[] = ['price', 'discount price', 'sku', 'prerequisites', 'learning outcomes', 'syllabus',
   'certification type', 'max students', 'curriculum'];
 
+/** Fields of a room or a match that people join. */
+export const roomFields: readonly string[] = ['room name', 'room code', 'max players', 'min players', 'player limit', 'lobby name'];
+
 /** Things that staff make for staff. */
 export const staffThings: readonly string[] = ['segment', 'segments', 'survey', 'surveys', 'dashboard', 'webhook', 'datasource', 'invoice',
   'incident', 'monitor'];

@@ -13,7 +13,8 @@ export default createRule({
     for (const { element, attribute, written, hold, isDecoration } of unheldElements(context)) {
       if (hold === 'pause' && isDecoration) continue;
       const data = { tag: element.rawTag, player: `<${element.rawTag}>`, attribute, option: attribute, value: 'true' };
-      const [messageId, id] = hold === 'pause' ? ['startsUnpaused', 'startPaused'] as const : ['playerOption', 'turnOff'] as const;
+      const id = hold === 'pause' ? 'startPaused' as const : 'turnOff' as const;
+      const messageId = hold === 'wait' ? 'playerOption' : written ? 'unpaused' : 'startsUnpaused';
       const suggest = [{ id, data, edits: setAttribute(element, attribute, true, context.file) }];
       context.report({ at: written ?? element, site: element, messageId, data, suggest });
     }

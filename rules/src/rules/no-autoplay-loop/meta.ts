@@ -51,6 +51,11 @@ export const meta = {
       advice: 'Set `{{attribute}}`, and let the child press play',
       evidence: 'A',
     },
+    unpaused: {
+      seen: '`{{attribute}}` is off, so <{{tag}}> plays at once',
+      advice: 'Set `{{attribute}}`, and let the child press play',
+      evidence: 'A',
+    },
     playOnShow: {
       seen: '`play()` starts media on mount or when media scrolls into view',
       advice: 'Call `play()` only when the child presses play',

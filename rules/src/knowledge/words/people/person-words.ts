@@ -21,7 +21,8 @@ export const chosenNames: readonly string[] = ['nickname', 'nickName', 'alias', 
 /** Names of people at work, who are no children. */
 export const workerWords: readonly string[] = ['employee', 'employees', 'emp', 'staff', 'candidate', 'candidates', 'applicant',
   'applicants', 'recruiter', 'contractor', 'payroll', 'salesperson', 'operator', 'operators', 'admin', 'admins', 'tutor', 'tutors',
-  'teacher', 'teachers', 'instructor', 'instructors', 'educator', 'educators', 'lecturer', 'lecturers', 'coach', 'coaches'];
+  'teacher', 'teachers', 'instructor', 'instructors', 'educator', 'educators', 'lecturer', 'lecturers', 'coach', 'coaches', 'mentor',
+  'mentors'];
 
 /** Names of grown-ups who have accounts of their own. */
 export const accountHolders: readonly string[] = [...workerWords, 'parent', 'parents', 'guardian', 'guardians', 'caregiver', 'caregivers',

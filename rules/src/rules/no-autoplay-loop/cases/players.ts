@@ -56,7 +56,7 @@ export const Clip = ({ uri }) => <Video source={{ uri }} paused />;` },
       lang: 'jsx',
       code: `import Video from 'react-native-video';
 export const Clip = ({ uri }) => <Video source={{ uri }} «paused={false}» />;`,
-      expect: 'startsUnpaused',
+      expect: 'unpaused',
       suggest: { startPaused: `import Video from 'react-native-video';
 export const Clip = ({ uri }) => <Video source={{ uri }} paused={true} />;` },
     },

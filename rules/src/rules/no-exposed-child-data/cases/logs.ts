@@ -259,6 +259,12 @@ console.log('going on with', «target»);`,
     },
   ],
   valid: [
+    {
+      title: 'the address of a wallet',
+      lang: 'ts',
+      code: `import { privateKeyToAccount } from 'viem/accounts';
+export const mint = (userAddress: string) => console.log('minting for', userAddress, privateKeyToAccount(key).address);`,
+    },
     { title: 'the name of an account of a code host', lang: ['js', 'ts'], code: "export const clone = (username, repository) => console.log('clones ' + username + '/' + repository);" },
     { title: 'what is wrong with an email address, under another name', lang: ['js', 'ts'], code: 'export function show(errors) { const { email: fault } = errors; console.log(fault); }' },
     { title: 'the question of a quiz and the query of a database', lang: ['js', 'ts'], strict: true, code: 'export function run(quiz, query) { console.log(quiz.question, query); }' },

@@ -65,6 +65,15 @@ localStorage.nick = «user.nickname»;`,
   ],
   valid: [
     {
+      title: 'the user of a portal for admins',
+      lang: ['js', 'ts'],
+      code: `async function signIn(form) {
+  const { user } = await api.login(form);
+  localStorage.setItem('role', 'admin');
+  localStorage.setItem('user', JSON.stringify(user));
+}`,
+    },
+    {
       title: 'a list of ids under the name of people',
       lang: ['js', 'ts'],
       code: `function remember(pupilId, recent) {

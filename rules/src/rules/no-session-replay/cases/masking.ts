@@ -25,6 +25,14 @@ Sentry.init({ «replaysSessionSampleRate: isLive ? 0.05 : 0» });`,
       expect: 'rate',
     },
     {
+      title: 'a sample rate for errors beside a recorder that is added later',
+      lang: 'js',
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ «replaysOnErrorSampleRate: 0.5», integrations: [] });
+Sentry.addIntegration(Sentry.replayIntegration());`,
+      expect: 'onError',
+    },
+    {
       title: 'recordings kept on errors',
       lang: 'js',
       code: `import { init } from '@sentry/vue';
@@ -203,6 +211,15 @@ datadogRum.init({ clientToken, sessionReplaySampleRate: 0, ...more });`,
       settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
       code: `import { datadogRum } from '@datadog/browser-rum';
 if (consent.recordings) datadogRum.init({ sessionReplaySampleRate: 20, defaultPrivacyLevel: level });`,
+    },
+    {
+      title: 'a sample rate for errors beside integrations without a recorder',
+      lang: 'js',
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ replaysOnErrorSampleRate: 0.5, integrations: [
+  // Sentry.replayIntegration(),
+  Sentry.browserTracingIntegration(),
+] });`,
     },
     {
       title: 'an unresolved sample rate',

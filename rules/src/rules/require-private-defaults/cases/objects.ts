@@ -216,6 +216,11 @@ else newState = { ...newState, unlisted: true };`,
 export const open = (user) => ({ profileVisibility: user.age < 18 ? 'private' : 'public', isPrivate: user.age >= 13 });`,
     },
     {
+      title: 'the configuration of a game room',
+      lang: ['js', 'ts'],
+      code: "export const defaultRoom = { roomName: '', isPrivate: false, maxPlayers: 8 };",
+    },
+    {
       title: 'a course that is offered, and a course of an instructor',
       lang: ['js', 'ts'],
       filename: 'src/instructor/courses/new/page.js',

@@ -54,6 +54,15 @@ await stored.«makePublic»();`,
   ],
   valid: [
     {
+      title: 'an upload helper that is given the bucket',
+      lang: ['js', 'ts'],
+      filename: 'src/lib/upload-file.ts',
+      code: `export async function uploadFile(file, path, bucket) {
+  await supabase.storage.from(bucket).upload(path, file);
+  return supabase.storage.from(bucket).getPublicUrl(path);
+}`,
+    },
+    {
       title: 'a function of the project with the name of a storage method',
       lang: ['js', 'ts'],
       code: `import { getPublicUrl } from './files';
