@@ -81,7 +81,7 @@ type List = Pick<Talk, 'what' | 'at' | 'site' | 'isUnsure'>;
 
 /** `messages.map((m) => <li>…</li>)`, `v-for="m in messages"`, `{#each messages as m}`, `*ngFor="let m of messages"`. */
 const writtenOut =
-  (sources: FactSources): List[] => [...mapped(sources.file), ...looped(sources.file), ...repeated(sources), ...answered(sources)];
+  (sources: FactSources): List[] => [...answered(sources), ...mapped(sources.file), ...looped(sources.file), ...repeated(sources)];
 
 const mapped = (file: FileContext): List[] =>
   file.nodes('CallExpression').flatMap((call): List[] => {
