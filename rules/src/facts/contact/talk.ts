@@ -48,7 +48,8 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
     hasBlock,
     isUnsure: false,
   }));
-  const isPeople = says(authorWords) && !names.has('role') && ![...names].some((name) => hasAnyPhrase(name, noPeople))
+  const isPeople = says(authorWords) && !(names.has('role') && speakers.some((speaker) => texts.has(speaker)))
+    && ![...names].some((name) => hasAnyPhrase(name, noPeople))
     && !hasAnyPhrase(sources.path, noPeople);
   if (!isPeople || ![...names].some((name) => hasAnyPhrase(name, writingWords))) return kits;
   const hasMenu = [...names].some((name) => hasAnyPhrase(name, menuNames));
@@ -64,6 +65,8 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   return [...kits, ...own, ...lists.slice(0, 1)];
 }
 
+/** What talks with a machine call those who speak. */
+const speakers: readonly string[] = ['assistant', 'user', 'bot', 'model', 'system'];
 /** Names in a template whose parser hands out no ESTree. */
 const namesIn = (
   element: ElementView,
@@ -78,7 +81,7 @@ type List = Pick<Talk, 'what' | 'at' | 'site' | 'isUnsure'>;
 
 /** `messages.map((m) => <li>…</li>)`, `v-for="m in messages"`, `{#each messages as m}`, `*ngFor="let m of messages"`. */
 const writtenOut =
-  (sources: FactSources): List[] => [...mapped(sources.file), ...looped(sources.file), ...repeated(sources), ...answered(sources)];
+  (sources: FactSources): List[] => [...answered(sources), ...mapped(sources.file), ...looped(sources.file), ...repeated(sources)];
 
 const mapped = (file: FileContext): List[] =>
   file.nodes('CallExpression').flatMap((call): List[] => {
