@@ -42,8 +42,7 @@ const BEGINNING = 24;
 const pleas = (sources: FactSources): readonly Shaming[] =>
   textsSaying(pleaTexts, sources).flatMap((text): readonly Shaming[] => {
     if (text.text.length > LONGEST_LABEL || isOfPlay(text, sources)) return [];
-    const isPlaced = isOfLeaving(text, sources) || namesOf(text, sources).some((name) => hasAnyPhrase(name, leavingNames))
-      || saysAny(text.text, leavingNames);
+    const isPlaced = isOfLeaving(text, sources) || namesOf(text, sources).some((name) => hasAnyPhrase(name, leavingNames));
     return [{ ...text, kind: 'plea', neutral: undefined, isPlaced }];
   });
 

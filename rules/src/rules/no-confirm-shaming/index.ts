@@ -1,5 +1,5 @@
 import { shamings } from '../../facts/dialogs';
-import { replaceShownText } from '../../repairs/neutral-text';
+import { replaceShownText } from '../../repairs/attention/neutral-text';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 

@@ -1,5 +1,5 @@
 import { type AutomaticLoad, automaticLoads, endlessDefaults } from '../../facts/feed-loading';
-import { replaceValue } from '../../repairs/replace-value';
+import { replaceValue } from '../../repairs/attention/replace-value';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 

@@ -1,5 +1,5 @@
 import { type Obstacle, obstacles } from '../../facts/dialogs';
-import { replaceValue } from '../../repairs/replace-value';
+import { replaceValue } from '../../repairs/attention/replace-value';
 import { withoutStatement } from '../../repairs/without-statement';
 import type { Suggestion } from '../../rule/report';
 import { createRule } from '../../rule/create-rule';

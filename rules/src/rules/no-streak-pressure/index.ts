@@ -1,5 +1,5 @@
 import { neutralWelcome, pressingTexts, streakResets, streakRules } from '../../facts/streaks';
-import { replaceShownText } from '../../repairs/neutral-text';
+import { replaceShownText } from '../../repairs/attention/neutral-text';
 import { withoutStatement } from '../../repairs/without-statement';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';

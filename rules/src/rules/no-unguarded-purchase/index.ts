@@ -1,6 +1,6 @@
 import { kindOfFile } from '../../facts/kind-of-file';
 import { emptyLives, type Payment, payments, renewals } from '../../facts/purchase';
-import { replaceValue } from '../../repairs/replace-value';
+import { replaceValue } from '../../repairs/attention/replace-value';
 import { withApproval } from '../../repairs/written-check';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';

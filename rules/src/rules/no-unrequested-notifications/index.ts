@@ -1,5 +1,6 @@
+import { kindOfFile } from '../../facts/kind-of-file';
 import { notifyingDefaults, unaskedPrompts } from '../../facts/notification-choice';
-import { replaceValue } from '../../repairs/replace-value';
+import { replaceValue } from '../../repairs/attention/replace-value';
 import { withoutStatement } from '../../repairs/without-statement';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -7,13 +8,14 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
+    const isTool = kindOfFile(context.path, context.file) === 'tool';
     for (const { name, at, value, safe, isClear } of notifyingDefaults(context)) {
       const edits = safe === undefined ? undefined : replaceValue(value, at, safe);
       context.report({
         at,
         messageId: 'defaultOn',
         data: { name },
-        isUnsure: !isClear,
+        isUnsure: !isClear || isTool,
         suggest: [{ id: 'turnOff', data: { value: safe ?? '' }, edits }],
       });
     }

@@ -41,7 +41,8 @@ export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'st
   'worksheet', 'worksheets', 'patient', 'patients', 'doctor', 'doctors', 'group list', 'dictionary', 'words', 'chart', 'calendar', 'pdf',
   'document', 'documents', 'collectibles', 'portfolio', 'playlist', 'playlists', 'albums', 'watchlist', 'comment', 'comments', 'replies',
   'import', 'examples', 'archive', 'muted', 'blocked', 'blocks', 'mutes', 'requests', 'carousel', 'slider', 'category list', 'virtual',
-  'thread post', 'agent', 'playbook', 'email', 'emails', 'mail', 'mails', 'booking', 'bookings'];
+  'recyclable', 'recycle', 'topic', 'account', 'thread post', 'agent', 'playbook', 'email', 'emails', 'mail', 'mails', 'booking',
+  'bookings'];
 
 /** Components that load as they are scrolled, by their names. */
 export const endlessComponents: readonly string[] = ['infinite scroll', 'infinite scroller', 'infinite list', 'infinite loader',

@@ -20,24 +20,25 @@ export const onValues: readonly unknown[] = [true, 1, 'true', 'all', 'daily', 'w
 export const onMembers: ReadonlySet<string> = new Set(['all', 'daily', 'weekly', 'always', 'on', 'instant', 'live', 'enabled']);
 /** Of a channel's states, what an open page shows: `notificationOpen`, `showNotificationPanel`. */
 export const stateOfPage: readonly string[] = ['open', 'opened', 'visible', 'loading', 'panel', 'modal', 'drawer', 'menu', 'dropdown',
-  'count', 'permission', 'supported', 'list', 'page', 'item', 'items', 'icon', 'container', 'has', 'can', 'will', 'unread', 'read', 'seen',
-  'expanded', 'collapsed', 'tab', 'bell', 'banner', 'popup', 'snackbar', 'toast', 'center', 'sent', 'pushed', 'error', 'success', 'is push',
-  'animate', 'position', 'duration', 'timeout', 'closable', 'dismissible', 'router', 'replace', 'history', 'navigation', 'state', 'to',
-  'button', 'git', 'stack', 'array', 'image', 'docker', 'schema', 'fetching', 'loaded', 'ready', 'initialized', 'clickable', 'pull',
-  'force', 'swipe', 'granted', 'route', 'screen', 'hide', 'title', 'mark', 'dot', 'block', 'message id', 'failed', 'pending', 'in progress',
-  'required', 'requested', 'prompt', 'asked', 'clear', 'clears', 'filter', 'filters', 'display', 'used', 'registered'];
+  'count', 'permission', 'supported', 'list', 'page', 'item', 'items', 'icon', 'container', 'has', 'can', 'will', 'unread', 'read', 'empty',
+  'retries', 'retry', 'seen', 'expanded', 'collapsed', 'tab', 'bell', 'banner', 'popup', 'snackbar', 'toast', 'center', 'sent', 'pushed',
+  'error', 'success', 'is push', 'animate', 'position', 'duration', 'timeout', 'closable', 'dismissible', 'router', 'replace', 'history',
+  'navigation', 'state', 'to', 'button', 'git', 'stack', 'array', 'image', 'docker', 'schema', 'fetching', 'loaded', 'ready', 'initialized',
+  'clickable', 'pull', 'force', 'swipe', 'granted', 'route', 'screen', 'hide', 'title', 'mark', 'dot', 'block', 'message id', 'failed',
+  'pending', 'in progress', 'required', 'requested', 'prompt', 'asked', 'clear', 'clears', 'filter', 'filters', 'display', 'used',
+  'registered'];
 /** Names of settings that keep quiet when they are on. */
 export const quietLeads: ReadonlySet<string> = new Set(['mute', 'muted', 'disable', 'disabled', 'no', 'block', 'hide', 'silence', 'silent',
   'pause', 'paused', 'snooze', 'stop', 'unsubscribe', 'without', 'set', 'toggle', 'on', 'handle', 'send', 'use', 'should', 'skip', 'dont',
   'ignore']);
 /** Messages that have to arrive: of safety, accounts and purchases. */
-export const dutyNames: readonly string[] = ['safety', 'security', 'login', 'sign in', 'emergency', 'sos', 'account', 'password',
-  'verification', 'transactional', 'billing', 'order', 'orders', 'delivery', 'shipping', 'invoice', 'appointment', 'medication', 'critical',
-  'system', 'admin', 'staff', 'moderator', 'break', 'bedtime', 'limit reached', 'sms verification', 'otp', 'export complete', 'build',
-  'deploy', 'ci'];
+export const dutyNames: readonly string[] = ['safety', 'security', 'device', 'devices', 'risk', 'login', 'sign in', 'emergency', 'sos',
+  'account', 'password', 'verification', 'transactional', 'billing', 'order', 'orders', 'delivery', 'shipping', 'invoice', 'appointment',
+  'medication', 'critical', 'system', 'admin', 'staff', 'moderator', 'break', 'bedtime', 'limit reached', 'sms verification', 'otp',
+  'export complete', 'build', 'deploy', 'ci'];
 /** Calls that show a notification or make a channel for it: their options are none of a person. */
-export const otherOwners: readonly string[] = ['webpack', 'eslint', 'git', 'router', 'toast', 'toaster', 'snackbar', 'github', 'ci',
-  'notification handler', 'handler', 'manifest', 'commit'];
+export const otherOwners: readonly string[] = ['webpack', 'modes', 'eslint', 'git', 'router', 'toast', 'toaster', 'snackbar', 'github',
+  'ci', 'notification handler', 'handler', 'manifest', 'commit'];
 /** Names of handlers and tests in which a person has chosen. */
 export const choiceWords: readonly string[] = ['enabled', 'setting', 'settings', 'preference', 'preferences', 'prefs', 'opted', 'toggle',
   'wants', 'want', 'consent', 'allow notifications', 'reminder time', 'reminders on', 'is on', 'checked'];

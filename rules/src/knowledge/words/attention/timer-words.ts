@@ -12,7 +12,7 @@ export const otherClocks: readonly string[] = ['quiz', 'exam', 'test', 'question
   'cool down', 'otp', 'verification', 'code', 'resend', 'session', 'token', 'auth', 'login', 'password', 'emergency', 'sos', 'break',
   'bedtime', 'pomodoro', 'workout', 'recipe', 'cooking', 'meditation', 'lesson', 'match', 'turn', 'reconnect', 'maintenance', 'redirect',
   'auction', 'cache', 'cookie', 'ttl', 'stopwatch', 'launch', 'event date', 'wedding', 'video', 'recording', 'call', 'typing', 'hold',
-  'reservation', 'payment intent', 'jwt', 'invite', 'poll', 'story', 'message', 'trip', 'timeout', 'refresh'];
+  'reservation', 'payment intent', 'jwt', 'invite', 'poll', 'story', 'message', 'trip', 'rent', 'rental', 'timeout', 'refresh'];
 /** Names of real ends, which come from data. */
 export const endNames: readonly string[] = ['end date', 'enddate', 'ends at', 'end at', 'ends on', 'valid until', 'valid to', 'expires at',
   'expiry date', 'offer ends at', 'end time', 'deadline', 'sale ends'];

@@ -1,7 +1,7 @@
-import { replaceNode } from '../edits/argument-edits';
-import type { TextEdit } from '../edits/text-edit';
-import type { ShownText } from '../facts/shown-texts';
-import type { FactSources } from '../facts/sources';
+import { replaceNode } from '../../edits/argument-edits';
+import type { TextEdit } from '../../edits/text-edit';
+import type { ShownText } from '../../facts/shown-texts';
+import type { FactSources } from '../../facts/sources';
 
 /** Puts another text in place of one that is a single literal; undefined for one that is put together, and for markup. */
 export function replaceShownText({ node, text }: ShownText, neutral: string | undefined, { file }: FactSources): TextEdit[] | undefined {
