@@ -91,6 +91,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ["function signIn(u) { store.setItem(ROLE_KEY, 'admin'); $(u.email) }", 'field u.email (staff)'],
     ["function signIn(u) { store.setItem(ROLE_KEY, 'pupil'); $(u.email) }", 'field u.email'],
     ["function signIn(u) { if (hasRole('admin')) $(u.email) }", 'field u.email'],
+    ["function signIn(user) { setRole('admin'); $(user.email) }", 'field user.email (staff)'],
+    ["function signIn(pupil) { setRole('admin'); $(pupil.email) }", 'field pupil.email'],
     ["function signIn(u) { setView('admin'); $(u.email) }", 'field u.email'],
     ['for (const employee of list) $(employee.email)', 'field employee.email (staff)'],
     ['$({ company_name: a.company, mail: form.email })', 'field form.email (staff)'],

@@ -28,13 +28,16 @@ export const namesNobody = (names: readonly string[], ownSubjects: readonly stri
  */
 export function isStaff(node: AstNode, names: readonly string[], ownSubjects: readonly string[]): boolean {
   if (names.some((name) => hasAnyWord(name, workerWords))) return true;
+  const around = [...functionsAround(node)];
+  const isOfChild = names.some((name) => hasAnyWord(name, subjects.child) || ownSubjects.includes(name));
+  if (!isOfChild && around.some(givesRoleOfStaff)) return true;
   if (!namesNobody(names, ownSubjects)) return false;
-  for (let around = node.parent; around; around = around.parent) {
-    if (around.type !== 'ForOfStatement') continue;
-    const item = around.left.type === 'VariableDeclaration' ? around.left.declarations[0].id : (around.left as AstNode);
+  for (let loop = node.parent; loop; loop = loop.parent) {
+    if (loop.type !== 'ForOfStatement') continue;
+    const item = loop.left.type === 'VariableDeclaration' ? loop.left.declarations[0].id : (loop.left as AstNode);
     if (pathNames(item).some((name) => hasAnyWord(name, workerWords))) return true;
   }
-  return [...functionsAround(node)].some((fn) => hasAnyWord(functionName(fn), workerWords) || givesRoleOfStaff(fn));
+  return around.some((fn) => hasAnyWord(functionName(fn), workerWords));
 }
 
 const rolesGiven = new WeakMap<AstNode, boolean>();
