@@ -11,7 +11,7 @@ export const shamingTriggers: readonly (readonly (readonly string[])[])[] = [
     'wanttobe', 'likesaving', 'needthese', 'needhelp', 'quitter', 'smart', 'losing', 'boring'], ['button', 'pressable', 'touchable',
     'text:', 'label', 'onclick', 'onpress', '@click', 'href']],
   [['exit', 'leave', 'quit', 'unsubscribe'], ['dialog', 'modal', 'alert', 'sheet'], [...phraseTriggers(sadNames), 'don', 'please']],
-  [[NON_ASCII], ['onclick', '@click', 'onpress', 'on:click', '(click)', 'decline', 'cancel', 'skip', 'dismiss', 'exit', 'leave']],
+  [[NON_ASCII], ['onclick', '@click', 'onpress', 'on:click', '(click)', 'decline', 'nothanks']],
 ];
 
 /** Words of which a file holds one of each group when it keeps people from leaving. */

@@ -5,6 +5,7 @@ export const promptTriggers: readonly (readonly (readonly string[])[])[] = useTr
 
 /** Words of settings for notifications. */
 export const notifyingTriggers: readonly (readonly (readonly string[])[])[] = [
-  [['notification', 'notify', 'reminder', 'digest', 'notif', 'emailfrequency', 'emailalert', 'pushthreads'], ['settings', 'preference',
-    'prefs', 'default', 'schema', 'usestate', 'notifyprops', 'state', 'column(', 'options']],
+  [['notification', 'notifs', 'notiffreq', 'notifyprops', 'reminder', 'digestfreq', 'dailydigest', 'weeklydigest', 'emailfrequency',
+    'emailalert', 'pushthreads'], ['settings', 'preference', 'prefs', 'default', 'schema', 'usestate', 'notifyprops', 'state', 'column(',
+    'options']],
 ];

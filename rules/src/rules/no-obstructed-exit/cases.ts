@@ -112,7 +112,7 @@ export const cases = defineCases({
       code: 'setTimeout(() => setShowClose(true), 800);',
     },
     {
-      title: 'a page that reads its address',
+      title: 'a page that reads its URL',
       lang: ['js', 'ts'],
       strict: true,
       code: "window.addEventListener('popstate', () => { render(location.pathname); });",
