@@ -88,7 +88,8 @@ const tables: Record<string, readonly Row[]> = {
     ['const SignUp = () => <form><input name="lastName" /><select name="role"><option value="teacher" /></select></form>',
       'lastName [account] [adult]'],
     [
-      'const SignUp = () => <form><input name="lastName" /><select name="role"><option value="teacher" /><option value="student" /></select></form>',
+      'const SignUp = () => <form><input name="lastName" /><select name="role"><option value="teacher" />'
+      + '<option value="student" /></select></form>',
       'lastName [account]',
     ],
     ['const SignUp = () => <form><input name="lastName" /><select name="topic"><option value="teacher" /></select></form>',

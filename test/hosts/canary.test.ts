@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { CanaryWorkspace, SYNTAXES } from '../support/canary-workspace';
-import { type ClientOptions, LspClient } from '../support/lsp-client';
-import { codesOf, everywhere } from '../support/lsp-suite';
+import { type ClientOptions, LspClient } from '../support/lsp/lsp-client';
+import { codesOf, everywhere } from '../support/lsp/lsp-suite';
 import { runCommand } from '../support/run-command';
 
 // What ships, as it is built: `npm run build` goes before.

@@ -136,7 +136,8 @@ describe('the gc25 command', function() {
         [['--preset'], 'Option "--preset <name>" value is missing; run "gc25 --help" for the options.'],
         [['--audience', 'kids'], '--audience must be one of children, mixed, general, not "kids"; run "gc25 --help" for the options.'],
         [['--format', 'xml'],
-          '--format must be one of stylish, json, sarif, github, gitlab, junit, markdown, or an installed formatter for ESLint, not "xml"; run "gc25 --help" for the options.'],
+          '--format must be one of stylish, json, sarif, github, gitlab, junit, markdown, or an installed formatter for ESLint, not "xml"; '
+          + 'run "gc25 --help" for the options.'],
         [['--max-warnings', 'few'], '--max-warnings must be a non-negative integer, not "few"; run "gc25 --help" for the options.'],
         [['--max-warnings', '1', '--max-warnings', '2'], '--max-warnings may be given once only; run "gc25 --help" for the options.'],
       ] as const

@@ -8,7 +8,7 @@ import { ESLint as ESLint9 } from 'eslint9';
 import { ConfigurationLookup, type FoundInFolders } from '../../rules/src/configuration/lookup';
 import type gc25 from '../../rules/src';
 import type * as Runner from '../../rules/src/hosts/node';
-import { LspClient } from '../support/lsp-client';
+import { LspClient } from '../support/lsp/lsp-client';
 import { ProjectFolder } from '../support/project-folder';
 import { runCommand } from '../support/run-command';
 

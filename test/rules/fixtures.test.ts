@@ -11,7 +11,7 @@ import type gc25 from '../../rules/src';
 import { rulesForFile } from '../../rules/src/rule/trigger-index';
 import { readingOf } from '../support/cases/case-languages';
 import { checkEditsOf } from '../support/cases/check-edits';
-import { LspClient } from '../support/lsp-client';
+import { LspClient } from '../support/lsp/lsp-client';
 import { markersOf, readMarkers } from '../support/cases/markers';
 
 const fixtures = path.join(import.meta.dirname, '../..', 'fixtures');

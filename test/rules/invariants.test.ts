@@ -47,6 +47,8 @@ const MEETINGS: readonly (readonly [string, string, string])[] = [
   ['no-autoplay-loop', 'require-consent-before-tracking', 'that an embedded player starts by itself, and that it stores data'],
   ['no-targeted-ads', 'require-consent-before-tracking', 'what a tag allows for ads, and that it starts before the user agreed'],
   ['no-session-replay', 'require-consent-before-tracking', 'what a service records, and that it starts before the user agreed'],
+  ['no-persistent-identifier', 'require-consent-before-tracking',
+    'what a service keeps on the device, and that it starts before the user agreed'],
   ['no-assumed-parental-consent', 'require-consent-withdrawal', 'that no one verified a consent, and that it cannot be withdrawn'],
   ['no-age-inappropriate-ads', 'require-ad-label', 'what an ad is for, and that it does not say so'],
 ];

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver-protocol/node';
-import { BROKEN, CLIP, codesOf, describeServers, everywhere, severitiesOf } from '../support/lsp-suite';
+import { BROKEN, CLIP, codesOf, describeServers, everywhere, severitiesOf } from '../support/lsp/lsp-suite';
 
 describeServers('configuration of the language server', ({ connect, write, path: pathOf }) => {
   for (const pulls of [false, true]) {

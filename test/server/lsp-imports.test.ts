@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import type { LspClient } from '../support/lsp-client';
-import { codesOf, describeServers } from '../support/lsp-suite';
+import type { LspClient } from '../support/lsp/lsp-client';
+import { codesOf, describeServers } from '../support/lsp/lsp-suite';
 
 const MAIN =
   'import { PLAYER } from \'./player\';\nexport const Clip = () => <video src="/a.mp4" autoPlay={PLAYER.starts} loop={PLAYER.loops} />;\n';

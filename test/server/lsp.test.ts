@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { CodeAction } from 'vscode-languageserver-protocol/node';
 import { createChecker } from '../../rules/src/hosts/node';
-import { type ClientOptions, LspClient } from '../support/lsp-client';
-import { BROKEN, CLIP, codesOf, describeServers, everywhere, QUIET } from '../support/lsp-suite';
+import { type ClientOptions, LspClient } from '../support/lsp/lsp-client';
+import { BROKEN, CLIP, codesOf, describeServers, everywhere, QUIET } from '../support/lsp/lsp-suite';
 
 const RULE_PAGE = /\/no-autoplay-loop\.md$/;
 

@@ -11,7 +11,8 @@ const deadlines: Say = (on) => loadDeadlines(on).map(({ kind, about }) => `${kin
 const offers: Say = (on) => pressingOffers(on).map(({ kind, about, hasEnd }) => `${kind}: ${about}${hasEnd ? ' [end]' : ''}`);
 
 const counter = (name: string, start: string, tick: string): string =>
-  `function ${name}() { const [left, setLeft] = useState(${start}); useEffect(() => { setInterval(() => ${tick}, 1000); }, []); return <b>{left}</b>; }`;
+  `function ${name}() { const [left, setLeft] = useState(${start});
+useEffect(() => { setInterval(() => ${tick}, 1000); }, []); return <b>{left}</b>; }`;
 
 const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
   deadlines: [deadlines, [

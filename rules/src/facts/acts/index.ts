@@ -1,8 +1,8 @@
 import type { Act, Practice } from './act';
 import { addressActs } from './address';
 import { describeActs } from './describe';
-import { importedFunctionActs } from './imported-functions';
-import { ownFunctionActs } from './own-functions';
+import { importedFunctionActs } from './functions/imported-functions';
+import { ownFunctionActs } from './functions/own-functions';
 import { logActs } from './log';
 import { measureActs } from './measure';
 import { promptActs, sendActs } from './send';

@@ -4,7 +4,7 @@ import { neutralRefusals, pleaTexts, refusalTexts, shamesByLocale, shameTexts } 
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
-import { saysAny } from '../../program/syntax/said';
+import { saysAny } from '../../program/values/said';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { getElementOf } from '../../views/elements';
 import type { ElementView } from '../../views/elements/element-view';

@@ -1,7 +1,7 @@
 import { shopPlaces } from '../../knowledge/words/attention/purchase-words';
 import { forSaleTexts, usedUpTexts } from '../../knowledge/words/spoken/money-texts';
 import { callSitesOf } from '../../program/modules/call-site';
-import { saysAny } from '../../program/syntax/said';
+import { saysAny } from '../../program/values/said';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';

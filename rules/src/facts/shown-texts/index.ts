@@ -4,7 +4,7 @@ import { entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { coverOf, itemsWithin } from '../../program/syntax/items-within';
 import { textOf } from '../../program/syntax/lexicon';
-import { saysAny } from '../../program/syntax/said';
+import { saysAny } from '../../program/values/said';
 import type { ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 

@@ -5,7 +5,7 @@ import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';
 import { wordsWithin } from '../../program/syntax/lexicon';
-import { saysAny } from '../../program/syntax/said';
+import { saysAny } from '../../program/values/said';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';

@@ -5,7 +5,7 @@ import { roundNames, streakNames } from '../../knowledge/words/attention/streak-
 import type { AstNode } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
-import { saysAny } from '../../program/syntax/said';
+import { saysAny } from '../../program/values/said';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { getElementOf } from '../../views/elements';
 import type { FactSources } from '../sources';

@@ -3,7 +3,7 @@ import { offerNames, otherClocks } from '../../knowledge/words/attention/timer-w
 import type { AstNode } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
-import { saysAny } from '../../program/syntax/said';
+import { saysAny } from '../../program/values/said';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';

@@ -6,7 +6,7 @@ import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentions, mentionsWithin } from '../../program/syntax/lexicon';
-import { saysAny } from '../../program/syntax/said';
+import { saysAny } from '../../program/values/said';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { getElementOf } from '../../views/elements';
 import { wholeRange } from '../../views/elements/element-source';

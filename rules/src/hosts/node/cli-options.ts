@@ -3,7 +3,7 @@ import { version } from '../../../package.json';
 import type { PresetName } from '../../rule/presets';
 import type { Audience } from '../../configuration/settings';
 import { FORMATS } from '../../formatters/formats';
-import type { ReportRequest } from './reports';
+import type { ReportRequest } from './reports/reports';
 import { isPresetName, PRESETS } from './severity';
 
 const AUDIENCES: readonly Audience[] = ['children', 'mixed', 'general'];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { jsonFaultOf } from '../../configuration/config-file';
 import type { FileResult, Problem } from '../../rule/finding';
 import { shownPath } from '../../formatters/shown-path';
-import { Reports } from './reports';
+import { Reports } from './reports/reports';
 import { toVisible } from '../../rule/visible-text';
 import { type CliOptions, readArguments } from './cli-options';
 import { getCacheFolder } from './cache/cache-location';

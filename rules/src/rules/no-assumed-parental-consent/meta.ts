@@ -20,7 +20,7 @@ export const meta = {
   messages: {
     assumed: {
       seen: '`{{name}}` records parental consent without verification',
-      advice: 'Record consent only after it is verified',
+      advice: 'Record consent only after verification',
       evidence: 'C',
     },
     statement: {

@@ -24,9 +24,8 @@ export default createRule({
 
 /** Recognition by the catalogue, by the project's options, and by names. */
 function checkRecognition(context: Context): void {
-  const uses = context.uses('face recognition');
-  const isAlone = recognitions(context).length === 0;
-  for (const use of withFirstHint(uses, isAlone)) {
+  const [uses, named] = [context.uses('face recognition'), recognitions(context)];
+  for (const use of withFirstHint(uses, named.length === 0)) {
     const { site, at, name, option, isUnsure } = use;
     const { text, edits } = setSafely(use, context.file);
     const dropped = { id: 'dropStep' as const, data: { name }, edits: replaceChainLink(site.call, context.file) };
@@ -37,8 +36,8 @@ function checkRecognition(context: Context): void {
   for (const { call, callee } of [...callsNamed(context.options.apis, context), ...unlocks]) {
     context.report({ at: callee, site: call, messageId: 'recognition', evidence: 'B', data: { name: context.nameOf(callee) } });
   }
-  const known = new Set(uses.map(({ site }) => site.call));
-  for (const { call, at, name, by } of recognitions(context)) {
-    if (by === 'service' || !known.has(call)) context.report({ at, site: call, messageId: 'recognition', evidence: 'C', data: { name } });
+  for (const { call, at, name, by } of named) {
+    if (by === 'service' || uses.every(({ site }) => site.call !== call))
+      context.report({ at, site: call, messageId: 'recognition', evidence: 'C', data: { name } });
   }
 }

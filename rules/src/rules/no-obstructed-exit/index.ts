@@ -35,8 +35,6 @@ export default createRule({
 
 function repairsOf({ kind, call, value }: Obstacle, { file }: Context): readonly Suggestion<keyof typeof meta.suggestions>[] {
   if (call) return [{ id: 'removeListener', edits: withoutStatement(call, file) }];
-  if (!value) return [];
-  return kind === 'late close'
-    ? [{ id: 'noDelay', edits: replaceValue(value, value, '0') }]
-    : [{ id: 'letClose', edits: replaceValue(value, value, 'false') }];
+  const [id, text] = kind === 'late close' ? (['noDelay', '0'] as const) : (['letClose', 'false'] as const);
+  return value ? [{ id, edits: replaceValue(value, value, text) }] : [];
 }

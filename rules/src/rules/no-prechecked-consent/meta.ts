@@ -22,7 +22,7 @@ export const meta = {
   messages: {
     preselected: {
       seen: 'consent `{{name}}` is preselected',
-      advice: 'Leave the control off until the user turns it on',
+      advice: 'Leave the control off until the user acts',
       evidence: 'C',
     },
     givenState: { seen: 'consent `{{name}}` is given by default', advice: 'Use `false` until the user agrees', evidence: 'C' },

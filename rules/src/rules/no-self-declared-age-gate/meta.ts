@@ -22,12 +22,12 @@ export const meta = {
   messages: {
     flag: {
       seen: "`{{name}}` records the user's age (`{{key}}`) without verification",
-      advice: 'If children must be kept out, verify the age',
+      advice: 'Verify the age if children are to be kept out',
       evidence: 'C',
     },
     statement: {
       seen: 'this control lets users state their own age',
-      advice: 'If children must be kept out, verify the age',
+      advice: 'Verify the age if children are to be kept out',
       evidence: 'C',
     },
     opened: {

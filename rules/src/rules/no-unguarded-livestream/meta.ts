@@ -24,7 +24,7 @@ export const meta = {
     },
     unguarded: {
       seen: '`{{name}}` starts a live broadcast without an age check or privacy setting',
-      advice: 'Add one of them',
+      advice: 'Add an age check or a privacy setting',
       evidence: 'C',
     },
     route: {

@@ -23,7 +23,7 @@ export const meta = {
       evidence: 'A',
     },
     loaded: {
-      seen: '{{service}} is loaded from `{{name}}` before the user consented',
+      seen: '`{{name}}` loads {{service}} before the user consented',
       advice: 'Load {{service}} only after consent',
       evidence: 'A',
     },

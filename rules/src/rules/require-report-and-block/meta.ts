@@ -10,14 +10,13 @@ export const meta = {
   help: {
     44: {
       force: 'ensure',
-      says:
-        'says that complaint and reporting mechanisms should be free of charge, safe, confidential, responsive, child-friendly and available '
-        + 'in accessible formats',
+      says: 'says that complaint and reporting mechanisms should be free of charge, safe, confidential, responsive, '
+        + 'child-friendly and available in accessible formats',
     },
   },
   family: 'contact',
   sensitivity: 'children+mixed',
-  confidence: 'low',
+  confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JSX', 'VUE', 'NG', 'SVL'],
   messages: {

@@ -260,7 +260,7 @@ console.log('going on with', «target»);`,
   ],
   valid: [
     {
-      title: 'the address of a wallet',
+      title: 'the public key of a wallet',
       lang: 'ts',
       code: `import { privateKeyToAccount } from 'viem/accounts';
 export const mint = (userAddress: string) => console.log('minting for', userAddress, privateKeyToAccount(key).address);`,

@@ -1,4 +1,4 @@
-import { findPhrase } from './words';
+import { findPhrase } from '../syntax/words';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Vowel marks of Arabic, which texts have or leave out. */

@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import colors from 'picocolors';
-import type { FormatInput } from '../../formatters/format-input';
-import { FORMATS, loadFormatter } from '../../formatters/formats';
+import type { FormatInput } from '../../../formatters/format-input';
+import { FORMATS, loadFormatter } from '../../../formatters/formats';
 
 /** A format and the file that it is written to, relative to the working directory; standard output without one. */
 export interface ReportRequest {

@@ -9,10 +9,10 @@ import { type ClientCapabilities, type CodeAction, createProtocolConnection, typ
   type TextEdit } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createConnection } from 'vscode-languageserver/node';
-import { createLintService } from '../../server/src/engine';
-import type { LintServiceOptions } from '../../server/src/lint-service';
-import type { FileStatus } from '../../server/src/protocol-names';
-import { Session } from '../../server/src/session';
+import { createLintService } from '../../../server/src/engine';
+import type { LintServiceOptions } from '../../../server/src/lint-service';
+import type { FileStatus } from '../../../server/src/protocol-names';
+import { Session } from '../../../server/src/session';
 
 export type ServerKind = 'in this process' | 'as a program';
 
@@ -31,7 +31,7 @@ export interface ClientOptions {
   readonly replace?: Partial<LintServiceOptions>;
 }
 
-const PROGRAM = path.resolve(__dirname, '../../server/bin/gc25-language-server.cjs');
+const PROGRAM = path.resolve(__dirname, '../../../server/bin/gc25-language-server.cjs');
 /** How long an answer may take on a busy machine. */
 const PATIENCE = 15_000;
 

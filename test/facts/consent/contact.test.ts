@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { broadcasts, earnings, openContacts, pairings, talks } from '../../rules/src/facts/contact';
-import type { FactSources } from '../../rules/src/facts/sources';
-import { type Host, probe } from '../support/probe';
-import { sourcesOf } from '../support/fact-sources';
+import { broadcasts, earnings, openContacts, pairings, talks } from '../../../rules/src/facts/contact';
+import type { FactSources } from '../../../rules/src/facts/sources';
+import { type Host, probe } from '../../support/probe';
+import { sourcesOf } from '../../support/fact-sources';
 
 type Row = readonly [code: string, found: string, host?: Host];
 const check = (rows: readonly Row[], look: (on: FactSources) => string, path = 'src/a.tsx'): void => {

@@ -1,12 +1,12 @@
-import { ask } from '../../program/exports/ask';
-import { type Imported, isOfWorkspace } from '../../program/exports/imported';
-import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { functionOfImport, importedCallee } from '../../program/origin/imported-function';
-import { type AstNode, isFunction, unwrap } from '../../program/syntax/ast';
-import { personalIn } from '../personal-data';
-import type { FactSources } from '../sources';
-import type { Evidence } from '../evidence';
-import { type Act, type Destination, type Doubt, evidenceOf, makeAct, type Payload, type Practice } from './act';
+import { ask } from '../../../program/exports/ask';
+import { type Imported, isOfWorkspace } from '../../../program/exports/imported';
+import { type CallSite, callSitesOf } from '../../../program/modules/call-site';
+import { functionOfImport, importedCallee } from '../../../program/origin/imported-function';
+import { type AstNode, isFunction, unwrap } from '../../../program/syntax/ast';
+import { personalIn } from '../../personal-data';
+import type { FactSources } from '../../sources';
+import type { Evidence } from '../../evidence';
+import { type Act, type Destination, type Doubt, evidenceOf, makeAct, type Payload, type Practice } from '../act';
 import { reachesOf } from './own-functions';
 
 /** How an imported function hands a parameter on, as the file that defines it shows it. */

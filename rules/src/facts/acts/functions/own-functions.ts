@@ -1,11 +1,11 @@
-import type { AstNode } from '../../program/syntax/ast';
-import { functionBehind } from '../../program/origin/definition';
-import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { groupBy } from '../../program/syntax/group-by';
-import { functionsAround } from '../../program/syntax/near';
-import { type Act, evidenceOf, makeAct, type Payload } from './act';
-import type { FactSources } from '../sources';
-import { unwrap, walk } from '../../program/syntax/ast';
+import type { AstNode } from '../../../program/syntax/ast';
+import { functionBehind } from '../../../program/origin/definition';
+import { type CallSite, callSitesOf } from '../../../program/modules/call-site';
+import { groupBy } from '../../../program/syntax/group-by';
+import { functionsAround } from '../../../program/syntax/near';
+import { type Act, evidenceOf, makeAct, type Payload } from '../act';
+import type { FactSources } from '../../sources';
+import { unwrap, walk } from '../../../program/syntax/ast';
 
 /** Which parameters of which functions of the file reach which act. */
 type Reaches = Map<AstNode, Reach[]>;

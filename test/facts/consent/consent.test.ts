@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { acceptingCloses, bundledConsents, consentByCode, consentLocksIn, consentQuestions, earlyEvents, forcedConsents, givenConsents,
-  offRequirements, oneWayGrant, parentalClaims, parentStatementsIn, storingEmbeds, trackerStarts } from '../../rules/src/facts/consent';
-import type { FactSources } from '../../rules/src/facts/sources';
-import { type Host, probe } from '../support/probe';
-import { sourcesOf } from '../support/fact-sources';
+  offRequirements, oneWayGrant, parentalClaims, parentStatementsIn, storingEmbeds, trackerStarts } from '../../../rules/src/facts/consent';
+import type { FactSources } from '../../../rules/src/facts/sources';
+import { type Host, probe } from '../../support/probe';
+import { sourcesOf } from '../../support/fact-sources';
 
 const look = (code: string, path: string, host: Host, read: (on: FactSources) => string): string =>
   probe(code, host, (file) => read(sourcesOf(file, path)));

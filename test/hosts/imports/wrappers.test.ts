@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type * as Runner from '../../rules/src/hosts/node';
+import type * as Runner from '../../../rules/src/hosts/node';
 
 const { createChecker } = createRequire(import.meta.url)('../../rules/dist/runner.cjs') as typeof Runner;
 

@@ -3,13 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
-import gc25 from '../../rules/src';
-import type { Finding } from '../../rules/src/hosts/node';
-import { ProjectFolder } from '../support/project-folder';
-import { type CommandResult, runCommand } from '../support/run-command';
+import gc25 from '../../../rules/src';
+import type { Finding } from '../../../rules/src/hosts/node';
+import { ProjectFolder } from '../../support/project-folder';
+import { type CommandResult, runCommand } from '../../support/run-command';
 
 // The built command, as it ships: `npm run build` goes before.
-const command = path.resolve(__dirname, '../../rules/bin/gc25.cjs');
+const command = path.resolve(__dirname, '../../../rules/bin/gc25.cjs');
 
 const PLAYER =
   'import { PLAYER } from \'./lib\';\nexport const Clip = () => <video src="/clip.mp4" autoPlay={PLAYER.starts} loop={PLAYER.loops} />;\n';

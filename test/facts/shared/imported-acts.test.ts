@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { type Act, actsOf, type Practice } from '../../rules/src/facts/acts';
-import { personalIn } from '../../rules/src/facts/personal-data';
-import { getApiPath } from '../../rules/src/program/modules/api-path';
-import { pathBehind } from '../../rules/src/program/modules/path-behind';
-import type { AstNode } from '../../rules/src/program/syntax/ast';
-import { sourcesOf } from '../support/fact-sources';
-import { mainOf, type ModuleTexts } from '../support/module-project';
+import { type Act, actsOf, type Practice } from '../../../rules/src/facts/acts';
+import { personalIn } from '../../../rules/src/facts/personal-data';
+import { getApiPath } from '../../../rules/src/program/modules/api-path';
+import { pathBehind } from '../../../rules/src/program/modules/path-behind';
+import type { AstNode } from '../../../rules/src/program/syntax/ast';
+import { sourcesOf } from '../../support/fact-sources';
+import { mainOf, type ModuleTexts } from '../../support/module-project';
 
 const practices: readonly Practice[] = ['log', 'store', 'address', 'send', 'measure', 'describe', 'prompt', 'publish', 'keep'];
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { ageFlagsSet, ageStatementsIn, openedByStatement } from '../../rules/src/facts/age-gates';
-import type { FactSources } from '../../rules/src/facts/sources';
-import { probe } from '../support/probe';
-import { sourcesOf } from '../support/fact-sources';
+import { ageFlagsSet, ageStatementsIn, openedByStatement } from '../../../rules/src/facts/age-gates';
+import type { FactSources } from '../../../rules/src/facts/sources';
+import { probe } from '../../support/probe';
+import { sourcesOf } from '../../support/fact-sources';
 
 type Row = readonly [code: string, found: string];
 const check = (rows: readonly Row[], look: (on: FactSources) => string): void => {

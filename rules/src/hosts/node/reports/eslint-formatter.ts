@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { lintResultOf } from '../../engine/lint-result';
-import type { FormatInput } from '../../formatters/format-input';
-import { ruleTexts } from '../../generated/rule-texts';
-import { ruleDocsUrl } from '../../rule/rule-docs';
+import { lintResultOf } from '../../../engine/lint-result';
+import type { FormatInput } from '../../../formatters/format-input';
+import { ruleTexts } from '../../../generated/rule-texts';
+import { ruleDocsUrl } from '../../../rule/rule-docs';
 
 interface EslintModule {
   readonly ESLint: new(options: object) => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { FileReader } from '../../rules/src/engine/readers';
-import { MAX_MODULE_BYTES, ModuleFiles, MOST_MODULES } from '../../rules/src/hosts/node/modules/module-files';
-import { installedScriptParsers } from '../../rules/src/hosts/node/script-parsers';
-import { ProjectFolder } from '../support/project-folder';
+import { FileReader } from '../../../rules/src/engine/readers';
+import { MAX_MODULE_BYTES, ModuleFiles, MOST_MODULES } from '../../../rules/src/hosts/node/modules/module-files';
+import { installedScriptParsers } from '../../../rules/src/hosts/node/script-parsers';
+import { ProjectFolder } from '../../support/project-folder';
 
 const json = (value: object): string => JSON.stringify(value);
 const CODE = 'export const a = 1;\n';
