@@ -68,15 +68,26 @@ export interface OpenedByStatement {
 
 export const openedByStatement = ({ restrictedNames }: AgeGateWords, { file }: FactSources): readonly OpenedByStatement[] =>
   file.nodes('IfStatement', 'ConditionalExpression', 'LogicalExpression').flatMap((node): OpenedByStatement[] => {
-    if (node.type === 'LogicalExpression' && node.operator !== '&&') return [];
-    const test = (node.type === 'LogicalExpression' ? node.left : node.test) as AstNode;
-    const branch = (node.type === 'LogicalExpression' ? node.right : node.consequent) as AstNode;
-    if (!isStated(test, file)) return [];
-    const goods = wordsWithin(branch, file, 'names and texts').find((word) =>
+    if (node.type === 'LogicalExpression' && (node.operator !== '&&' || isConjunction(node.parent))) return [];
+    const operands = conjunctsOf((node.type === 'LogicalExpression' ? node : node.test) as AstNode);
+    const index = operands.findIndex((operand) => isStated(operand, file));
+    if (index < 0) return [];
+    const branches = node.type === 'LogicalExpression' ? operands.slice(index + 1) : [node.consequent as AstNode];
+    const goods = branches.flatMap((branch) => wordsWithin(branch, file, 'names and texts')).find((word) =>
       hasAnyPhrase(word, restrictedGoods) || hasAnyPhrase(word, restrictedNames)
     );
-    return goods === undefined ? [] : [{ test, goods }];
+    return goods === undefined ? [] : [{ test: operands[index], goods }];
   });
+
+const isConjunction = (node: AstNode | undefined): boolean => node?.type === 'LogicalExpression' && node.operator === '&&';
+
+/** `a`, `b` and `c` of `a && b && c`. */
+function conjunctsOf(node: AstNode): readonly AstNode[] {
+  const operands: AstNode[] = [];
+  let rest = node;
+  for (; isConjunction(rest); rest = rest.left as AstNode) operands.push(rest.right as AstNode);
+  return [rest, ...operands.reverse()];
+}
 
 /** Asks a cookie, the page's storage or a field of a form for an age, itself or through a variable. */
 function isStated(test: AstNode, file: FactSources['file']): boolean {

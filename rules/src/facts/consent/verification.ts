@@ -2,7 +2,7 @@ import { verifyingVerbs } from '../../knowledge/words/consent/age-gate-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { matchesAny } from '../../program/modules/matcher';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
-import { isWithin } from '../../program/syntax/range';
+import { itemsWithin } from '../../program/syntax/items-within';
 import { wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 
@@ -14,13 +14,24 @@ export interface Verification {
   readonly isUnsure: boolean;
 }
 
-export function verificationOf(node: AstNode, value: AstNode | undefined, { file, settings }: FactSources): Verification {
+export function verificationOf(node: AstNode, value: AstNode | undefined, sources: FactSources): Verification {
+  const { file, settings } = sources;
   const fn = getEnclosingFunction(node);
-  const calls = callSitesOf(file).all.filter(({ node: call }) =>
-    call !== node && call.range[0] < node.range[1] && (!fn || isWithin(call, fn))
-  );
-  const isVerified = calls.some(({ node: call }) => matchesAny(call, settings.verifiers, file))
-    || (value !== undefined && matchesAny(value, settings.verifiers, file));
+  const { verifiers, checks } = verifyingCalls(sources);
+  const runsBefore = (calls: readonly AstNode[]): boolean =>
+    (fn ? itemsWithin(calls, fn) : calls).some((call) => call !== node && call.range[0] < node.range[1]);
+  const isVerified = runsBefore(verifiers) || (value !== undefined && matchesAny(value, settings.verifiers, file));
   const isWaiting = fn !== undefined && file.within(fn, 'AwaitExpression').some(({ range }) => range[0] < node.range[0]);
-  return { isVerified, isUnsure: isWaiting || calls.some(({ name }) => verifyingVerbs.includes(wordsOf(name)[0] ?? '')) };
+  return { isVerified, isUnsure: isWaiting || runsBefore(checks) };
+}
+
+/** Calls of verifiers that the settings name, and calls that check something by their names. */
+function verifyingCalls({ file, settings }: FactSources): { readonly verifiers: readonly AstNode[]; readonly checks: readonly AstNode[] } {
+  return file.once(verifyingCalls, () => {
+    const calls = callSitesOf(file).all;
+    return {
+      verifiers: calls.filter(({ node }) => matchesAny(node, settings.verifiers, file)).map(({ node }) => node),
+      checks: calls.filter(({ name }) => verifyingVerbs.includes(wordsOf(name)[0] ?? '')).map(({ node }) => node),
+    };
+  });
 }

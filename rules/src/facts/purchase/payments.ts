@@ -38,9 +38,12 @@ export function payments(more: readonly string[], sources: FactSources): readonl
     paymentOf(call, at, name, 'catalogue', isUnsure, args, sources)
   );
   const seen = new Set(known.map(({ call }) => call));
+  // A path is compared where its last name fits: to spell one out costs as much as the chain is long.
+  const paths = more.filter((name) => name.includes('.'));
   const named = callSitesOf(file).all.flatMap((site): readonly Payment[] => {
     if (site.isNew || seen.has(site.node)) return [];
-    const isOwn = more.includes(site.name) || more.includes(dottedName(site.callee));
+    const isOwn = more.includes(site.name)
+      || (paths.some((path) => path.endsWith(`.${site.name}`)) && paths.includes(dottedName(site.callee)));
     if (!isOwn && !isNamedPurchase(site, file)) return [];
     return [paymentOf(site.node, site.at, site.shown, isOwn ? 'settings' : 'name', false, site.args, sources)];
   });
