@@ -3,7 +3,7 @@ import { acceptNames, agreementNames, consentDialogs, consentKeys, consentLocks,
   optionalProcessing, parentalFlags, processingKinds } from '../../knowledge/words/consent/consent-words';
 import { acceptTexts, consentTexts, marketingTexts } from '../../knowledge/words/consent/choice-labels';
 import { agreementTexts, parentStatements } from '../../knowledge/words/consent/consent-labels';
-import { NON_ASCII, type Trigger, wholeWords } from '../../scan/triggers';
+import { exceptBefore, NON_ASCII, type Trigger, wholeWords } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];
 
@@ -17,7 +17,8 @@ export const embedTriggers: readonly Trigger[] = embedHosts.map(({ host, folder 
 
 const ascii = (phrases: readonly string[]): readonly string[] =>
   [...new Set(phrases.map((phrase) => phrase.toLowerCase().replaceAll(/[ '’]/g, '')))].filter((phrase) => /^[a-z0-9]+$/.test(phrase));
-const boxes: readonly string[] = ['checkbox', 'switch', 'toggle', 'radio'];
+/** A `switch` statement is no box. */
+const boxes: readonly string[] = ['checkbox', ...exceptBefore(['switch'], ['(', ' (']), 'toggle', 'radio'];
 
 /** Words of files that tick a box of consent, or begin with consent as given. */
 export const givenConsentTriggers: readonly Trigger[] = [
@@ -52,8 +53,8 @@ export const parentalTriggers: readonly Trigger[] = [
 /** Words of files that record consent as given, or lock it. */
 export const withdrawalTriggers: readonly Trigger[] = [
   ...useTriggers(['consent by code']),
-  [joined([...consentKeys, ...parentalFlags]), ['true', "'1'", "'accepted'", "'granted'", "'yes'", "'all'", 'now(', 'date(', 'consent()',
-    'cookie']],
+  [[...joined([...consentKeys, ...parentalFlags]).filter((word) => word !== 'parentok'), ...wholeWords(['parentok'])], ['true', "'1'",
+    "'accepted'", "'granted'", "'yes'", "'all'", 'now(', 'date(', 'consent()', 'cookie']],
   [['optin', 'opt_in', 'grantconsent', 'giveconsent', 'rememberconsentgiven']],
   [Object.keys(consentLocks).map((name) => name.replaceAll(' ', ''))],
 ];
