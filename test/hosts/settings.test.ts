@@ -62,7 +62,7 @@ describe('settings.gc25', () => {
       [{ i18n: { functions: 't' } }, /^settings\.gc25\.i18n\.functions must be a list of names/],
       [{ redactors: 'mask' }, /^settings\.gc25\.redactors must be a list of names/],
       [{ packages: { ads: 4 } }, /^settings\.gc25\.packages\.ads must be a version/],
-      [{ verifiers: [] }, /^settings\.gc25\.verifiers has no effect, because no rule reads it/],
+      [{ verifiers: 'askIdService' }, /^settings\.gc25\.verifiers must be a list/],
       [{ quietHours: { timeZone: 'recipient' } }, /^settings\.gc25\.quietHours\.timeZone has no effect/],
       [{ preset: 'strict' }, /^settings\.gc25\.preset is not a setting; "preset" belongs in gc25\.config\.json\.$/],
       [{ adult: ['isAdult'] }, /^settings\.gc25\.adult is not a setting; put it under "guards"\.$/],

@@ -90,7 +90,7 @@ const NOTIFICATIONS: readonly (readonly [code: string, ...sites: string[]])[] = 
   ["import { getMessaging } from 'firebase-admin/messaging'; getMessaging(app).sendEach(messages);", 'firebase-admin-messaging send'],
   ["const admin = require('firebase-admin'); admin.messaging().sendToTopic('all', {});", 'firebase-admin-messaging send'],
   ["import messaging from '@react-native-firebase/messaging'; messaging().requestPermission({ criticalAlert: true });",
-    'react-native-firebase-messaging notification'],
+    'react-native-firebase-messaging use', 'react-native-firebase-messaging notification'],
   [
     "import * as OneSignal from '@onesignal/node-onesignal'; const client = new OneSignal.DefaultApi(config); client.createNotification(note);",
     'onesignal send',

@@ -150,10 +150,11 @@ const BOTH: readonly (readonly [form: string, code: string, expected: readonly s
   ]],
   ['awaited tuple',
     "import { AnalyticsBrowser } from '@segment/analytics-next';\nconst [analytics] = await AnalyticsBrowser.load({ writeKey }); analytics.identify('1', { age: 9 })",
-    ['segment profile']],
+    ['segment profile', 'segment use']],
   ['result of a static call',
     "import { AnalyticsBrowser } from '@segment/analytics-next'; const a = AnalyticsBrowser.load({ writeKey }); a.track('play')", [
     'segment track',
+    'segment use',
   ]],
   ['instance', "import { Analytics } from '@segment/analytics-node'; const a = new Analytics({ writeKey }); a.identify({ userId, traits })",
     ['segment profile']],
@@ -190,7 +191,7 @@ const BOTH: readonly (readonly [form: string, code: string, expected: readonly s
   ['server client', "import { PostHog } from 'posthog-node'; const client = new PostHog(key); client.identify({ distinctId, properties })",
     ['posthog profile']],
   ['heap', 'heap.addUserProperties({ age: 9 })', ['heap profile']],
-  ['command array', "_paq.push(['setUserId', id])", ['matomo profile', 'matomo track']],
+  ['command array', "_paq.push(['setUserId', id])", ['matomo profile', 'matomo track', 'matomo use']],
   ['hotjar', "import Hotjar from '@hotjar/browser'; Hotjar.identify(id, { age: 9 })", ['hotjar profile']],
   ['operation name', "import { FullStory } from '@fullstory/browser'; FullStory('setIdentity', { uid, properties: {} })", [
     'fullstory profile',

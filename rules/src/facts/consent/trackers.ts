@@ -24,6 +24,8 @@ export interface TrackerStart {
   readonly service: string;
   /** Undefined for a script that a page loads. */
   readonly use?: Use;
+  /** Nothing else of the file starts the service. */
+  readonly isOnly: boolean;
   /** What may hold it back until consent is given is not known here. */
   readonly isUnsure: boolean;
 }
@@ -40,6 +42,7 @@ export function earlyEvents(sources: FactSources): readonly TrackerStart[] {
       site: call,
       name: shownName(name, file),
       service: sdk.name,
+      isOnly: true,
       isUnsure: !runsUnprompted(call, file) || isAfterChoice(call, sources),
     }));
   const sorted = [...events].sort((a, b) => Number(a.isUnsure) - Number(b.isUnsure));
@@ -49,7 +52,9 @@ export function earlyEvents(sources: FactSources): readonly TrackerStart[] {
 /** The first start of each service of a file that nothing in the file holds back until consent is given. */
 export function trackerStarts(sources: FactSources): readonly TrackerStart[] {
   const found = [...scriptStarts(sources), ...callStarts(sources)];
-  return found.filter(({ service }, index) => found.findIndex((other) => other.service === service) === index);
+  const byService = new Map<string, readonly TrackerStart[]>();
+  for (const start of found) byService.set(start.service, [...byService.get(start.service) ?? [], start]);
+  return [...byService.values()].map(([first, ...others]) => ({ ...first, isOnly: others.length === 0 }));
 }
 
 /** Types of scripts that a browser does not run: consent platforms give such scripts their type back. */
@@ -60,7 +65,7 @@ function scriptStarts(sources: FactSources): TrackerStart[] {
   return loadsOf(['tracking'], sources).flatMap(({ sdk, host, at, site }): TrackerStart[] => {
     if (isHeld(site) || isHeldBack(sdk, sources.file)) return [];
     const isUnsure = hasPlatform || isAfterChoice(site, sources);
-    return [{ at, site, name: host, service: sdk.name, isUnsure }];
+    return [{ at, site, name: host, service: sdk.name, isOnly: true, isUnsure }];
   });
 }
 
@@ -68,7 +73,15 @@ function callStarts(sources: FactSources): TrackerStart[] {
   return usesWithComponents(['tracking'], sources).flatMap((use): TrackerStart[] => {
     const { site, at, name } = use;
     if (isHeldBack(site.sdk, sources.file)) return [];
-    return [{ at, site: site.call, name, service: site.sdk.name, use, isUnsure: use.isUnsure || isAfterChoice(site.call, sources) }];
+    return [{
+      at,
+      site: site.call,
+      name,
+      service: site.sdk.name,
+      use,
+      isOnly: true,
+      isUnsure: use.isUnsure || isAfterChoice(site.call, sources),
+    }];
   });
 }
 

@@ -1,7 +1,8 @@
-import { channelNames, dutyNames, frequencyNames, holderNames, notifyingNames, onMembers, onValues, otherOwners, quietLeads,
-  stateOfPage } from '../../knowledge/words/attention/notification-choice-words';
+import { channelNames, dutyNames, frequencyNames, holderNames, notificationSubjects, notifyingNames, onMembers, onValues, otherOwners,
+  quietLeads, stateOfPage } from '../../knowledge/words/attention/notification-choice-words';
 import { quietHourNames } from '../../knowledge/words/notification-words';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { mentions } from '../../program/syntax/lexicon';
 import { entriesOf } from '../../program/syntax/entries';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
@@ -37,13 +38,16 @@ const mayNotify = (name: string): boolean =>
   hasAnyPhrase(name, notifyingNames) || hasAnyPhrase(name, frequencyNames) || channelNames.has(wordsOf(name).join(' '));
 
 /** Defaults that are on, where no quiet hours are beside them. */
-export const notifyingDefaults = (sources: FactSources): readonly NotifyingDefault[] =>
-  sources.declaredSettings(mayNotify).flatMap((setting): readonly NotifyingDefault[] => {
+export function notifyingDefaults(sources: FactSources): readonly NotifyingDefault[] {
+  // Common words mean notifications only where the file speaks of them, too.
+  if (!mentions(sources.file, notificationSubjects, 'names and texts')) return [];
+  return sources.declaredSettings(mayNotify).flatMap((setting): readonly NotifyingDefault[] => {
     const value = isNotifying(setting) ? onValueOf(setting) : undefined;
     if (!value || isQuietBeside(setting) || setting.kind === 'value' || setting.kind === 'fallback') return [];
     const isClear = setting.kind === 'defaults' || setting.kind === 'schema' || setting.kind === 'getter' || setting.path.length > 0;
     return [{ name: setting.name, at: setting.node, value, safe: safeText(value), isClear }];
   });
+}
 
 function onValueOf({ value }: SettingView): AstNode | undefined {
   const on = optionsOf(value).find(({ value: each }) => onValues.includes(typeof each === 'string' ? each.toLowerCase() : each));

@@ -30,7 +30,7 @@ export interface Use {
 
 /** Of a file whose only uses load a model, the first one is sure: what is loaded is there to be used. */
 export function withFirstHint<T extends Use>(uses: readonly T[], isAlone = true): readonly T[] {
-  const first = isAlone && uses.every(({ isUnsure }) => isUnsure) ? uses.find(({ site }) => site.fact.isHint) : undefined;
+  const first = isAlone && uses.every(({ isUnsure }) => isUnsure) ? uses.find(({ site }) => site.fact.isHint === 'model') : undefined;
   return uses.map((use) => (use === first ? { ...use, isUnsure: false } : use));
 }
 
@@ -74,7 +74,7 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   const called = isCalledToo(fact.unlessCalled ?? [], site, file);
   if (called === 'yes' || !(fact.onlyIf ?? []).every((condition) => holds(condition, given, file))) return [];
   if (fact.onlyWith && lacksPlugin(fact.onlyWith, given, file)) return [];
-  let isUnsure = fact.isHint === true || called === 'maybe';
+  let isUnsure = fact.isHint !== undefined || called === 'maybe';
   for (const { path, is: values } of fact.unless ?? []) {
     const place = optionAt(given, path, file);
     if (!place) isUnsure ||= !isMissing(given, path, file);

@@ -21,7 +21,8 @@ const PAGE = /^\.html?$/i;
  * The context a rule of ours works with: the given one; one of the real file where the given one is of its block; or
  * undefined where another reading of the same text reports what there is to report.
  */
-export function contextOfFile<C extends ReadingContext>(context: C): C | undefined {
+export function contextOfFile<C extends ReadingContext>(given: C): C | undefined {
+  const context = ofOwnSource(given);
   if (!isAnyMarkupInWork()) return isInlineTemplate(context) ? undefined : context;
   const blocked = getBlockedFile(context.sourceCode);
   if (blocked) return blocked.isPart ? undefined : ofRealFile(context, blocked);
@@ -31,6 +32,39 @@ export function contextOfFile<C extends ReadingContext>(context: C): C | undefin
     return file.isClaimed && !file.isPart ? context : undefined;
   }
   return isInlineTemplate(context) ? undefined : context;
+}
+
+interface LastSource {
+  readonly sourceCode: object;
+  readonly filename: string;
+  readonly text: string;
+  /** What stands for the source of this file. */
+  readonly source: object;
+}
+
+let last: LastSource | undefined;
+
+/**
+ * oxlint has one `sourceCode` for all files, but what is known of a file is kept as long as its `sourceCode`: each further file gets an
+ * object of its own.
+ */
+function ofOwnSource<C extends ReadingContext>(context: C): C {
+  const { sourceCode, filename } = context;
+  if (last?.sourceCode !== sourceCode) {
+    last = { sourceCode, filename, text: sourceCode.text, source: sourceCode };
+    return context;
+  }
+  if (last.filename !== filename || last.text !== sourceCode.text)
+    last = { sourceCode, filename, text: sourceCode.text, source: Object.create(sourceCode) as object };
+  if (last.source === sourceCode) return context;
+  return Object.create(context, {
+    sourceCode: { value: last.source },
+    report: {
+      value: (descriptor: unknown) => {
+        context.report(descriptor);
+      },
+    },
+  }) as C;
 }
 
 function ofRealFile<C extends ReadingContext>(context: C, { filename, source }: MarkupFile): C {

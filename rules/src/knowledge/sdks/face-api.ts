@@ -22,7 +22,7 @@ export const faceApi: Sdk = {
         '@vladmandic/face-api:{nets.faceExpressionNet.load,nets.faceExpressionNet.loadFromUri,nets.faceExpressionNet.loadFromDisk,loadFaceExpressionModel}',
         'faceapi.{nets.faceExpressionNet.load,nets.faceExpressionNet.loadFromUri,nets.faceExpressionNet.loadFromDisk,loadFaceExpressionModel}',
       ],
-      isHint: true,
+      isHint: 'model',
     },
     {
       kind: 'use',
@@ -35,7 +35,7 @@ export const faceApi: Sdk = {
       path: ['face-api.js:{nets.ageGenderNet.load,nets.ageGenderNet.loadFromUri,nets.ageGenderNet.loadFromDisk,loadAgeGenderModel}',
         '@vladmandic/face-api:{nets.ageGenderNet.load,nets.ageGenderNet.loadFromUri,nets.ageGenderNet.loadFromDisk,loadAgeGenderModel}',
         'faceapi.{nets.ageGenderNet.load,nets.ageGenderNet.loadFromUri,nets.ageGenderNet.loadFromDisk,loadAgeGenderModel}'],
-      isHint: true,
+      isHint: 'model',
     },
     { kind: 'use', does: 'face recognition', path: ['*.withFaceDescriptor', '*.withFaceDescriptors'] },
     {
@@ -54,7 +54,7 @@ export const faceApi: Sdk = {
         '@vladmandic/face-api:{nets.faceRecognitionNet.load,nets.faceRecognitionNet.loadFromUri,nets.faceRecognitionNet.loadFromDisk,loadFaceRecognitionModel}',
         'faceapi.{nets.faceRecognitionNet.load,nets.faceRecognitionNet.loadFromUri,nets.faceRecognitionNet.loadFromDisk,loadFaceRecognitionModel}',
       ],
-      isHint: true,
+      isHint: 'model',
     },
   ],
 };

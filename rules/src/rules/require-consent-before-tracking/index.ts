@@ -38,10 +38,11 @@ export default createRule({
   },
 });
 
-function checkStart({ at, site, name, service, use, isUnsure }: TrackerStart, context: Context): void {
+function checkStart({ at, site, name, service, use, isOnly, isUnsure }: TrackerStart, context: Context): void {
   const { settings, file } = context;
-  const optOut = use && relieve(use, file);
-  const suggest = optOut && [
+  // With another start left, the service would still be reported.
+  const optOut = use && isOnly ? relieve(use, file) : undefined;
+  const suggest = use && optOut && [
     { id: 'optOut' as const, data: { value: optOut.text }, edits: optOut.edits },
     afterConsent(use.site.call, settings, file),
   ];
