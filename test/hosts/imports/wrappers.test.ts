@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Runner from '../../../rules/src/hosts/node';
 
-const { createChecker } = createRequire(import.meta.url)('../../rules/dist/runner.cjs') as typeof Runner;
+const { createChecker } = createRequire(import.meta.url)('../../../rules/dist/runner.cjs') as typeof Runner;
 
 /** `rule line:column` of each finding. */
 function found(code: string, wrappers: object[]): string[] {
