@@ -1,5 +1,5 @@
-import { channelNames, dutyNames, frequencyNames, holderNames, notificationSubjects, notifyingNames, onMembers, onValues, otherOwners,
-  quietLeads, stateOfPage } from '../../knowledge/words/attention/notification-choice-words';
+import { channelNames, dutyNames, frequencyNames, holderNames, notificationSubjects, notifyingNames, onMembers, onValues, settingSubjects,
+  otherOwners, quietLeads, stateOfPage } from '../../knowledge/words/attention/notification-choice-words';
 import { quietHourNames } from '../../knowledge/words/notification-words';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { mentions } from '../../program/syntax/lexicon';
@@ -39,8 +39,8 @@ const mayNotify = (name: string): boolean =>
 
 /** Defaults that are on, where no quiet hours are beside them. */
 export function notifyingDefaults(sources: FactSources): readonly NotifyingDefault[] {
-  // Common words mean notifications only where the file speaks of them, too.
-  if (!mentions(sources.file, notificationSubjects, 'names and texts')) return [];
+  // Common words mean settings for notifications only where the file deals with both.
+  if (![notificationSubjects, settingSubjects].every((words) => mentions(sources.file, words, 'names and texts'))) return [];
   return sources.declaredSettings(mayNotify).flatMap((setting): readonly NotifyingDefault[] => {
     const value = isNotifying(setting) ? onValueOf(setting) : undefined;
     if (!value || isQuietBeside(setting) || setting.kind === 'value' || setting.kind === 'fallback') return [];

@@ -4,10 +4,12 @@
 export const notifyingNames: readonly string[] = ['notification', 'notifications', 'notify', 'push', 'reminder', 'reminders', 'digest',
   'os notifications', 'desktop notifications', 'email notifications', 'notification sound', 'notification sounds', 'push threads',
   'email alerts', 'email alert', 'notifs', 'notif'];
-/** What a file speaks of that lets people choose their notifications. */
+/** Words of files that let users choose their notifications, and of files that hold settings. */
 export const notificationSubjects: readonly string[] = ['notification', 'notifications', 'notifs', 'notif freq', 'notify props', 'reminder',
   'reminders', 'digest freq', 'digest frequency', 'daily digest', 'weekly digest', 'email frequency', 'email alert', 'email alerts',
   'push threads'];
+export const settingSubjects: readonly string[] = ['setting', 'settings', 'preference', 'preferences', 'prefs', 'default', 'defaults',
+  'schema', 'schemas', 'use state', 'notify props', 'state', 'states', 'column', 'options'];
 /** Settings of one channel, which say what they are by the keys around them: `notifications: { email: true }`. */
 export const channelNames: ReadonlySet<string> = new Set(['email', 'push', 'sms', 'sound', 'sounds', 'badge', 'badges', 'desktop',
   'desktop sound', 'mobile', 'mobile push', 'browser', 'in app', 'enabled', 'likes', 'comments', 'mentions', 'follows', 'followers',
