@@ -26,6 +26,7 @@ const rules = {
     'shared/own-parsers': 'rules/src/hosts/eslint/own-parsers.ts',
     'shared/rule-modules': 'rules/src/generated/rule-modules.ts',
     'shared/scope': 'rules/src/rule/context/scope.ts',
+    'shared/trigger-index': 'rules/src/generated/trigger-index.ts',
   },
   /** `module.exports` is the plugin object itself, so that naming the plugin in a config and on the command line gives one object. */
   footers: { 'index.cjs': 'module.exports = module.exports.default;\n' },

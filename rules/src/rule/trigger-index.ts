@@ -1,12 +1,27 @@
-import { triggerIndex } from '../generated/trigger-index';
 import type { SourceCodeLike } from '../program/syntax/file-context';
+import { loadTriggerIndex } from './index-on-demand';
 import type { RuleMeta } from './meta';
 import { RuleIndex } from '../scan/rule-index';
 
 /** In the index, the triggers that only `strict` needs are under the id with a mark. */
 export const strictId = (id: string): string => `${id} (strict)`;
-const indexed = new Set(triggerIndex.rules);
-let index: RuleIndex | undefined;
+
+interface LoadedIndex {
+  readonly index: RuleIndex;
+  /** Ids of the rules that it knows. */
+  readonly indexed: ReadonlySet<string>;
+}
+
+let loaded: LoadedIndex | undefined;
+
+/** The words of all rules, loaded with the first text. */
+function loadIndex(): LoadedIndex {
+  if (!loaded) {
+    const triggerIndex = loadTriggerIndex();
+    loaded = { index: new RuleIndex(triggerIndex), indexed: new Set(triggerIndex.rules) };
+  }
+  return loaded;
+}
 
 /** One scan of a file, to be kept with its text. */
 interface FileScan {
@@ -26,14 +41,13 @@ export function rulesForFile(text: string, path: string): ReadonlySet<string> {
   // A byte order mark is no word of another script, and later stages get the text without it.
   if (text.charCodeAt(0) === 0xfeff) return rulesForFile(text.slice(1), path);
   if (last?.text === text && last.path === path) return last.rules;
-  index ??= new RuleIndex(triggerIndex);
-  last = { text, path, rules: index.scan(text, path) };
+  last = { text, path, rules: loadIndex().index.scan(text, path) };
   return last.rules;
 }
 
 /** Is a rule among those found by `rulesForFile`? One that the index does not know yet looks at every file. */
 export const canConcern = (found: ReadonlySet<string>, id: string, isStrict: boolean): boolean =>
-  found.has(id) || !indexed.has(id) || (isStrict && found.has(strictId(id)));
+  found.has(id) || !loadIndex().indexed.has(id) || (isStrict && found.has(strictId(id)));
 
 let isOff = false;
 
@@ -57,8 +71,7 @@ const ofModules = new WeakMap<object, boolean>();
 export function hasAnyTrigger(sourceCode: SourceCodeLike, path: string): boolean {
   let answer = ofModules.get(sourceCode);
   if (answer === undefined) {
-    index ??= new RuleIndex(triggerIndex);
-    ofModules.set(sourceCode, answer = index.scan(sourceCode.text, path).size > 0);
+    ofModules.set(sourceCode, answer = loadIndex().index.scan(sourceCode.text, path).size > 0);
   }
   return answer;
 }

@@ -1,4 +1,4 @@
-import { ageFlags, notAgeFlags } from '../../knowledge/words/consent/age-gate-words';
+import { ageFlags, notAgeFlags, formWords } from '../../knowledge/words/consent/age-gate-words';
 import { ageStatements } from '../../knowledge/words/consent/consent-labels';
 import { restrictedGoods } from '../../knowledge/words/advertising/ad-words';
 import type { AstNode } from '../../program/syntax/ast';
@@ -99,6 +99,3 @@ function isStated(test: AstNode, file: FactSources['file']): boolean {
   const init = (flag as unknown as AstNode | undefined)?.init;
   return !!init && wordsWithin(init, file, 'names and texts').some((word) => formWords.has(word));
 }
-
-const formWords: ReadonlySet<string> = new Set(['form', 'formData', 'values', 'target', 'cookie', 'localStorage', 'sessionStorage',
-  'prompt', 'searchParams']);

@@ -1,5 +1,5 @@
-import { chanceNames, contentKeys, gambleKeys, otherChance, priceKeys, shapingNames,
-  stakeNames } from '../../knowledge/words/attention/chance-words';
+import { chanceNames, contentKeys, gambleKeys, otherChance, priceKeys, shapingNames, stakeNames, requestWords, countKeys,
+  stakeProps } from '../../knowledge/words/attention/chance-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, getKeyName, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';
@@ -82,8 +82,6 @@ function isChanceText(value: AstNode, file: FactSources['file']): boolean {
 }
 
 const sends: readonly string[] = ['post', 'put', 'fetch', 'request', 'mutate', 'emit', 'invoke'];
-const requestWords: readonly string[] = ['pull', 'spin', 'open', 'draw', 'roll', 'buy', 'play', 'bet', 'purchase'];
-const countKeys: readonly string[] = ['times', 'count', 'is free', 'cost', 'price', 'bet', 'amount', 'quantity', 'pulls', 'currency'];
 
 /** `post('/gacha/7/pull', { times: 10, isFree: false })`: what is not free costs something. */
 const requestsOf = ({ file }: FactSources): readonly ChanceSign[] =>
@@ -96,9 +94,6 @@ const requestsOf = ({ file }: FactSources): readonly ChanceSign[] =>
     const isPriced = bodies.some((body) => wordsWithin(body, file).some((word) => hasAnyPhrase(word, countKeys)));
     return isPriced ? [{ kind: 'request', at, site: node, name: shown }] : [];
   });
-
-const stakeProps: ReadonlySet<string> = new Set(['cost', 'price', 'bet', 'stake', 'currency', 'buyin', 'entryfee', 'coins', 'gems',
-  'tickets', 'nearmiss']);
 
 /** `<LuckySpin cost={50} />` */
 const componentsOf = (sources: FactSources): readonly ChanceSign[] =>

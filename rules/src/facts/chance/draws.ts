@@ -1,5 +1,5 @@
-import { chanceNames, currencyNames, drawNames, oddsNames, otherChance, spendNames, stakeNames,
-  weightedCalls } from '../../knowledge/words/attention/chance-words';
+import { chanceNames, currencyNames, drawNames, oddsNames, otherChance, spendNames, stakeNames, weightedCalls,
+  spendLeads } from '../../knowledge/words/attention/chance-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -76,9 +76,6 @@ export function spends(fn: AstNode, file: FileContext): boolean {
     return hasAnyPhrase(name, spendNames) && spendLeads.has(lead);
   });
 }
-
-const spendLeads: ReadonlySet<string> = new Set(['spend', 'deduct', 'charge', 'consume', 'purchase', 'pay', 'debit', 'withdraw', 'subtract',
-  'remove', 'use', 'take', 'decrement', 'buy', 'handle', 'on']);
 
 const takesFromItself = (value: AstNode): boolean => value.type === 'BinaryExpression' && value.operator === '-';
 

@@ -1,5 +1,5 @@
-import { agreementNames, askingNames, consentPlaces, necessaryKinds, processingKinds,
-  refusalNames } from '../../knowledge/words/consent/consent-words';
+import { agreementNames, askingNames, consentPlaces, necessaryKinds, processingKinds, refusalNames,
+  necessaryTexts } from '../../knowledge/words/consent/consent-words';
 import { agreementTexts } from '../../knowledge/words/consent/consent-labels';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -103,8 +103,6 @@ function tickedBoxes(words: AgreementWords, sources: FactSources): GivenConsent[
     }];
   });
 }
-
-const necessaryTexts: readonly string[] = ['necessary cookies', 'essential cookies', 'strictly necessary', 'always active', 'remember me'];
 
 function isTicked(attribute: AttributeView, element: ElementView): boolean {
   const isValue = attribute.name === 'value' || attribute.name === 'modelvalue' || attribute.name === 'defaultvalue';

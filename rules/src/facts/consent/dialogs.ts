@@ -1,7 +1,7 @@
 import { acceptTexts, consentTexts, marketingTexts, refuseTexts, settingsTexts,
   termsTexts } from '../../knowledge/words/consent/choice-labels';
-import { acceptNames, closeNames, consentDialogs, optionalProcessing, refuseNames,
-  settingsNames } from '../../knowledge/words/consent/consent-words';
+import { acceptNames, closeNames, consentDialogs, optionalProcessing, refuseNames, settingsNames,
+  closings } from '../../knowledge/words/consent/consent-words';
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';
@@ -145,9 +145,6 @@ export interface AcceptingClose {
   readonly event: EventView;
   readonly element: ElementView;
 }
-
-const closings: ReadonlySet<string> = new Set(['close', 'dismiss', 'requestclose', 'backdropclick', 'overlayclick', 'openchange',
-  'scroll']);
 
 export const acceptingCloses = (sources: FactSources): readonly AcceptingClose[] =>
   sources.elements().flatMap((element) => {

@@ -1,5 +1,5 @@
 import { parentStatements } from '../../knowledge/words/consent/consent-labels';
-import { notParentalFlags, parentalFlags } from '../../knowledge/words/consent/consent-words';
+import { notParentalFlags, parentalFlags, questionKeys, questionCalls } from '../../knowledge/words/consent/consent-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';
@@ -44,11 +44,6 @@ export function parentalClaims({ flagNames }: ParentalWords, sources: FactSource
   });
   return [...kept, ...given];
 }
-
-/** Keys and calls of queries, of types and of what is shown: a name in them says nothing of a person. */
-const questionKeys: ReadonlySet<string> = new Set(['select', 'include', 'where', 'attributes', 'projection', 'fields', 'filter', 'match',
-  'query', 'required', 'errors', 'touched', 'visibility', 'columns', 'features', 'permissions', 'omit', 'pick', 'orderBy']);
-const questionCalls: readonly string[] = ['find', 'select', 'omit', 'pick', 'query', 'expect', 'where', 'count', 'project', 'use'];
 
 /** Is an object one that a call is given, or that a record begins with? */
 function isGiven(property: AstNode): boolean {

@@ -1,5 +1,5 @@
-import { consentKeys, consentLocks, refusalNames, withdrawalWords, askingNames,
-  parentalFlags } from '../../knowledge/words/consent/consent-words';
+import { consentKeys, consentLocks, refusalNames, withdrawalWords, askingNames, parentalFlags,
+  optInNames } from '../../knowledge/words/consent/consent-words';
 import { ageFlags } from '../../knowledge/words/consent/age-gate-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
@@ -21,10 +21,6 @@ export interface Grant {
   /** What it calls is made in another file, which may hold the way back. */
   readonly isUnsure: boolean;
 }
-
-/** Names of functions that opt a person in. */
-const optInNames: readonly string[] = ['opt_in_capturing', 'optInCapturing', 'opt_in_tracking', 'optIn', 'optInTracking', 'grantConsent',
-  'giveConsent', 'rememberConsentGiven'];
 
 /** The first grant of a file that has no way back; undefined where it has one, or grants nothing. */
 export function oneWayGrant(sources: FactSources): Grant | undefined {

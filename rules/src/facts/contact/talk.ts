@@ -1,5 +1,5 @@
-import { authorWords, blockWords, itemNames, menuNames, noPeople, replyNames, reportWords, writingWords,
-  writtenLists } from '../../knowledge/words/consent/contact-words';
+import { authorWords, blockWords, itemNames, menuNames, noPeople, replyNames, reportWords, writingWords, writtenLists, speakers,
+  cssWords } from '../../knowledge/words/consent/contact-words';
 import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf, wordsWithin } from '../../program/syntax/lexicon';
@@ -65,8 +65,6 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   return [...kits, ...own, ...lists.slice(0, 1)];
 }
 
-/** What talks with a machine call those who speak. */
-const speakers: readonly string[] = ['assistant', 'user', 'bot', 'model', 'system'];
 /** Names in a template whose parser hands out no ESTree. */
 const namesIn = (
   element: ElementView,
@@ -74,8 +72,6 @@ const namesIn = (
 ): readonly string[] => [...shownNames(element, file), ...element.events.map(({ text }) => text.split('(')[0])];
 
 const LONGEST_TEXT = 60;
-/** Names that styles give to boxes. */
-const cssWords: ReadonlySet<string> = new Set(['block', 'inlineblock', 'muted', 'textmuted']);
 
 type List = Pick<Talk, 'what' | 'at' | 'site' | 'isUnsure'>;
 

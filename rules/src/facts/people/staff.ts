@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, walk } from '../../program/syntax/ast';
-import { subjects, workerWords } from '../../knowledge/words/people/person-words';
+import { subjects, workerWords, roleWords, asksWords } from '../../knowledge/words/people/person-words';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { pathNames } from '../../program/syntax/names';
 import { hasAnyWord } from '../../program/syntax/words';
@@ -59,6 +59,4 @@ function givesRoleOfStaff(fn: AstNode): boolean {
   return gives;
 }
 
-const roleWords: readonly string[] = ['role'];
-const asksWords: readonly string[] = ['has', 'is', 'check', 'require', 'allow'];
 const keyText = (key: AstNode): string => (typeof key.value === 'string' ? key.value : pathNames(key).join(' '));

@@ -1,5 +1,5 @@
 import { shownProps } from '../../knowledge/words/spoken/shown-props';
-import { type AstNode, getCalleeName } from '../../program/syntax/ast';
+import { type AstNode, isFunction, getCalleeName } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { coverOf, itemsWithin } from '../../program/syntax/items-within';
@@ -79,17 +79,16 @@ function keysAround(node: AstNode): readonly string[] {
     const entry = entryAround(place);
     if (entry && place !== entry.node) keys.push(entry.key);
     if (place.type === 'VariableDeclarator' && place.id?.type === 'Identifier') keys.push(String(place.id.name));
-    if (FUNCTION_TYPES.has(place.type)) break;
+    if (isFunction(place)) break;
   }
   return keys;
 }
 
 const MAX_KEYS = 8;
-const FUNCTION_TYPES: ReadonlySet<string> = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
 /** The call that a text, or the object that holds it, is given to. */
 function callAround(node: AstNode): AstNode | undefined {
-  for (let place = node; place.parent && !FUNCTION_TYPES.has(place.parent.type); place = place.parent) {
+  for (let place = node; place.parent && !isFunction(place.parent); place = place.parent) {
     if (place.parent.type === 'CallExpression' && place.parent.callee !== place) return place.parent;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { streakTexts } from '../../knowledge/words/spoken/streak-texts';
-import { costNames, dayLengths, graceNames, repairNames, rewardNames, roundNames,
-  streakNames } from '../../knowledge/words/attention/streak-words';
+import { costNames, dayLengths, graceNames, repairNames, rewardNames, roundNames, streakNames,
+  answerLeads } from '../../knowledge/words/attention/streak-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';
@@ -30,8 +30,6 @@ export const streakRules = (sources: FactSources): readonly StreakRule[] => {
   return [...rules, ...bought];
 };
 
-const answerLeads: ReadonlySet<string> = new Set(['get', 'is', 'has', 'can', 'use', 'count', 'set', 'fetch', 'load', 'on', 'handle',
-  'find']);
 const isAnswer = (name: string): boolean => answerLeads.has(/^[a-z]+/.exec(name)?.[0] ?? '');
 
 function rulesOf(object: AstNode, sources: FactSources): readonly StreakRule[] {

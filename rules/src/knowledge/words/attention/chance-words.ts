@@ -44,3 +44,14 @@ export const otherChance: readonly string[] = ['lesson', 'quiz', 'question', 'qu
 export const contentKeys: ReadonlySet<string> = new Set(['contents', 'items', 'includes', 'contains', 'content']);
 export const priceKeys: ReadonlySet<string> = new Set(['price', 'cost', 'amount', 'currency', 'priceid', 'sku', 'gems', 'coins', 'stake',
   'bet', 'buyin']);
+/** Words of routes that draw something. */
+export const requestWords: readonly string[] = ['pull', 'spin', 'open', 'draw', 'roll', 'buy', 'play', 'bet', 'purchase'];
+/** Keys of what a draw is asked with. */
+export const countKeys: readonly string[] = ['times', 'count', 'is free', 'cost', 'price', 'bet', 'amount', 'quantity', 'pulls',
+  'currency'];
+/** Props of components of a game of chance that say what a draw costs. */
+export const stakeProps: ReadonlySet<string> = new Set(['cost', 'price', 'bet', 'stake', 'currency', 'buyin', 'entryfee', 'coins', 'gems',
+  'tickets', 'nearmiss']);
+/** First words of calls that spend a currency. */
+export const spendLeads: ReadonlySet<string> = new Set(['spend', 'deduct', 'charge', 'consume', 'purchase', 'pay', 'debit', 'withdraw',
+  'subtract', 'remove', 'use', 'take', 'decrement', 'buy', 'handle', 'on']);

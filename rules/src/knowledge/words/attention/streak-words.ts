@@ -26,3 +26,6 @@ export const absenceNames: readonly string[] = ['days away', 'day diff', 'diff d
 /** Calls that tell a person, or take something away. */
 export const tellingNames: readonly string[] = ['push', 'notify', 'notification', 'alert', 'toast', 'send push', 'send notification',
   'send email', 'show modal', 'deduct', 'penalize', 'penalise', 'take away', 'remove badge'];
+/** First words of functions that answer a question or set a state. */
+export const answerLeads: ReadonlySet<string> = new Set(['get', 'is', 'has', 'can', 'use', 'count', 'set', 'fetch', 'load', 'on', 'handle',
+  'find']);

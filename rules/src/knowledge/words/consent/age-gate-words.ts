@@ -14,3 +14,6 @@ export const onValues: readonly unknown[] = [true, 1, 'true', '1', 'yes', 'on', 
   'verified', 'confirmed', 'given', 'passed'];
 /** First words of functions that find out with someone else: a server, a service, a document. */
 export const verifyingVerbs: readonly string[] = ['verify', 'verifies', 'validate', 'check', 'authenticate', 'assess'];
+/** Names of what a visitor typed, or what the browser keeps. */
+export const formWords: ReadonlySet<string> = new Set(['form', 'formData', 'values', 'target', 'cookie', 'localStorage', 'sessionStorage',
+  'prompt', 'searchParams']);

@@ -105,3 +105,17 @@ export const notParentalFlags: readonly string[] = ['require', 'requires', 'requ
   'pending', 'show', 'open', 'modal', 'dialog', 'visible', 'banner', 'screen', 'page', 'error', 'loading', 'missing', 'waiting', 'ask',
   'asked', 'token', 'email', 'url', 'link', 'date', 'id', 'text', 'form', 'status', 'type', 'enabled', 'feature', 'sent', 'expired',
   'denied', 'step', 'available'];
+/** Names of functions that opt a person in. */
+export const optInNames: readonly string[] = ['opt_in_capturing', 'optInCapturing', 'opt_in_tracking', 'optIn', 'optInTracking',
+  'grantConsent', 'giveConsent', 'rememberConsentGiven'];
+/** Texts beside a box that no one can switch off. */
+export const necessaryTexts: readonly string[] = ['necessary cookies', 'essential cookies', 'strictly necessary', 'always active',
+  'remember me'];
+/** Keys and calls of queries, of types and of what is shown: a name in them says nothing of a person. */
+export const questionKeys: ReadonlySet<string> = new Set(['select', 'include', 'where', 'attributes', 'projection', 'fields', 'filter',
+  'match', 'query', 'required', 'errors', 'touched', 'visibility', 'columns', 'features', 'permissions', 'omit', 'pick', 'orderBy']);
+/** First words of calls that ask for data or describe a query. */
+export const questionCalls: readonly string[] = ['find', 'select', 'omit', 'pick', 'query', 'expect', 'where', 'count', 'project', 'use'];
+/** Events and handlers that close a dialog. */
+export const closings: ReadonlySet<string> = new Set(['close', 'dismiss', 'requestclose', 'backdropclick', 'overlayclick', 'openchange',
+  'scroll']);

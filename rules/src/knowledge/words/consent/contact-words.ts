@@ -101,3 +101,7 @@ export const notBroadcasts: readonly string[] = ['recording', 'record', 'event',
 export const itemNames: readonly string[] = ['comment item', 'comment card', 'comment row', 'comment bubble', 'comment view',
   'single comment', 'reply item', 'message item', 'message row', 'message bubble', 'message card', 'chat message', 'chat bubble'];
 export const replyNames: readonly string[] = ['reply', 'on reply', 'set show reply form', 'show reply form', 'handle reply', 'start reply'];
+/** What talks with a machine call those who speak. */
+export const speakers: readonly string[] = ['assistant', 'user', 'bot', 'model', 'system'];
+/** Names that styles give to boxes. */
+export const cssWords: ReadonlySet<string> = new Set(['block', 'inlineblock', 'muted', 'textmuted']);

@@ -121,3 +121,7 @@ export const trackingFiles: ReadonlySet<string> = new Set(['tracking', 'tracker'
 /** Folders whose names do not say what is in them. */
 export const plainFolders: ReadonlySet<string> = new Set(['utils', 'util', 'lib', 'libs', 'services', 'service', 'helpers', 'common',
   'shared', 'src', 'core', 'api', 'app', 'hooks', 'modules', 'components', 'user', 'events']);
+/** Words of keys and setters for the role of an account. */
+export const roleWords: readonly string[] = ['role'];
+/** First words of calls that ask for a role. */
+export const asksWords: readonly string[] = ['has', 'is', 'check', 'require', 'allow'];
