@@ -51,6 +51,11 @@ declare namespace plugin {
      * would hide what their rules report.
      */
     readonly ci: ConfigEntry[];
+    /**
+     * For JSON files of translations (`locales/en.json`), after a preset. It replaces the parsers and processors of other plugins for
+     * these files.
+     */
+    readonly translations: ConfigEntry[];
   };
   /**
    * A preset of the rules that answer for the given paragraphs: `forParagraphs([96, 110])`.

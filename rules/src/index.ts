@@ -17,6 +17,7 @@ import { installUnreadNotice, noteRead } from './hosts/eslint/unread-notice';
 import { createUmbrella } from './hosts/eslint/umbrella';
 import { answersFor, type PresetName, settingsOf, severityIn } from './rule/presets';
 import { ownConfigurationAt, useOwnConfiguration } from './hosts/eslint/own-configuration';
+import { TRANSLATION_FILES } from './parsers/translation-path';
 import { version } from '../package.json';
 
 /** A flat-config entry, as far as gc25 writes it. */
@@ -212,6 +213,13 @@ const configs = {
   },
   get ci() {
     return ciConfig();
+  },
+  /**
+   * Lets ESLint read JSON files of translations, which the presets do not name: other plugins sort and compare them with
+   * parsers and processors of their own.
+   */
+  get translations(): ConfigEntry[] {
+    return [{ name: 'gc25/translations', files: TRANSLATION_FILES, plugins: { gc25: plugin }, processor: 'gc25/markup' }];
   },
   /** Parsers for kinds of files that no other entry of the project reads. */
   ...Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, [{ ...componentEntry(kind) }]])) as unknown as Record<

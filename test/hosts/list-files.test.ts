@@ -104,7 +104,8 @@ describe('listing files', () => {
       return found.map((file) => path.relative(folder.path, file)).sort();
     };
     const names = ['a.js', 'b.TS', 'c.min.js', 'd.vue', 'app.json', 'other.json', '.hidden.js', 'e.tsx', 'made/f.js', 'made/keep/g.js',
-      'dist/h.js', '.cache/i.js', 'sp ace/j.js', '[id]/k.tsx', 'coverage/l.js', 'flow-typed/m.js'];
+      'dist/h.js', '.cache/i.js', 'sp ace/j.js', '[id]/k.tsx', 'coverage/l.js', 'flow-typed/m.js', 'locales/en.json',
+      'i18n/app/pt-BR/common.json', 'lang/words.json', 'en/texts.json', 'messages/a/b/en.json', 'locales/en/a/b/c.json'];
     const tree = Object.fromEntries(['', 'packages/one/', 'packages/two/src/'].flatMap((at) => names.map((name) => [`${at}${name}`, ''])));
     const ignoreFiles: readonly (readonly [title: string, files: Readonly<Record<string, string>>])[] = [
       ['without anything ignored', {}],

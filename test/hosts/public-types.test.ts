@@ -32,6 +32,7 @@ describe('the published types', () => {
   it('name what the plugin exports', () => {
     assert.ok(sameSettings && sameWrapper && sameNames && sameResult && sameParts && sameOptions && sameChecker);
     assert.deepEqual(Object.keys(plugin).sort(), ['configs', 'forParagraphs', 'meta', 'processors', 'rules']);
-    assert.deepEqual(Object.keys(plugin.configs).sort(), ['all', 'astro', 'children', 'ci', 'recommended', 'strict', 'svelte', 'vue']);
+    assert.deepEqual(Object.keys(plugin.configs).sort(), ['all', 'astro', 'children', 'ci', 'recommended', 'strict', 'svelte',
+      'translations', 'vue']);
   });
 });

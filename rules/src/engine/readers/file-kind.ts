@@ -1,3 +1,5 @@
+import { isTranslationPath } from '../../parsers/translation-path';
+
 /** Kinds of component files, each with a parser of its own. */
 export const COMPONENT_KINDS = ['vue', 'svelte', 'astro'] as const;
 export type ComponentKind = (typeof COMPONENT_KINDS)[number];
@@ -6,7 +8,7 @@ export const JAVASCRIPT_ENDINGS = ['js', 'mjs', 'cjs', 'jsx'] as const;
 export const TYPESCRIPT_ENDINGS = ['ts', 'mts', 'cts', 'tsx'] as const;
 export const PAGE_ENDINGS = ['html', 'htm'] as const;
 
-/** JSON files that configure a product and ship with it; no other JSON is read. */
+/** JSON files that configure a product and ship with it. Of other JSON, only translations are read. */
 export const CONFIG_NAMES = ['app.json', 'app.config.json', 'capacitor.config.json', 'manifest.json', 'firebase.json',
   'vercel.json'] as const;
 
@@ -26,5 +28,5 @@ export function kindOfFile(path: string): FileKind | undefined {
   const lower = name.toLowerCase();
   if (lower.endsWith('.component.html')) return 'angular';
   const dot = lower.lastIndexOf('.');
-  return dot > 0 ? KIND_OF_ENDING.get(lower.slice(dot + 1)) : undefined;
+  return isTranslationPath(path) ? 'json' : dot > 0 ? KIND_OF_ENDING.get(lower.slice(dot + 1)) : undefined;
 }

@@ -1,6 +1,11 @@
-import { closableNames, escapeSwitches, outsideSwitches, sadNames } from '../../knowledge/words/attention/dialog-words';
+import { closableNames, escapeSwitches, outsideSwitches, refusalNames, sadNames } from '../../knowledge/words/attention/dialog-words';
 import { pleaTexts, shameTexts } from '../../knowledge/words/spoken/refusal-texts';
 import { NON_ASCII, phraseTriggers } from '../../scan/triggers';
+
+/** Between the key and the text of an entry of a file of translations. */
+const JSON_ENTRY = `":"`;
+/** Entries of a file of translations whose key names a refusal. */
+const refusalEntries = refusalNames.map((name) => `${name.replaceAll(' ', '')}${JSON_ENTRY}`);
 
 /** Words of which a file holds one of each group when it makes refusing hard to bear. */
 export const shamingTriggers: readonly (readonly (readonly string[])[])[] = [
@@ -9,9 +14,9 @@ export const shamingTriggers: readonly (readonly (readonly string[])[])[] = [
   // With an apostrophe, which is written in several ways.
   [['nothanks', 'nope', 'nah', 'skip', 'decline', 'dismiss', 'abandon'], ['care', 'rather', 'missout', 'overpaying', 'fullprice',
     'wanttobe', 'likesaving', 'needthese', 'needhelp', 'quitter', 'smart', 'losing', 'boring'], ['button', 'pressable', 'touchable',
-    'text:', 'label', 'onclick', 'onpress', '@click', 'href']],
+    'text:', 'label', 'onclick', 'onpress', '@click', 'href', JSON_ENTRY]],
   [['exit', 'leave', 'quit', 'unsubscribe'], ['dialog', 'modal', 'alert', 'sheet'], [...phraseTriggers(sadNames), 'don', 'please']],
-  [[NON_ASCII], ['onclick', '@click', 'onpress', 'on:click', '(click)', 'decline', 'nothanks']],
+  [[NON_ASCII], ['onclick', '@click', 'onpress', 'on:click', '(click)', 'decline', 'nothanks', ...refusalEntries]],
 ];
 
 /** Words of which a file holds one of each group when it keeps people from leaving. */

@@ -5,6 +5,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { coverOf, itemsWithin } from '../../program/syntax/items-within';
 import { textOf } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/values/said';
+import { translationTextsOf } from '../../views/configs/translation-texts';
 import type { ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 
@@ -20,6 +21,8 @@ export interface ShownText {
   readonly node?: AstNode;
   /** Keys of the objects around it, innermost first: those of a table of translations. */
   readonly keys: readonly string[];
+  /** It stands in a file of translations, so where it is shown is unknown. */
+  readonly isTranslation?: boolean;
   /** The call it is given to: `alert`, `t`. */
   readonly call?: AstNode;
 }
@@ -30,12 +33,15 @@ const LONGEST_TEXT = 600;
 /** Texts that hold one of the phrases: of the innermost element, of attributes that show text, and of code. Each once. */
 export function textsSaying(phrases: readonly string[], sources: FactSources): readonly ShownText[] {
   const said = sources.file.nodes('Literal', 'TemplateLiteral').filter((node) => !isNoText(node) && saysAny(codeText(node), phrases));
+  const translated = translationTextsOf(sources.file).filter((node) => saysAny(codeText(node), phrases)).flatMap((node) =>
+    textOfCode(node, () => false).map((text) => ({ ...text, isTranslation: true }))
+  );
   const shown = sources.elements().flatMap((element) => textsOfElement(element, phrases)).filter(({ element, keys }) =>
     // An expression in the element that says so is the narrower place.
     keys.length > 0 || !element || itemsWithin(said, { range: [...outerOf(element)] }).length === 0
   );
   const isShown = coverOf(shown.map(({ at }) => at).concat(shown.flatMap(({ element }) => (element ? [{ range: outerOf(element) }] : []))));
-  return [...shown, ...said.flatMap((node) => textOfCode(node, isShown))];
+  return [...shown, ...said.flatMap((node) => textOfCode(node, isShown)), ...translated];
 }
 
 const outerOf = (element: ElementView): readonly [number, number] => {

@@ -19,7 +19,7 @@ export interface PressingOffer extends Pick<ShownText, 'at' | 'site'> {
   /** Hurry with no end date, a count of others, or a rest, that is invented or written out. */
   readonly kind: 'hurry' | 'random crowd' | 'fixed crowd' | 'fixed rest';
   readonly about: About;
-  /** Data of the file say when it ends. */
+  /** Data of the file say when it ends, or the code that shows it, which is in another file, may. */
   readonly hasEnd: boolean;
 }
 
@@ -29,7 +29,7 @@ export const pressingOffers =
 function hurries(sources: FactSources): readonly PressingOffer[] {
   const { file } = sources;
   const hasEnd = mentions(file, endNames);
-  const written = textsSaying(hurryTexts, sources).map((text) => offerOf('hurry', text, hasEnd, sources));
+  const written = textsSaying(hurryTexts, sources).map((text) => offerOf('hurry', text, hasEnd || (text.isTranslation ?? false), sources));
   // The key of a translation says it too: `t('common.limitedTime')`.
   const keyed = callSitesOf(file).all.filter(({ name, args }) => translationCalls.has(name) && args[0]?.type === 'Literal')
     .flatMap((call) => {

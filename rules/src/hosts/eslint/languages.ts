@@ -1,6 +1,6 @@
 import { lazyParser, MISSING_PARSER, type Parser, type ParserLoader } from '../../parsers/lazy-parser';
 import { COMPONENT_KINDS, type ComponentKind, JAVASCRIPT_ENDINGS, PAGE_ENDINGS, TYPESCRIPT_ENDINGS } from '../../engine/readers/file-kind';
-import { CONFIG_FILES } from './file-kinds';
+import { JSON_FILES } from './file-kinds';
 import { htmlParser, jsonParser, readerParser, scriptParser } from './parsers-on-demand';
 import { noteRead } from './unread-notice';
 /** One flat-config entry with which ESLint reads a kind of file. */
@@ -48,7 +48,7 @@ const typescriptParser = (path: string | undefined, load?: ParserLoader, cwd: ()
 /** How pages, templates and configuration files are read. */
 export const markupEntries = (...loading: LoadArguments): LanguageEntry[] => [
   { name: 'gc25/html', files: HTML_FILES, languageOptions: ownParser(htmlParser) },
-  { name: 'gc25/json', files: CONFIG_FILES, languageOptions: ownParser(jsonParser) },
+  { name: 'gc25/json', files: JSON_FILES, languageOptions: ownParser(jsonParser) },
   { name: 'gc25/angular', files: ANGULAR_FILES, languageOptions: { parser: angularOrHtml(...loading) } },
 ];
 

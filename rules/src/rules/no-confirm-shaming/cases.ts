@@ -71,6 +71,13 @@ export const cases = defineCases({
       code: 'const ExitModal = () => <Dialog><Image «src="/mascot_sad.svg"» alt="Mascot" /></Dialog>;',
       expect: 'sadPicture',
     },
+    {
+      title: 'a refusal in a file of translations',
+      lang: 'json',
+      filename: 'public/locales/en/common.json',
+      code: `{ "upsell": { "decline": «"No thanks, I don't care about my friends"» } }`,
+      expect: 'refusal',
+    },
   ],
   valid: [
     {
@@ -117,6 +124,20 @@ export const cases = defineCases({
       lang: ['jsx', 'tsx'],
       strict: true,
       code: 'const Mood = () => <Image src="/mood_sad.svg" />;',
+    },
+    {
+      title: 'a neutral refusal in a file of translations',
+      lang: 'json',
+      strict: true,
+      filename: 'public/locales/en/common.json',
+      code: `{ "upsell": { "decline": "No thanks" } }`,
+    },
+    {
+      title: 'words of a lesson in JSON that translates nothing',
+      lang: 'json',
+      strict: true,
+      filename: 'lessons/manifest.json',
+      code: `{ "decline": "No thanks, I don't care about my friends" }`,
     },
   ],
 });

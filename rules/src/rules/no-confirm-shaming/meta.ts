@@ -14,7 +14,7 @@ export const meta = {
   sensitivity: 'children+mixed',
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
-  languages: ['JS', 'JSX', 'VUE', 'SVL', 'NG', 'HTML'],
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'NG', 'HTML', 'JSON'],
   messages: {
     refusal: { seen: 'this refusal shames the user', advice: 'Offer a neutral refusal', evidence: 'C' },
     plea: { seen: 'this text pleads with the user not to leave', advice: 'Say plainly what happens', evidence: 'C' },

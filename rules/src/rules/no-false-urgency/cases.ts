@@ -97,6 +97,21 @@ export const cases = defineCases({
       code: 'const Sale = ({ offer }) => <div>«<p>»Hurry up!</p><time>{offer.endsAt}</time></div>;',
       expect: 'hurry',
     },
+    {
+      title: 'an offer that ends soon in a file of translations, whose date may be elsewhere',
+      lang: 'json',
+      strict: true,
+      filename: 'src/i18n/en.json',
+      code: '{ "shop": { "offerBanner": «"Limited time offer! Hurry!"» } }',
+      expect: 'hurry',
+    },
+    {
+      title: 'a number of buyers in a file of translations',
+      lang: 'json',
+      filename: 'src/i18n/en/shop.json',
+      code: '{ "shop": { "offer": { "others": «"12 people are looking at this right now"» } } }',
+      expect: 'fixedCrowd',
+    },
   ],
   valid: [
     {
@@ -149,6 +164,13 @@ export const cases = defineCases({
       lang: ['js', 'ts'],
       strict: true,
       code: `const sale = { zh: '优惠至五月', fr: 'Soldes en mai', es: 'Oferta de mayo', ar: 'خصم شهر مايو', ru: 'Скидка в мае' };`,
+    },
+    {
+      title: 'a number from data in a file of translations',
+      lang: 'json',
+      strict: true,
+      filename: 'src/i18n/en/shop.json',
+      code: '{ "shop": { "offer": { "others": "{{count}} people are looking at this", "rest": "Only {count} left" } } }',
     },
   ],
 });

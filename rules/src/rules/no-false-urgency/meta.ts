@@ -14,7 +14,7 @@ export const meta = {
   sensitivity: 'children+mixed',
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
-  languages: ['JS', 'JSX', 'VUE', 'SVL', 'NG', 'HTML'],
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'NG', 'HTML', 'JSON'],
   messages: {
     endFromNow: {
       seen: 'the end of this offer is counted from the moment the page opens',

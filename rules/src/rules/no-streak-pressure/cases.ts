@@ -122,6 +122,13 @@ export const cases = defineCases({
       code: "push({ body: «'Oh! Your chain is thin: a streak'» });",
       expect: 'lossText',
     },
+    {
+      title: 'a threat in a file of translations',
+      lang: 'json',
+      filename: 'locales/fr.json',
+      code: '{ "reminder": { "streak": «"Ne perds pas ta série !"» } }',
+      expect: 'lossText',
+    },
   ],
   valid: [
     {

@@ -14,7 +14,7 @@ export const meta = {
   sensitivity: 'children+mixed',
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
-  languages: ['JS', 'JSX', 'VUE', 'SVL'],
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
   messages: {
     lossText: { seen: 'this text warns of losing a streak', advice: 'Say what was done, not what may be lost', evidence: 'C' },
     guiltText: { seen: 'this text says that a character suffers while the user is away', advice: 'Say what is new', evidence: 'C' },

@@ -1,9 +1,9 @@
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { ConfigConcern, ConfigFact, ConfigFile, Sdk } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
-import { parseJson } from '../../parsers/json';
 import { listOf, objectOf } from '../../program/values/object-literal';
 import { is } from '../../program/values/value';
+import { getJsonValue } from './json-value';
 import { valueOf } from '../../program/values/value-of';
 
 /** An entry of a configuration file of the product that the catalogue knows. */
@@ -61,16 +61,6 @@ function rootsOf(file: FileContext): readonly AstNode[] {
     }
     return exportsOf(file).flatMap((node) => resultsOf(node, file));
   });
-}
-
-/** ESLint's own JSON language gives another tree; the text is the same. */
-function getJsonValue(file: FileContext): AstNode | undefined {
-  if (file.program.jsonValue) return file.program.jsonValue as AstNode;
-  try {
-    return parseJson(file.text).value;
-  } catch {
-    return undefined;
-  }
 }
 
 function exportsOf(file: FileContext): AstNode[] {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { CONFIG_NAMES } from '../../../engine/readers/file-kind';
+import { isTranslationPath } from '../../../parsers/translation-path';
 import { EXTENSIONS } from '../../eslint/file-kinds';
 import { reasonOf } from './read-text';
 
@@ -33,7 +34,8 @@ const leftOut = new Set<string>(LEFT_OUT_FOLDERS);
 const checkable = new RegExp(String.raw`\.(?:${EXTENSIONS.join('|')})$`);
 const minified = /\.min\.[cm]?js$/;
 const names = new Set<string>(CONFIG_NAMES);
-const isWanted = (name: string): boolean => (checkable.test(name) ? !minified.test(name) : names.has(name));
+const isWanted = (name: string, file: string): boolean =>
+  checkable.test(name) ? !minified.test(name) : names.has(name) || isTranslationPath(file);
 
 /**
  * Files below a folder that gc25 reads, as the patterns of all presets would find them: without hidden files, folders of
@@ -63,7 +65,7 @@ export function walk(start: string): Found {
       const file = path.join(folder, name);
       if (entry.isDirectory()) {
         if (!leftOut.has(name) && !isIgnored(`${file}/`, ignoreFiles)) pending.push({ folder: file, above: ignoreFiles });
-      } else if (isWanted(name) && (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(file))) && !isIgnored(file, ignoreFiles))
+      } else if (isWanted(name, file) && (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(file))) && !isIgnored(file, ignoreFiles))
         entries.push({ name: file, isLinked: entry.isSymbolicLink() });
     }
   }
