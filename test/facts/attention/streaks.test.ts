@@ -9,7 +9,9 @@ type Say = (on: FactSources) => readonly string[];
 
 const texts: Say = (on) =>
   pressingTexts(['thin ice'], on).map((text) =>
-    `${text.by} by ${text.about}: ${neutralWelcome(text)}${text.isConfirmation ? ' [confirmation]' : ''}`
+    `${text.by} by ${text.about}: ${neutralWelcome(text)}${text.isConfirmation ? ' [confirmation]' : ''}${
+      text.isEncouragement ? ' [encourages]' : ''
+    }`
   );
 const rules: Say = (on) => streakRules(on).map(({ kind, name }) => `${kind} ${name}`);
 const resets: Say = (on) => streakResets(on).map(({ name, isTold }) => `${name}${isTold ? ' [told]' : ''}`);
@@ -22,6 +24,9 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['<p>Your server is at risk</p>', ''],
     ['<p>Keep your streak of correct answers</p>', ''],
     ['<p>Are you sure? You will lose your streak</p>', 'loss by text: Welcome back. [confirmation]'],
+    ['<p>Come back and keep the streak going</p>', 'loss by text: Welcome back. [encourages]'],
+    ['<p>Keep the streak going or lose your streak</p>', 'loss by text: Welcome back.'],
+    ["const texts = { a: 'Mantén tu racha' }", 'loss by text: Qué bueno verte. [encourages]'],
     ["t('streak.atRisk', 'At risk!')", 'loss by key: Welcome back.'],
     ["t('server.atRisk', 'At risk!')", ''],
     ["const texts = { streak: { warning: 'At risk!' } }", 'loss by key: Welcome back.'],

@@ -53,6 +53,7 @@ export interface UnheldElement {
   /** It would start paused, or wait for an act of the person. */
   readonly hold: 'pause' | 'wait';
   readonly isDecoration: boolean;
+  readonly isOpenedByUser: boolean;
 }
 
 export const unheldElements = (sources: FactSources): readonly UnheldElement[] =>
@@ -61,7 +62,14 @@ export const unheldElements = (sources: FactSources): readonly UnheldElement[] =
     if (!fact || getOn(element, fact.autoplay ?? [])) return [];
     const read = (name: string, hold: UnheldElement['hold']): UnheldElement => {
       const written = element.getAttribute(name);
-      return { element, attribute: written?.rawName ?? name, written, hold, isDecoration: isDecoration(element, sources.file) };
+      return {
+        element,
+        attribute: written?.rawName ?? name,
+        written,
+        hold,
+        isDecoration: isDecoration(element, sources.file),
+        isOpenedByUser: isOpenedByUser(element, sources.file),
+      };
     };
     const { pausedBy, playsUnless } = fact;
     const isWritten = playsUnless !== undefined && element.getAttribute(playsUnless) !== undefined;

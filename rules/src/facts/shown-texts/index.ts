@@ -1,5 +1,5 @@
-import { shownProps } from '../../knowledge/words/spoken/shown-props';
-import { type AstNode, isFunction, getCalleeName } from '../../program/syntax/ast';
+import { answerKeys, questionKeys, shownProps } from '../../knowledge/words/spoken/shown-props';
+import { type AstNode, getCalleeName, getKeyName, isFunction } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { coverOf, itemsWithin } from '../../program/syntax/items-within';
@@ -69,8 +69,18 @@ const codeText = (node: AstNode): string =>
 
 function textOfCode(node: AstNode, isShown: (place: AstNode) => boolean): readonly ShownText[] {
   const text = codeText(node);
-  if (text.length > LONGEST_TEXT || isShown(node)) return [];
+  if (text.length > LONGEST_TEXT || isShown(node) || isOfQuestion(node)) return [];
   return [{ text, at: node, site: node, node, keys: keysAround(node), call: callAround(node) }];
+}
+
+/** In a question of a lesson or test, which has a text and answers: `{ q: '…', options: ['…', '…'], answer: 1 }`. */
+function isOfQuestion(node: AstNode): boolean {
+  for (let place: AstNode | undefined = node; place && !isFunction(place); place = place.parent) {
+    if (place.type !== 'ObjectExpression') continue;
+    const keys = (place.properties as AstNode[]).flatMap(({ key, computed }) => getKeyName(key, computed as boolean) ?? []);
+    if ([questionKeys, answerKeys].every((names) => keys.some((name) => names.has(name)))) return true;
+  }
+  return false;
 }
 
 const noTexts: ReadonlySet<string> = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'TSLiteralType',

@@ -1,5 +1,5 @@
 import { characterTexts, guiltTexts, lossByLocale, lossTexts, roundTexts, streakTexts, sureTexts,
-  welcomeTexts } from '../../knowledge/words/spoken/streak-texts';
+  urgingByLocale, urgingTexts, welcomeTexts } from '../../knowledge/words/spoken/streak-texts';
 import type { Locale } from '../../knowledge/words/spoken/locales';
 import { roundNames, streakNames } from '../../knowledge/words/attention/streak-words';
 import type { AstNode } from '../../program/syntax/ast';
@@ -19,18 +19,23 @@ export interface PressingText extends ShownText {
   readonly locale: Locale | undefined;
   /** It is one of several parts of a question whether to go on. */
   readonly isConfirmation: boolean;
+  /** It encourages someone who is looking at the page, and names no loss. */
+  readonly isEncouragement: boolean;
 }
 
 /** Texts about losing a run of days, and of a character that suffers. Runs of one round are none. */
 export function pressingTexts(more: readonly string[], sources: FactSources): readonly PressingText[] {
-  const losing = textsSaying(more.length > 0 ? [...lossTexts, ...more] : lossTexts, sources).flatMap((text): readonly PressingText[] => {
+  const losses = more.length > 0 ? [...lossTexts, ...more] : lossTexts;
+  const losing = textsSaying([...losses, ...urgingTexts], sources).flatMap((text): readonly PressingText[] => {
     const about = saysAny(text.text, roundTexts) ? undefined : placeOfStreak(text, sources);
-    return about ? [{ ...text, by: 'loss', about, locale: localeOf(text.text), isConfirmation: saysAny(text.text, sureTexts) }] : [];
+    const isConfirmation = saysAny(text.text, sureTexts);
+    const isEncouragement = text.call === undefined && !saysAny(text.text, losses);
+    return about ? [{ ...text, by: 'loss', about, locale: localeOf(text.text), isConfirmation, isEncouragement }] : [];
   });
   const told = new Set(losing.map(({ at }) => at.range[0]));
   const suffering = textsSaying(guiltTexts, sources).filter(({ text, at }) => saysAny(text, characterTexts) && !told.has(at.range[0]));
   return [...losing,
-    ...suffering.map((text): PressingText => ({ ...text, by: 'guilt', about: 'text', locale: undefined, isConfirmation: false }))];
+    ...suffering.map((text): PressingText => ({ ...text, by: 'guilt', about: 'text', locale: undefined, isConfirmation: false, isEncouragement: false }))];
 }
 
 function placeOfStreak(text: ShownText, { file }: FactSources): PressingText['about'] | undefined {
@@ -47,7 +52,7 @@ const isStreak = (names: readonly string[]): boolean =>
   names.some((name) => hasAnyPhrase(name, streakNames)) && !names.some((name) => hasAnyPhrase(name, roundNames));
 
 const localeOf = (text: string): Locale | undefined =>
-  (Object.keys(lossByLocale) as Locale[]).find((locale) => saysAny(text, lossByLocale[locale]));
+  (Object.keys(lossByLocale) as Locale[]).find((locale) => saysAny(text, [...lossByLocale[locale], ...urgingByLocale[locale]]));
 
 /** A text without pressure, in the language of one with it. */
 export const neutralWelcome = ({ locale }: PressingText): string => welcomeTexts[locale ?? 'en'];

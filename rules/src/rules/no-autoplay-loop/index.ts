@@ -10,13 +10,13 @@ export default createRule({
   meta,
   check(context: Context) {
     for (const playing of playingElements(context.options.players, context)) checkElement(playing, context);
-    for (const { element, attribute, written, hold, isDecoration } of unheldElements(context)) {
+    for (const { element, attribute, written, hold, isDecoration, isOpenedByUser } of unheldElements(context)) {
       if (hold === 'pause' && isDecoration) continue;
-      const data = { tag: element.rawTag, player: `<${element.rawTag}>`, attribute, option: attribute, value: 'true' };
+      const data = { tag: element.rawTag, player: `<${element.rawTag}>`, attribute, option: attribute, value: 'true', safe: 'true' };
       const id = hold === 'pause' ? 'startPaused' as const : 'turnOff' as const;
-      const messageId = hold === 'wait' ? 'playerOption' : written ? 'unpaused' : 'startsUnpaused';
+      const messageId = hold === 'wait' ? 'needsNoClick' : written ? 'unpaused' : 'startsUnpaused';
       const suggest = [{ id, data, edits: setAttribute(element, attribute, true, context.file) }];
-      context.report({ at: written ?? element, site: element, messageId, data, suggest });
+      context.report({ at: written ?? element, site: element, messageId, isUnsure: isOpenedByUser, data, suggest });
     }
     for (const option of playerOptions(context)) checkOption(option, context);
     for (const { call, at, showsStream } of startCalls(context)) {

@@ -172,5 +172,11 @@ export const cases = defineCases({
       filename: 'src/i18n/en/shop.json',
       code: '{ "shop": { "offer": { "others": "{{count}} people are looking at this", "rest": "Only {count} left" } } }',
     },
+    {
+      title: 'a question of a lesson about tricks of sellers',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const offers = [{ q: 'Sale ends soon, hurry! What is the trick?', options: ['Hurry, buy now', 'Urgency'], answer: 1 }];",
+    },
   ],
 });

@@ -129,6 +129,13 @@ export const cases = defineCases({
       code: '{ "reminder": { "streak": «"Ne perds pas ta série !"» } }',
       expect: 'lossText',
     },
+    {
+      title: 'encouragement on a page that the user is looking at',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Done = () => «<p>»Come back tomorrow and keep the streak going.</p>;',
+      expect: 'lossText',
+    },
   ],
   valid: [
     {
@@ -199,6 +206,11 @@ export const cases = defineCases({
       lang: ['js', 'ts'],
       strict: true,
       code: "log('The server is at risk'); const alive = true;",
+    },
+    {
+      title: 'encouragement that names no loss',
+      lang: ['jsx', 'tsx'],
+      code: 'const Done = () => <p>Come back tomorrow and keep the streak going.</p>;',
     },
   ],
 });

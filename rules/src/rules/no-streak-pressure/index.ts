@@ -14,7 +14,7 @@ export default createRule({
       const neutral = neutralWelcome(text);
       const suggest = [{ id: 'neutralText', data: { text: neutral }, edits: replaceShownText(text, neutral, context) }] as const;
       const messageId = text.by === 'loss' ? 'lossText' : 'guiltText';
-      context.report({ at: text.at, site: text.site, messageId, isUnsure: text.isConfirmation, suggest });
+      context.report({ at: text.at, site: text.site, messageId, isUnsure: text.isConfirmation || text.isEncouragement, suggest });
     }
     for (const { kind, at, name } of streakRules(context))
       if (!allowNames.includes(name)) context.report({ at, messageId: RULES[kind], data: { name } });

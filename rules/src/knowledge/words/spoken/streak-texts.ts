@@ -11,25 +11,34 @@ const streaks: Spoken = {
 };
 export const streakTexts = allOf(streaks);
 
-/** Loss, duty and urging. Each is asked beside words for a run of days. */
+/** Loss and threat. Each is asked beside words for a run of days. */
 const losses: Spoken = {
   en: ["don't lose", 'do not lose', 'lose your', 'lost your', 'losing your', 'about to lose', 'will lose', "you'll lose", 'at risk',
-    'in danger', 'keep your streak', 'keep the streak', 'keep it alive', 'alive', "don't break", 'do not break', 'break your streak',
-    'miss a day', 'missed a day', 'before it expires', 'about to end', 'about to break', 'will end', 'will break', 'expires in', 'ends in',
-    'save your streak', 'rescue your streak', 'streak is ending', 'streak ends', 'or lose', 'last chance', 'keep going', 'streak going',
-    'protect your streak', "hasn't practiced", "haven't practiced", 'will reset', 'will be reset', 'is sad', 'misses you'],
-  zh: ['不要中断', '别中断', '别断', '不要断', '即将中断', '快要断', '将会中断', '就要断了', '失去', '保住', '保持连胜', '别丢', '丢失',
-    '中断了', '清零', '危险', '坚持住'],
+    'in danger', "don't break", 'do not break', 'break your streak', 'miss a day', 'missed a day', 'before it expires', 'about to end',
+    'about to break', 'will end', 'will break', 'expires in', 'ends in', 'save your streak', 'rescue your streak', 'streak is ending',
+    'streak ends', 'or lose', 'last chance', 'protect your streak', "hasn't practiced", "haven't practiced", 'will reset', 'will be reset',
+    'is sad', 'misses you'],
+  zh: ['不要中断', '别中断', '别断', '不要断', '即将中断', '快要断', '将会中断', '就要断了', '失去', '保住', '别丢', '丢失', '中断了', '清零', '危险'],
   fr: ['ne perds pas', 'ne perdez pas', 'ne brise pas', 'ne casse pas', 'ne romps pas', 'vas perdre', 'allez perdre', 'risque de perdre',
-    'en danger', 'perdre ta', 'perdre votre', 'perdu ta', 'perdu votre', 'garde ta', 'gardez votre', 'sauve ta', 'sauvez votre',
-    'continue ta', 'maintiens ta'],
+    'en danger', 'perdre ta', 'perdre votre', 'perdu ta', 'perdu votre', 'sauve ta', 'sauvez votre'],
   es: ['no pierdas', 'no la pierdas', 'no rompas', 'vas a perder', 'perderás', 'a punto de perder', 'en peligro', 'en riesgo',
-    'has perdido', 'perdiste', 'perder tu', 'mantén tu', 'mantén viva', 'salva tu', 'no dejes'],
-  ar: ['لا تفقد', 'لا تخسر', 'لا تكسر', 'ستفقد', 'ستخسر', 'على وشك', 'في خطر', 'فقدت', 'خسرت', 'حافظ على', 'لا تقطع'],
+    'has perdido', 'perdiste', 'perder tu', 'salva tu', 'no dejes'],
+  ar: ['لا تفقد', 'لا تخسر', 'لا تكسر', 'ستفقد', 'ستخسر', 'على وشك', 'في خطر', 'فقدت', 'خسرت', 'لا تقطع'],
   ru: ['не потеряй', 'не потеряйте', 'не прерывай', 'не прерывайте', 'не прервите', 'потеряешь', 'потеряете', 'под угрозой',
-    'вот вот прервется', 'скоро прервется', 'потерял', 'потеряли', 'сохрани', 'сохраните', 'не теряй', 'прервется', 'прервалась'],
+    'вот вот прервется', 'скоро прервется', 'потерял', 'потеряли', 'не теряй', 'прервется', 'прервалась'],
 };
 export const lossTexts = allOf(losses);
+
+/** Encouragement to go on with a run of days, which names no loss. */
+const urgings: Spoken = {
+  en: ['keep your streak', 'keep the streak', 'keeps the streak', 'keep it alive', 'streak alive', 'keep going', 'streak going'],
+  zh: ['保持连胜', '坚持住'],
+  fr: ['garde ta', 'gardez votre', 'continue ta', 'maintiens ta'],
+  es: ['mantén tu', 'mantén viva'],
+  ar: ['حافظ على'],
+  ru: ['сохрани', 'сохраните'],
+};
+export const urgingTexts = allOf(urgings);
 
 /** A pet or character that suffers because someone is away. Each is asked beside words for a pet or friend. */
 const guilts: Spoken = {
@@ -75,6 +84,7 @@ export const welcomeTexts: Readonly<Record<keyof Spoken, string>> = {
 };
 /** In which language a text is: by its loss words. */
 export const lossByLocale: Spoken = losses;
+export const urgingByLocale: Spoken = urgings;
 
 /** A question before something is done that cannot be undone. */
 export const sureTexts: readonly string[] = ['are you sure', 'cannot be undone', '确定要', '无法撤销', 'êtes-vous sûr', 'es-tu sûr',

@@ -61,11 +61,20 @@ export const Clip = ({ uri }) => <Video source={{ uri }} «paused={false}» />;`
 export const Clip = ({ uri }) => <Video source={{ uri }} paused={true} />;` },
     },
     {
-      title: 'a web view whose media need no user action',
+      title: 'a player that starts the file that the user selected',
       lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `import Video from 'react-native-video';
+export const Editor = ({ selected }) => selected.type === 'video' && <Video source={{ uri: selected.uri }} «paused={false}» />;`,
+      expect: 'unpaused',
+    },
+    {
+      title: 'a web view that lets media start without a user action',
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `import { WebView } from 'react-native-webview';
 export const Page = ({ uri }) => <WebView source={{ uri }} «mediaPlaybackRequiresUserAction={false}» />;`,
-      expect: 'playerOption',
+      expect: 'needsNoClick',
       suggest: { turnOff: `import { WebView } from 'react-native-webview';
 export const Page = ({ uri }) => <WebView source={{ uri }} mediaPlaybackRequiresUserAction={true} />;` },
     },
@@ -353,6 +362,18 @@ new BrowserWindow({ ...base });`,
       title: 'a sound that a hook starts',
       lang: ['js', 'ts'],
       code: "const [bell] = useAudio({ src: '/bell.mp3', autoPlay: true });",
+    },
+    {
+      title: 'a web view that lets media start, without evidence that its page starts any',
+      lang: ['jsx', 'tsx'],
+      code: `import { WebView } from 'react-native-webview';
+export const Page = ({ uri }) => <WebView source={{ uri }} mediaPlaybackRequiresUserAction={false} />;`,
+    },
+    {
+      title: 'a player in an editor for the file that the user selected',
+      lang: ['jsx', 'tsx'],
+      code: `import Video from 'react-native-video';
+export const Editor = ({ selected }) => selected.type === 'video' && <Video source={{ uri: selected.uri }} paused={false} />;`,
     },
   ],
 });
