@@ -53,6 +53,11 @@ const showStatus = 'const [showStatus, setShowStatus] = useState(true)';
 
 const tables: Record<keyof typeof readers, readonly Row[]> = {
   open: [
+    ["<select value={a.visibility || 'public'} />", "fallback visibility: public -> 'private' [answer]"],
+    ["<select defaultValue={a.visibility || 'public'} />", "fallback visibility: public -> 'private'"],
+    ["const a = filters.visibility || 'public'", "fallback visibility: public -> 'private' [other]"],
+    ['const isPublic = ref(true)', 'state isPublic: true -> false', 'src/create-post.ts'],
+    ['const isPublic = ref(true)', 'state isPublic: true -> false [unclear]', 'src/create-mock-server.ts'],
     [defaults('isPublic: true'), 'defaults isPublic: true -> false'],
     [defaults('isPublic: false'), ''],
     [defaults('isPublic: true, learningOutcomes: []'), 'defaults isPublic: true -> false [unclear]'],

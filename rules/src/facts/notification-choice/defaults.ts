@@ -1,11 +1,13 @@
-import { channelNames, dutyNames, frequencyNames, holderNames, notificationSubjects, notifyingNames, onMembers, onValues, settingSubjects,
-  otherOwners, quietLeads, stateOfPage } from '../../knowledge/words/attention/notification-choice-words';
+import { channelNames, channelSwitches, dutyNames, frequencyNames, holderNames, notificationSubjects, notifyingNames, onMembers, onValues,
+  settingSubjects, otherOwners, quietLeads, selectionPlaces, stateOfPage } from '../../knowledge/words/attention/notification-choice-words';
 import { quietHourNames } from '../../knowledge/words/notification-words';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { mentions } from '../../program/syntax/lexicon';
 import { entriesOf } from '../../program/syntax/entries';
-import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
-import { optionsOf } from '../../program/values/value';
+import type { FileContext } from '../../program/syntax/file-context';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { getKnown, optionsOf } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
 import type { SettingView } from '../../views/settings';
 import type { FactSources } from '../sources';
 
@@ -43,7 +45,10 @@ export function notifyingDefaults(sources: FactSources): readonly NotifyingDefau
   if (![notificationSubjects, settingSubjects].every((words) => mentions(sources.file, words, 'names and texts'))) return [];
   return sources.declaredSettings(mayNotify).flatMap((setting): readonly NotifyingDefault[] => {
     const value = isNotifying(setting) ? onValueOf(setting) : undefined;
-    if (!value || isQuietBeside(setting) || setting.kind === 'value' || setting.kind === 'fallback') return [];
+    if (
+      !value || isQuietBeside(setting) || isOffBeside(setting, sources.file) || isAsked(setting) || setting.kind === 'value'
+      || setting.kind === 'fallback'
+    ) return [];
     const isClear = setting.kind === 'defaults' || setting.kind === 'schema' || setting.kind === 'getter' || setting.path.length > 0;
     return [{ name: setting.name, at: setting.node, value, safe: safeText(value), isClear }];
   });
@@ -58,6 +63,13 @@ function onValueOf({ value }: SettingView): AstNode | undefined {
 
 const isQuietBeside = ({ siblings, path }: SettingView): boolean =>
   [...entriesOf(siblings).map(({ key }) => key), ...path].some((key) => hasAnyPhrase(key, quietHourNames));
+
+/** `{ enabled: false, reminders: true }`: the switch of the channel itself is off. */
+const isOffBeside = ({ name, siblings }: SettingView, file: FileContext): boolean =>
+  entriesOf(siblings).some(({ key, value }) => key !== name && channelSwitches.has(key) && getKnown(valueOf(value, file)) === false);
+
+/** `findAll({ where: { notifications: true } })` asks who has them on; `{ recipes: true, notifications: true }` of a backup, what it holds. */
+const isAsked = ({ path, owner = '' }: SettingView): boolean => [...path, owner].some((place) => hasAnyWord(place, selectionPlaces));
 
 function safeText(value: AstNode): string | undefined {
   const node = unwrap(value);

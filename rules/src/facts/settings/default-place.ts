@@ -1,6 +1,7 @@
 import { roleKeys } from '../../knowledge/words/people/form-words';
 import { workerWords } from '../../knowledge/words/people/person-words';
-import { codePlaces, mailingPlaces, personalPlaces, questionLeads, staffThings } from '../../knowledge/words/setting-words';
+import { barePrivacyWords, codePlaces, filterPlaces, mailingPlaces, personalPlaces, questionLeads, staffThings,
+  technicalThings } from '../../knowledge/words/setting-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { resultOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
@@ -8,7 +9,7 @@ import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
-import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { SettingView } from '../../views/settings';
@@ -27,7 +28,8 @@ export function placeOf(setting: SettingView, name: PrivacyName, { file, path }:
   if (isAnswered(setting, file) || keys.some((key) => hasAnyWord(key, staffThings)) || isOfStaff(setting, file)) return 'other';
   if (setting.name.toLowerCase() === 'audience' && [path, owner].some((place) => hasAnyWord(place, mailingPlaces))) return 'other';
   if ([path, owner].some((place) => hasAnyWord(place, codePlaces))) return 'other';
-  if (isHiddenPart(setting)) return 'other';
+  if (isHiddenPart(setting) || isFiltered(setting)) return 'other';
+  if (isOfTechnicalThing(setting, path)) return 'unclear';
   if (isPossibleValue(setting, file) || isWorkersFile(path) || (kind === 'fallback' && kindOfFile(path, file) === 'tool')) return 'unclear';
   const isAmongPersonal = [...keys, ...path.split('/').slice(-2)].some((place) => hasAnyWord(place, personalPlaces));
   if (name.weight === 'vague') return isAmongPersonal && kind !== 'parameter' && !isToggle(setting, file) ? 'personal' : 'unclear';
@@ -41,6 +43,17 @@ const isHiddenPart = ({ name, siblings }: SettingView): boolean =>
   isHiding(name) && entriesOf(siblings).filter(({ key }) => isHiding(key) && !getPrivacyName(key)).length >= FEW_PARTS;
 
 const isHiding = (name: string): boolean => wordsOf(name)[0] === 'hide';
+
+/** `filters.visibility || 'all'` asks for some of the things. */
+function isFiltered({ kind, node, path, owner = '' }: SettingView): boolean {
+  const read = kind === 'fallback' ? pathNames(unwrap(node).left as AstNode) : [];
+  return [owner, ...path, ...read].some((place) => hasAnyWord(place, filterPlaces));
+}
+
+/** `create-mock-server.vue`: who may use a server says nothing of a person. */
+const isOfTechnicalThing = ({ name, owner = '' }: SettingView, path: string): boolean =>
+  wordsOf(name).every((word) => word === 'is' || barePrivacyWords.has(word))
+  && [owner, path.split('/').at(-1) ?? ''].some((place) => hasAnyPhrase(place, technicalThings));
 
 /** `{ role: 'admin', isPublic: true }` */
 const isOfStaff = ({ siblings }: SettingView, file: FileContext): boolean =>

@@ -31,7 +31,7 @@ export interface OpenSetting {
   readonly open: Known;
   /** It falls back to off when nothing is stored: `stored.isPrivate || false` only shows what was stored. */
   readonly isReading: boolean;
-  /** It falls back for an existing item that a server answered. */
+  /** It falls back for an existing item that a server answered, or in what a control shows. */
   readonly isOfAnswer: boolean;
   /** The value is a member of an imported enum, whose other members this file does not show. */
   readonly member?: AstNode;
@@ -103,13 +103,18 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
     open,
     at: { range: [node.range[0], endOf(node)] },
     isReading: kind === 'fallback' && open.value === false,
-    isOfAnswer: kind === 'fallback' && isReadFromAnswer(node.left as AstNode, sources.file),
+    isOfAnswer: isShownOnly(setting) || (kind === 'fallback' && isReadFromAnswer(node.left as AstNode, sources.file)),
     member,
     safe: own !== undefined ? literalOf(own) : member ? 'private' : closedText(open.value, node.parent, reading),
     by: own !== undefined ? 'settings' : getPrivacyName(name) ? 'name' : 'leaking name',
     place: own === undefined ? placeOf(setting, reading, sources) : 'personal',
   };
 }
+
+/** `<select value={stored.visibility || 'public'} onChange={save}>` shows what is stored, and sets nothing. */
+const isShownOnly = ({ kind, node }: SettingView): boolean =>
+  kind === 'fallback' && node.parent?.type === 'JSXExpressionContainer' && shownValues.has(String(node.parent.parent?.name?.name));
+const shownValues: ReadonlySet<string> = new Set(['value', 'checked', 'selected', 'selectedValue']);
 
 /** `Audience.EVERYONE` of another module: the word of the member says who is meant. */
 function importedMemberOf(value: Value, file: FileContext): AstNode | undefined {

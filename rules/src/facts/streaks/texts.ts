@@ -1,5 +1,5 @@
-import { characterTexts, guiltTexts, lossByLocale, lossTexts, roundTexts, streakTexts, sureTexts,
-  urgingByLocale, urgingTexts, welcomeTexts } from '../../knowledge/words/spoken/streak-texts';
+import { characterTexts, guiltTexts, lossByLocale, lossTexts, roundTexts, streakTexts, sureTexts, urgingByLocale, urgingTexts,
+  welcomeTexts } from '../../knowledge/words/spoken/streak-texts';
 import type { Locale } from '../../knowledge/words/spoken/locales';
 import { roundNames, streakNames } from '../../knowledge/words/attention/streak-words';
 import type { AstNode } from '../../program/syntax/ast';
@@ -34,8 +34,14 @@ export function pressingTexts(more: readonly string[], sources: FactSources): re
   });
   const told = new Set(losing.map(({ at }) => at.range[0]));
   const suffering = textsSaying(guiltTexts, sources).filter(({ text, at }) => saysAny(text, characterTexts) && !told.has(at.range[0]));
-  return [...losing,
-    ...suffering.map((text): PressingText => ({ ...text, by: 'guilt', about: 'text', locale: undefined, isConfirmation: false, isEncouragement: false }))];
+  return [...losing, ...suffering.map((text): PressingText => ({
+    ...text,
+    by: 'guilt',
+    about: 'text',
+    locale: undefined,
+    isConfirmation: false,
+    isEncouragement: false,
+  }))];
 }
 
 function placeOfStreak(text: ShownText, { file }: FactSources): PressingText['about'] | undefined {

@@ -113,6 +113,12 @@ export const offerFields: readonly string[] = ['price', 'discount price', 'sku',
 /** Fields of a room or a match that people join. */
 export const roomFields: readonly string[] = ['room name', 'room code', 'max players', 'min players', 'player limit', 'lobby name'];
 
+/** Things that a visibility may be one of and that say nothing of a person. */
+export const technicalThings: readonly string[] = ['mock server', 'mock', 'endpoint', 'bucket', 'dataset', 'repository', 'repo', 'registry',
+  'workflow', 'pipeline', 'deployment', 'environment', 'plugin', 'workspace'];
+/** Names of what is asked for: filters of a list. */
+export const filterPlaces: readonly string[] = ['filter', 'filters', 'query', 'where', 'criteria', 'search', 'sort', 'facet', 'facets'];
+
 /** Things that staff make for staff. */
 export const staffThings: readonly string[] = ['segment', 'segments', 'survey', 'surveys', 'dashboard', 'webhook', 'datasource', 'invoice',
   'incident', 'monitor'];

@@ -136,5 +136,23 @@ export const cases = defineCases({
       lang: ['jsx', 'tsx'],
       code: 'function App({ remindersEnabled }) { useEffect(() => { if (remindersEnabled) Notification.requestPermission(); }, []); return null; }',
     },
+    {
+      title: 'a query for users with notifications',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const state = await Users.findAll({ where: { notificationSettings: { reminders: true } } });',
+    },
+    {
+      title: 'a reminder in a channel that is off',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const defaultSettings = { notifications: { push: { enabled: false, reminders: true } } };',
+    },
+    {
+      title: 'the parts of a backup to restore',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const settings = 1; const defaultImport = { recipes: true, users: true, notifications: true };',
+    },
   ],
 });

@@ -18,6 +18,11 @@ export const channelNames: ReadonlySet<string> = new Set(['email', 'push', 'sms'
 export const holderNames: readonly string[] = ['notifications', 'notification', 'notification settings', 'notification preferences',
   'push notifications', 'email notifications', 'browser notifications', 'digest', 'daily digest', 'weekly digest', 'notify props',
   'reminders', 'notification prefs', 'default states', 'notification options'];
+/** The switch of a whole channel, beside those of its messages. */
+export const channelSwitches: ReadonlySet<string> = new Set(['enabled', 'isEnabled', 'active', 'isActive', 'on']);
+/** Keys and names around what is asked for or taken along, and not set. */
+export const selectionPlaces: readonly string[] = ['where', 'filter', 'filters', 'query', 'criteria', 'backup', 'backups', 'import',
+  'imports', 'export', 'exports', 'restore', 'migration'];
 /** Settings of how often they come. */
 export const frequencyNames: readonly string[] = ['email frequency', 'digest frequency', 'notification frequency', 'digest freq',
   'reminder frequency'];

@@ -89,6 +89,19 @@ const seen = «storage.getItem('share-location') !== 'false'»;`,
 }`,
       expect: 'openFallback',
     },
+    {
+      title: 'the first value of a field of a form',
+      lang: ['jsx', 'tsx'],
+      code: "const Row = ({ prefs }) => <select defaultValue={«prefs.visibility || 'public'»} />;",
+      expect: 'openFallback',
+    },
+    {
+      title: 'what a control shows until the stored setting is there',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "const Row = ({ prefs }) => <select value={«prefs.visibility || 'public'»} onChange={save} />;",
+      expect: 'openFallback',
+    },
   ],
   valid: [
     {
@@ -163,6 +176,17 @@ setProfile({ ...profile, visibility: 'public' });`,
       lang: ['js', 'ts'],
       code: "for (const note of notes) await createNote(token, note.text, note.privacy || 'public');",
       filename: 'bin/fill-server.js',
+    },
+    {
+      title: 'a filter of a list',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "const Filter = ({ filters }) => <Select value={filters.visibility || 'public'} />;",
+    },
+    {
+      title: 'what a control shows until the stored setting is there',
+      lang: ['jsx', 'tsx'],
+      code: "const Row = ({ prefs }) => <select value={prefs.visibility || 'public'} onChange={save} />;",
     },
   ],
 });

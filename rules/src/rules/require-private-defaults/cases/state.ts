@@ -263,5 +263,11 @@ export default { props: { hideProfileSwitch: { type: Boolean, default: false } }
 </script>`,
       filename: 'src/profile/Header.vue',
     },
+    {
+      title: 'a mock server that others may use',
+      lang: ['js', 'ts'],
+      filename: 'src/create-mock-server.ts',
+      code: 'const isPublic = ref(true);',
+    },
   ],
 });
