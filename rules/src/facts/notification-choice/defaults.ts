@@ -68,7 +68,7 @@ const isQuietBeside = ({ siblings, path }: SettingView): boolean =>
 const isOffBeside = ({ name, siblings }: SettingView, file: FileContext): boolean =>
   entriesOf(siblings).some(({ key, value }) => key !== name && channelSwitches.has(key) && getKnown(valueOf(value, file)) === false);
 
-/** `findAll({ where: { notifications: true } })` asks who has them on; `{ recipes: true, notifications: true }` of a backup, what it holds. */
+/** `findAll({ where: { notifications: true } })` asks who has them on, and `{ notifications: true }` of a backup what it holds. */
 const isAsked = ({ path, owner = '' }: SettingView): boolean => [...path, owner].some((place) => hasAnyWord(place, selectionPlaces));
 
 function safeText(value: AstNode): string | undefined {
