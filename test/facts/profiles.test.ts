@@ -198,6 +198,8 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
       ['guessTaste(child.plays)', 'call guessTaste'],
       ['affinityScore(drug, receptor); setAffinity(nodes, affinity)', ''],
       ['user.affinityScore = a; user.churnRisk = 0', 'value affinityScore; value churnRisk'],
+      ['interestScore(kid, activity); propensityScore({ reader: child })', 'call interestScore isMatch; call propensityScore'],
+      ['const a = { score: engagementScore(user) }', 'call engagementScore isMatch'],
       ['cpu.affinity = 2', ''],
       ['x = { propensity: estimate(player) }', 'value propensity'],
       ['x = { propensity: 0.3, affinity: zone }', ''],

@@ -1,5 +1,5 @@
 import { itemsWithin } from '../../program/syntax/items-within';
-import { activityWords, profilingWords, userIdKeys } from '../../knowledge/words/people/person-words';
+import { activityWords, profilingWords, userIdKeys, useScores } from '../../knowledge/words/people/person-words';
 import { derivingVerbs } from '../../knowledge/words/advertising/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
@@ -20,6 +20,8 @@ export interface DerivedProfile {
   readonly site: AstNode;
   readonly at: AstNode;
   readonly name: string;
+  /** It compares a person with a thing, or is a measure of use: an interest may be one that the person stated. */
+  readonly isMatch: boolean;
   /** Of a function: something in it is a finding of its own. */
   readonly showsMore: boolean;
 }
@@ -36,7 +38,11 @@ type Test = (name: string) => boolean;
 /** `inferInterests(user)` */
 const calls = (isProfiling: Test, sources: FactSources): DerivedProfile[] =>
   callSitesOf(sources.file).all.filter((call) => isProfiling(call.name) && isCallAboutPeople(call, sources))
-    .map(({ node: site, at, name }) => ({ kind: 'call', site, at, name, showsMore: false }));
+    .map((call) => ({ kind: 'call', site: call.node, at: call.at, name: call.name, isMatch: isMatch(call), showsMore: false }));
+
+/** `interestScore(child, activity)`, `engagementScore(user)` */
+const isMatch = ({ name, args }: CallSite): boolean =>
+  hasAnyPhrase(name, useScores) || (wordsOf(name).at(-1) === 'score' && args.length > 1);
 
 const isCallAboutPeople = ({ args, isNew }: CallSite, sources: FactSources): boolean =>
   !isNew && args.some((argument) => isAboutPeople(argument, sources));
@@ -49,7 +55,9 @@ function values(isProfiling: Test, sources: FactSources): DerivedProfile[] {
     const value = (target ? site.right : site.value) as AstNode;
     if (!isProfiling(name)) return [];
     const isOfPerson = target !== undefined && pathNames(target.object).some((part) => isSubject(part, sources.settings));
-    return isOfPerson || isComputedOf(value, sources) ? [{ kind: 'value', site, at: site, name, showsMore: false }] : [];
+    return isOfPerson || isComputedOf(value, sources)
+      ? [{ kind: 'value', site, at: site, name, isMatch: hasAnyPhrase(name, useScores), showsMore: false }]
+      : [];
   });
 }
 
@@ -76,7 +84,7 @@ function functions(isProfiling: Test, shown: readonly DerivedProfile[], sources:
     if (!isFunction(site) || !site.params.flatMap(boundNames).some(isOfPerson)) return [];
     if (callSitesOf(file).named(name).some(({ isNew }) => !isNew)) return [];
     const showsMore = itemsWithin(inside, site).length > 0;
-    return [{ kind: 'function', site, at, name, showsMore }];
+    return [{ kind: 'function', site, at, name, isMatch: hasAnyPhrase(name, useScores), showsMore }];
   });
 }
 
@@ -90,7 +98,7 @@ function fields({ file }: FactSources): DerivedProfile[] {
     at,
     site,
   }): DerivedProfile[] => ('type' in site && 'type' in at
-    ? [{ kind: 'field', site: site as AstNode, at: at as AstNode, name, showsMore: false }]
+    ? [{ kind: 'field', site: site as AstNode, at: at as AstNode, name, isMatch: hasAnyPhrase(name, useScores), showsMore: false }]
     : [])
   );
   const records = [...groupBy(stored, ({ site }) => site.parent).values()];

@@ -104,8 +104,8 @@ function checkOwnModules(context: Context): void {
 
 /** Profiles that the product makes itself, and interests that it counts. */
 function checkDerived(context: Context): void {
-  for (const { at, site, name, showsMore } of derivedProfiles(context, context.options.vocabulary)) {
-    if (!showsMore) context.report({ at, site, messageId: 'vocabulary', data: { name } });
+  for (const { at, site, name, isMatch, showsMore } of derivedProfiles(context, context.options.vocabulary)) {
+    if (!showsMore) context.report({ at, site, messageId: 'vocabulary', isUnsure: isMatch, data: { name } });
   }
   for (const { kind, at, site, name, isPerPerson } of interestCounts(context)) {
     if (!isPerPerson) continue;

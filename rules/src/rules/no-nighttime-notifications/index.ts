@@ -77,6 +77,8 @@ function checkDefaultTimes(handledElsewhere: ReadonlySet<Place>, context: Contex
   }
 }
 
+const HOURS_OF_DAY = 24;
+
 function checkJobs(context: Context): void {
   for (const job of jobs(context)) {
     const { site, isOnUtc } = job;
@@ -88,13 +90,15 @@ function checkJobs(context: Context): void {
     if (alerts.length === 0 || due === 'reminders') continue;
     const [[first] = [], second] = alerts.map(({ calls }) => calls);
     const mayBeChecked = (call: Place): boolean => quietCheck(call, context) === 'unknown';
+    // Code of another file that runs more than once an hour looks for what is due, and may ask for the time.
+    const isPolling = job.run.kind === 'named' && (time.minutes?.length ?? 0) > HOURS_OF_DAY;
     const isMail = alerts.every(({ channel }) => channel === 'email');
     context.report({
       at: placeOf(time, job),
       site,
       messageId: time.rhythm !== undefined ? 'crossesNight' : isOnUtc && !time.hasZone ? 'utcNight' : 'nightJob',
       // Mail waits until it is read.
-      isUnsure: isMail || due !== undefined || mayBeChecked(site) || alerts.every(({ calls }) => calls.some(mayBeChecked)),
+      isUnsure: isMail || isPolling || due !== undefined || mayBeChecked(site) || alerts.every(({ calls }) => calls.some(mayBeChecked)),
       data: timeData(time, context),
       suggest: [
         moveTime(time, context.settings, context.file),

@@ -60,6 +60,8 @@ export const allowedTraits: readonly string[] = ['locale', 'lang', 'language', '
   'currency', 'role', 'feature flags', 'created at', 'signed up at', 'sign up date', 'last login', 'is subscribed', 'subscription', 'app',
   'source', 'debug'];
 
+/** Of the names of profiling, measures of how much someone uses a product. */
+export const useScores: readonly string[] = ['engagement score'];
 /** Names of profiling itself. */
 export const profilingWords: readonly string[] = ['lookalike', 'look alike', 'lookalikes', 'affinity', 'affinity score', 'affinities',
   'interest segment', 'interest segments', 'interest profile', 'interest graph', 'infer interests', 'inferred interests', 'infer traits',

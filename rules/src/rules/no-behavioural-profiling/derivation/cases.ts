@@ -190,6 +190,15 @@ export const save = (result: Result) => api.post('/tracking', toRow(result));
       expect: 'counter',
       data: { name: 'userTagInterest' },
     },
+    {
+      title: 'a match of interests with an activity, and a measure of use',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const points = «interestScore»(child, activity);
+const use = «calculateEngagementScore»(user);
+`,
+      expect: 'vocabulary',
+    },
   ],
   valid: [
     {
@@ -293,6 +302,13 @@ const places = { userId: user.id, lessonId: lesson.id };
       lang: 'ts',
       code: `export const keepPlace = (pupil: Pupil, lesson: Lesson, position: number) =>
   fetch('/api/places', { method: 'PUT', body: JSON.stringify({ pupilId: pupil.id, lessonId: lesson.id, position }) });
+`,
+    },
+    {
+      title: 'a match of stated interests with an activity, and a measure of use',
+      lang: ['js', 'ts'],
+      code: `const points = interestScore(child, activity);
+const use = calculateEngagementScore(user);
 `,
     },
   ],

@@ -48,5 +48,11 @@ export const cases = defineCases({
       filename: 'manifest.json',
       code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 * * * *" }] }',
     },
+    {
+      title: 'a cron job around the clock, whose code may ask for the time, not in strict',
+      lang: 'json',
+      filename: 'vercel.json',
+      code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "*/30 * * * *" }] }',
+    },
   ],
 });
