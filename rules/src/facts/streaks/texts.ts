@@ -29,7 +29,7 @@ export function pressingTexts(more: readonly string[], sources: FactSources): re
   const losing = textsSaying([...losses, ...urgingTexts], sources).flatMap((text): readonly PressingText[] => {
     const about = saysAny(text.text, roundTexts) ? undefined : placeOfStreak(text, sources);
     const isConfirmation = saysAny(text.text, sureTexts);
-    const isEncouragement = text.call === undefined && !saysAny(text.text, losses);
+    const isEncouragement = text.call === undefined && text.keys.length === 0 && !saysAny(text.text, losses);
     return about ? [{ ...text, by: 'loss', about, locale: localeOf(text.text), isConfirmation, isEncouragement }] : [];
   });
   const told = new Set(losing.map(({ at }) => at.range[0]));

@@ -130,6 +130,12 @@ export const cases = defineCases({
       expect: 'lossText',
     },
     {
+      title: 'encouragement in a message that is sent',
+      lang: ['js', 'ts'],
+      code: "const payload = { title: 'Words', body: «'Come back and keep your streak going!'» };",
+      expect: 'lossText',
+    },
+    {
       title: 'encouragement on a page that the user is looking at',
       lang: ['jsx', 'tsx'],
       strict: true,
