@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createChecker, type FileResult } from '../../rules/src/hosts/node';
 import { formatStylish } from '../../rules/src/formatters/stylish';
 import { RunSummary } from '../../rules/src/hosts/node/run-summary';
+import { ProjectFolder } from '../support/project-folder';
 import { getHoverCard } from '../../server/src/hover';
 
 const cwd = '/project';
@@ -33,6 +34,7 @@ const ROWS: readonly (readonly [title: string, text: string, file: string, reaso
     'const Clip = ({ user }) => (mayWatchAlone(user) ? <video src="/a.mp4" autoPlay controls /> : null);', 'src/a.jsx', [[
     'A condition around this code may exclude children.',
   ]]],
+  ['that a page is for developers', VIDEO, 'src/pages/sandbox.jsx', [['The path suggests a page for developers.']]],
   ['each of two reasons', 'if (__DEV__) console.log(student.email);', 'src/admin/a.ts', [['The code runs in development only.', STAFF]]],
 ];
 
@@ -43,6 +45,25 @@ describe('a finding of strict', () => {
       assert.deepEqual(problems, []);
       assert.deepEqual(findings.map(({ strictOnly = [] }) => strictOnly), reasons);
     });
+
+  it('tells that its package is one of staff', () => {
+    const folder = new ProjectFolder({ 'package.json': '{ "name": "shop-admin" }', 'src/a.jsx': VIDEO });
+    const check = (preset: 'all' | 'recommended'): FileResult =>
+      createChecker({ cwd: folder.path, preset }).checkText(VIDEO, folder.at('src/a.jsx'));
+    assert.deepEqual(check('all').findings.map(({ strictOnly }) => strictOnly), [[
+      'The name or description in package.json names a product for staff.',
+    ]]);
+    assert.deepEqual(check('recommended').findings, []);
+    folder.remove();
+  });
+
+  it('is shown for a general audience where the package names children', () => {
+    const folder = new ProjectFolder({ 'package.json': '{ "name": "shop" }', 'tv/package.json': '{ "name": "tv-for-kids" }' });
+    const count = (file: string): number =>
+      createChecker({ cwd: folder.path, settings: { audience: 'general' } }).checkText(VIDEO, folder.at(file)).findings.length;
+    assert.deepEqual([count('src/a.jsx'), count('tv/src/a.jsx')], [0, 1]);
+    folder.remove();
+  });
 
   it('has its reason below the message, on the command line and in the editor', () => {
     const result = check(LOG, 'src/admin/a.tsx');

@@ -103,6 +103,10 @@ describe('the cache', function() {
         /^src\/sentry\.js$/m],
       ['a package is installed', () => folder.write({ 'node_modules/@sentry/browser/package.json': manifest({ version: '7.0.0' }) }),
         /^(?!.*src\/sentry\.js)/s],
+      ['the package becomes one of staff',
+        () => folder.write({ 'package.json': manifest({ name: 'product-admin', dependencies: { '@sentry/browser': '11.12.0' } }) }),
+        /^(?!.*^src\/clip\.jsx)/ms],
+      ['a package for others begins below', () => folder.write({ 'src/package.json': manifest({ name: 'player' }) }), /^src\/clip\.jsx$/m],
       ['a repository begins below', () => folder.write({ 'src/.git/HEAD': '' }), /^src\/clip\.jsx$/m],
     ];
     let before = stdout;

@@ -319,17 +319,34 @@ describe('the gc25 command', function() {
       assert.equal(why.code, 0);
       assert.match(why.stdout, /configuration +apps\/kids\/gc25\.config\.json, which extends gc25\.config\.json\n/);
       assert.match(why.stdout, /no-autoplay-loop +off +apps\/kids\/gc25\.config\.json\n/);
-      assert.match(why.stdout, /audience +children.*\n +path +The path names children: .+\.\n/);
+      assert.match(why.stdout, /audience +children.*\n +signal +The path names children: .+\.\n/);
     });
 
     it('with what its path tells of the audience', () => {
-      const said = (file: string): readonly string[] => again('--why', file).stdout.match(/(?<=^ +path +).+/gm) ?? [];
+      const said = (file: string): readonly string[] => again('--why', file).stdout.match(/(?<=^ +signal +).+/gm) ?? [];
       const paths = ['src/page.jsx', 'src/admin/page.jsx', 'src/instructor/courses/new.jsx', 'src/controllers/dev.ts'];
       run(Object.fromEntries(paths.map((file) => [file, CLEAN])));
       assert.deepEqual(said('src/page.jsx'), []);
       assert.match(said('src/admin/page.jsx')[0], /page for staff/);
       assert.match(said('src/instructor/courses/new.jsx')[0], /people at work/);
       assert.match(said('src/controllers/dev.ts')[0], /for developers/);
+    });
+
+    it('with what its package tells of the audience', () => {
+      run({
+        'package.json': '{ "name": "shop" }',
+        'a.js': CLEAN,
+        'pc/package.json': '{ "name": "shop-admin" }',
+        'pc/src/a.js': CLEAN,
+        'kids-app/package.json': '{ "name": "junior-kids" }',
+        'kids-app/a.js': CLEAN,
+      });
+      const said = (file: string): readonly string[] => again('--why', file).stdout.match(/(?<=^ +signal +)\S.+/gm) ?? [];
+      assert.deepEqual(said('a.js'), []);
+      assert.deepEqual(said('pc/src/a.js'), [
+        'The name in package.json names a product for staff: most findings are shown in strict only.',
+      ]);
+      assert.match(said('kids-app/a.js').at(-1) ?? '', /^The name in package\.json names children/);
     });
 
     it('where the ESLint configuration says otherwise about a file', () => {

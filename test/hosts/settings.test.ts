@@ -144,9 +144,18 @@ describe('audience and product files', () => {
   });
 
   it('leaves out tests, stories, declarations, seeds and what a project excludes', () => {
-    for (const file of ['a.test.ts', 'src/__tests__/a.ts', 'a.stories.tsx', 'a.d.ts', 'db/seeds/a.js', 'src/generated/a.ts'])
+    for (
+      const file of ['a.test.ts', 'src/__tests__/a.ts', 'a.stories.tsx', 'a.d.ts', 'db/seeds/a.js', 'src/generated/a.ts',
+        'src/quiz.e2e-spec.ts', 'src/quiz.integration-test.ts', 'src/quiz-spec.js', 'src/quiz_spec.js', 'src/quiz-e2e.ts',
+        'src/quiz-integration-test.ts', 'src/quiz.unit_test.ts', 'add-sample-students.js', 'tools/createTestUsers.ts', 'populate-db.mjs',
+        'seedUsers.js', 'scripts/seed_database_small.ts', 'import-mock-data.cjs']
+    )
       assert.equal(isProductFile(file, settings), false, file);
-    for (const file of ['src/a.ts', 'src/testimonials/a.tsx', 'src/latest/a.js', 'contest.ts'])
+    for (
+      const file of ['src/a.ts', 'src/testimonials/a.tsx', 'src/latest/a.js', 'contest.ts', 'src/speed-test.tsx', 'src/ab-test.ts',
+        'src/spec.tsx', 'src/inspec.ts', 'src/loadSample.js', 'src/add-student.js', 'src/populateForm.ts', 'src/seedPhrase.ts',
+        'src/createTest.ts', 'src/create-test-users.tsx', 'src/addSampleDatabaseless/a.ts']
+    )
       assert.equal(isProductFile(file, settings), true, file);
   });
 
@@ -155,6 +164,15 @@ describe('audience and product files', () => {
     assert.ok(isStaffPath('src/pages/AdminUsers.tsx'));
     assert.ok(!isStaffPath('src/parents/Home.tsx'));
     assert.ok(!isStaffPath('src/badminton/Home.tsx'));
+    for (
+      const file of ['packages/shop-admin/src/a.ts', 'apps/admin-web/a.ts', 'packages/self-host.admin-backoffice/a.ts',
+        'apps/school-cms/a.ts', 'src/pages/driver/Home.tsx', 'app/(clinician)/page.tsx', 'src/features/couriers/a.ts',
+        'apps/researcher-portal/a.ts']
+    ) assert.ok(isStaffPath(file), file);
+    for (
+      const file of ['src/lib/firebase-admin/a.ts', 'src/is-admin.ts', 'src/school-administrated/a.ts', 'src/lib/driver/a.ts',
+        'src/pages/driverless/a.ts', 'src/pages/screwdriver/a.ts', 'src/researchers.ts']
+    ) assert.ok(!isStaffPath(file), file);
   });
 
   it('makes paths relative to the working directory', () => {

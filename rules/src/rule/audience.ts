@@ -6,15 +6,27 @@ import type { Audience, Gc25Settings } from '../configuration/settings';
 /** Files that no product runs: tests, stories, mocks, declarations, seeds. Patterns of ours, so picomatch may read them. */
 const NOT_PRODUCT = [
   '**/*.{test,tests,spec,cy,e2e,stories,story,mock,mocks,fixture,fixtures,bench}.*',
+  '**/*[-_]spec.*',
+  '**/*{[-_]e2e,[-_.]{e2e,integration,int,unit,api,component}[-_]{test,tests,spec}}.*',
   '**/*.d.{ts,mts,cts}',
   '**/{playwright,cypress,vitest,jest,wdio,karma,detox,protractor}.{config,conf}*.*',
   '**/{seed,seed-*,create-seed-*,seeder,test,tests,test-*,test_*,jest.conf,jest.setup}.{js,mjs,cjs,ts,mts,cts}',
   '**/{test,tests,__tests__,spec,specs,e2e,e2e-*,*-e2e,*-tests,cypress,playwright,detox,__mocks__,mocks,mock,stories,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,mock-*,*-mocks,jest.conf,seed,seeds,seeders,benchmark,benchmarks}/**',
 ];
 
-const isNotProduct = matcherOf(NOT_PRODUCT);
+/** Scripts that fill a database with people who do not exist: `add-sample-students.js`, `createTestUsers.ts`, `populate-db.mjs`. */
+const FILLS_WITH_SAMPLES = new RegExp(
+  String.raw`(?:^|/)(?:(?:add|create|generate|insert|load|make|import)[-_]?(?:sample|dummy|fake|mock|test)|seed|populate)[-_]?`
+    + String.raw`(?:d(?:ata)?b(?:ase)?|data|users?|accounts?|admins?|students?|pupils?|teachers?|parents?|child(?:ren)?|kids?|members?|`
+    + String.raw`players?|courses?|records?|profiles?|posts?)(?:[-_A-Z][^/]*)?\.[cm]?[jt]s$`,
+  'i',
+);
+
+const isNotProductPath = matcherOf(NOT_PRODUCT);
+const isNotProduct = (relative: string): boolean => isNotProductPath(relative) || FILLS_WITH_SAMPLES.test(relative);
 const isStory = matcherOf(['**/*.{stories,story}.*', '**/{stories,.storybook}/**']);
-const isSeed = matcherOf(['**/{seed,seed-*,create-seed-*,seeder}.*', '**/{seed,seeds,seeders}/**']);
+const isSeedPath = matcherOf(['**/{seed,seed-*,create-seed-*,seeder}.*', '**/{seed,seeds,seeders}/**']);
+const isSeed = (relative: string): boolean => isSeedPath(relative) || FILLS_WITH_SAMPLES.test(relative);
 
 /** Compiles patterns when they are first asked for. */
 function matcherOf(patterns: readonly string[]): (file: string) => boolean {
@@ -76,5 +88,13 @@ const STAFF_SEGMENTS =
 /** `SchoolAdmin/`, `SuperAdminPanel.tsx` */
 const STAFF_NAMES = /(?:^|\/)[A-Z][A-Za-z]*Admin(?:[A-Z]\w*)?(?:[/.]|$)/;
 
+/** `packages/shop-admin/`, but not the folder of a server's library. */
+const STAFF_PARTS = /(?:^|\/)(?!(?:firebase|supabase|prisma|kafka)-)[\w.]+(?:-[\w.]+)*-(?:admin|backoffice|back-office|cms)\//i;
+/** Pages of people at work, by their role: `pages/driver/`, `app/(clinician)/`. */
+const ROLE_PAGES =
+  /(?:^|\/)(?:pages|views|screens|routes|app|apps|layouts|features|packages)\/\(?(?:driver|courier|clinician|researcher)s?(?:[/).-]|$)/i;
+
+const staffPaths = [STAFF_SEGMENTS, STAFF_NAMES, STAFF_PARTS, ROLE_PAGES];
+
 /** A path of pages for staff, as far as its folders tell: a weak hint that no child is reached. Parents' pages are no staff pages. */
-export const isStaffPath = (relative: string): boolean => STAFF_SEGMENTS.test(relative) || STAFF_NAMES.test(relative);
+export const isStaffPath = (relative: string): boolean => staffPaths.some((pattern) => pattern.test(relative));

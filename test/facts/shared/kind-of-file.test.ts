@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { kindOfFile } from '../../../rules/src/facts/kind-of-file';
+import { isDevelopersFile, isDevelopersPage, kindOfFile, packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
+import { join } from 'pathe';
 import { probe } from '../../support/probe';
 
 const prints = (count: number): string => 'console.log(a);'.repeat(count);
@@ -60,7 +61,7 @@ const kinds: readonly (readonly [path: string, code: string, kind: 'product' | '
   ['a.ts', prints(5).replaceAll('console', 'logger'), 'product'],
 ];
 
-/** M: measures what people do; S: in a folder of scripts. */
+/** M: measures what people do; S: in a folder of scripts; D: for developers; P: a page of theirs. */
 const paths: readonly (readonly [path: string, marks: string])[] = [
   ['src/analytics/send.ts', 'M'],
   ['src/analytics.ts', 'M'],
@@ -76,6 +77,42 @@ const paths: readonly (readonly [path: string, marks: string])[] = [
   ['src/scripts.ts', ''],
   ['src/transcripts/send.ts', ''],
   ['scripts/telemetry/send.ts', 'MS'],
+  ['src/controllers/dev.ts', 'D'],
+  ['src/playground/a.tsx', 'D'],
+  ['src/pages/sandbox.jsx', 'DP'],
+  ['src/sandboxes/a.jsx', ''],
+  ['src/style-guide/Buttons.vue', 'DP'],
+  ['src/kitchen-sink.tsx', 'DP'],
+  ['src/kitchen/sink.tsx', ''],
+  ['scripts/migrate-users.ts', 'SD'],
+  ['scripts/old/backfill.js', 'SD'],
+  ['scripts/immigrate.ts', 'S'],
+  ['scripts/migrated.ts', 'S'],
+  ['src/migrate-users.ts', ''],
+];
+
+/** Manifests by folder below `/project`, a file, and whom the package of the file is for. */
+const packages: readonly (readonly [title: string, manifests: Readonly<Record<string, object>>, file: string, found: string])[] = [
+  ['the last word of a name', { '': { name: 'shop-admin' } }, 'src/a.ts', 'staff by name'],
+  ['the first word of a name', { '': { name: 'admin-web' } }, 'src/a.ts', 'staff by name'],
+  ['a name in a scope', { '': { name: '@admin/shop' } }, 'src/a.ts', ''],
+  ['a word inside of a name', { '': { name: 'shop-admin-free' } }, 'src/a.ts', ''],
+  ['a library for servers', { '': { name: 'firebase-admin' } }, 'src/a.ts', ''],
+  ['a driver of a database', { '': { name: 'mysql-driver' } }, 'src/a.ts', ''],
+  ['drivers of cars', { '': { name: 'driver-app' } }, 'src/a.ts', 'staff by name'],
+  ['children', { '': { name: 'kids-player' } }, 'src/a.ts', 'children by name'],
+  ['a child inside of a word', { '': { name: 'kidney-player' } }, 'src/a.ts', ''],
+  ['staff of children', { '': { name: 'kids-admin' } }, 'src/a.ts', 'staff by name'],
+  ['a description', { '': { name: 'a', description: 'The back office of the shop' } }, 'src/a.ts', 'staff by description'],
+  ['a part of a product', { '': { name: 'a', description: 'Shop with an admin panel' } }, 'src/a.ts', ''],
+  ['a product with children', { '': { name: 'a', description: 'Admin panel and app for students' } }, 'src/a.ts', ''],
+  ['a description of anything', { '': { name: 'a', description: 'A shop' } }, 'src/a.ts', ''],
+  ['no text', { '': { name: 1, description: { text: 'admin panel' } } }, 'src/a.ts', ''],
+  ['the nearest package', { '': { name: 'shop' }, 'packages/a': { name: 'shop-admin' } }, 'packages/a/src/a.ts', 'staff by name'],
+  ['the nearest package alone', { '': { name: 'shop-admin' }, 'packages/a': { name: 'shop' } }, 'packages/a/src/a.ts', ''],
+  ['a package beside', { '': { name: 'shop' }, 'packages/b': { name: 'shop-admin' } }, 'packages/a/src/a.ts', ''],
+  ['a package around the project', { '..': { name: 'shop-admin' } }, 'src/a.ts', ''],
+  ['no package', {}, 'src/a.ts', ''],
 ];
 
 describe('kind of file', () => {
@@ -85,6 +122,24 @@ describe('kind of file', () => {
     });
   for (const [path, marks] of paths)
     it(path, () => {
-      assert.equal([isMeasuringFile(path) && 'M', isScriptPath(path) && 'S'].filter(Boolean).join(''), marks);
+      assert.equal(
+        [
+          isMeasuringFile(path) && 'M',
+          isScriptPath(path) && 'S',
+          isDevelopersFile(path) && 'D',
+          isDevelopersPage(path) && 'P',
+        ].filter(Boolean).join(''),
+        marks,
+      );
     });
+  for (const [title, manifests, file, found] of packages) {
+    it(`package: ${title}`, () => {
+      const at = new Map(Object.entries(manifests).map(([folder, manifest]) => [join('/project', folder, 'package.json'), manifest]));
+      const said = packageAudience(join('/project', file), file, { readManifest: (each) => at.get(each) as Record<string, unknown> });
+      assert.equal(said ? `${said.people} by ${said.saidBy}` : '', found);
+    });
+  }
+  it('package: of a file without an absolute path', () => {
+    assert.equal(packageAudience('src/a.ts', 'src/a.ts', { readManifest: () => ({ name: 'shop-admin' }) }), undefined);
+  });
 });

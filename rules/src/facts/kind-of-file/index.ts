@@ -1,6 +1,9 @@
 import type { FileContext } from '../../program/syntax/file-context';
 import { callSitesOf } from '../../program/modules/call-site';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
+import { isMigrationScript } from './script-path';
+
+export { type PackageAudience, packageAudience, packageAudienceOf } from './package-audience';
 
 /** `tool`: those who build or run a product work on it with this file. */
 export type FileKind = 'product' | 'tool';
@@ -9,7 +12,9 @@ export type FileKind = 'product' | 'tool';
 const toolParts = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'diagnose', 'diagnostics', 'migrations', 'maintenance',
   'playground', 'sandbox', 'extra']);
 /** Of these, parts that only developers reach, whatever the code in them is. */
-const developersParts = new Set(['debug', 'dev', 'playground', 'sandbox']);
+const developersParts = new Set(['debug', 'dev', 'playground']);
+/** Names of pages that show parts of the product to developers. Children have playgrounds of their own. */
+const tryingParts = new Set(['sandbox', 'styleguide', 'style-guide', 'kitchen-sink', 'kitchensink']);
 /** Packages that prompt the user of a terminal. */
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
@@ -27,8 +32,14 @@ export function kindOfFile(path: string, file: FileContext): FileKind {
   });
 }
 
-/** Is a file for those who develop the product, by its path: `controllers/dev.ts`? */
-export const isDevelopersFile = (path: string): boolean => path.split(/[/.]/).slice(0, -1).some((part) => developersParts.has(part));
+const hasPart = (path: string, parts: ReadonlySet<string>): boolean => path.split(/[/.]/).slice(0, -1).some((part) => parts.has(part));
+
+/** Is a file for those who develop the product, by its path: `controllers/dev.ts`, `scripts/migrate-users.ts`? */
+export const isDevelopersFile = (path: string): boolean =>
+  hasPart(path, developersParts) || isMigrationScript(path) || isDevelopersPage(path);
+
+/** Is it a page on which they try parts of the product: `pages/sandbox.jsx`, `styleguide/Buttons.vue`? */
+export const isDevelopersPage = (path: string): boolean => hasPart(path, tryingParts);
 
 /** A page keeps its scripts in a folder `scripts` too: it uses the document or the page's storage, and steers no other browser. */
 const isPage = (file: FileContext): boolean =>

@@ -1,5 +1,6 @@
 import { audienceOf, isProductFile, relativePath } from '../../rule/audience';
-import { pathSignals } from '../../rule/path-signals';
+import { packageAudience } from '../../facts/kind-of-file';
+import { audienceSignals } from '../../rule/audience-signals';
 import { nameOf } from '../../configuration/config-file';
 import { choosesRules, ConfigurationLookup, type OwnConfiguration } from '../../configuration/lookup';
 import { type PresetName, settingsOf } from '../../rule/presets';
@@ -8,6 +9,7 @@ import { type Audience, readSettings } from '../../configuration/settings';
 import { EslintConfigs } from './eslint-config';
 import { differenceFromEslint, type EslintDifference, severitiesOf } from './eslint-difference';
 import type { FileConfig } from './file-config';
+import { nodeFileHost } from './node-file-host';
 import { loadProjectConfig, noProjectConfig } from './project-config';
 
 export interface ExplainOptions {
@@ -32,7 +34,7 @@ export interface Explanation {
   readonly isProduct: boolean;
   readonly preset: PresetName;
   readonly audience: Audience;
-  /** What the path says about the audience, a sentence each. */
+  /** What path and package say about the audience, a sentence each. */
   readonly signals: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly rules: Readonly<Record<string, Severity>>;
@@ -76,7 +78,7 @@ export async function explainFile(
     isProduct: isProductFile(relative, read.settings),
     preset,
     audience,
-    signals: pathSignals(relative),
+    signals: audienceSignals(relative, packageAudience(file, relative, nodeFileHost)),
     settings,
     rules,
     from: given === undefined ? origins(own, rulesLeftTo, config, laidOver, relative, read.settings, cwd) : { preset: '--preset' },
@@ -135,7 +137,7 @@ export function explanationText(explanation: Explanation): string {
     `  preset         ${preset} (${by('preset')})`,
     `  audience       ${audience} (${by('audience')})`,
   ];
-  for (const signal of signals) lines.push(`  path           ${signal}`);
+  for (const signal of signals) lines.push(`  signal         ${signal}`);
   if (isIgnored) lines.push('  ignored        The configuration ignores this file.');
   if (!isProduct) lines.push('  not judged     Tests, stories, mocks, declarations and files that match "exclude" are not product code.');
   lines.push('  rules');

@@ -2,15 +2,17 @@ import type { Act } from '../../facts/acts';
 
 /** Why a place is reported in `strict` only. */
 export type Doubt = Act['doubts'][number] | 'about staff' | 'says nothing of whom' | 'weak evidence' | 'unsure' | 'staff page'
-  | 'mixed audience' | 'unknown guard';
+  | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
   'about staff': 'The data may be about staff.',
   'by name only': 'Only a name says what this code does.',
+  'developers page': 'The path suggests a page for developers.',
   'development only': 'The code runs in development only.',
   'not sent': 'The value is behind the hash of a URL, which browsers do not send.',
   'mixed audience': 'The audience includes adults.',
   'says nothing of whom': 'The code does not say whose data this is.',
+  'staff package': 'The name or description in package.json names a product for staff.',
   'staff page': 'The path suggests a page for staff.',
   tool: 'The file looks like a tool, not product code.',
   'unknown guard': 'A condition around this code may exclude children.',

@@ -3,6 +3,7 @@ import { harmlessEdits } from '../../edits/harmless-edits';
 import type { TextEdit } from '../../edits/text-edit';
 import type { Act, Payload, Practice } from '../../facts/acts';
 import type { Personal } from '../../facts/personal-data';
+import { isDevelopersPage, packageAudienceOf } from '../../facts/kind-of-file';
 import type { Use } from '../../facts/sdk-calls';
 import { type Guard, type GuardKind, guardOf } from '../../guards';
 import type { Deed } from '../../knowledge/types/sdk';
@@ -115,10 +116,10 @@ export class Scope<M extends string, S extends string, O extends object> extends
     if ((report.evidence ?? spec.evidence) === 'D') doubts.push('weak evidence');
     doubts.push(...(report.doubts ?? []));
     if (report.isUnsure) doubts.push('unsure');
-    if (sensitivity !== 'always' && isStaffPath(this.path)) doubts.push('staff page');
+    if (sensitivity !== 'always') doubts.push(...this.doubtsOfPlace());
     if (doubts.length > 0 && !this.isStrict) return;
     const site = report.site ?? ('type' in report.at ? (report.at as AstNode) : undefined);
-    const verdict = this.judge(sensitivity, site, this.path);
+    const verdict = this.judge(sensitivity, site);
     if (verdict.kind === 'silent') return;
     doubts.push(...verdict.doubts);
     if (doubts.length > 0 && !this.isStrict) return;
@@ -143,18 +144,32 @@ export class Scope<M extends string, S extends string, O extends object> extends
     else this.onPlace(place);
   }
 
+  /** What says that no child uses the file. */
+  private doubtsOfPlace(): readonly Doubt[] {
+    return [
+      ...(isStaffPath(this.path) ? ['staff page' as const] : []),
+      ...(packageAudienceOf(this.path, this.file)?.people === 'staff' ? ['staff package' as const] : []),
+      ...(isDevelopersPage(this.path) ? ['developers page' as const] : []),
+    ];
+  }
+
+  /** Does the path or the package name children? */
+  private namesChildren(): boolean {
+    return isChildPath(this.path) || packageAudienceOf(this.path, this.file)?.people === 'children';
+  }
+
   finish(): void {
     this.kept.finish((messageId) => this.meta.messages[messageId as M].joins);
   }
 
   /** Whether guards and audience leave the place to be reported, and what is then doubtful about it. */
-  private judge(sensitivity: Sensitivity, site: AstNode | ElementView | undefined, path: string): Verdict {
+  private judge(sensitivity: Sensitivity, site: AstNode | ElementView | undefined): Verdict {
     if (sensitivity === 'always') return REPORTED;
     const doubts: Doubt[] = sensitivity === 'children; mixed in strict' && this.audience === 'mixed' ? ['mixed audience'] : [];
     if (sensitivity === 'always-children, guarded-adult else' && this.audience === 'children') return REPORTED;
     const needsCue = this.audience === 'general' && sensitivity !== 'guarded-consent';
-    if (!site) return needsCue && !isChildPath(path) ? SILENT : { kind: 'report', doubts };
-    if (needsCue && !isChildPath(path) && this.guard(site, 'minor').kind !== 'guarded') return SILENT;
+    if (!site) return needsCue && !this.namesChildren() ? SILENT : { kind: 'report', doubts };
+    if (needsCue && !this.namesChildren() && this.guard(site, 'minor').kind !== 'guarded') return SILENT;
     let kind: 'report' | 'tooLow' = 'report';
     for (const accepted of acceptedGuards(sensitivity)) {
       const guard = this.guard(site, accepted);

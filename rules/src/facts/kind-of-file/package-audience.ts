@@ -1,0 +1,48 @@
+import { dirname, isAbsolute, join } from 'pathe';
+import { libraryWords, partWords, staffDescriptions, staffPackages } from '../../knowledge/words/people/audience-words';
+import { subjects } from '../../knowledge/words/people/person-words';
+import type { FileContext } from '../../program/syntax/file-context';
+import type { FileHost } from '../../program/syntax/file-host';
+import { findPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+
+/** Whom the nearest `package.json` names as those for whom the package is, and where it says so. */
+export interface PackageAudience {
+  readonly people: 'staff' | 'children';
+  readonly saidBy: 'name' | 'description';
+}
+
+/** What the package of a file says; `path` is that of the file below the folder where the project begins. */
+export const packageAudienceOf = (path: string, file: FileContext): PackageAudience | undefined =>
+  file.once(`package audience ${path}`, () => packageAudience(file.filename, path, file.host));
+
+/** The same without a parsed file. Only manifests of the project are read, not those around it. */
+export function packageAudience(filename: string, path: string, { readManifest }: FileHost): PackageAudience | undefined {
+  if (!readManifest || !isAbsolute(filename)) return undefined;
+  let folder = dirname(filename);
+  for (const _ of path.split('/')) {
+    const manifest = readManifest(join(folder, 'package.json'));
+    if (manifest) return audienceIn(manifest);
+    folder = dirname(folder);
+  }
+  return undefined;
+}
+
+function audienceIn({ name, description }: Readonly<Record<string, unknown>>): PackageAudience | undefined {
+  const own = typeof name === 'string' ? name.slice(name.indexOf('/') + 1) : '';
+  if (isOfStaff(own)) return { people: 'staff', saidBy: 'name' };
+  if (hasAnyWord(own, subjects.child)) return { people: 'children', saidBy: 'name' };
+  return typeof description === 'string' && isStaffDescription(description) ? { people: 'staff', saidBy: 'description' } : undefined;
+}
+
+function isOfStaff(name: string): boolean {
+  const words = wordsOf(name);
+  return [words[0], words.at(-1)].some((word) => word !== undefined && staffPackages.includes(word)) && !hasAnyWord(name, libraryWords);
+}
+
+/** A description of children's use, or of a part among others, says nothing of the whole. */
+function isStaffDescription(description: string): boolean {
+  const phrase = findPhrase(description, staffDescriptions);
+  if (phrase === undefined || hasAnyWord(description, subjects.child)) return false;
+  const text = wordsOf(description).join(' ');
+  return !hasAnyWord(text.slice(0, text.indexOf(phrase)), partWords);
+}
