@@ -4,6 +4,7 @@ import { isChildPath, isStaffPath } from './audience';
 
 const PACKAGES = {
   staff: 'names a product for staff: most findings are shown in strict only.',
+  buyers: 'names a shop: names and dates of birth that it requires are reported in strict only.',
   children: 'names children: the file is judged for any audience.',
 } as const;
 

@@ -1,6 +1,6 @@
 import { ageBandWords, besideBirthday, exampleStarts } from '../../knowledge/words/people/birth-date-words';
 import { birthDateWords } from '../../knowledge/words/people/form-words';
-import { type AstNode, walk } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, walk } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
@@ -9,6 +9,7 @@ import { onlyDecodesAnswers } from '../occasions';
 import type { FactSources } from '../sources';
 import { isOfAnimal, isOfAnswer, isSchoolRegister } from './field-owner';
 import { asksFor, type FormField } from './field';
+import { type FieldDoubt, fieldDoubts } from './field-doubts';
 import { formFields } from './form-field';
 import { fileMentions } from './file-mentions';
 import { isGrownUpsForm } from './grown-ups-form';
@@ -25,6 +26,9 @@ export interface BirthDateField {
   readonly isGrownUps: boolean;
   /** Part of what a school keeps of those who are enrolled. */
   readonly isOfSchool: boolean;
+  readonly doubts: readonly FieldDoubt[];
+  /** A schema of the same file checks what it asks for, which is left out. */
+  readonly hasSchema: boolean;
 }
 
 /** Names of types that hold no date, and marks of what is never stored. */
@@ -41,9 +45,12 @@ export const knowsAgeBands = (sources: FactSources): boolean => fileMentions(sou
 export function birthDateFields(sources: FactSources, more: readonly string[] = []): readonly BirthDateField[] {
   const words = [...birthDateWords, ...more];
   const fields = formFields(sources.elements(), sources.file);
-  return fields.filter((field) =>
+  const found = fields.filter((field) =>
     asksFor(field, words) && !isOfAnswer(field.owner) && isWholeDate(field, sources.file) && !isDecoded(field, sources.file)
-  ).map((field) => {
+  );
+  const hasInput = found.some(({ kind }) => kind === 'input');
+  const checked = new Set(hasInput ? found.filter(isOfValidator) : []);
+  return found.filter((field) => !checked.has(field)).map((field) => {
     const type = field.kind === 'input' ? field.element?.getAttribute('type') : undefined;
     const name = (field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0]).trim();
     return {
@@ -53,8 +60,18 @@ export function birthDateFields(sources: FactSources, more: readonly string[] = 
       isAnimals: isOfAnimal(field, fields),
       isGrownUps: isGrownUpsForm(field, sources.file),
       isOfSchool: isSchoolRegister(field),
+      doubts: fieldDoubts(field, sources),
+      hasSchema: field.kind === 'input' && checked.size > 0,
     };
   });
+}
+
+const validators: ReadonlySet<string> = new Set(['object', 'strictObject', 'looseObject', 'shape']);
+
+/** `z.object({ birthDate: … })`, which checks a form and stores nothing. */
+function isOfValidator({ kind, site }: FormField): boolean {
+  const call = kind === 'schema' && 'type' in site ? site.parent?.parent : undefined;
+  return call?.type === 'CallExpression' && validators.has(getCalleeName(call) ?? '');
 }
 
 /** A field of a schema that only decodes what a server answered asks no one. */

@@ -95,9 +95,10 @@ function besideOf({ site }: FormField): Beside {
   return beside;
 }
 
-/** Inputs of one form, columns of one table. */
-function isInSameRecord(field: FormField, other: FormField): boolean {
+/** Inputs of one form, entries of one schema, columns of one table. */
+export function isInSameRecord(field: FormField, other: FormField): boolean {
   if (field.element && other.element) return formAround(field.element) === formAround(other.element);
+  if ('type' in field.site && 'type' in other.site && field.site.parent === other.site.parent) return true;
   return field.owner !== undefined && field.owner === other.owner;
 }
 

@@ -31,7 +31,7 @@ export function isGrownUpsForm({ element }: FormField, file: FileContext): boole
     ...targets.flatMap((target) => rolesIn(getHandlerFunction(target, file), file)),
     ...rolesOffered(form),
   ];
-  return areGrownUps(names) || isForGrownUps(element.node);
+  return areGrownUps(names) || isForGrownUps(element.node, file);
 }
 
 /** `saveGuardian` of `const [state, send] = useActionState(saveGuardian, null)`. */

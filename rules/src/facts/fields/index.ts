@@ -1,5 +1,6 @@
 export { type StoredProof, guessedAgesWithPictures, storedProofs } from './age-proof';
 export { type BirthDateField, birthDateFields, knowsAgeBands } from './birth-date';
+export { type FieldDoubt, fieldDoubts, ownerDoubts, placeDoubts } from './field-doubts';
 export type { FormField } from './field';
 export { isAdultsFile, isDutyPlace } from './field-owner';
 export { type KeptBirthDate, keptBirthDates } from './kept-birth-date';

@@ -25,7 +25,13 @@ const isInput = (element: ElementView): boolean => isInputTag(element.tag) || is
 
 /** Inputs and other components of templates that take a value. */
 export const inputFields = (elements: readonly ElementView[], file: FileContext): readonly FormField[] =>
-  joinNested(elements.flatMap((element) => inputOf(element, file)));
+  isPaper(elements) ? [] : joinNested(elements.flatMap((element) => inputOf(element, file)));
+
+const sending: ReadonlySet<string> = new Set(['form', 'script']);
+
+/** A whole page without a form and a script sends nothing: it is printed. */
+const isPaper = (elements: readonly ElementView[]): boolean =>
+  elements.some(({ rawTag, host }) => rawTag === 'html' && host === 'html') && !elements.some(({ tag }) => sending.has(tag));
 
 /**
  * `<FormField label="First name" required><input /></FormField>` is one field, with the names and rules of both; a row of
@@ -107,7 +113,17 @@ function isRequiredByRules(element: ElementView, file: FileContext): boolean {
 }
 
 /** `<InfoField label="Date of birth" value={…} />` displays a value and does not ask for one. */
-const isAsking = (element: ElementView): boolean =>
+const isAsking = (element: ElementView): boolean => !isOnlyShown(element) && isFilledIn(element);
+
+const opening: ReadonlySet<string> = new Set(['click', 'focus', 'press', 'pressin', 'mousedown']);
+
+/** `<input readonly value="…">` shows what is known; one that opens a calendar asks. */
+const isOnlyShown = (element: ElementView): boolean =>
+  (element.isOn('readonly') === true || element.isOn('disabled') === true)
+  && (element.getAttribute('value') ?? element.getAttribute('defaultvalue')) !== undefined
+  && !element.events.some(({ name }) => opening.has(name));
+
+const isFilledIn = (element: ElementView): boolean =>
   !element.rawTag.toLowerCase().endsWith('field') || element.hasSpread || element.events.length > 0
   || element.attributes.some((attribute) => attribute.twoWay || askingAttributes.has(attribute.name));
 

@@ -8,6 +8,7 @@ import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { isKeptObject, isKeptVariable } from '../acts/kept-object';
 import { isForGrownUps } from '../people/grown-ups';
 import type { FactSources } from '../sources';
+import { type FieldDoubt, placeDoubts } from './field-doubts';
 import { isAnimalRecord } from './field-owner';
 
 /** A date of birth in an object that a call stores or sends, or in a record that saves itself. */
@@ -16,6 +17,7 @@ export interface KeptBirthDate {
   /** The entry, or the assignment. */
   readonly node: AstNode;
   readonly isAnimals: boolean;
+  readonly doubts: readonly FieldDoubt[];
 }
 
 const notTheDate = [...adultFieldWords, ...aboutDates];
@@ -25,22 +27,23 @@ const REDUCES = new Set(['band', 'group', 'year', 'years', 'bands', 'groups']);
 const TRANSLATES = new Set(['t', '$t']);
 
 /** The first such date of each kept object, and those that are assigned; `more` are further names of such dates. */
-export function keptBirthDates({ file }: FactSources, more: readonly string[] = []): readonly KeptBirthDate[] {
+export function keptBirthDates(sources: FactSources, more: readonly string[] = []): readonly KeptBirthDate[] {
+  const { file } = sources;
   const words = [...birthDateWords, ...more];
   const isDate = (key: string, value: AstNode): boolean =>
     hasAnyPhrase(key, words) && !hasAnyWord(key, notTheDate) && isRead(value)
     && !mentionsWithin(value, adultFieldWords, file, 'names and texts');
-  return file.nodes('ObjectExpression', 'AssignmentExpression').flatMap((node): KeptBirthDate[] => {
+  return file.nodes('ObjectExpression', 'AssignmentExpression').flatMap((node): Omit<KeptBirthDate, 'doubts'>[] => {
     if (node.type === 'AssignmentExpression') return assignedDate(node, isDate, file);
     const entry = entriesOf(node).find(({ key, value }) => isDate(key, value));
-    return entry && !isForGrownUps(node) && isKeptObject(node, file)
+    return entry && !isForGrownUps(node, file) && isKeptObject(node, file)
       ? [{ name: entry.key, node: entry.node, isAnimals: isAnimalRecord(node) }]
       : [];
-  });
+  }).map((kept) => ({ ...kept, doubts: placeDoubts(kept.node, sources) }));
 }
 
 /** `pupil.birthDate = form.birthDate` of a pupil that is saved. */
-function assignedDate(node: AstNode, isDate: (key: string, value: AstNode) => boolean, file: FileContext): KeptBirthDate[] {
+function assignedDate(node: AstNode, isDate: (key: string, value: AstNode) => boolean, file: FileContext): Omit<KeptBirthDate, 'doubts'>[] {
   const target = unwrap(node.left as AstNode);
   const name = getMemberName(target);
   const holder = name === undefined ? undefined : unwrap(target.object);

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'pathe';
-import { libraryWords, partWords, staffDescriptions, staffPackages } from '../../knowledge/words/people/audience-words';
+import { libraryWords, partWords, shopPackages, staffDescriptions, staffPackages } from '../../knowledge/words/people/audience-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import type { FileHost } from '../../program/syntax/file-host';
@@ -7,7 +7,8 @@ import { findPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
 /** Whom the nearest `package.json` names as those for whom the package is, and where it says so. */
 export interface PackageAudience {
-  readonly people: 'staff' | 'children';
+  /** `buyers`: people who have things delivered and pay for them. */
+  readonly people: 'staff' | 'children' | 'buyers';
   readonly saidBy: 'name' | 'description';
 }
 
@@ -19,7 +20,7 @@ export const packageAudienceOf = (path: string, file: FileContext): PackageAudie
 export function packageAudience(filename: string, path: string, { readManifest }: FileHost): PackageAudience | undefined {
   if (!readManifest || !isAbsolute(filename)) return undefined;
   let folder = dirname(filename);
-  for (const _ of path.split('/')) {
+  for (let depth = path.split('/').length; depth > 0; depth--) {
     const manifest = readManifest(join(folder, 'package.json'));
     if (manifest) return audienceIn(manifest);
     folder = dirname(folder);
@@ -31,6 +32,7 @@ function audienceIn({ name, description }: Readonly<Record<string, unknown>>): P
   const own = typeof name === 'string' ? name.slice(name.indexOf('/') + 1) : '';
   if (isOfStaff(own)) return { people: 'staff', saidBy: 'name' };
   if (hasAnyWord(own, subjects.child)) return { people: 'children', saidBy: 'name' };
+  if (hasAnyWord(own, shopPackages)) return { people: 'buyers', saidBy: 'name' };
   return typeof description === 'string' && isStaffDescription(description) ? { people: 'staff', saidBy: 'description' } : undefined;
 }
 

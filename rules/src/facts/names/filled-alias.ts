@@ -30,7 +30,7 @@ export function filledAliases(sources: FactSources, words: readonly string[]): r
   return found.map((filled) => ({
     ...filled,
     isOfAccount,
-    isAdults: mentionsAny(filled.value, adultFieldWords, file) || isForGrownUps(filled.value),
+    isAdults: mentionsAny(filled.value, adultFieldWords, file) || isForGrownUps(filled.value, file),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { accountPlaces, inquiryPlaces, namedElsewhere } from '../../knowledge/words/people/form-words';
-import { familyNames, firstNames, joiningWords, namedThings, purchaseWords, signUpFiles } from '../../knowledge/words/people/name-words';
+import { familyNames, firstNames, joiningWords, lastNames, namedThings, purchaseWords, signUpFiles,
+  tellingNameWords } from '../../knowledge/words/people/name-words';
 import { subjects, workerWords } from '../../knowledge/words/people/person-words';
 import { getCalleeName } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -7,7 +8,8 @@ import { entriesOf } from '../../program/syntax/entries';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { asksFor, type FormField, shownFieldName } from '../fields/field';
-import { isOfAnswer, isOfWork, isPeoples, isSchoolRegister } from '../fields/field-owner';
+import { isInSameRecord, isOfAnswer, isOfWork, isPeoples, isSchoolRegister } from '../fields/field-owner';
+import { type FieldDoubt, fieldDoubts } from '../fields/field-doubts';
 import { formFields } from '../fields/form-field';
 import { fileMentions } from '../fields/file-mentions';
 import { isGrownUpsForm, saysFullAge } from '../fields/grown-ups-form';
@@ -29,6 +31,9 @@ export interface NameField {
   readonly saysFullAge: boolean;
   /** A school keeps it in its register. */
   readonly isOfSchool: boolean;
+  /** A first name that is asked for without a last one, which may be any name. */
+  readonly isFirstNameAlone: boolean;
+  readonly doubts: readonly FieldDoubt[];
 }
 
 /** `words` are those of legal names. */
@@ -43,8 +48,15 @@ export function nameFields(sources: FactSources, words: readonly string[]): read
     isGrownUps: isGrownUpsForm(field, sources.file) || isOfWork(field, fields),
     saysFullAge: saysFullAge(field),
     isOfSchool: isSchoolRegister(field),
+    isFirstNameAlone: isFirstName(field) && !fields.some((other) => asksForRest(other) && isInSameRecord(field, other)),
+    doubts: fieldDoubts(field, sources),
   }));
 }
+
+const isFirstName = ({ names }: FormField): boolean =>
+  names.some((name) => hasAnyPhrase(name, firstNames)) && !names.some((name) => hasAnyWord(name, tellingNameWords));
+
+const asksForRest = ({ names }: FormField): boolean => names.some((name) => hasAnyPhrase(name, lastNames));
 
 /** Is a name that of a family, in a file where people have names of their own? */
 export const isFamilysName = (names: readonly string[], sources: FactSources): boolean =>
@@ -65,7 +77,10 @@ function isOfAccount(field: FormField, sources: FactSources): boolean {
 /** A form with which visitors write to the company, as its file or its own name says. */
 const isInquiry = ({ owner = '' }: FormField, path: string): boolean =>
   hasAnyPhrase(owner, inquiryPlaces)
-  || (isPeoples(owner) === undefined && path.split('/').slice(-2).some((part) => hasAnyPhrase(part, inquiryPlaces)));
+  || (isPeoples(owner) === undefined && path.split('/').slice(-2).some((part) => hasAnyPhrase(part, inquiryPlaces) || isContactPage(part)));
+
+/** `Contact.jsx`, `contact/` */
+const isContactPage = (part: string): boolean => wordsOf(part.split('.')[0]).join(' ') === 'contact';
 
 const articles: ReadonlySet<string> = new Set(['the', 'your', 'this', 'a', 'an']);
 const people = [...subjects.child, 'user', 'player', 'member', 'person'];

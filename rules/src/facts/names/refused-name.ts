@@ -1,6 +1,6 @@
 import { accountPlaces, adultFieldWords } from '../../knowledge/words/people/form-words';
-import { personalNameWords } from '../../knowledge/words/people/name-words';
-import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { firstNames, lastNames, personalNameWords } from '../../knowledge/words/people/name-words';
+import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { callsWithin } from '../../program/syntax/chain';
 import { mentions, mentionsWithin } from '../../program/syntax/lexicon';
@@ -8,6 +8,7 @@ import { placeOf } from '../../program/syntax/names';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
+import { type FieldDoubt, placeDoubts } from '../fields/field-doubts';
 import { fileMentions } from '../fields/file-mentions';
 import { isScriptPath } from '../kind-of-file/script-path';
 import { getRefused, stops } from '../occasions/refusal';
@@ -25,6 +26,9 @@ export interface RefusedName {
   readonly what: 'missing' | 'other name';
   /** A script asks those who build the product. */
   readonly isOfScript: boolean;
+  /** A first name in a function that knows of no last one. */
+  readonly isFirstNameAlone: boolean;
+  readonly doubts: readonly FieldDoubt[];
 }
 
 /** `if (!fullName) return`, `if (!/\S+ \S+/.test(fullName)) return`; `words` are those of legal names. */
@@ -33,13 +37,25 @@ export const refusedNames = (sources: FactSources, words: readonly string[]): re
     const isOfScript = isScriptPath(sources.path);
     const missing = getRefused(site, words, sources.path, sources.file) ?? neededToSave(site, words, sources);
     const others = [splitName(site, words, sources), patternOfName(site, words, sources)];
-    return [
+    const found = [
       ...(missing && !isFamilysName([getValueName(missing)], sources)
-        ? [{ at: missing, value: withoutCall(missing), site, what: 'missing' as const, isOfScript }]
+        ? [{ at: missing, value: withoutCall(missing), what: 'missing' as const }]
         : []),
-      ...others.flatMap((at) => (at ? [{ at, value: at, site, what: 'other name' as const, isOfScript }] : [])),
+      ...others.flatMap((at) => (at ? [{ at, value: at, what: 'other name' as const }] : [])),
     ];
+    return found.map((refused) => ({
+      ...refused,
+      site,
+      isOfScript,
+      isFirstNameAlone: refused.what === 'missing' && isFirstNameAlone(refused.value, site, sources.file),
+      doubts: placeDoubts(site, sources),
+    }));
   });
+
+/** `if (!firstName) return …` where nothing asks for the rest of the name. */
+const isFirstNameAlone = (value: AstNode, site: AstNode, file: FileContext): boolean =>
+  hasAnyPhrase(getValueName(value), firstNames)
+  && !mentionsWithin(getEnclosingFunction(site) ?? file.program, lastNames, file, 'names and texts');
 
 /** What a method without arguments is called on. */
 function withoutCall(node: AstNode): AstNode {

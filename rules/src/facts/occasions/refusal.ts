@@ -54,7 +54,7 @@ export function getRefused(statement: AstNode, phrases: readonly string[], path:
     return !wordsWithin(node, file, 'names and texts').some((word) => hasAnyWord(word, adultFieldWords));
   });
   if (
-    !named || !stops(statement, file) || isForGrownUps(statement) || hasNothingToDo(statement, named)
+    !named || !stops(statement, file) || isForGrownUps(statement, file) || hasNothingToDo(statement, named)
     || mentionsWithin(consequentOf(statement), [...enrolmentWords, ...signedInWords], file, 'names and texts')
   )
     return undefined;

@@ -17,4 +17,5 @@ export function whose(node: AstNode, names: readonly string[], file: FileContext
   if (node.type === 'Identifier' && isMachineAccount(node, file)) return 'machine';
   return isStaff(node, names, ownSubjects) ? 'staff' : 'person';
 }
+export { addressesParents } from './addressed-parents';
 export { getValueName, isIdOfPerson, pathNames } from './names';

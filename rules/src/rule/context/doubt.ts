@@ -1,15 +1,20 @@
 import type { Act } from '../../facts/acts';
+import type { FieldDoubt } from '../../facts/fields';
 
 /** Why a place is reported in `strict` only. */
-export type Doubt = Act['doubts'][number] | 'about staff' | 'says nothing of whom' | 'weak evidence' | 'unsure' | 'staff page'
-  | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
+export type Doubt = Act['doubts'][number] | FieldDoubt | 'first name alone' | 'about staff' | 'says nothing of whom' | 'weak evidence'
+  | 'unsure' | 'staff page' | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
+  'about adults': 'The person may be an adult.',
   'about staff': 'The data may be about staff.',
   'by name only': 'Only a name says what this code does.',
   'developers page': 'The path suggests a page for developers.',
   'development only': 'The code runs in development only.',
+  'needed by law': 'A purchase, a contract or the law may require this.',
   'not sent': 'The value is behind the hash of a URL, which browsers do not send.',
+  'first name alone': 'A first name alone may be any name.',
+  'kept by others': 'A school or an employer may keep this account.',
   'mixed audience': 'The audience includes adults.',
   'says nothing of whom': 'The code does not say whose data this is.',
   'staff package': 'The name or description in package.json names a product for staff.',

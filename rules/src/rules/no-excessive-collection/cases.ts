@@ -3,6 +3,12 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a religion in a profile with the roles of users',
+      lang: 'jsx',
+      code: 'export const Profile = ({ userRole }) => <form><input «name="religion"» required /><RolePicker value={userRole} /></form>;',
+      expect: 'sensitiveField',
+    },
+    {
       title: 'a telephone number in a form that is written as a list',
       lang: ['js', 'ts'],
       strict: true,
@@ -207,6 +213,11 @@ const apps = InstalledApps.«getApps»();`,
     },
   ],
   valid: [
+    {
+      title: 'a profile with the role of a parent',
+      lang: 'jsx',
+      code: 'export const Profile = ({ parentRole }) => <form><input name="religion" required /><RolePicker value={parentRole} /></form>;',
+    },
     {
       title: 'a telephone number in two inputs',
       lang: ['jsx', 'tsx'],

@@ -1,4 +1,4 @@
-import { fieldGroups, type FormField, isDutyPlace, refusedValues, type SensitiveField, sensitiveFieldsOf,
+import { fieldGroups, type FormField, isDutyPlace, ownerDoubts, refusedValues, type SensitiveField, sensitiveFieldsOf,
   standsBeside } from '../../facts/fields';
 import { unpromptedRunOf } from '../../facts/occasions';
 import { liftRequirement } from '../../repairs/people/lift-requirement';
@@ -50,6 +50,7 @@ function checkSignUps(context: Context): ReadonlySet<FormField> {
       site: main.site,
       messageId: 'multipleAtSignup',
       isUnsure: isOfSchool,
+      doubts: ownerDoubts(main, context),
       data: { count: String(fields.length), names },
     });
   }
@@ -63,9 +64,10 @@ function checkField({ field, name, isPhone, isOfAccount, isPeoples }: SensitiveF
   // A telephone number is needed if it is the login.
   if (isExplained || (!isOfAccount && (isPhone || !isRequired)) || (isPhone && !isRequired)) return;
   const data = { name };
+  const doubts = ownerDoubts(field, context);
   const drop = { id: 'dropField' as const, data, edits: isOfAccount ? removeField(field, context.file) : undefined };
-  if (!isRequired) return context.report({ at, site, messageId: 'askedField', data, suggest: [drop] });
+  if (!isRequired) return context.report({ at, site, messageId: 'askedField', doubts, data, suggest: [drop] });
   const isUnsure = isPhone || (kind !== 'input' && (!isOfAccount || isPeoples === false));
   const lift = { id: 'dropRequired' as const, edits: liftRequirement(field, context.file) };
-  context.report({ at, site, messageId: 'sensitiveField', isUnsure, data, suggest: [isOfAccount ? drop : lift] });
+  context.report({ at, site, messageId: 'sensitiveField', isUnsure, doubts, data, suggest: [isOfAccount ? drop : lift] });
 }

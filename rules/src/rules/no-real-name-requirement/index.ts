@@ -30,18 +30,29 @@ export default createRule({
 
 /** Legal names that a form or a record must have, and checks that stop those who give none. */
 function checkAsked(words: readonly string[], context: Context): void {
-  for (const { field, name, isOfAccount, isGrownUps, ...doubts } of nameFields(context, words)) {
+  for (const { field, name, isOfAccount, isGrownUps, isFirstNameAlone, ...rest } of nameFields(context, words)) {
     if (field.isRequired !== true || !isOfAccount || isGrownUps) continue;
-    const isUnsure = doubts.isBesidePurchase || doubts.isOfSchool || doubts.saysFullAge || field.onlyChecksType === true;
+    const isUnsure = rest.isBesidePurchase || rest.isOfSchool || rest.saysFullAge || field.onlyChecksType === true;
     const { at, site } = field;
     const suggest = [{ id: 'dropRequired' as const, edits: liftRequirement(field, context.file) }];
-    context.report({ at, site, messageId: 'requiredField', isUnsure, data: { name }, suggest });
+    context.report({
+      at,
+      site,
+      messageId: 'requiredField',
+      isUnsure,
+      doubts: [...alone(isFirstNameAlone), ...rest.doubts],
+      data: { name },
+      suggest,
+    });
   }
-  for (const { at, site, value, what, isOfScript } of refusedNames(context, words)) {
+  for (const { at, site, value, what, isOfScript, isFirstNameAlone, doubts: others } of refusedNames(context, words)) {
     const messageId = what === 'missing' ? 'refused' : 'pattern';
-    context.report({ at, site, messageId, isUnsure: isOfScript, data: { name: context.textOf(value) } });
+    const doubts = [...alone(isFirstNameAlone), ...others];
+    context.report({ at, site, messageId, isUnsure: isOfScript, doubts, data: { name: context.textOf(value) } });
   }
 }
+
+const alone = (isFirstNameAlone: boolean): readonly 'first name alone'[] => (isFirstNameAlone ? ['first name alone'] : []);
 
 /** Legal names where others see a name that people choose. */
 function checkAliases(words: readonly string[], context: Context): void {

@@ -3,6 +3,19 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a text that warns a child of losing a streak, in a file that speaks of children',
+      lang: ['jsx', 'tsx'],
+      code: 'const Text = () => <div>«<p>»Come back or lose your 30 day streak!</p><p>Played by many children</p></div>;',
+      expect: 'lossText',
+    },
+    {
+      title: 'a text for parents, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Text = () => <div>«<p>»Come back or lose your 30 day streak!</p><p>How is your child doing this week?</p></div>;',
+      expect: 'lossText',
+    },
+    {
       title: 'a text that warns of losing a streak',
       lang: ['jsx', 'tsx'],
       code: 'const Text = () => «<p>»Come back or lose your 30 day streak!</p>;',
@@ -144,6 +157,17 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a text for parents',
+      lang: ['jsx', 'tsx'],
+      code: 'const Text = () => <div><p>Come back or lose your 30 day streak!</p><p>How is your child doing this week?</p></div>;',
+    },
+    {
+      title: 'a text in the folder of parents',
+      lang: ['jsx', 'tsx'],
+      filename: 'app/parents/Streak.jsx',
+      code: 'const Text = () => <p>Come back or lose your 30 day streak!</p>;',
+    },
     {
       title: 'a count of days',
       lang: ['jsx', 'tsx'],

@@ -1,3 +1,5 @@
+import { isAdultsFile } from '../../facts/fields';
+import { addressesParents } from '../../facts/people';
 import { neutralWelcome, pressingTexts, streakResets, streakRules } from '../../facts/streaks';
 import { replaceShownText } from '../../repairs/attention/neutral-text';
 import { withoutStatement } from '../../repairs/without-statement';
@@ -10,11 +12,13 @@ export default createRule({
   meta,
   check(context: Context) {
     const { allowNames, vocabulary } = context.options;
+    const doubts = isAdultsFile(context.path) || addressesParents(context) ? (['about adults'] as const) : [];
     for (const text of pressingTexts(vocabulary, context)) {
       const neutral = neutralWelcome(text);
       const suggest = [{ id: 'neutralText', data: { text: neutral }, edits: replaceShownText(text, neutral, context) }] as const;
       const messageId = text.by === 'loss' ? 'lossText' : 'guiltText';
-      context.report({ at: text.at, site: text.site, messageId, isUnsure: text.isConfirmation || text.isEncouragement, suggest });
+      const isUnsure = text.isConfirmation || text.isEncouragement;
+      context.report({ at: text.at, site: text.site, messageId, isUnsure, doubts, suggest });
     }
     for (const { kind, at, name } of streakRules(context))
       if (!allowNames.includes(name)) context.report({ at, messageId: RULES[kind], data: { name } });

@@ -3,6 +3,44 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a field and the schema that checks it, reported once',
+      lang: 'tsx',
+      code: `const schema = yup.object().shape({ birthDate: yup.date().required() });
+export const SignUp = () => <form><input name="birthDate" «type="date"» /></form>;`,
+      expect: 'fullBirthDate',
+    },
+    {
+      title: 'a table and a form of one file',
+      lang: 'tsx',
+      code: `const pupils = pgTable('pupils', { «birthDate»: date('birth_date') });
+export const SignUp = () => <form><input name="birthDate" «type="date"» /></form>;`,
+      expect: 'fullBirthDate',
+    },
+    {
+      title: 'an input that can only be changed in a calendar',
+      lang: 'jsx',
+      code: 'const form = <form><input «name="birthDate"» readOnly value={date} onClick={openCalendar} /></form>;',
+      expect: 'fullBirthDate',
+    },
+    {
+      title: 'a date that a call for parents gets from their child',
+      lang: ['js', 'ts'],
+      code: 'await updateParentProfile({ «birthDate: child.birthDate» });',
+      expect: 'keptBirthDate',
+    },
+    {
+      title: "a child's date of birth in a form for parents",
+      lang: 'jsx',
+      code: 'const form = <form><p>Tell us about your child</p><label>Date of birth <input «type="date"» name="birthDate" /></label></form>;',
+      expect: 'fullBirthDate',
+    },
+    {
+      title: 'a page with a form and no script',
+      lang: 'html',
+      code: '<!DOCTYPE html><html><body><form><label>Date of birth <input «type="date"»></label></form></body></html>',
+      expect: 'fullBirthDate',
+    },
+    {
       title: 'a date of birth in a form that is written as a list',
       lang: ['js', 'ts'],
       code: "export const joinForm = { fields: [{ «name: 'birthDate'», type: 'date', label: 'Birthday', required: true }] };",
@@ -238,6 +276,32 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
   ],
   valid: [
+    {
+      title: 'an input that shows a known date',
+      lang: 'jsx',
+      code: 'const form = <form><input name="birthDate" readOnly value={profile.birthDate} /></form>;',
+    },
+    {
+      title: 'a page to be printed and filled in by hand',
+      lang: 'html',
+      code: '<!DOCTYPE html><html><body><label>Date of birth</label><input type="date"></body></html>',
+    },
+    {
+      title: 'a call that changes the account of a parent',
+      lang: ['js', 'ts'],
+      code: 'await updateParentProfile({ phone, birthDate: form.birthDate });',
+    },
+    {
+      title: 'a profile with the role of a parent',
+      lang: 'jsx',
+      code: 'export const Profile = ({ parentRole }) => <form><input type="date" name="birthDate" /><RolePicker value={parentRole} /></form>;',
+    },
+    {
+      title: 'an agreement with the data of an identity card',
+      lang: ['js', 'ts'],
+      filename: 'src/agreement/form.js',
+      code: "export const agreementForm = { fields: [{ name: 'birthDate', type: 'date', label: 'As on your identity card' }] };",
+    },
     {
       title: 'a schema that only decodes what a server answered',
       lang: 'ts',

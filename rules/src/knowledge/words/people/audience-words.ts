@@ -12,3 +12,25 @@ export const staffDescriptions: readonly string[] = ['admin panel', 'admin dashb
   'internal dashboard', 'internal tools', 'for staff', 'staff portal', 'for administrators', 'for employees'];
 /** Words before them in the description of a product of which that is only a part: "learning platform with admin panel". */
 export const partWords: readonly string[] = ['with', 'and', 'including', 'includes', 'plus', 'has', 'featuring'];
+
+/** The same of a package with which people buy things that are delivered to them. */
+export const shopPackages: readonly string[] = ['storefront', 'ecommerce', 'commerce', 'shop', 'webshop', 'eshop'];
+
+/** Names beside a form or a check that say that the account is that of an adult, who is one in relation to a child or a firm. */
+export const adultAccountSigns: readonly string[] = ['parent role', 'guardian role', 'business role', 'guardian confirmed',
+  'parent confirmed', 'guardian status', 'parent status', 'parent profile', 'guardian profile', 'caregiver profile', 'is guardian',
+  'parent account', 'guardian account'];
+/** First words of calls that make or change an account. */
+export const accountVerbs: ReadonlySet<string> = new Set(['create', 'update', 'save', 'add', 'register', 'edit', 'upsert', 'insert',
+  'complete', 'submit', 'store', 'patch']);
+/** Texts that speak to a parent. */
+export const parentTexts: readonly string[] = ['your child', 'your childs', 'your children', 'your kid', 'your kids', 'your teen',
+  'your son', 'your daughter', 'your toddler', 'your little one', 'with child name', 'your pupils', 'your students', 'your learners'];
+/** Words of texts for accounts that somebody else keeps: a school, an employer. */
+export const managedAccounts: readonly string[] = ['administrator', 'administrators'];
+/** Identity documents, and numbers from them, that a contract or the law asks for together with a name and a date of birth. */
+export const identityPapers: readonly string[] = ['aadhaar', 'aadhar', 'national id', 'national identity', 'identity card',
+  'id card number', 'passport number', 'passport no', 'social security number', 'ssn', 'pan number', 'pan card', 'tax id', 'tax number',
+  'driving licence', 'driver license', 'drivers license'];
+/** Parts of a product in which people sign something. */
+export const signedPlaces: readonly string[] = ['agreement', 'agreements', 'kyc', 'tax', 'notary', 'mandate'];

@@ -22,7 +22,7 @@ export const chosenNames: readonly string[] = ['nickname', 'nickName', 'alias', 
 export const workerWords: readonly string[] = ['employee', 'employees', 'emp', 'staff', 'candidate', 'candidates', 'applicant',
   'applicants', 'recruiter', 'contractor', 'payroll', 'salesperson', 'operator', 'operators', 'admin', 'admins', 'tutor', 'tutors',
   'teacher', 'teachers', 'instructor', 'instructors', 'educator', 'educators', 'lecturer', 'lecturers', 'coach', 'coaches', 'mentor',
-  'mentors'];
+  'mentors', 'corporate', 'partnership', 'partnerships', 'clinician', 'clinicians', 'researcher', 'researchers', 'courier', 'couriers'];
 
 /** Names of grown-ups who have accounts of their own. */
 export const accountHolders: readonly string[] = [...workerWords, 'parent', 'parents', 'guardian', 'guardians', 'caregiver', 'caregivers',

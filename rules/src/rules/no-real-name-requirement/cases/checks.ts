@@ -3,6 +3,24 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a first name in a check that also knows the last name',
+      lang: ['js', 'ts'],
+      code: `export async function signUp({ firstName, lastName }) {
+  if (!«firstName») return { error: 'A first name is required' };
+  await createUser({ firstName, lastName });
+}`,
+      expect: 'refused',
+    },
+    {
+      title: 'a check beside the confirmation of a guardian, in a function about students',
+      lang: ['js', 'ts'],
+      code: `export async function signUpStudent({ fullName, guardianConfirmed }) {
+  if (!«fullName» || !guardianConfirmed) return { error: 'All fields are required' };
+  await createStudent({ fullName });
+}`,
+      expect: 'refused',
+    },
+    {
       title: 'a profile that is saved only with a legal name',
       lang: ['js', 'ts'],
       code: `export async function createChild(req, res) {
@@ -64,6 +82,25 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a first name alone, which is cut from any name',
+      lang: ['js', 'ts'],
+      filename: 'src/api/children/name.js',
+      code: `export async function setName(body) {
+  const firstName = body.name.trim().split(' ')[0];
+  if (!firstName) return { error: 'A first name is required' };
+  await save({ name: firstName });
+}`,
+    },
+    {
+      title: 'a sign-up in which the guardian confirms who they are',
+      lang: ['js', 'ts'],
+      code: `export async function signUp({ fullName, email, guardianConfirmed }) {
+  if (!fullName || !email) return { error: 'All fields are required' };
+  if (!guardianConfirmed) return { error: 'Confirm your status' };
+  await register({ fullName, email });
+}`,
+    },
     {
       title: 'a helper without the name that it stores, and a session without one',
       lang: ['js', 'ts'],

@@ -93,12 +93,51 @@ export const cases = defineCases({
       },
     },
     {
-      title: 'a required first name at sign-up',
+      title: 'a required full name at sign-up',
+      lang: ['jsx', 'tsx'],
+      code: 'const SignUp = () => <form><input «name="fullName"» value={full} required /></form>;',
+      expect: 'requiredField',
+      suggest: { dropRequired: 'const SignUp = () => <form><input name="fullName" value={full} /></form>;' },
+      doc: true,
+    },
+    {
+      title: 'a required first name beside a last name that may be left out',
+      lang: ['jsx', 'tsx'],
+      code: 'const SignUp = () => <form><input «name="firstName"» value={first} required /><input name="lastName" value={last} /></form>;',
+      expect: 'requiredField',
+    },
+    {
+      title: 'a required first name alone, in strict',
       lang: ['jsx', 'tsx'],
       code: 'const SignUp = () => <form><input «name="firstName"» value={first} required /></form>;',
+      strict: true,
       expect: 'requiredField',
-      suggest: { dropRequired: 'const SignUp = () => <form><input name="firstName" value={first} /></form>;' },
-      doc: true,
+    },
+    {
+      title: 'the full name of a child in a form for parents',
+      lang: 'jsx',
+      code: 'const SignUp = () => <form><h1>Add your child</h1><label>Full name of your child <input «name="fullName"» required /></label></form>;',
+      expect: 'requiredField',
+    },
+    {
+      title: 'a full name in a form with the roles of users',
+      lang: 'jsx',
+      code: 'export const Profile = ({ userRole }) => <form><input «name="fullName"» required /><RolePicker value={userRole} /></form>;',
+      expect: 'requiredField',
+    },
+    {
+      title: 'an account that is administered by its user',
+      lang: 'jsx',
+      filename: 'src/profile/Form.jsx',
+      code: 'const form = <form><input «name="fullName"» required /><p>Change your e-mail in the settings.</p></form>;',
+      expect: 'requiredField',
+    },
+    {
+      title: 'the name of a user of a contact list',
+      lang: 'jsx',
+      filename: 'src/contacts/profile.jsx',
+      code: 'const form = <form><input «name="fullName"» required /></form>;',
+      expect: 'requiredField',
     },
     {
       title: 'an input whose label asks for the full name',
@@ -131,7 +170,7 @@ export const cases = defineCases({
     {
       title: 'a form field and its input, reported once',
       lang: ['jsx', 'tsx'],
-      code: 'export const SignUp = ({ value, onChange }) => <FormField label="First name" required><input required «value={value.first_name}» onChange={onChange} /></FormField>;',
+      code: 'export const SignUp = ({ value, onChange }) => <FormField label="Last name" required><input required «value={value.last_name}» onChange={onChange} /></FormField>;',
       expect: 'requiredField',
     },
     {
@@ -161,6 +200,46 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a first name alone, which may be any name',
+      lang: ['jsx', 'tsx'],
+      code: 'const SignUp = () => <form><input name="firstName" value={first} required /><input name="email" required /></form>;',
+    },
+    {
+      title: "a parent's own name in a form that speaks of their child",
+      lang: 'jsx',
+      code:
+        'const SignUp = () => <form><p>Your child’s stage is already set.</p><div><label>Your full name</label><input name="name" required /></div></form>;',
+    },
+    {
+      title: 'a form with the role of a parent',
+      lang: 'jsx',
+      code: 'export const Profile = ({ parentRole }) => <form><input name="fullName" required /><RolePicker value={parentRole} /></form>;',
+    },
+    {
+      title: 'an account that an administrator keeps',
+      lang: 'jsx',
+      filename: 'src/profile/Form.jsx',
+      code: 'const form = <form><input name="fullName" required /><p>Contact your school administrator to change your e-mail.</p></form>;',
+    },
+    {
+      title: 'a contact page',
+      lang: 'jsx',
+      filename: 'src/pages/Contact.jsx',
+      code: 'const form = <form><input name="fullName" required /><textarea name="message" /></form>;',
+    },
+    {
+      title: 'an agreement to be signed',
+      lang: 'jsx',
+      filename: 'src/agreement/profile.jsx',
+      code: 'const form = <form><input name="fullName" required /></form>;',
+    },
+    {
+      title: 'a name beside the number of an identity card',
+      lang: 'jsx',
+      filename: 'src/profile/form.jsx',
+      code: 'const form = <form><input name="fullName" required /><input name="idCardNumber" required /></form>;',
+    },
     {
       title: 'a dialog that adds users with roles of staff',
       lang: ['jsx', 'tsx'],

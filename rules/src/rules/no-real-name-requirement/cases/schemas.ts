@@ -9,9 +9,9 @@ export const cases = defineCases({
       expect: 'requiredField',
     },
     {
-      title: 'a required first name in a sign-up with its own id',
+      title: 'a required last name in a sign-up with its own id',
       lang: 'ts',
-      code: "const signUpSchema = z.object({ id: z.string(), «firstName»: z.string(), password: z.string() });",
+      code: "const signUpSchema = z.object({ id: z.string(), «lastName»: z.string(), password: z.string() });",
       expect: 'requiredField',
     },
     {
