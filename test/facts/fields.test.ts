@@ -6,16 +6,18 @@ import { formFields } from '../../rules/src/facts/fields/form-field';
 import { elementsOf } from '../../rules/src/views/elements';
 import { probe } from '../support/probe';
 
+const told = (doubts: readonly string[]): string => doubts.map((doubt) => ` [${doubt}]`).join('');
+
 /** `kept birthDate; proof idCard [check]` for the facts of the code. */
 function facts(code: string, path = 'src/a.ts'): string {
   return probe(code, 'typescript', (file) => {
     const { settings } = readSettings({});
-    const on = { file, path, settings, elements: () => [] } as never;
+    const on = { file, path, settings, elements: () => elementsOf(file) } as never;
     return [
-      ...birthDateFields(on).map(({ name, isAnimals, isOfSchool }) =>
-        `date ${name}${isAnimals ? ' [animal]' : ''}${isOfSchool ? ' [school]' : ''}`
+      ...birthDateFields(on).map(({ name, isAnimals, isOfSchool, doubts, hasSchema }) =>
+        `date ${name}${isAnimals ? ' [animal]' : ''}${isOfSchool ? ' [school]' : ''}${told(doubts)}${hasSchema ? ' [schema]' : ''}`
       ),
-      ...keptBirthDates(on).map(({ name, isAnimals }) => `kept ${name}${isAnimals ? ' [animal]' : ''}`),
+      ...keptBirthDates(on).map(({ name, isAnimals, doubts }) => `kept ${name}${isAnimals ? ' [animal]' : ''}${told(doubts)}`),
       ...storedProofs(on).map(({ at, isOfAgeCheck, isDeleted }) =>
         `proof ${file.getText(at)}${isOfAgeCheck ? ' [check]' : ''}${isDeleted ? ' [deleted]' : ''}`
       ),
@@ -57,6 +59,24 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ['class A { @Column() birthDate: Date }', 'date birthDate'],
   ['class A { @Column() birthDate: boolean }', ''],
   ['save({ birthDate: form.birthDate })', 'kept birthDate'],
+  ['updateParentProfile({ birthDate: form.birthDate })', ''],
+  ['updateParentProfile({ birthDate: child.birthDate })', 'kept birthDate'],
+  ['function save(form, guardianStatus) { send(form); save({ birthDate: form.birthDate }) }', 'kept birthDate [about adults]'],
+  ['save({ birthDate: form.birthDate, nationalId: form.nationalId })', 'kept birthDate [needed by law]'],
+  ['save({ birthDate: form.birthDate })', 'kept birthDate [needed by law]', 'src/agreement/a.ts'],
+  ['const a = <input type="date" name="birthDate" />', 'date birthDate'],
+  ['const a = <input type="date" name="birthDate" readOnly value={b} />', ''],
+  ['const a = <input type="date" name="birthDate" disabled value={b} />', ''],
+  ['const a = <input type="date" name="birthDate" disabled={c} value={b} />', 'date birthDate'],
+  ['const a = <input type="date" name="birthDate" readOnly />', 'date birthDate'],
+  ['const a = <input type="date" name="birthDate" readOnly value={b} onFocus={open} />', 'date birthDate'],
+  ['const s = z.object({ birthDate: z.string() }); const a = <input type="date" name="birthDate" />', 'date birthDate [schema]'],
+  ['const s = pgTable(\'a\', { birthDate: date(\'b\') }); const a = <input type="date" name="birthDate" />',
+    'date birthDate; date birthDate'],
+  ['const a = ({ parentRole }) => <input type="date" name="birthDate" />', 'date birthDate [about adults]'],
+  ['const a = <form><p>Your child</p><label>My birthday <input type="date" /></label></form>', 'date My birthday [about adults]'],
+  ['const a = <label>My birthday <input type="date" /></label>', 'date My birthday'],
+  ['const a = <form><input type="date" name="birthDate" /><p>Administrators may change it</p></form>', 'date birthDate [kept by others]'],
   ['save({ birthDate })', 'kept birthDate'],
   ['save({ birthDate: new Date(form.birthDate) })', 'kept birthDate'],
   ['save({ birthDate: new Date() })', ''],

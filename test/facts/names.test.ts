@@ -26,11 +26,19 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
         adult: isGrownUps,
         'full age': more.saysFullAge,
         'type only': more.field.onlyChecksType,
+        'first name': more.isFirstNameAlone,
+        ...Object.fromEntries(more.doubts.map((doubt) => [doubt, true])),
       })
     ),
   refusals: (on) =>
     refusedNames(on, words)
-      .map(({ at, what, isOfScript }) => marked(`${what}: ${on.file.getText(at as never)}`, { script: isOfScript })),
+      .map(({ at, what, isOfScript, isFirstNameAlone, doubts }) =>
+        marked(`${what}: ${on.file.getText(at as never)}`, {
+          script: isOfScript,
+          'first name': isFirstNameAlone,
+          ...Object.fromEntries(doubts.map((doubt) => [doubt, true])),
+        })
+      ),
   aliases: (on) =>
     filledAliases(on, words).map(({ alias, value, isOfAccount, isAdults }) =>
       marked(`${alias}: ${on.file.getText(value)}`, { account: isOfAccount, adult: isAdults })
@@ -53,6 +61,30 @@ const tables: Record<string, readonly Row[]> = {
     ['const schema = z.object({ fullName: z.string() }); register(schema)', 'fullName [account]'],
     ['const schema = z.object({ fullName: z.string() }) // register', 'fullName'],
     ['const signup = z.object({ nickname: z.string() })', ''],
+    ['const signup = z.object({ firstName: z.string() })', 'firstName [account] [first name]'],
+    ['const signup = z.object({ firstName: z.string(), lastName: z.string().optional() })', 'firstName [account]; lastName [account]'],
+    ['const signup = z.object({ fullFirstName: z.string() })', 'fullFirstName [account]'],
+    ['const signup = z.object({ firstName: z.string() }); const user = z.object({ lastName: z.string() })',
+      'firstName [account] [first name]; lastName [account]'],
+    ['const form = <form><input name="firstName" required /></form>', 'firstName [account] [first name]', 'src/signup/a.tsx'],
+    ['const form = <form><input name="firstName" required /><input name="lastName" /></form>', 'firstName [account]; lastName [account]',
+      'src/signup/a.tsx'],
+    ['const form = <form><label>Your full name<input name="n" required /></label><p>Is your child here?</p></form>',
+      'Your full name [account] [about adults]', 'src/signup/a.tsx'],
+    ['const form = <form><label>Full name of your child<input name="n" required /></label><p>Is your child here?</p></form>',
+      'Full name of your child [account]', 'src/signup/a.tsx'],
+    ['const form = <form><label>Full name<input name="n" required /></label><p>Is your child here?</p></form>', 'Full name [account]',
+      'src/signup/a.tsx'],
+    ['const form = <form><input name="fullName" required /><p>Ask your administrator</p></form>', 'fullName [account] [kept by others]',
+      'src/signup/a.tsx'],
+    ['const signup = z.object({ fullName: z.string() }); const administrator = 1', 'fullName [account]'],
+    ['const signup = z.object({ fullName: z.string(), passportNumber: z.string() })', 'fullName [account] [needed by law]'],
+    ['const signup = z.object({ fullName: z.string(), number: z.string() })', 'fullName [account]'],
+    ['const signup = z.object({ fullName: z.string() })', 'fullName [account] [needed by law]', 'src/agreements/a.ts'],
+    ['const F = ({ parentRole }) => <form><input name="fullName" required /></form>', 'fullName [account] [about adults]',
+      'src/signup/a.tsx'],
+    ['const form = <form><input name="fullName" required /></form>', 'fullName', 'src/pages/contact.tsx'],
+    ['const form = <form><input name="fullName" required /></form>', 'fullName [account]', 'src/signup/contacts.tsx'],
     ['const signup = z.object({ callSign: z.string() })', 'callSign [account]'],
     ['const signup = z.object({ guardianFullName: z.string() })', ''],
     ['const signup = z.object({ familyName: z.string() })', ''],
@@ -111,6 +143,11 @@ const tables: Record<string, readonly Row[]> = {
     ['<input name="lastName" />; signup()', 'lastName [account]', 'src/events/student-form.tsx'],
   ],
   refusals: [
+    [`function register(firstName) { if (!firstName) ${stop} }`, 'missing: firstName [first name]'],
+    [`function register(firstName, lastName) { if (!firstName) ${stop} }`, 'missing: firstName'],
+    [`function register(fullName, guardianConfirmed) { if (!fullName) ${stop} }`, 'missing: fullName [about adults]'],
+    [`function register(fullName, guardianConfirmed, child) { if (!fullName) ${stop} }`, 'missing: fullName'],
+    [`function register(fullName, nationalId) { if (!fullName) ${stop} }`, 'missing: fullName [needed by law]'],
     [`function register() { if (!fullName) ${stop} }`, 'missing: fullName'],
     ['async function createChild() { if (child.legalName && child.colour) await child.save() }', 'missing: child.legalName'],
     ['async function createChild() { if (child.legalName && child.colour) await other.save() }', ''],

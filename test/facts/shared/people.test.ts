@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../../rules/src/configuration/settings';
-import { getValueName, pathNames, whose } from '../../../rules/src/facts/people';
+import { addressesParents, getValueName, pathNames, whose } from '../../../rules/src/facts/people';
+import { isForGrownUps, mayBeForGrownUps } from '../../../rules/src/facts/people/grown-ups';
 import { isAllowedTrait, isChildSubject, isIdentifierName, isIdOfPerson, isSubject,
   isTraitKey } from '../../../rules/src/facts/people/names';
 import type { AstNode } from '../../../rules/src/program/syntax/ast';
@@ -18,6 +19,11 @@ const readers = {
     return whose(node, pathNames(node), file, ['explorer']);
   },
   'names of values': (file) => getValueName(argumentOf(file)),
+  'grown-ups': (file) => {
+    const node = argumentOf(file);
+    return [isForGrownUps(node, file) && 'yes', mayBeForGrownUps(node, file) && 'maybe'].filter(Boolean).join(', ');
+  },
+  parents: (file) => (addressesParents({ file, elements: () => [] } as never) ? 'addressed' : ''),
 } satisfies Record<string, (file: FileContext) => string>;
 
 type Row = readonly [code: string, found: string];
@@ -28,6 +34,10 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['$(email)', 'person'],
     ['$(employee.email)', 'staff'],
     ['$(teacherName)', 'staff'],
+    ['$(corporateStudent.email)', 'staff'],
+    ['function handlePartnershipRequest(form) { $(form.email) }', 'staff'],
+    ['function handlePartners(form) { $(form.email) }', 'person'],
+    ['function notifyCourier(form) { $(form.email) }', 'staff'],
     ['$(employeeOfTheMonth)', 'staff'],
     ['$(employment.email)', 'person'],
     ['function notifyTeachers() { $(email) }', 'staff'],
@@ -88,6 +98,36 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['const clientEmail = read(); use(privateKey); $(clientEmail)', 'machine'],
     ['const clientEmail = read(); use(publicKey); $(clientEmail)', 'person'],
     ['$(client.email)', 'person'],
+  ],
+  'grown-ups': [
+    ['$(a)', ''],
+    ['function saveParent() { $(a) }', 'yes'],
+    ['function saveChildOfParent() { $(a) }', ''],
+    ['updateParentProfile($(a))', 'yes'],
+    ['updateParentProfile({ date: $(a) })', 'yes'],
+    ['updateParentProfile({ date: $(child.date) })', ''],
+    ['updateParentProfile(() => $(a))', ''],
+    ['updateChildOfParent($(a))', ''],
+    ['notifyParent($(a))', ''],
+    ['createTutor($(a))', 'yes'],
+    ['createUser($(a))', ''],
+    ['function save({ parentRole }) { $(a) }', 'maybe'],
+    ['function save({ initialParentRole }) { $(a) }', 'maybe'],
+    ['function save({ userRole }) { $(a) }', ''],
+    ['function save({ guardianConfirmed }) { $(a) }', 'maybe'],
+    ['function save({ guardianConfirmed, childName }) { $(a) }', ''],
+    ["function save() { const a = 'parent role'; $(a) }", ''],
+    ['function save({ parentRole }) { list.map((each) => $(each)) }', 'maybe'],
+    ['const { parentRole } = form; $(a)', ''],
+  ],
+  parents: [
+    ["$('How is your child doing?')", 'addressed'],
+    ["$('Your children’s week')", 'addressed'],
+    ["$('Your week with CHILD_NAME')", 'addressed'],
+    ["$('A child is playing')", ''],
+    ["$('Ask your parents')", ''],
+    ['/* your child */ $(a)', ''],
+    ['<p>{$(a)} Has your child had lunch?</p>', 'addressed'],
   ],
   'names of values': [
     ['$(user.email)', 'email'],

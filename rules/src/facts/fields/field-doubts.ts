@@ -1,4 +1,4 @@
-import { identityPapers, managedAccounts, signedPlaces } from '../../knowledge/words/people/audience-words';
+import { identityPapers, managedAccounts, ownWords, signedPlaces } from '../../knowledge/words/people/audience-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { hasAnyWord } from '../../program/syntax/words';
@@ -12,8 +12,6 @@ import { fileMentions } from './file-mentions';
 /** Why what is asked for may be right to ask for, though nothing shows that it is. */
 export type FieldDoubt = 'about adults' | 'needed by law' | 'kept by others';
 
-const own: readonly string[] = ['your', 'my'];
-
 /** What is doubtful about a field that asks for a name or a date of birth. */
 export const fieldDoubts = (field: FormField, sources: FactSources): readonly FieldDoubt[] => [
   ...ownerDoubts(field, sources),
@@ -23,7 +21,7 @@ export const fieldDoubts = (field: FormField, sources: FactSources): readonly Fi
 
 /** What is doubtful about whose data a field asks for, whatever it is. */
 export function ownerDoubts(field: FormField, sources: FactSources): readonly FieldDoubt[] {
-  const isOwn = field.names.some((name) => hasAnyWord(name, own)) && !field.names.some((name) => hasAnyWord(name, subjects.child));
+  const isOwn = field.names.some((name) => hasAnyWord(name, ownWords)) && !field.names.some((name) => hasAnyWord(name, subjects.child));
   if (isOwn && addressesParents(sources)) return ['about adults'];
   const node = field.element?.node ?? ('type' in field.site ? (field.site as AstNode) : undefined);
   return node ? doubtsAt(node, sources) : [];

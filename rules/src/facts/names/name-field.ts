@@ -1,3 +1,4 @@
+import { contactPages } from '../../knowledge/words/people/audience-words';
 import { accountPlaces, inquiryPlaces, namedElsewhere } from '../../knowledge/words/people/form-words';
 import { familyNames, firstNames, joiningWords, lastNames, namedThings, purchaseWords, signUpFiles,
   tellingNameWords } from '../../knowledge/words/people/name-words';
@@ -80,7 +81,7 @@ const isInquiry = ({ owner = '' }: FormField, path: string): boolean =>
   || (isPeoples(owner) === undefined && path.split('/').slice(-2).some((part) => hasAnyPhrase(part, inquiryPlaces) || isContactPage(part)));
 
 /** `Contact.jsx`, `contact/` */
-const isContactPage = (part: string): boolean => wordsOf(part.split('.')[0]).join(' ') === 'contact';
+const isContactPage = (part: string): boolean => contactPages.has(wordsOf(part.split('.')[0]).join(' '));
 
 const articles: ReadonlySet<string> = new Set(['the', 'your', 'this', 'a', 'an']);
 const people = [...subjects.child, 'user', 'player', 'member', 'person'];

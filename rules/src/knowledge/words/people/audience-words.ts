@@ -33,4 +33,8 @@ export const identityPapers: readonly string[] = ['aadhaar', 'aadhar', 'national
   'id card number', 'passport number', 'passport no', 'social security number', 'ssn', 'pan number', 'pan card', 'tax id', 'tax number',
   'driving licence', 'driver license', 'drivers license'];
 /** Parts of a product in which people sign something. */
-export const signedPlaces: readonly string[] = ['agreement', 'agreements', 'kyc', 'tax', 'notary', 'mandate'];
+export const signedPlaces: readonly string[] = ['agreement', 'agreements', 'notary', 'mandate'];
+/** Words of labels that ask the person who reads them. */
+export const ownWords: readonly string[] = ['your', 'my'];
+/** Names of pages on which visitors write to the company, when they are the whole name. */
+export const contactPages: ReadonlySet<string> = new Set(['contact']);
