@@ -1,14 +1,15 @@
-import { accountVerbs, adultAccountSigns } from '../../knowledge/words/people/audience-words';
+import { accountVerbs, adultAccountSigns, adultLearners } from '../../knowledge/words/people/audience-words';
 import { accountHolders, subjects } from '../../knowledge/words/people/person-words';
 import { type AstNode, getCalleeName, isFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
-import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
 /** Do names contain words for adults who have accounts, and none for children: `saveGuardian`, but not `addChildOfParent`? */
 export const areGrownUps = (names: readonly string[]): boolean =>
-  names.some((name) => hasAnyWord(name, accountHolders)) && !names.some((name) => hasAnyWord(name, subjects.child));
+  names.some((name) => hasAnyWord(name, accountHolders) || hasAnyPhrase(name, adultLearners))
+  && !names.some((name) => hasAnyWord(name, subjects.child) && !hasAnyPhrase(name, adultLearners));
 
 /**
  * Is a node in a function or component for adults, by their names, or given to a call that changes the account of one:

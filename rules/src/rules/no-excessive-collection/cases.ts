@@ -3,16 +3,16 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a religion in a profile with the roles of users',
-      lang: 'jsx',
-      code: 'export const Profile = ({ userRole }) => <form><input «name="religion"» required /><RolePicker value={userRole} /></form>;',
-      expect: 'sensitiveField',
-    },
-    {
       title: 'a telephone number in a form that is written as a list',
       lang: ['js', 'ts'],
       strict: true,
       code: "export const joinForm = { fields: [{ name: 'nickname', type: 'text' }, { «name: 'phone'», type: 'tel', label: 'Phone', required: true }] };",
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'a religion in a profile with the roles of users',
+      lang: 'jsx',
+      code: 'export const Profile = ({ userRole }) => <form><input «name="religion"» required /><RolePicker value={userRole} /></form>;',
       expect: 'sensitiveField',
     },
     {

@@ -38,3 +38,7 @@ export const signedPlaces: readonly string[] = ['agreement', 'agreements', 'nota
 export const ownWords: readonly string[] = ['your', 'my'];
 /** Names of pages on which visitors write to the company, when they are the whole name. */
 export const contactPages: ReadonlySet<string> = new Set(['contact']);
+/** Words for children that mean adults here: those who learn for a company or at a university. */
+export const adultLearners: readonly string[] = ['corporate student', 'corporate students', 'corporate learner', 'corporate learners',
+  'adult learner', 'adult learners', 'adult student', 'adult students', 'university student', 'university students', 'graduate student',
+  'graduate students', 'student teacher', 'student teachers'];

@@ -3,6 +3,16 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a profile that is saved only with a legal name',
+      lang: ['js', 'ts'],
+      code: `export async function createChild(req, res) {
+  const child = new Child(req.body);
+  if («child.legalName» && child.colour) await child.save();
+  else res.status(422).end();
+}`,
+      expect: 'refused',
+    },
+    {
       title: 'a first name in a check that also knows the last name',
       lang: ['js', 'ts'],
       code: `export async function signUp({ firstName, lastName }) {
@@ -17,16 +27,6 @@ export const cases = defineCases({
       code: `export async function signUpStudent({ fullName, guardianConfirmed }) {
   if (!«fullName» || !guardianConfirmed) return { error: 'All fields are required' };
   await createStudent({ fullName });
-}`,
-      expect: 'refused',
-    },
-    {
-      title: 'a profile that is saved only with a legal name',
-      lang: ['js', 'ts'],
-      code: `export async function createChild(req, res) {
-  const child = new Child(req.body);
-  if («child.legalName» && child.colour) await child.save();
-  else res.status(422).end();
 }`,
       expect: 'refused',
     },
@@ -82,6 +82,14 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a sign-up of the learners of a company',
+      lang: ['js', 'ts'],
+      code: `export async function createCorporateStudent({ full_name, email }) {
+  if (!full_name || !email) throw new Error('All fields are required');
+  await register({ full_name, email });
+}`,
+    },
     {
       title: 'a first name alone, which is cut from any name',
       lang: ['js', 'ts'],
