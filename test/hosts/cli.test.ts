@@ -334,7 +334,7 @@ describe('the gc25 command', function() {
 
     it('with what its package tells of the audience', () => {
       run({
-        'package.json': '{ "name": "shop" }',
+        'package.json': '{ "name": "fair" }',
         'a.js': CLEAN,
         'pc/package.json': '{ "name": "shop-admin" }',
         'pc/src/a.js': CLEAN,

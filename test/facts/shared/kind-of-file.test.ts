@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isDevelopersFile, isDevelopersPage, kindOfFile, packageAudience } from '../../../rules/src/facts/kind-of-file';
+import { isDevelopersFile, isDevelopersPage, isPrintedPage, kindOfFile, packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
 import { join } from 'pathe';
@@ -61,7 +61,7 @@ const kinds: readonly (readonly [path: string, code: string, kind: 'product' | '
   ['a.ts', prints(5).replaceAll('console', 'logger'), 'product'],
 ];
 
-/** M: measures what people do; S: in a folder of scripts; D: for developers; P: a page of theirs. */
+/** M: measures what people do; S: in a folder of scripts; D: for developers; P: a page of theirs; R: printed. */
 const paths: readonly (readonly [path: string, marks: string])[] = [
   ['src/analytics/send.ts', 'M'],
   ['src/analytics.ts', 'M'],
@@ -89,14 +89,17 @@ const paths: readonly (readonly [path: string, marks: string])[] = [
   ['scripts/immigrate.ts', 'S'],
   ['scripts/migrated.ts', 'S'],
   ['src/migrate-users.ts', ''],
+  ['content/printables/planner/page.html', 'R'],
+  ['printables/content/planner/old/page.html', ''],
+  ['src/fingerprints.ts', ''],
 ];
 
 /** Manifests by folder below `/project`, a file, and whom the package of the file is for. */
 const packages: readonly (readonly [title: string, manifests: Readonly<Record<string, object>>, file: string, found: string])[] = [
   ['the last word of a name', { '': { name: 'shop-admin' } }, 'src/a.ts', 'staff by name'],
   ['the first word of a name', { '': { name: 'admin-web' } }, 'src/a.ts', 'staff by name'],
-  ['a name in a scope', { '': { name: '@admin/shop' } }, 'src/a.ts', ''],
-  ['a word inside of a name', { '': { name: 'shop-admin-free' } }, 'src/a.ts', ''],
+  ['a name in a scope', { '': { name: '@admin/fair' } }, 'src/a.ts', ''],
+  ['a word inside of a name', { '': { name: 'fair-admin-free' } }, 'src/a.ts', ''],
   ['a library for servers', { '': { name: 'firebase-admin' } }, 'src/a.ts', ''],
   ['a driver of a database', { '': { name: 'mysql-driver' } }, 'src/a.ts', ''],
   ['drivers of cars', { '': { name: 'driver-app' } }, 'src/a.ts', 'staff by name'],
@@ -107,10 +110,12 @@ const packages: readonly (readonly [title: string, manifests: Readonly<Record<st
   ['a part of a product', { '': { name: 'a', description: 'Shop with an admin panel' } }, 'src/a.ts', ''],
   ['a product with children', { '': { name: 'a', description: 'Admin panel and app for students' } }, 'src/a.ts', ''],
   ['a description of anything', { '': { name: 'a', description: 'A shop' } }, 'src/a.ts', ''],
+  ['a shop', { '': { name: '@fair/storefront' } }, 'src/a.ts', 'buyers by name'],
+  ['a word with a shop in it', { '': { name: 'workshop' } }, 'src/a.ts', ''],
   ['no text', { '': { name: 1, description: { text: 'admin panel' } } }, 'src/a.ts', ''],
-  ['the nearest package', { '': { name: 'shop' }, 'packages/a': { name: 'shop-admin' } }, 'packages/a/src/a.ts', 'staff by name'],
-  ['the nearest package alone', { '': { name: 'shop-admin' }, 'packages/a': { name: 'shop' } }, 'packages/a/src/a.ts', ''],
-  ['a package beside', { '': { name: 'shop' }, 'packages/b': { name: 'shop-admin' } }, 'packages/a/src/a.ts', ''],
+  ['the nearest package', { '': { name: 'fair' }, 'packages/a': { name: 'shop-admin' } }, 'packages/a/src/a.ts', 'staff by name'],
+  ['the nearest package alone', { '': { name: 'shop-admin' }, 'packages/a': { name: 'fair' } }, 'packages/a/src/a.ts', ''],
+  ['a package beside', { '': { name: 'fair' }, 'packages/b': { name: 'shop-admin' } }, 'packages/a/src/a.ts', ''],
   ['a package around the project', { '..': { name: 'shop-admin' } }, 'src/a.ts', ''],
   ['no package', {}, 'src/a.ts', ''],
 ];
@@ -128,6 +133,7 @@ describe('kind of file', () => {
           isScriptPath(path) && 'S',
           isDevelopersFile(path) && 'D',
           isDevelopersPage(path) && 'P',
+          isPrintedPage(path) && 'R',
         ].filter(Boolean).join(''),
         marks,
       );

@@ -3,6 +3,7 @@ import { callSitesOf } from '../../program/modules/call-site';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 import { isMigrationScript } from './script-path';
 
+export { isPrintedPage } from './printed-page';
 export { type PackageAudience, packageAudience, packageAudienceOf } from './package-audience';
 
 /** `tool`: those who build or run a product work on it with this file. */

@@ -1,6 +1,6 @@
 import { contactPages } from '../../knowledge/words/people/audience-words';
 import { accountPlaces, inquiryPlaces, namedElsewhere } from '../../knowledge/words/people/form-words';
-import { familyNames, firstNames, joiningWords, lastNames, namedThings, purchaseWords, signUpFiles,
+import { familyNames, firstNames, joiningWords, keepingVerbs, keptLearners, lastNames, namedThings, purchaseWords, signUpFiles,
   tellingNameWords } from '../../knowledge/words/people/name-words';
 import { subjects, workerWords } from '../../knowledge/words/people/person-words';
 import { getCalleeName } from '../../program/syntax/ast';
@@ -30,7 +30,7 @@ export interface NameField {
   readonly isGrownUps: boolean;
   /** Its form says that people are 18 or older, which they may or may not be. */
   readonly saysFullAge: boolean;
-  /** A school keeps it in its register. */
+  /** A school keeps it in its register, as the fields beside it or the name of the file say. */
   readonly isOfSchool: boolean;
   /** A first name that is asked for without a last one, which may be any name. */
   readonly isFirstNameAlone: boolean;
@@ -48,7 +48,7 @@ export function nameFields(sources: FactSources, words: readonly string[]): read
     isBesidePurchase: field.kind === 'input' && fileMentions(sources, purchaseWords),
     isGrownUps: isGrownUpsForm(field, sources.file) || isOfWork(field, fields),
     saysFullAge: saysFullAge(field),
-    isOfSchool: isSchoolRegister(field),
+    isOfSchool: isSchoolRegister(field) || isRegisterForm(sources.path),
     isFirstNameAlone: isFirstName(field) && !fields.some((other) => asksForRest(other) && isInSameRecord(field, other)),
     doubts: fieldDoubts(field, sources),
   }));
@@ -58,6 +58,12 @@ const isFirstName = ({ names }: FormField): boolean =>
   names.some((name) => hasAnyPhrase(name, firstNames)) && !names.some((name) => hasAnyWord(name, tellingNameWords));
 
 const asksForRest = ({ names }: FormField): boolean => names.some((name) => hasAnyPhrase(name, lastNames));
+
+/** `AddStudent.tsx`, `students/edit-student.vue`: learners do not add themselves. */
+const isRegisterForm = (path: string): boolean => {
+  const name = path.split('/').at(-1) ?? '';
+  return keepingVerbs.has(wordsOf(name)[0] ?? '') && hasAnyWord(name, keptLearners);
+};
 
 /** Is a name that of a family, in a file where people have names of their own? */
 export const isFamilysName = (names: readonly string[], sources: FactSources): boolean =>

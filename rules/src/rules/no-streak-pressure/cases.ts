@@ -9,6 +9,13 @@ export const cases = defineCases({
       expect: 'lossText',
     },
     {
+      title: 'a text on a page about fingerprints',
+      lang: 'html',
+      filename: 'content/fingerprints/page.html',
+      code: '«<p>»Come back or lose your 30 day streak!</p>',
+      expect: 'lossText',
+    },
+    {
       title: 'a text for parents, in strict',
       lang: ['jsx', 'tsx'],
       strict: true,
@@ -161,6 +168,12 @@ export const cases = defineCases({
       title: 'a text for parents',
       lang: ['jsx', 'tsx'],
       code: 'const Text = () => <div><p>Come back or lose your 30 day streak!</p><p>How is your child doing this week?</p></div>;',
+    },
+    {
+      title: 'a text on a page to be printed',
+      lang: 'html',
+      filename: 'content/printables/planner/page.html',
+      code: '<p>Come back or lose your 30 day streak!</p>',
     },
     {
       title: 'a text in the folder of parents',

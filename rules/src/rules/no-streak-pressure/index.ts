@@ -1,5 +1,6 @@
 import { isAdultsFile } from '../../facts/fields';
 import { addressesParents } from '../../facts/people';
+import { isPrintedPage } from '../../facts/kind-of-file';
 import { neutralWelcome, pressingTexts, streakResets, streakRules } from '../../facts/streaks';
 import { replaceShownText } from '../../repairs/attention/neutral-text';
 import { withoutStatement } from '../../repairs/without-statement';
@@ -17,7 +18,7 @@ export default createRule({
       const neutral = neutralWelcome(text);
       const suggest = [{ id: 'neutralText', data: { text: neutral }, edits: replaceShownText(text, neutral, context) }] as const;
       const messageId = text.by === 'loss' ? 'lossText' : 'guiltText';
-      const isUnsure = text.isConfirmation || text.isEncouragement;
+      const isUnsure = text.isConfirmation || text.isEncouragement || isPrintedPage(context.path);
       context.report({ at: text.at, site: text.site, messageId, isUnsure, doubts, suggest });
     }
     for (const { kind, at, name } of streakRules(context))

@@ -42,3 +42,5 @@ export const contactPages: ReadonlySet<string> = new Set(['contact']);
 export const adultLearners: readonly string[] = ['corporate student', 'corporate students', 'corporate learner', 'corporate learners',
   'adult learner', 'adult learners', 'adult student', 'adult students', 'university student', 'university students', 'graduate student',
   'graduate students', 'student teacher', 'student teachers'];
+/** Words of files that are printed and then filled in by hand. */
+export const printedPlaces: readonly string[] = ['print', 'printable', 'printables', 'worksheet', 'worksheets'];

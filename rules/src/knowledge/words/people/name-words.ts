@@ -34,3 +34,7 @@ export const publicPeople: readonly string[] = ['author', 'poster', 'commenter',
 /** Works, and people at work: a legal name belongs to what they make. */
 export const worksWithNames: readonly string[] = ['book', 'books', 'article', 'paper', 'citation', 'movie', 'film', 'song', 'album',
   'quote', 'admin', 'teacher', 'instructor', 'staff', 'team', 'employee', 'guardian', 'parent'];
+
+/** First words of the names of forms with which somebody keeps the accounts of others, and those others: `AddStudent`, `edit-pupils`. */
+export const keepingVerbs: ReadonlySet<string> = new Set(['add', 'edit', 'create', 'update', 'manage', 'import', 'enroll', 'enrol']);
+export const keptLearners: readonly string[] = ['student', 'students', 'pupil', 'pupils', 'learner', 'learners'];

@@ -133,6 +133,13 @@ export const cases = defineCases({
       expect: 'requiredField',
     },
     {
+      title: 'a form with which a child is added',
+      lang: 'jsx',
+      filename: 'src/dashboards/AddChild.jsx',
+      code: 'const form = <form><input «name="fullName"» required /></form>;',
+      expect: 'requiredField',
+    },
+    {
       title: 'the name of a user of a contact list',
       lang: 'jsx',
       filename: 'src/contacts/profile.jsx',
@@ -221,6 +228,12 @@ export const cases = defineCases({
       lang: 'jsx',
       filename: 'src/profile/Form.jsx',
       code: 'const form = <form><input name="fullName" required /><p>Contact your school administrator to change your e-mail.</p></form>;',
+    },
+    {
+      title: 'a form with which a school adds students',
+      lang: 'jsx',
+      filename: 'src/dashboards/AddStudent.jsx',
+      code: 'const form = <form><input name="fullName" required /></form>;',
     },
     {
       title: 'a contact page',
