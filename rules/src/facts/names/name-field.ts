@@ -1,7 +1,7 @@
 import { contactPages } from '../../knowledge/words/people/audience-words';
 import { accountPlaces, inquiryPlaces, namedElsewhere } from '../../knowledge/words/people/form-words';
-import { familyNames, firstNames, joiningWords, keepingVerbs, keptLearners, lastNames, namedThings, purchaseWords, signUpFiles,
-  tellingNameWords } from '../../knowledge/words/people/name-words';
+import { adultSecrets, familyNames, firstNames, joiningWords, keepingVerbs, keptLearners, lastNames, namedThings, passwordWords,
+  purchaseWords, signUpFiles, tellingNameWords } from '../../knowledge/words/people/name-words';
 import { subjects, workerWords } from '../../knowledge/words/people/person-words';
 import { getCalleeName } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -50,7 +50,7 @@ export function nameFields(sources: FactSources, words: readonly string[]): read
     saysFullAge: saysFullAge(field),
     isOfSchool: isSchoolRegister(field) || isRegisterForm(sources.path),
     isFirstNameAlone: isFirstName(field) && !fields.some((other) => asksForRest(other) && isInSameRecord(field, other)),
-    doubts: fieldDoubts(field, sources),
+    doubts: [...fieldDoubts(field, sources), ...(isBesidePin(field, fields) ? ['about adults' as const] : [])],
   }));
 }
 
@@ -58,6 +58,12 @@ const isFirstName = ({ names }: FormField): boolean =>
   names.some((name) => hasAnyPhrase(name, firstNames)) && !names.some((name) => hasAnyWord(name, tellingNameWords));
 
 const asksForRest = ({ names }: FormField): boolean => names.some((name) => hasAnyPhrase(name, lastNames));
+
+/** A record with a password and a PIN, such as that of a parent who sets the PIN. */
+const isBesidePin = (field: FormField, fields: readonly FormField[]): boolean =>
+  [adultSecrets, passwordWords].every((words) =>
+    fields.some((other) => other.names.some((name) => hasAnyPhrase(name, words)) && isInSameRecord(field, other))
+  );
 
 /** `AddStudent.tsx`, `students/edit-student.vue`: learners do not add themselves. */
 const isRegisterForm = (path: string): boolean => {
@@ -114,7 +120,6 @@ function isAboutThings(path: string): boolean {
 }
 
 const validators: ReadonlySet<string> = new Set(['object', 'strictObject', 'looseObject']);
-const passwords: readonly string[] = ['password', 'passphrase'];
 
 /** A record that is there already, as its id or its own name says, or an account of those who work here, by its roles. */
 function isOfRecord({ site, owner = '' }: FormField, file: FileContext): boolean {
@@ -127,5 +132,5 @@ function isOfRecord({ site, owner = '' }: FormField, file: FileContext): boolean
   if (speaks(workerWords) && !speaks(subjects.child)) return true;
   const call = object?.parent;
   const isValidator = call?.type === 'CallExpression' && validators.has(getCalleeName(call) ?? '');
-  return isValidator && entries.some(({ key }) => key === 'id') && !entries.some(({ key }) => hasAnyWord(key, passwords));
+  return isValidator && entries.some(({ key }) => key === 'id') && !entries.some(({ key }) => hasAnyWord(key, passwordWords));
 }

@@ -35,6 +35,10 @@ export const publicPeople: readonly string[] = ['author', 'poster', 'commenter',
 export const worksWithNames: readonly string[] = ['book', 'books', 'article', 'paper', 'citation', 'movie', 'film', 'song', 'album',
   'quote', 'admin', 'teacher', 'instructor', 'staff', 'team', 'employee', 'guardian', 'parent'];
 
+/** Fields that only the account of an adult has beside its password: a code that keeps its settings from children. */
+export const adultSecrets: readonly string[] = ['pin', 'pin code', 'parental pin', 'parent pin'];
+export const passwordWords: readonly string[] = ['password', 'passphrase'];
+
 /** First words of the names of forms with which somebody keeps the accounts of others, and those others: `AddStudent`, `edit-pupils`. */
 export const keepingVerbs: ReadonlySet<string> = new Set(['add', 'edit', 'create', 'update', 'manage', 'import', 'enroll', 'enrol']);
 export const keptLearners: readonly string[] = ['student', 'students', 'pupil', 'pupils', 'learner', 'learners'];

@@ -15,6 +15,12 @@ export const cases = defineCases({
       expect: 'requiredField',
     },
     {
+      title: 'the profile of a child with a PIN and no password',
+      lang: ['js', 'ts'],
+      code: "const profile = new Schema({ «full_name»: { type: String, required: true }, pin: { type: String, required: true } });",
+      expect: 'requiredField',
+    },
+    {
       title: 'a Zod string with a minimum length',
       lang: ['js', 'ts'],
       code: 'export const profileSchema = z.object({ «fullName»: z.string().min(1) });',
@@ -155,6 +161,11 @@ export class RegisterPupilInput { @Field() «fullName»: string; }`,
     },
   ],
   valid: [
+    {
+      title: 'an account with a password and a PIN that parents set',
+      lang: ['js', 'ts'],
+      code: "const user = new Schema({ last_name: { type: String, required: true }, password: { type: String, required: true }, pin: { type: String, required: true } });",
+    },
     {
       title: 'an application for a job',
       lang: ['js', 'ts'],
