@@ -2,6 +2,8 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { callSitesOf } from '../../program/modules/call-site';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 
+export { isRemovedFromBuild } from './removed-console';
+
 /** `tool`: those who build or run a product work on it with this file. */
 export type FileKind = 'product' | 'tool';
 
