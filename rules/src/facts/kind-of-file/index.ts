@@ -1,5 +1,5 @@
 import type { FileContext } from '../../program/syntax/file-context';
-import { callSitesOf } from '../../program/modules/call-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 
 export { isRemovedFromBuild } from './removed-console';
@@ -16,6 +16,7 @@ const developersParts = new Set(['debug', 'dev', 'playground', 'sandbox']);
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
 const scheduleWords: readonly string[] = ['schedule', 'scheduler', 'scheduled'];
+const connecting = new Set(['open', 'connected', 'disconnected', 'error', 'ready']);
 /** Prints so often that printing is what it is for. */
 const MANY_PRINTS = 5;
 
@@ -43,8 +44,11 @@ const isDialogue = (file: FileContext): boolean =>
 function isLoadedByNobody(file: FileContext): boolean {
   const isExporting = file.nodes('ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration').length > 0
     || lexiconOf(file).names.has('exports');
-  return !isExporting && callSitesOf(file).named('listen', 'on', 'setInterval').length === 0 && !mentions(file, scheduleWords);
+  return !isExporting && callSitesOf(file).named('listen', 'on', 'setInterval').every(isConnecting) && !mentions(file, scheduleWords);
 }
+
+/** `connection.on('error', …)`: a script may wait for a database. */
+const isConnecting = ({ name, args }: CallSite): boolean => name === 'on' && connecting.has(String(args[0]?.value));
 
 const endsItself = (file: FileContext): boolean =>
   callSitesOf(file).named('exit', 'disconnect', '$disconnect').some(({ name, holder }) => name !== 'exit' || holder === 'process')
