@@ -155,7 +155,6 @@ const modelRows: Rows = [
 ];
 
 const cookieRows: Rows = [
-  ["Cookies.set('player', 'v2', { expires: 30 })", 'player for 30 [choice]'],
   ["Cookies.set('player', service, { expires: 30 })", 'player for 30 [choice]'],
   ["Cookies.set('player', servant, { expires: 30 })", 'player for 30'],
   ["res.cookie({ name: 'player', value: provider, maxAge: 86400000 })", 'player for 1 [choice]'],

@@ -7,7 +7,6 @@ import { lastName, lastNames } from '../../program/syntax/names';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { DAY_MS } from '../../program/time/duration';
 import { propertyAt } from '../../program/values/object-path';
-import { optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { lifeInText } from './cookie-text';
 import { amountOf, daysUntil } from './days-until';
@@ -53,14 +52,10 @@ const yesOrNo = new Set([
   'closed',
 ]);
 
-/**
- * `setCookie(name, true, …)` keeps an answer, not a person; nor does what is the same for everybody, or is called after a thing:
- * `setCookie(name, 'v2', …)`, `setCookie(name, service, …)`.
- */
+/** `setCookie(name, true, …)` keeps an answer, not a person; nor does what is called after a thing: `setCookie(name, service, …)`. */
 function isMark({ args }: CallSite, file: FileContext): boolean {
   const given = propertyAt(args[0], ['value'], file)?.expression ?? args[isNameSecond(args, file) ? 2 : 1] as AstNode | undefined;
-  const isText = given !== undefined && optionsOf(valueOf(given, file)).some(({ value }) => typeof value === 'string' && value !== '');
-  return isText || hasAnyPhrase(lastName(given), thingValues)
+  return hasAnyPhrase(lastName(given), thingValues)
     || args.slice(1, 3).some((argument) => {
       const value = valueOf(argument, file);
       return value.kind === 'known' && yesOrNo.has(String(value.value).toLowerCase());

@@ -11,6 +11,6 @@ export interface CookieLife {
   /** The number that is the time, and how many of it make a day; where the time is one number. */
   readonly amount?: { readonly node: AstNode; readonly perDay: number };
   readonly site: AstNode;
-  /** The value only says yes or no, is the same for everybody, or names a thing. */
+  /** The value only says yes or no, or names a thing. */
   readonly isMark?: boolean;
 }

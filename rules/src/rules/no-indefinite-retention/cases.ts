@@ -227,9 +227,9 @@ const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: 
     {
       title: 'a cookie for ten years',
       lang: 'js',
-      code: "res.cookie('signed_in', user.id, { «maxAge: 315569260000», sameSite: 'lax' });",
+      code: "res.cookie('signed_in', '1', { «maxAge: 315569260000», sameSite: 'lax' });",
       expect: 'longCookie',
-      suggest: { limit: "res.cookie('signed_in', user.id, { maxAge: 63072000000, sameSite: 'lax' });" },
+      suggest: { limit: "res.cookie('signed_in', '1', { maxAge: 63072000000, sameSite: 'lax' });" },
     },
     {
       title: 'a cookie helper that takes days',
@@ -285,10 +285,9 @@ Cookies.set('player', name, { «expires: new Date(Date.now() + 10 * YEAR)» });`
   ],
   valid: [
     {
-      title: 'cookies for ten years that are the same for everybody or name a service',
+      title: 'a cookie for ten years that names a service',
       lang: 'js',
-      code: `res.cookie('signed_in', '1', { maxAge: 315569260000 });
-res.cookie('signed_in', service, { maxAge: 315569260000 });`,
+      code: "res.cookie('last_signed_in', service, { maxAge: 315569260000 });",
     },
     {
       title: 'lessons kept under an id of their own',
