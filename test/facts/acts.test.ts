@@ -3,6 +3,8 @@ import { catalogue } from '../../rules/src/knowledge';
 import { type Act, actsOf, type Practice, readPeopleAct } from '../../rules/src/facts/acts';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
+import { sourcesOf } from '../support/fact-sources';
+import { mainOf } from '../support/module-project';
 import { probe } from '../support/probe';
 
 const all: readonly Practice[] = ['log', 'store', 'address', 'send', 'measure', 'describe', 'prompt', 'message'];
@@ -26,6 +28,15 @@ function acts(code: string, given: object = {}, path = 'src/a.ts', practices = a
 
 const tables: Record<string, readonly (readonly [code: string, found: string, settings?: object, path?: string])[]> = {
   'log': [
+    ['logger.debug(a); log.trace(a); logger.log("verbose", a); logger.log("info", a)',
+      'log(a) to others by name [quiet level]; log(a) to others by name [quiet level]; '
+      + 'log("verbose", a) to others by name [quiet level]; log("info", a) to others by name'],
+    ['console.debug(a); console.trace(a)', 'log(a) to others by platform; log(a) to others by platform'],
+    ["import debug from 'debug'; const d = debug('a'); d(a)", 'log(a) to others by catalogue [quiet level]'],
+    ["import pino from 'pino'; const logger = pino({ level: 'debug' }); logger.debug(a)", 'log(a) to others by catalogue'],
+    ["import pino from 'pino'; const logger = pino({ level: 'info' }); logger.debug(a)", 'log(a) to others by catalogue [quiet level]'],
+    ["function f(t) { console.log(t ? 'a' : 'b') } f(c)", "log(t ? 'a' : 'b') to others by platform"],
+    ["function f(t) { console.log(t ? t : 'b') } f(c)", "log(t ? t : 'b') to others by platform; log(c) to others by own function"],
     ['console.log(a, b)', 'log(a, b) to others by platform'],
     ['logger.info(a); this.logger.warn(b); appLogger.error(c)',
       'log(a) to others by name; log(b) to others by name; log(c) to others by name'],
@@ -63,6 +74,9 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
       "store('k', a) to device by catalogue [encryption]"],
   ],
   'address': [
+    ['x = `/find?category=${a}&tag=${b}`', ''],
+    ["x = '/find?category=' + a", ''],
+    ["url.searchParams.set('category', a); url.searchParams.set('q', b)", 'address(b) by platform'],
     ['x = `/find?mail=${a}`', 'address(a) by platform'],
     ['x = `/find?mail=${a}#b=${c}`', 'address(a) by platform'],
     ['x = `/find#b=1&mail=${a}`', 'address(a) by platform [not sent]'],
@@ -157,7 +171,43 @@ const peopleRows: readonly (readonly [code: string, practice: Practice, found: s
   ['syncAudience(visitors)', 'build audience', 'nobody'],
 ];
 
+/** Acts of a file with those of functions that another file gives it. */
+const across = (main: string, module: string): string => {
+  const file = mainOf({ 'main.tsx': main, 'analytics.ts': module });
+  return (['log', 'measure'] as const).flatMap((practice) => actsOf(practice, sourcesOf(file, 'main.tsx'))).map(
+    ({ practice, payload, doubts }) =>
+      `${practice}(${payload.map(({ node }) => file.getText(node)).join(', ')})${doubts.map((doubt) => ` [${doubt}]`).join('')}`
+  ).join('; ');
+};
+
+const given = "import { trackUser } from './analytics'; trackUser('seen', session.user)";
+const written = "import { load } from './analytics'; load(session.user)";
+const elsewhere: readonly (readonly [main: string, module: string, found: string])[] = [
+  [given, 'export function trackUser(name, user) { send(name, user); }', "measure('seen', session.user)"],
+  [given, 'export function trackUser(name, user: { id?: number } | null) { send(name, user); }', "measure('seen')"],
+  [given, 'export function trackUser(name, user: { id: number, email: string }) { send(name, user); }', "measure('seen', session.user)"],
+  [given, 'interface Who { id: number } export function trackUser(name, user: Who) { send(name, user); }', "measure('seen')"],
+  [given, 'interface Who extends User { id: number } export function trackUser(name, user: Who) { send(name, user); }',
+    "measure('seen', session.user)"],
+  [given, 'export function trackUser(name, { id, plan }) { send(name, id, plan); }', "measure('seen')"],
+  [given, 'export function trackUser(name, { id, fullName }) { send(name, id, fullName); }', "measure('seen', session.user)"],
+  [given, 'export function trackUser(name, { id, ...rest }) { send(name, id, rest); }', "measure('seen', session.user)"],
+  [given, 'export function trackUser(name, user) { if (user) send(name, user.id, user !== null); }', "measure('seen')"],
+  [given, 'export function trackUser(name, user) { send(name, user.id, user.email); }', "measure('seen', session.user)"],
+  [given, 'export function trackUser(name, user) { send(name, user.id); keep(user); }', "measure('seen', session.user)"],
+  [written, 'export function load(data) { console.log(data); return get(data); }', 'log(session.user) [logged aside]'],
+  [written, 'export function load(data) { console.log(data); counter.add(1); }', 'log(session.user) [logged aside]'],
+  [written, 'export function load(data) { const line = [data]; if (data) { console.log(line, data); } return data; }', 'log(session.user)'],
+  [written, 'export function load(data) { if (!isOn) return; console.log(data); }', 'log(session.user)'],
+  [written, 'export function load(data) { logger.silly(data); }', 'log(session.user) [quiet level]'],
+  [written, 'function logAll(data) { console.log(data); counter.add(1); } export { logAll as load };', 'log(session.user)'],
+  [written, 'export function load(data) { logger.debug(data); logger.warn(data); counter.add(1); }', 'log(session.user) [logged aside]'],
+];
+
 describe('acts', () => {
+  describe('functions of other files', () => {
+    for (const [main, module, found] of elsewhere) it(module, () => assert.equal(across(main, module), found));
+  });
   describe('people in training and audiences', () => {
     for (const [code, practice, found] of peopleRows) it(code, () => assert.equal(about(code, practice), found));
   });

@@ -155,6 +155,9 @@ const modelRows: Rows = [
 ];
 
 const cookieRows: Rows = [
+  ["Cookies.set('player', service, { expires: 30 })", 'player for 30 [choice]'],
+  ["Cookies.set('player', servant, { expires: 30 })", 'player for 30'],
+  ["res.cookie({ name: 'player', value: provider, maxAge: 86400000 })", 'player for 1 [choice]'],
   ["Cookies.set('player', n, { expires: 30 })", 'player for 30'],
   ["Cookies.set('theme', n, { expires: 30 })", 'theme for 30 [choice]'],
   ["Cookies.set('player', true, { expires: 30 })", 'player for 30 [choice]'],

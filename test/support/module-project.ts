@@ -14,6 +14,10 @@ export function moduleHost(texts: ModuleTexts, read: string[] = []): FileHost {
   const textAt = (file: string): string | undefined => texts[path.posix.relative(ROOT, file)];
   const sources = new Map<string, ReturnType<NonNullable<FileHost['read']>>>();
   return {
+    readManifest(file) {
+      const text = textAt(file);
+      return text === undefined ? undefined : JSON.parse(text) as Record<string, unknown>;
+    },
     resolve(specifier, from) {
       if (!specifier.startsWith('.')) return undefined;
       const base = path.posix.resolve(path.posix.dirname(from), specifier);

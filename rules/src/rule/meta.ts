@@ -33,10 +33,10 @@ export interface MessageSpec {
   readonly choice?: readonly [ParagraphNumber, ...ParagraphNumber[]];
   readonly evidence: Evidence;
   /**
-   * Findings with this message that are one: readings of one thing in a function, or places side by side (in statements, entries,
-   * elements). The first place is reported; `by` names the datum that lists the others.
+   * Findings with this message that are one: readings of one thing or uses of one variable in a function, or places side by side
+   * (in statements, entries, elements). The first place is reported; `by` names the datum that lists the others.
    */
-  readonly joins?: { readonly what: 'readings of one thing' | 'side by side'; readonly by: string };
+  readonly joins?: { readonly what: 'readings of one thing' | 'uses of one variable' | 'side by side'; readonly by: string };
 }
 
 /** What a paragraph says to the point of a rule, for hovers, pages and machines. */

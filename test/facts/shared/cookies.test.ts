@@ -56,6 +56,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["setCookie('a', true, { maxAge: 86400 })", 'a 1 days at maxAge: 86400, 86400 of 86400 a day [mark]'],
     ["setCookie('a', 'Accepted', 30)", 'a 30 days at 30, 30 of 1 a day [mark]'],
     ["setCookie('a', 'sure', 30)", 'a 30 days at 30, 30 of 1 a day'],
+    ["setCookie('a', provider, 30)", 'a 30 days at 30, 30 of 1 a day [mark]'],
     ["cookie.serialize('a', b, { maxAge: 86400 })", 'a 1 days at maxAge: 86400, 86400 of 86400 a day'],
     ["serialize('a', b, { expires: new Date('2099-01-01') })", `a ${days((2099 - thisYear) * 365)} at expires: new Date('2099-01-01')`],
     ["serialize('a', b, { expires: new Date(2099, 1, 1) })", `a ${days((2099 - thisYear) * 365)} at expires: new Date(2099, 1, 1)`],

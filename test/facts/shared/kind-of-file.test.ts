@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
-import { isDevelopersFile, isDevelopersPage, isPrintedPage, kindOfFile, packageAudience } from '../../../rules/src/facts/kind-of-file';
+<<<<<<< HEAD
+import { isDevelopersFile, isDevelopersPage, isPrintedPage, isRemovedFromBuild, kindOfFile,
+  packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
 import { join } from 'pathe';
+=======
+import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
+import { mainOf, type ModuleTexts } from '../../support/module-project';
+>>>>>>> logs
+
 import { probe } from '../../support/probe';
 
 const prints = (count: number): string => 'console.log(a);'.repeat(count);
@@ -53,6 +60,8 @@ const kinds: readonly (readonly [path: string, code: string, kind: 'product' | '
   ['src/a.ts', 'reschedule(a); process.exit(0)', 'tool'],
   ['src/a.ts', 'if (require.main === module) run()', 'tool'],
   ['src/a.ts', 'if (require.main === other) run()', 'product'],
+  ['a.ts', `db.on('error', a); ${prints(5)}`, 'tool'],
+  ['a.ts', `db.on('message', a); ${prints(5)}`, 'product'],
   ['a.ts', prints(5), 'tool'],
   ['a.ts', prints(4), 'product'],
   ['src/a.ts', prints(5), 'product'],
@@ -120,6 +129,75 @@ const packages: readonly (readonly [title: string, manifests: Readonly<Record<st
   ['no package', {}, 'src/a.ts', ''],
 ];
 
+const METHODS = ['log', 'info', 'error'] as const;
+
+/** The methods of the console that a build of the project takes out. */
+const removed = (texts: ModuleTexts, main = ''): string => {
+  const file = mainOf({ 'main.tsx': main, ...texts });
+  return METHODS.filter((method) => isRemovedFromBuild(method, file)).join(', ');
+};
+
+const needs = (...names: readonly string[]): string =>
+  JSON.stringify({ devDependencies: Object.fromEntries(names.map((name) => [name, '*'])) });
+const plain = needs('vite');
+const everyMethod = 'log, info, error';
+
+const builds: readonly (readonly [title: string, texts: ModuleTexts, removed: string, main?: string])[] = [
+  ['no manifest', { 'vite.config.ts': "export default { esbuild: { drop: ['console'] } }" }, ''],
+  ['a manifest without such a package', { 'package.json': plain }, ''],
+  ['a package for Vite with its default', { 'package.json': needs('vite-plugin-remove-console') }, 'log'],
+  ['a package for Vite, in dependencies', { 'package.json': JSON.stringify({ dependencies: { 'vite-plugin-remove-console': '2' } }) },
+    'log'],
+  ['a package for Vite with a list', {
+    'package.json': needs('vite-plugin-remove-console'),
+    'vite.config.js':
+      "import remove from 'vite-plugin-remove-console'; export default { plugins: [remove({ includes: ['log', 'error'] })] }",
+  }, 'log, error'],
+  ['a package for Babel', { 'package.json': needs('babel-plugin-transform-remove-console') }, everyMethod],
+  ['a package for Babel that leaves errors', {
+    'package.json': needs('babel-plugin-transform-remove-console'),
+    'babel.config.js': "module.exports = { env: { production: { plugins: [['transform-remove-console', { exclude: ['error'] }]] } } }",
+  }, 'log, info'],
+  ['a manifest that names a similar package', { 'package.json': needs('vite-plugin-remove-consoles') }, ''],
+  ['an option of esbuild', { 'package.json': plain, 'vite.config.ts': "export default defineConfig({ esbuild: { drop: ['console'] } })" },
+    everyMethod],
+  ['an option of esbuild in production', {
+    'package.json': plain,
+    'vite.config.ts': "export default ({ mode }) => ({ esbuild: { drop: mode === 'production' ? ['console'] : [] } })",
+  }, everyMethod],
+  ['an option of esbuild for debuggers', { 'package.json': plain, 'vite.config.ts': "export default { esbuild: { drop: ['debugger'] } }" },
+    ''],
+  ['calls without a result', { 'package.json': plain, 'vite.config.ts': "export default { esbuild: { pure: ['console.log', 'assert'] } }" },
+    'log'],
+  ['an option of terser', {
+    'package.json': plain,
+    'vite.config.ts': 'export default { build: { terserOptions: { compress: { drop_console: true } } } }',
+  }, everyMethod],
+  ['an option of terser that is off', {
+    'package.json': plain,
+    'vite.config.ts': 'export default { build: { terserOptions: { compress: { drop_console: false } } } }',
+  }, ''],
+  ['an option of terser with methods', {
+    'package.json': plain,
+    'vite.config.ts': "export default { build: { terserOptions: { compress: { drop_console: ['log', 'info'] } } } }",
+  }, 'log, info'],
+  ['an option of Next.js', {
+    'package.json': plain,
+    'next.config.js': "const config = { compiler: { removeConsole: process.env.NODE_ENV === 'production' } }; module.exports = config",
+  }, everyMethod],
+  ['an option of Next.js that leaves errors', {
+    'package.json': plain,
+    'next.config.js': "module.exports = { compiler: { removeConsole: isLive ? { exclude: ['error'] } : false } }",
+  }, 'log, info'],
+  ['an option of Next.js that is off', {
+    'package.json': plain,
+    'next.config.js': 'module.exports = { compiler: { removeConsole: false } }',
+  }, ''],
+  ['a file of a server', { 'package.json': needs('babel-plugin-transform-remove-console') }, '',
+    "import express from 'express'; express()"],
+  ['another script', { 'package.json': plain, 'other.config.js': "module.exports = { drop: ['console'] }" }, ''],
+];
+
 describe('kind of file', () => {
   for (const [path, code, kind] of kinds)
     it(`${path}: ${code}`, () => {
@@ -138,6 +216,7 @@ describe('kind of file', () => {
         marks,
       );
     });
+<<<<<<< HEAD
   for (const [title, manifests, file, found] of packages) {
     it(`package: ${title}`, () => {
       const at = new Map(Object.entries(manifests).map(([folder, manifest]) => [join('/project', folder, 'package.json'), manifest]));
@@ -147,5 +226,9 @@ describe('kind of file', () => {
   }
   it('package: of a file without an absolute path', () => {
     assert.equal(packageAudience('src/a.ts', 'src/a.ts', { readManifest: () => ({ name: 'shop-admin' }) }), undefined);
+=======
+  describe('calls of the console that a build takes out', () => {
+    for (const [title, texts, expected, main] of builds) it(title, () => assert.equal(removed(texts, main), expected));
+>>>>>>> logs
   });
 });

@@ -63,7 +63,7 @@ export interface Destination {
 }
 
 /** Why an act counts less: it is shown by `strict` only, with the reason. */
-export type Doubt = 'development only' | 'tool' | 'by name only' | 'not sent';
+export type Doubt = 'development only' | 'tool' | 'by name only' | 'not sent' | 'quiet level' | 'removed by build' | 'logged aside';
 
 export interface Act {
   readonly practice: Practice;

@@ -1,4 +1,4 @@
-import { bodySenders } from '../../knowledge/words/sending-words';
+import { bodySenders, thingParameters } from '../../knowledge/words/sending-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { entryAround, entryOf } from '../../program/syntax/entries';
@@ -9,7 +9,7 @@ import { destinationOf } from './destination';
 import type { FactSources } from '../sources';
 
 /** The end of a URL text after which an interpolated value becomes a query parameter or a path segment. */
-const PARAMETER = /[?&][\w.[\]-]+=$/;
+const PARAMETER = /[?&]([\w.[\]-]+)=$/;
 const SEGMENT = /^[\w./:-]*\/$/;
 const ADDRESS = /^(?:\/|https?:)/;
 /** Schemes of mail and call links, whose URL is meant to contain a person's e-mail address or phone number. */
@@ -20,6 +20,12 @@ const BODY_NAME = new Set(['body', 'form', 'payload', 'formdata', 'form_data']);
 const INPUTS = new Set(['input', 'select', 'textarea']);
 /** Fields that hold nothing people typed about themselves. */
 const NO_TEXT = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'checkbox', 'radio']);
+
+/** Does a text end where a value of a parameter follows: `/search?for=`? Parameters for things, such as `?category=`, do not count. */
+const isParameter = (text: string): boolean => {
+  const key = PARAMETER.exec(text)?.[1];
+  return key !== undefined && !thingParameters.has(key.toLowerCase());
+};
 
 /** Values that become part of a URL, which browser histories and server logs keep. */
 export const addressActs =
@@ -43,7 +49,7 @@ function templates(on: FactSources): Act[] {
   return on.file.nodes('TemplateLiteral').flatMap((template) => {
     const texts = (template.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? ''));
     const payload = (template.expressions as AstNode[]).flatMap((node, i): Payload[] => {
-      if (PARAMETER.test(texts[i])) return [{ node, part: 'query' }];
+      if (isParameter(texts[i])) return [{ node, part: 'query' }];
       return SEGMENT.test(texts[i]) && (i > 0 || ADDRESS.test(texts[i])) ? [{ node, part: 'path' }] : [];
     });
     const fragment = texts.findIndex((text) => text.includes('#'));
@@ -59,7 +65,7 @@ function sums(on: FactSources): Act[] {
   return on.file.nodes('BinaryExpression').flatMap((sum) => {
     const left = sum.operator === '+' ? unwrap(sum.left as AstNode) : undefined;
     const text = left?.type === 'BinaryExpression' && left.operator === '+' ? unwrap(left.right as AstNode) : left;
-    return text?.type === 'Literal' && PARAMETER.test(String(text.value))
+    return text?.type === 'Literal' && isParameter(String(text.value))
       ? act(sum, [{ node: sum.right as AstNode, part: 'query' }], startOf(sum), on)
       : [];
   });
@@ -76,7 +82,7 @@ const query = (node: AstNode | undefined): Payload[] => (node ? [{ node, part: '
 function calls(on: FactSources): Act[] {
   const sites = callSitesOf(on.file);
   const inParameters = sites.named('set', 'append').filter(({ holder, args }) =>
-    holder === 'searchParams' && args[0]?.value !== 'login_hint'
+    holder === 'searchParams' && args[0]?.value !== 'login_hint' && !thingParameters.has(String(args[0]?.value))
   ).map((call) => ({ call, payload: query(call.args[1]) }));
   const inNavigation = sites.named(...NAVIGATES).filter(({ receiver, name }) => receiver || name.startsWith('navigate')).map((call) => ({
     call,

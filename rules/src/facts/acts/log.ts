@@ -1,16 +1,19 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import { logFunctionModules, logFunctionPaths, loggerModules, loggerNames, loggerPaths, logMethods, reporterMethods,
+import { logFunctionModules, logFunctionPaths, loggerModules, loggerNames, loggerPaths, logMethods, reporterMethods, quietLevels,
   reporterPaths } from '../../knowledge/words/log-words';
 import { definitionOf } from '../../program/origin/definition';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { entriesOf } from '../../program/syntax/entries';
+import { entriesOf, entryOf } from '../../program/syntax/entries';
 import { lexiconOf, mentionsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
 import { getApiPath } from '../../program/modules/api-path';
 import { matches } from '../../program/modules/matcher';
 import { hasAnyWord } from '../../program/syntax/words';
-import { isDevelopersFile, kindOfFile } from '../kind-of-file';
+import { optionsOf } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import { isDevelopersFile, isRemovedFromBuild, kindOfFile } from '../kind-of-file';
 import { isDevelopmentOnly } from '../occasions';
+import { personalIn } from '../personal-data';
 import { type Act, type By, type Doubt, makeAct, valuesOf } from './act';
 import type { FactSources } from '../sources';
 
@@ -35,7 +38,7 @@ export function logActs(on: FactSources): Act[] {
         payload: valuesOf(call.args),
         destination: { kind: 'others', name: 'a log' },
         protection,
-        doubts: doubtsOf(call, on),
+        doubts: doubtsOf(call, by, on),
       }),
     ];
   });
@@ -74,11 +77,31 @@ const loggerOf = (receiver: AstNode): string => {
   return callee.type === 'MemberExpression' ? loggerOf(callee.object as AstNode) : lastName(expression);
 };
 
-function doubtsOf(call: CallSite, { file, path }: FactSources): Doubt[] {
+function doubtsOf(call: CallSite, by: By, on: FactSources): Doubt[] {
+  const { file, path } = on;
+  const isOfConsole = call.holder === 'console';
   return [
-    ...((call.holder === 'console' || isDevelopersFile(path)) && kindOfFile(path, file) === 'tool' ? ['tool' as const] : []),
+    ...((isOfConsole || isDevelopersFile(path)) && kindOfFile(path, file) === 'tool' ? ['tool' as const] : []),
     ...(isDevelopmentOnly(call.node, file) ? ['development only' as const] : []),
+    ...(!isOfConsole && by !== 'settings' && isQuiet(call, file) ? ['quiet level' as const] : []),
+    ...(isOfConsole && tellsOfPerson(call, on) && isRemovedFromBuild(call.name, file) ? ['removed by build' as const] : []),
   ];
+}
+
+/** Other files are read for no log but those that hold something of a person. */
+const tellsOfPerson = ({ args }: CallSite, { file, settings }: FactSources): boolean =>
+  args.some((argument) => personalIn(argument, file, settings).length > 0);
+
+/** `logger.debug(…)`, `logger.log('silly', …)`, `debug('app')(…)`; not where the file configures the logger to write that much. */
+function isQuiet({ name, receiver, args }: CallSite, file: FactSources['file']): boolean {
+  const level = name === 'log' && args.length > 1 ? valueOf(args[0], file) : undefined;
+  const isLow = receiver === undefined
+    ? !reporterMethods.test(name)
+    : quietLevels.has(level?.kind === 'known' ? String(level.value) : name);
+  if (!isLow) return false;
+  const made = receiver?.type === 'Identifier' ? definitionOf(receiver, file)?.from : undefined;
+  const set = made?.type === 'CallExpression' ? (made.arguments as AstNode[]).flatMap((argument) => entryOf(argument, 'level') ?? []) : [];
+  return !set.some(({ value }) => optionsOf(valueOf(value, file)).some((each) => quietLevels.has(String(each.value))));
 }
 
 /** A logger that redacts, by its name (`safeLog`) or by the options it is made with: `pino({ redact: ['email'] })`. */

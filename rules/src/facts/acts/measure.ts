@@ -8,6 +8,7 @@ import { matches } from '../../program/modules/matcher';
 import { isOwnModule } from '../../program/modules/own-module';
 import { hasAnyWord } from '../../program/syntax/words';
 import { type Act, makeAct, type Payload, valuesOf } from './act';
+import { withoutNarrowed } from './functions/narrowed-parameters';
 import type { FactSources } from '../sources';
 
 const OWN = "the product's analytics module";
@@ -39,6 +40,7 @@ export function measureActs(on: FactSources): Act[] {
   const own = sites.all.filter((call) => !call.isNew && !known.has(call.node) && !profiles.has(call.node)).flatMap((call): Act[] => {
     const isDeclared = on.settings.wrappers.some((wrapper) => wrapper.kind === 'analytics' && matches(call.node, wrapper, on.file));
     if (!isDeclared && !isOfMeasuringModule(call)) return [];
+    const payload = isDeclared ? valuesOf(call.args) : withoutNarrowed(call, valuesOf(call.args), on);
     return [
       makeAct({
         practice: 'measure',
@@ -46,7 +48,7 @@ export function measureActs(on: FactSources): Act[] {
         node: call.node,
         at: call.at,
         call,
-        payload: valuesOf(call.args),
+        payload,
         destination: { kind: 'others', name: OWN },
         doubts: isTrackingOfThing(call.path) ? ['by name only'] : [],
       }),

@@ -1,10 +1,10 @@
-import { type CookieSetter, cookieSetters } from '../../knowledge/words/cookie-setters';
+import { type CookieSetter, cookieSetters, thingValues } from '../../knowledge/words/cookie-setters';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { withoutAwait } from '../../program/origin/definition';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lastName, lastNames } from '../../program/syntax/names';
-import { wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { DAY_MS } from '../../program/time/duration';
 import { propertyAt } from '../../program/values/object-path';
 import { valueOf } from '../../program/values/value-of';
@@ -52,12 +52,15 @@ const yesOrNo = new Set([
   'closed',
 ]);
 
-/** `setCookie(name, true, …)` keeps an answer, not a person. */
-const isMark = ({ args }: CallSite, file: FileContext): boolean =>
-  args.slice(1, 3).some((argument) => {
-    const value = valueOf(argument, file);
-    return value.kind === 'known' && yesOrNo.has(String(value.value).toLowerCase());
-  });
+/** `setCookie(name, true, …)` keeps an answer, not a person; nor does what is called after a thing: `setCookie(name, service, …)`. */
+function isMark({ args }: CallSite, file: FileContext): boolean {
+  const given = propertyAt(args[0], ['value'], file)?.expression ?? args[isNameSecond(args, file) ? 2 : 1] as AstNode | undefined;
+  return hasAnyPhrase(lastName(given), thingValues)
+    || args.slice(1, 3).some((argument) => {
+      const value = valueOf(argument, file);
+      return value.kind === 'known' && yesOrNo.has(String(value.value).toLowerCase());
+    });
+}
 
 const setters = new Map<string, CookieSetter[]>();
 for (const setter of cookieSetters) for (const method of setter.methods) setters.set(method, [...(setters.get(method) ?? []), setter]);
@@ -104,11 +107,12 @@ function lifeOfCall(call: CallSite, file: FileContext): CookieLife | undefined {
   return end === undefined ? undefined : life(args[2], end, undefined);
 }
 
+const isNameSecond = (args: readonly AstNode[], file: FileContext): boolean =>
+  args.length > 2 && args[0].type !== 'Literal' && typeof args[1].value === 'string' && valueOf(args[0], file).kind !== 'known';
+
 /** The name a cookie is set under; `setCookie(ctx, 'name', value)`: some calls are given the request first. */
 function cookieName(args: readonly AstNode[], file: FileContext): string | undefined {
-  const isSecond = args.length > 2 && args[0].type !== 'Literal' && typeof args[1].value === 'string'
-    && valueOf(args[0], file).kind !== 'known';
-  const first = (isSecond ? args[1] : args[0]) as AstNode | undefined;
+  const first = args[isNameSecond(args, file) ? 1 : 0] as AstNode | undefined;
   // `stringifySetCookie({ name, value, maxAge })`
   const named = propertyAt(first, ['name'], file)?.expression;
   const known = valueOf(named ?? first, file);

@@ -11,6 +11,6 @@ export interface CookieLife {
   /** The number that is the time, and how many of it make a day; where the time is one number. */
   readonly amount?: { readonly node: AstNode; readonly perDay: number };
   readonly site: AstNode;
-  /** The cookie only says yes or no. */
+  /** The value only says yes or no, or names a thing. */
   readonly isMark?: boolean;
 }

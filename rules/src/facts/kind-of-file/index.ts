@@ -1,10 +1,12 @@
 import type { FileContext } from '../../program/syntax/file-context';
-import { callSitesOf } from '../../program/modules/call-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 import { isMigrationScript } from './script-path';
 
 export { isPrintedPage } from './printed-page';
 export { type PackageAudience, packageAudience, packageAudienceOf } from './package-audience';
+
+export { isRemovedFromBuild } from './removed-console';
 
 /** `tool`: those who build or run a product work on it with this file. */
 export type FileKind = 'product' | 'tool';
@@ -20,6 +22,7 @@ const tryingParts = new Set(['sandbox', 'styleguide', 'style-guide', 'kitchen-si
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
 const scheduleWords: readonly string[] = ['schedule', 'scheduler', 'scheduled'];
+const connecting = new Set(['open', 'connected', 'disconnected', 'error', 'ready']);
 /** Prints so often that printing is what it is for. */
 const MANY_PRINTS = 5;
 
@@ -53,8 +56,11 @@ const isDialogue = (file: FileContext): boolean =>
 function isLoadedByNobody(file: FileContext): boolean {
   const isExporting = file.nodes('ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration').length > 0
     || lexiconOf(file).names.has('exports');
-  return !isExporting && callSitesOf(file).named('listen', 'on', 'setInterval').length === 0 && !mentions(file, scheduleWords);
+  return !isExporting && callSitesOf(file).named('listen', 'on', 'setInterval').every(isConnecting) && !mentions(file, scheduleWords);
 }
+
+/** `connection.on('error', …)`: a script may wait for a database. */
+const isConnecting = ({ name, args }: CallSite): boolean => name === 'on' && connecting.has(String(args[0]?.value));
 
 const endsItself = (file: FileContext): boolean =>
   callSitesOf(file).named('exit', 'disconnect', '$disconnect').some(({ name, holder }) => name !== 'exit' || holder === 'process')

@@ -3,9 +3,9 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { isMachineAccount } from './machine-account';
 import { isPlaceContact } from './place-contact';
 import { isStaff, isWorkersFile, namesNobody } from './staff';
-import { isTreeNode } from './tree-node';
+import { isTreeItem, isTreeNode } from './tree-node';
 
-export { isMachineAccount, isPlaceContact, isStaff, isTreeNode, isWorkersFile, namesNobody };
+export { isMachineAccount, isPlaceContact, isStaff, isTreeItem, isTreeNode, isWorkersFile, namesNobody };
 
 /** The owner of a value. `person`: a user who may be a child. */
 export type Owner = 'person' | 'staff' | 'place' | 'tree node' | 'machine';

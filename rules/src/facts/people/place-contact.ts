@@ -1,5 +1,5 @@
 import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
-import { organisations, placeWords, publicContacts } from '../../knowledge/words/people/personal-words';
+import { landWords, organisations, placeWords, publicContacts } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { pathNames } from '../../program/syntax/names';
@@ -8,6 +8,8 @@ const isPlaceName = (name: string): boolean => wordsOf(name).some((word) => plac
 
 /** `company.email`; what only deals with organisations, such as a file or a function, deals with people too. */
 const isOrganisation = (name: string): boolean => hasAnyWord(name, organisations);
+
+const isLand = (holder = ''): boolean => landWords.includes(wordsOf(holder).at(-1) ?? '');
 
 /** Names that say whose name it is. */
 const NAME_OF_PLACE = /^(?:service|shop|store|company|business|office|agency)_?name$/i;
@@ -18,7 +20,8 @@ export function isPlaceContact(expression: AstNode, file: FileContext): boolean 
   const words = wordsOf(names.at(-1) ?? '').join(' ');
   if (!publicContacts.some((contact) => words === contact || words.endsWith(` ${contact}`))) return false;
   if (
-    names.slice(0, -1).some(isOrganisation) || names.some(isPlaceName) || isPlaceName(file.filename.split(/[/\\]/).at(-1) ?? '')
+    isLand(names.at(-2)) || names.slice(0, -1).some(isOrganisation) || names.some(isPlaceName)
+    || isPlaceName(file.filename.split(/[/\\]/).at(-1) ?? '')
     || isInPlaceFunction(expression)
   ) return true;
   let root = unwrap(expression);

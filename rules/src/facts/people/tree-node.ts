@@ -1,8 +1,8 @@
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
-import { nodeMembers } from '../../knowledge/words/people/personal-words';
+import { nodeMembers, treeWords } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentions } from '../../program/syntax/lexicon';
-import { pathNames } from '../../program/syntax/names';
+import { lastName, pathNames } from '../../program/syntax/names';
 import { getCalleeName } from '../../program/syntax/ast';
 import { wordsOf } from '../../program/syntax/words';
 
@@ -23,9 +23,24 @@ const PERSONAL_MEMBERS =
 export function isTreeNode(expression: AstNode, file: FileContext): boolean {
   const root = pathNames(expression).find((name) => AMBIGUOUS.has(wordsOf(name).at(-1) ?? ''));
   if (root === undefined) return false;
+  if (isPartOfThing(expression)) return true;
   const members = membersOf(file).get(root) ?? [];
   return members.some((member) => treeMembers.has(member)) || isMadeAsNode(expression, file) || !isAboutFamilies(file);
 }
+
+/** `category.children`, and what is read of it. */
+function isPartOfThing(expression: AstNode): boolean {
+  const names = pathNames(expression);
+  return names.some((name, at) => name === 'children' && at > 0 && treeWords.has(wordsOf(names[at - 1]).at(-1) ?? ''));
+}
+
+/** Is an item of a list a part of a tree: of `category.children`, or one that has `children` itself? */
+export const isTreeItem = (item: AstNode, list: AstNode, file: FileContext): boolean =>
+  isPartOfThing(list)
+  || (lastName(list) === 'children' && (file.variableOf(item)?.references ?? []).some((reference) => {
+    const { parent } = reference.identifier as unknown as AstNode;
+    return parent?.type === 'MemberExpression' && getMemberName(parent) === 'children';
+  }));
 
 function isAboutFamilies(file: FileContext): boolean {
   return file.once(

@@ -4,13 +4,13 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { definitionOf, itemListOf } from '../../program/origin/definition';
 import { lastName, pathNames } from '../../program/syntax/names';
 import { hasAnyPhrase } from '../../program/syntax/words';
-import { isPlaceContact, isTreeNode } from '../people';
+import { isPlaceContact, isTreeItem, isTreeNode } from '../people';
 import type { Found, PersonalKind } from './personal';
 import { isFormValues } from './sources/form-values';
 import { isMessageText } from './sources/message-text';
 import { isAnswerAboutPeople } from './sources/people-answer';
 import { isPosition } from './sources/position';
-import { isRequestBodyOfPeople } from './sources/request-body';
+import { isReadForOtherThings, isRequestBodyOfPeople } from './sources/request-body';
 import { isTokenOfPerson } from './sources/token-value';
 import { isTypedText } from './sources/typed-text';
 import { isConstant, isWalletAddress, type Vocabulary } from './vocabulary';
@@ -33,8 +33,12 @@ export function personalInMember(member: AstNode, words: Vocabulary, file: FileC
     node: member,
     text: file.getText(member).replaceAll('?.', '.'),
     subject: kind === 'field' && holders.length > 0 ? (member.object as AstNode) : undefined,
+    ...(kind === 'body' && isReadForOtherThings(member, (name) => isPersonalName(name, words), file) ? { isForOtherThings: true } : {}),
   };
 }
+
+const isPersonalName = (name: string, words: Vocabulary): boolean =>
+  name === '' || words.isTelling(name) || words.isHeld(name) || words.isJoined(name) || words.isSecret(name);
 
 function kindOf(member: AstNode, words: Vocabulary, file: FileContext): PersonalKind | undefined {
   const names = pathNames(member);
@@ -67,7 +71,7 @@ export const isCredentialHeader = (name: string): boolean => ['authorization', '
 /** `students.map((s) => s.name)`: what the list is called says what `s` is. */
 function listNames(object: AstNode, file: FileContext): readonly string[] {
   const list = object.type === 'Identifier' ? itemListOf(object, file) : undefined;
-  return list ? pathNames(list) : [];
+  return list && !isTreeItem(object, list, file) ? pathNames(list) : [];
 }
 
 /** `User.name`: how a class is called. */

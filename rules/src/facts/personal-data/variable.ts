@@ -12,6 +12,7 @@ import { isRecipient } from './sources/mail-recipient';
 import { isAnswerAboutPeople } from './sources/people-answer';
 import { isOfLeanQuery, isOfPeopleQuery } from './sources/people-query';
 import { isPosition, isSensorReading } from './sources/position';
+import { isPromptRole } from './sources/prompt-role';
 import { isRequestBodyOfPeople } from './sources/request-body';
 import { isTokenOfPerson } from './sources/token-value';
 import { isSearchedFor } from './sources/typed-text';
@@ -52,7 +53,9 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
       : as('field');
   if (words.isHeld(name) && (isTakenFromPerson(identifier, words, file) || isBesideSecret(identifier, words, file))) return as('field');
   if ((only && OUTCOMES.has(calledBy(only))) || isOfLeanQuery(identifier, file)) return undefined;
-  if (words.isRecord(name, file) && definition && !isTreeNode(identifier, file))
+  if (
+    words.isRecord(name, file) && definition && !isText(variable, only) && !isPromptRole(identifier, file) && !isTreeNode(identifier, file)
+  )
     return isComparedWithId(identifier, file)
       ? undefined
       : as('record');
@@ -66,6 +69,15 @@ const recordsOf = (
   list: AstNode | undefined,
   follow: Follow,
 ): readonly Found[] => (list ? follow(list).filter(({ kind }) => kind === 'record') : []);
+
+const TEXTS = new Set(['TSStringKeyword', 'TSNumberKeyword', 'TSBooleanKeyword']);
+
+/** A text put together, or declared as one, is no record, whatever it is called. */
+function isText(variable: Variable | undefined, only: AstNode | undefined): boolean {
+  const name = variable?.defs[0]?.name as unknown as AstNode | undefined;
+  const declared = (name?.typeAnnotation as AstNode | undefined)?.typeAnnotation as AstNode | undefined;
+  return only?.type === 'TemplateLiteral' || TEXTS.has(declared?.type ?? '');
+}
 
 function initOf(variable: Variable | undefined): AstNode | undefined {
   const definition = variable?.defs[0];

@@ -1,5 +1,6 @@
 import { conditionsOf } from '../../program/origin/conditions';
 import type { AstNode } from '../../program/syntax/ast';
+import { entriesOf, entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
@@ -15,11 +16,25 @@ const switches: readonly string[] = ['tls', 'ssl', 'cert', 'certs', 'certificate
   'security', 'verify', 'verified', 'self signed', 'protocol'];
 const development: readonly string[] = ['dev', 'is dev', 'node env', 'is local', 'localhost', 'development', 'debug'];
 
-/** What the conditions around a place say of who chose it. */
+/** Environments of developers, and of everybody else, as keys of a configuration. */
+const ofDevelopers = new Set(['dev', 'development', 'develop', 'local', 'localhost', 'test', 'testing']);
+const ofEverybody = new Set(['prod', 'production', 'live', 'staging', 'default', 'base']);
+
+/** What the conditions around a place, and the environment it is configured for, say of who chose it. */
 export const choiceAt = (node: AstNode, file: FileContext): Choice => {
   const tests = conditionsOf(node, undefined).map(({ test }) => choiceOf(test, file));
-  return { ofDevelopers: tests.some(({ ofDevelopers }) => ofDevelopers), ofSomebody: tests.some(({ ofSomebody }) => ofSomebody) };
+  const isDevelopers = tests.some((test) => test.ofDevelopers) || isForDevelopers(node);
+  return { ofDevelopers: isDevelopers, ofSomebody: tests.some(({ ofSomebody }) => ofSomebody) };
 };
+
+/** `{ production: {…}, development: { rejectUnauthorized: false } }` */
+function isForDevelopers(node: AstNode): boolean {
+  for (let place: AstNode | undefined = node; place; place = place.parent) {
+    const entry = place.type === 'Property' ? entryAround(place) : undefined;
+    if (entry && ofDevelopers.has(entry.key) && entriesOf(place.parent).some(({ key }) => ofEverybody.has(key))) return true;
+  }
+  return false;
+}
 
 /** Cached, because the same condition can enclose many nodes. */
 const choiceOf = (test: AstNode, file: FileContext): Choice =>

@@ -51,3 +51,7 @@ export const cookieSetters: readonly CookieSetter[] = [
     source: '@types/express-session 1.19.0 index.d.ts',
   },
 ];
+
+/** Values of cookies that name a thing: the service that was signed in with, the way a page looks. */
+export const thingValues: readonly string[] = ['service', 'provider', 'theme', 'locale', 'lang', 'language', 'version', 'mode', 'layout',
+  'variant', 'currency', 'timezone', 'country', 'region'];

@@ -104,3 +104,10 @@ export const captureSendStarts: readonly string[] = ['upload', 'send', 'post'];
 /** Calls that put a file into a store of files. */
 export const fileUploads: readonly string[] = ['upload', 'uploadFile', 'uploadBytes'];
 export const fileStores: readonly string[] = [...fileUploads, 'putObject', 'put', 'save', 'PutObjectCommand'];
+
+/** Parameters of a URL that say which things are listed, not who somebody is. */
+export const thingParameters: ReadonlySet<string> = new Set(['category', 'categories', 'cat', 'tag', 'tags', 'type', 'kind', 'sort',
+  'order', 'lang', 'locale', 'country', 'currency', 'brand', 'topic', 'genre', 'collection', 'filter', 'view', 'tab', 'section']);
+
+/** Roles of a conversation with a language model, beside `user`. */
+export const promptRoles: ReadonlySet<string> = new Set(['system', 'assistant']);

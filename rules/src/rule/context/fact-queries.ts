@@ -68,6 +68,7 @@ export function doubtsOf(
   return [
     ...act.doubts,
     ...(values.every(({ whose, isOfAnybody }) => whose === 'staff' || (isWorkers && isOfAnybody)) ? ['about staff' as const] : []),
+    ...(values.every(({ isForOtherThings }) => isForOtherThings) ? ['unsure' as const] : []),
     ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, keys)
       ? ['says nothing of whom' as const]
       : []),

@@ -42,6 +42,7 @@ export class OnePlace<P extends Place> {
         joins.what === 'side by side'
           ? !isPart && isNeighbour(group, place, at)
           : isPart && functionAround(group.last) === functionAround(at)
+            && (joins.what === 'readings of one thing' || isVariable(group.last, at))
       ) {
         group.members.push(place);
         group.last = at;
@@ -59,6 +60,9 @@ export class OnePlace<P extends Place> {
 }
 
 const plain = (name = ''): string => name.replaceAll('?.', '.');
+
+/** What is put together once in a variable is changed there, for all calls that are given it. */
+const isVariable = (...nodes: readonly AstNode[]): boolean => nodes.every(({ type }) => type === 'Identifier');
 
 /** An object, a class or a function: what is in it has no neighbours outside. */
 const isThing = (node: AstNode): boolean => isFunction(node) || node.type === 'ObjectExpression' || node.type.startsWith('Class');

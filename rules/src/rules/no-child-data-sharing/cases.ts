@@ -3,6 +3,24 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a text with a name that is put together once and sent in two prompts',
+      lang: ['js', 'ts'],
+      code: `import { generateText } from 'ai';
+export async function answer(model, child) {
+  const context = \`You talk to \${child.firstName}.\`;
+  const first = await generateText({ model, prompt: «context» });
+  return first.text || generateText({ model, prompt: context });
+}`,
+      expect: 'prompt',
+    },
+    {
+      title: 'a record called `user` in a prompt',
+      lang: ['js', 'ts'],
+      code: `import { generateText } from 'ai';
+export const ask = (model, { user }) => generateText({ model, prompt: JSON.stringify(«user») });`,
+      expect: 'prompt',
+    },
+    {
       title: 'a name in a message class of a language model',
       lang: ['js', 'ts'],
       code: `import { ChatAnthropic } from '@langchain/anthropic';
@@ -353,6 +371,23 @@ export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
     },
   ],
   valid: [
+    {
+      title: 'the part of a prompt in the role of the user',
+      lang: ['js', 'ts'],
+      code: `import { generateText } from 'ai';
+export async function title(model, input) {
+  const { system, user } = buildPrompt(input);
+  return generateText({ model, system, prompt: user });
+}
+export const ask = (model, system, user) => generateText({ model, system, prompt: user });`,
+    },
+    {
+      title: 'a text called `user` in a prompt',
+      lang: 'ts',
+      code: `import { generateText } from 'ai';
+export const ask = (model, user: string) => generateText({ model, prompt: user });
+export const sum = (model, list) => { const user = \`Sum up \${list.length} lessons\`; return generateText({ model, prompt: user }); };`,
+    },
     {
       title: 'a parameter that shadows a wrapper of the file',
       lang: ['js', 'ts'],

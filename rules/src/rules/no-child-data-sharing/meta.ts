@@ -35,6 +35,7 @@ export const meta = {
       seen: '`{{value}}` (personal data) goes into the prompt sent to {{service}}',
       advice: 'Remove the value from the prompt',
       evidence: 'A',
+      joins: { what: 'uses of one variable', by: 'value' },
     },
     hook: { seen: '`{{value}}` (personal data) is posted to the webhook `{{service}}`', advice: 'Send an opaque id', evidence: 'C' },
     exactAge: { seen: "`{{value}}` gives {{service}} the user's exact age", advice: 'Send an age band instead', evidence: 'A' },
@@ -42,6 +43,7 @@ export const meta = {
       seen: '`{{value}}` (personal data) is sent to {{service}}',
       advice: 'Remove the value, or use a processor under contract',
       evidence: 'A',
+      joins: { what: 'uses of one variable', by: 'value' },
     },
     anyOrigin: {
       seen: '`{{value}}` (personal data) is posted to windows of any origin',

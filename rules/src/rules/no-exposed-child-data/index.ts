@@ -33,6 +33,8 @@ function checkLogs(context: Context): void {
 
 function checkAddresses(context: Context): void {
   for (const act of context.acts('address').filter(isOfProduct)) {
+    // What a function of the file puts into a URL by itself is reported there.
+    if (act.through && context.personalIn(act).length === 0) continue;
     for (const payload of act.payload) {
       const [value] = context.personalIn(payload);
       if (value?.kind !== 'field' || value.isTyped || (payload.part === 'path' && !tellsMoreThanAccount(value))) continue;

@@ -285,6 +285,11 @@ Cookies.set('player', name, { «expires: new Date(Date.now() + 10 * YEAR)» });`
   ],
   valid: [
     {
+      title: 'a cookie for ten years that names a service',
+      lang: 'js',
+      code: "res.cookie('last_signed_in', service, { maxAge: 315569260000 });",
+    },
+    {
       title: 'lessons kept under an id of their own',
       lang: ['js', 'ts'],
       strict: true,

@@ -3,6 +3,18 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a check that is off in production and on in development',
+      lang: ['js', 'ts'],
+      code: 'const agents = { development: { rejectUnauthorized: true }, production: { «rejectUnauthorized: false» } };',
+      expect: 'unverified',
+    },
+    {
+      title: 'a check that is off under `local`, beside no other environment',
+      lang: ['js', 'ts'],
+      code: 'const agents = { local: { «rejectUnauthorized: false» }, remote: {} };',
+      expect: 'unverified',
+    },
+    {
       title: 'personal data in a concatenated URL that is opened in a window',
       lang: ['js', 'ts'],
       code: "window.open(«'http://reports.school.org/open?of='» + pupil.email + '&page=1');",
@@ -282,6 +294,11 @@ export const load = () => fetch(baseUrl + '/list');`,
     },
   ],
   valid: [
+    {
+      title: 'a check that is off in development, beside production',
+      lang: ['js', 'ts'],
+      code: 'const agents = { production: () => ({ ca }), development: () => ({ rejectUnauthorized: false }) };',
+    },
     {
       title: 'URLs without personal data that are opened in a window',
       lang: ['js', 'ts'],

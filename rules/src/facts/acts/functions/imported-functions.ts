@@ -5,6 +5,7 @@ import { functionOfImport, importedCallee } from '../../../program/origin/import
 import { type AstNode, isFunction, unwrap } from '../../../program/syntax/ast';
 import { personalIn } from '../../personal-data';
 import type { FactSources } from '../../sources';
+import { isForLogs } from './log-functions';
 import type { Evidence } from '../../evidence';
 import { type Act, type Destination, type Doubt, evidenceOf, makeAct, type Payload, type Practice } from '../act';
 import { reachesOf } from './own-functions';
@@ -77,15 +78,16 @@ function reachesIn(
   const fn = functionOfImport(imported, method);
   if (!fn) return undefined;
   const found = reachesOf(actsIn(other), other).get(fn) ?? [];
-  // Of several acts in one function, the first counts.
-  return found.filter(({ act }) => act === found[0].act)
+  // Of several acts in one function, the first that is certain counts.
+  const first = found.find(({ act }) => act.doubts.length === 0) ?? found[0];
+  return found.filter(({ act }) => act === first.act)
     .filter(({ node }) => personalIn(node, other.file, other.settings).length === 0)
     .map(({ act, index, isRest, part }) => ({
       index,
       isRest,
       part,
       destination: { kind: act.destination.kind, name: act.destination.name },
-      doubts: act.doubts,
+      doubts: act.practice === 'log' && !isForLogs(fn, act, imported, method) ? [...act.doubts, 'logged aside' as const] : act.doubts,
       evidence: weaker(act.evidence, evidenceOf('summary')),
     }));
 }

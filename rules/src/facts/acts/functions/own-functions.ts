@@ -1,11 +1,13 @@
-import type { AstNode } from '../../../program/syntax/ast';
+import { flagWords } from '../../../knowledge/words/people/personal-words';
 import { functionBehind } from '../../../program/origin/definition';
 import { type CallSite, callSitesOf } from '../../../program/modules/call-site';
 import { groupBy } from '../../../program/syntax/group-by';
 import { functionsAround } from '../../../program/syntax/near';
+import { wordsOf } from '../../../program/syntax/words';
+import { Vocabulary } from '../../personal-data/vocabulary';
 import { type Act, evidenceOf, makeAct, type Payload } from '../act';
 import type { FactSources } from '../../sources';
-import { unwrap, walk } from '../../../program/syntax/ast';
+import { type AstNode, getCalleeName, unwrap, walk } from '../../../program/syntax/ast';
 
 /** Which parameters of which functions of the file reach which act. */
 type Reaches = Map<AstNode, Reach[]>;
@@ -79,16 +81,37 @@ const nameOfParameter = (parameter: AstNode): AstNode | undefined => {
   return inner.type === 'Identifier' ? inner : undefined;
 };
 
-/** Whole parameters in a payload: the value itself, spread, an entry, a hole of a template. A member of one is another value. */
+/**
+ * Whole parameters in a payload: the value itself, spread, an entry, a hole of a template, an argument. A member of one is another value,
+ * and so is what is asked about one (`text ? 'yes' : 'no'`, `isValid(text)`), and what hides it (`hash(text)`).
+ */
 function parametersIn(root: AstNode, params: readonly (AstNode | undefined)[], on: FactSources): number[] {
   const found = new Set<number>();
   walk(root, (node) => {
-    if (node.type === 'MemberExpression' || /Function/.test(node.type)) return false;
-    if (node.type !== 'Identifier') return true;
-    const name = on.file.variableOf(node)?.defs[0]?.name as unknown as AstNode | undefined;
+    if (node.type === 'MemberExpression' || /Function/.test(node.type) || tellsOnlyAbout(node, on)) return false;
+    if (node.type !== 'Identifier') return !isTest(node);
+    const name = isTest(node) ? undefined : on.file.variableOf(node)?.defs[0]?.name as unknown as AstNode | undefined;
     const index = name ? params.indexOf(name) : -1;
     if (index >= 0) found.add(index);
     return true;
   }, on.file.sourceCode.visitorKeys);
   return [...found];
+}
+
+/** Is a node what a choice depends on, and not what is chosen? */
+const isTest = ({ parent, range }: AstNode): boolean => {
+  const decides = parent?.type === 'ConditionalExpression'
+    ? parent.test
+    : parent?.type === 'LogicalExpression' && parent.operator === '&&'
+    ? parent.left
+    : undefined;
+  return decides !== undefined && decides.range[0] === range[0] && decides.range[1] === range[1];
+};
+
+/** A comparison, a question, and what only a part or a print of a value is made of. */
+function tellsOnlyAbout(node: AstNode, { settings }: FactSources): boolean {
+  if (node.type === 'BinaryExpression') return node.operator !== '+';
+  if (node.type === 'UnaryExpression') return true;
+  const name = node.type === 'CallExpression' ? (getCalleeName(node) ?? '') : '';
+  return name !== '' && (Vocabulary.of(settings).isRedactor(name) || flagWords.has(wordsOf(name)[0] ?? ''));
 }

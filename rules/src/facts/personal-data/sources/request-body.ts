@@ -1,7 +1,8 @@
-import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../../program/syntax/ast';
+import { logMethods } from '../../../knowledge/words/log-words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap, walk } from '../../../program/syntax/ast';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { mentionsWithin } from '../../../program/syntax/lexicon';
-import { lastName } from '../../../program/syntax/names';
+import { lastName, pathNames } from '../../../program/syntax/names';
 import { functionName } from '../../../program/syntax/near';
 import { hasAnyPhrase } from '../../../program/syntax/words';
 import { valueOf } from '../../../program/values/value-of';
@@ -22,6 +23,44 @@ export function isRequestBodyOfPeople(expression: AstNode, file: FileContext): b
   if (!fn) return false;
   return mentionsWithin(fn, personalReads, file, 'names and texts')
     || (fn.parent?.type === 'CallExpression' ? isPeopleRoute(fn.parent, file) : hasAnyPhrase(functionName(fn), acts));
+}
+
+/**
+ * Are all the fields that a function reads of the body of a request named for other things: `const { certificateNumbers } = req.body`?
+ * Not where something other than a log is given the whole body.
+ */
+export function isReadForOtherThings(body: AstNode, isPersonal: (name: string) => boolean, file: FileContext): boolean {
+  const fn = getEnclosingFunction(body);
+  if (!fn) return false;
+  const fields: string[] = [];
+  let isWhole = false;
+  const text = pathNames(body).join('.');
+  walk(fn, (node) => {
+    if (node.type !== 'MemberExpression' || pathNames(node).join('.') !== text) return;
+    const read = fieldsReadOf(node);
+    if (read) fields.push(...read);
+    else isWhole ||= !isLogged(node);
+  }, file.sourceCode.visitorKeys);
+  return !isWhole && fields.length > 0 && !fields.some(isPersonal);
+}
+
+/** Undefined for a use of the whole. */
+function fieldsReadOf(body: AstNode): readonly string[] | undefined {
+  const { parent } = body;
+  if (parent?.type === 'MemberExpression' && parent.object === body) return [getMemberName(parent) ?? ''];
+  const value = parent?.type === 'LogicalExpression' && parent.left === body ? parent : body;
+  const pattern = value.parent?.type === 'VariableDeclarator' && value.parent.init === value ? value.parent.id : undefined;
+  if (pattern?.type !== 'ObjectPattern') return undefined;
+  const keys = (pattern.properties as AstNode[]).map((property) =>
+    property.type === 'Property' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined
+  );
+  return keys.every((key) => key !== undefined) ? (keys as string[]) : undefined;
+}
+
+function isLogged(node: AstNode): boolean {
+  for (let place = node.parent; place && !place.type.endsWith('Statement'); place = place.parent)
+    if (place.type === 'CallExpression' && place.callee !== node && logMethods.test(getCalleeName(place) ?? '')) return true;
+  return false;
 }
 
 /** `router.put('/profile', …, handler)` */

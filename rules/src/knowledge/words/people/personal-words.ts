@@ -86,6 +86,15 @@ export const organisations: readonly string[] = ['company', 'companies', 'organi
   'school', 'schools', 'ministry', 'ministries', 'church', 'churches', 'charity', 'charities', 'agency', 'agencies', 'department',
   'departments', 'institution', 'institutions', 'vendor', 'vendors', 'supplier', 'suppliers'];
 
+/** Words of what has a dialling code, a name and a symbol, and is nobody: `country.phone`. */
+export const landWords: readonly string[] = ['country', 'countries', 'currency', 'currencies', 'continent', 'continents', 'timezone',
+  'locale', 'language'];
+
+/** Things that hold others of their kind as `children`. */
+export const treeWords: ReadonlySet<string> = new Set(['category', 'categories', 'subcategory', 'cat', 'menu', 'submenu', 'nav',
+  'navigation', 'tree', 'node', 'folder', 'directory', 'dir', 'route', 'page', 'section', 'block', 'element', 'el', 'widget', 'component',
+  'comment', 'department', 'taxon', 'taxonomy', 'topic', 'chapter', 'collection', 'link', 'option', 'layer', 'container']);
+
 /** Members that only nodes of a document, a tree or a process have. A `child` with one of them is no person. */
 export const nodeMembers: readonly string[] = ['pid', 'kill', 'stdout', 'stderr', 'stdin', 'exitCode', 'send', 'disconnect', 'unref',
   'nodeType', 'nodeName', 'nodeValue', 'parentNode', 'parentElement', 'childNodes', 'firstChild', 'lastChild', 'nextSibling',

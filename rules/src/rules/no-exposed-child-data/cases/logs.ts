@@ -3,6 +3,33 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an email address at a level that production leaves out, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "logger.debug('signed up', «pupil.email»); logger.log('silly', «student.email»);",
+      expect: 'log',
+    },
+    {
+      title: 'an email address at a level that the logger is set to write',
+      lang: 'ts',
+      code: `import pino from 'pino';
+const logger = pino({ level: 'debug' });
+logger.debug(«pupil.email»);`,
+      expect: 'log',
+    },
+    {
+      title: 'names of children of a family, from a list under `children`',
+      lang: ['js', 'ts'],
+      code: 'export const list = (family) => family.children.map((each) => console.log(«each.name»));',
+      expect: 'log',
+    },
+    {
+      title: 'a telephone number of a user beside a country',
+      lang: ['js', 'ts'],
+      code: 'export const call = (country, user) => console.log(country.phone, «user.phone»);',
+      expect: 'log',
+    },
+    {
       title: 'the name of an account that is signed in to with a password',
       lang: ['js', 'ts'],
       code: "export async function enter(username, password) { console.log('Enters: ' + «username»); }",
@@ -147,7 +174,7 @@ console.log(«user.email»);`,
     {
       title: 'a name from the body of a request',
       lang: 'js',
-      code: "app.post('/signup', (req, res) => { const { name, phone } = req.body; log.debug({ «name» }); });",
+      code: "app.post('/signup', (req, res) => { const { name, phone } = req.body; log.info({ «name» }); });",
       expect: 'log',
     },
     {
@@ -259,6 +286,19 @@ console.log('going on with', «target»);`,
     },
   ],
   valid: [
+    {
+      title: 'an email address at a level that production leaves out',
+      lang: ['js', 'ts'],
+      code: "logger.debug('signed up', pupil.email); log.trace(pupil.email); logger.log('silly', student.email);",
+    },
+    { title: 'the dialling code of a country', lang: ['js', 'ts'], code: 'export const show = (list) => list.forEach((country) => console.log(country.phone));' },
+    {
+      title: 'names of entries of a menu, from lists under `children`',
+      lang: ['js', 'ts'],
+      code: `export const sizes = { kids: 1 };
+export const list = (menu) => menu.children.map((entry) => console.log(entry.name));
+export const deep = (top) => top.children.map((part) => part.children.map((leaf) => console.log(part.name)));`,
+    },
     {
       title: 'the public key of a wallet',
       lang: 'ts',

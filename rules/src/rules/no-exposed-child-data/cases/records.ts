@@ -3,6 +3,37 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the body of a request of which ids are read, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `app.post('/register', (req, res) => {
+  const { courseId } = req.body;
+  enrol(courseId);
+  logger.error('failed', { body: «req.body» });
+});`,
+      expect: 'record',
+    },
+    {
+      title: 'the body of a request of which a name is read beside ids',
+      lang: ['js', 'ts'],
+      code: `app.post('/register', (req, res) => {
+  const { courseId, name } = req.body;
+  enrol(courseId, name);
+  logger.error('failed', { body: «req.body» });
+});`,
+      expect: 'record',
+    },
+    {
+      title: 'the body of a request that is stored as a whole',
+      lang: ['js', 'ts'],
+      code: `app.post('/register', (req, res) => {
+  const { courseId } = req.body;
+  people.insert(courseId, req.body);
+  logger.error('failed', { body: «req.body» });
+});`,
+      expect: 'record',
+    },
+    {
       title: 'a pupil on a page of teachers',
       lang: ['js', 'ts'],
       filename: 'src/teacher/overview.js',
@@ -50,7 +81,7 @@ export const cases = defineCases({
       title: 'a table of students, a request body and abbreviated names in logs',
       lang: ['js', 'ts'],
       code: `export function list(students) { console.table(«students»); }
-app.post('/register', (req, res) => { logger.debug(JSON.stringify(«req.body»)); });
+app.post('/register', (req, res) => { logger.info(JSON.stringify(«req.body»)); });
 const join = (dob, email) => logger.info({ «dob», email });`,
       expect: ['record', 'record', 'log'],
     },
@@ -166,6 +197,15 @@ console.log(«props.student»);
     },
   ],
   valid: [
+    {
+      title: 'the body of a request of which ids are read',
+      lang: ['js', 'ts'],
+      code: `app.post('/register', (req, res) => {
+  const { courseId } = req.body;
+  enrol(courseId, req.body.lessonId);
+  logger.error('failed', { body: req.body });
+});`,
+    },
     {
       title: 'a contact person of a company',
       lang: ['js', 'ts'],

@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a token, in a function that logs what it is given or says that there is none',
+      lang: ['js', 'ts'],
+      code: `const check = (given) => logger.warn('refused', given ? given : 'none');
+export const renew = (refreshToken) => check(«refreshToken»);`,
+      expect: 'secret',
+    },
+    {
       title: 'a password logged beside what signs in with it',
       lang: ['js', 'ts'],
       code: `log.info('new account', { email: pupil.email, password: «pupil.password» });
@@ -47,7 +54,7 @@ function Join() { const { token } = useParams(); console.log('joining with', «t
       code: `const token = jwt.sign({ id: user.id }, key);
 console.log(«token»);
 PushNotification.configure({ onRegister: function (token) { console.log('TOKEN', «token»); } });
-logger.debug(«req.headers.authorization»);`,
+logger.info(«req.headers.authorization»);`,
       expect: 'secret',
     },
     {
@@ -74,6 +81,12 @@ console.log(«expoPushToken»);`,
     },
   ],
   valid: [
+    {
+      title: 'the beginning of a token, in a function that is given the whole',
+      lang: ['js', 'ts'],
+      code: `const check = (given) => logger.warn('refused', { prefix: given ? given.substr(0, 10) + '...' : 'none', ok: isValid(given), print: sha256(given) });
+export const renew = (refreshToken) => check(refreshToken);`,
+    },
     {
       title: 'the last letters of a token',
       lang: ['js', 'ts'],

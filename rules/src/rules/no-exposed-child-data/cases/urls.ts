@@ -3,6 +3,15 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an email address that a function of the file puts into a URL, reported there once',
+      lang: ['js', 'ts'],
+      code: `const subscribe = (email) => load(new URLSearchParams({ id: 1, EMAIL: «email» }));
+export const submit = (email) => subscribe(email);
+export const again = (email) => subscribe(email);`,
+      expect: 'url',
+    },
+    { title: 'the name of a pupil in a search', lang: ['js', 'ts'], code: 'export const find = (pupil) => load(`/search?q=${«pupil.name»}`);', expect: 'url' },
+    {
       title: 'a full name in the search parameters of a navigation',
       lang: ['js', 'ts'],
       code: 'navigate({ search: { «fullName» } });',
@@ -94,6 +103,11 @@ location.assign(\`/find?\${params}\`);`,
     },
   ],
   valid: [
+    {
+      title: 'the name of a category in a URL',
+      lang: ['js', 'ts'],
+      code: 'export const link = (pupil) => [`/products?category=${pupil.name}`, `/products?tag=${pupil.name}`];',
+    },
     {
       title: 'a path passed to a function that builds a picture URL',
       lang: ['js', 'ts'],
