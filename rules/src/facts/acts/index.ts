@@ -1,6 +1,6 @@
 import type { Act, Practice } from './act';
 import { addressActs } from './address';
-import { describeActs } from './describe';
+import { describeActs, reportUserActs } from './describe';
 import { importedFunctionActs } from './functions/imported-functions';
 import { ownFunctionActs } from './functions/own-functions';
 import { logActs } from './log';
@@ -24,6 +24,7 @@ const readers: Readonly<Record<Practice, (on: FactSources) => Act[]>> = {
   send: sendActs,
   measure: measureActs,
   describe: describeActs,
+  'report user': reportUserActs,
   prompt: promptActs,
   message: messageActs,
   publish: publishActs,

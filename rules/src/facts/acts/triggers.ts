@@ -26,6 +26,7 @@ export const actTriggers: Readonly<Record<Practice, Triggers>> = {
   send: [...useTriggers(['foreign request', 'mailing list']), [channelServices, hookWords, requests], [['https://'], requests]],
   measure: [...apiTriggers(['track']), [wholeWords(measuringPaths)]],
   describe: apiTriggers(['profile']),
+  'report user': apiTriggers(['reported user']),
   prompt: useTriggers(['language model']),
   publish: [[publishingWords]],
   keep: [[keepingWords]],

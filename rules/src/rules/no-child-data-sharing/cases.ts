@@ -3,6 +3,37 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an email address attached to error reports',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/nestjs';
+export function enter(request) {
+  const { _id: id, email, nickname: username } = request.user;
+  Sentry.setUser({ id, «email», username });
+}`,
+      expect: 'request',
+      data: { service: 'Sentry' },
+    },
+    {
+      title: 'a whole record attached to error reports',
+      lang: ['js', 'ts'],
+      code: `import Bugsnag from '@bugsnag/js';
+import * as Sentry from '@sentry/react';
+export const mark = (pupil) => {
+  Bugsnag.setUser(pupil.id, «pupil.email», pupil.firstName);
+  Sentry.getCurrentScope().setUser(«pupil»);
+};`,
+      expect: 'request',
+    },
+    {
+      title: 'a person attached to error reports through the scope that a callback gets',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/browser';
+Sentry.configureScope((scope) => {
+  scope.setUser({ id: account.id, email: «account.email» });
+});`,
+      expect: 'request',
+    },
+    {
       title: 'a name in a message class of a language model',
       lang: ['js', 'ts'],
       code: `import { ChatAnthropic } from '@langchain/anthropic';
@@ -353,6 +384,15 @@ export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
     },
   ],
   valid: [
+    {
+      title: 'an id attached to error reports',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/react';
+import Bugsnag from '@bugsnag/js';
+Sentry.setUser({ id: user.id, organizationId: user.organizationId });
+Sentry.setUser(null);
+Bugsnag.setUser(user.id);`,
+    },
     {
       title: 'a parameter that shadows a wrapper of the file',
       lang: ['js', 'ts'],

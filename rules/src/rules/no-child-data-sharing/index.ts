@@ -8,7 +8,7 @@ import { meta, type Context } from './meta';
 type MessageId = keyof typeof meta.messages;
 
 /** Practices that share data, each with a message of its own; secrets and positions are covered by other rules. */
-const SHARES: readonly Practice[] = ['measure', 'prompt', 'send', 'message'];
+const SHARES: readonly Practice[] = ['measure', 'prompt', 'send', 'message', 'report user'];
 const KINDS = new Set(['field', 'record', 'body']);
 
 export default createRule({

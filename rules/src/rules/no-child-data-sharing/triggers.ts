@@ -3,5 +3,6 @@ import { needs } from '../../rule/needs';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
 export const triggers: RuleTriggers = {
-  always: [...needs(['measure', 'send', 'prompt', 'message', 'train', 'build audience'], 'told'), ...useTriggers(['personal diagnostics'])],
+  always: [...needs(['measure', 'send', 'prompt', 'message', 'report user', 'train', 'build audience'], 'told'),
+    ...useTriggers(['personal diagnostics'])],
 };
