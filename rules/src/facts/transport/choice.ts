@@ -1,7 +1,8 @@
 import { conditionsOf } from '../../program/origin/conditions';
-import type { AstNode } from '../../program/syntax/ast';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
 /** Who decides whether a node runs: developers on their machines, or a user or operator who set an option. */
@@ -17,9 +18,24 @@ const development: readonly string[] = ['dev', 'is dev', 'node env', 'is local',
 
 /** What the conditions around a place say of who chose it. */
 export const choiceAt = (node: AstNode, file: FileContext): Choice => {
-  const tests = conditionsOf(node, undefined).map(({ test }) => choiceOf(test, file));
+  const tests = conditionsOf(node, undefined).map(({ test, isTrue }) => {
+    const choice = choiceOf(test, file);
+    return isOfEverybody(test, isTrue) ? { ...choice, ofDevelopers: false } : choice;
+  });
   return { ofDevelopers: tests.some(({ ofDevelopers }) => ofDevelopers), ofSomebody: tests.some(({ ofSomebody }) => ofSomebody) };
 };
+
+const environments = new Set(['development', 'dev', 'test', 'local']);
+
+/** `NODE_ENV === 'development' ? undefined : { … }`, `isDev ? … : { … }`: what developers do not run, everybody else does. */
+function isOfEverybody(test: AstNode, isTrue: boolean): boolean {
+  const expression = unwrap(test);
+  if (expression.type === 'UnaryExpression') return expression.operator === '!' && isOfEverybody(expression.argument as AstNode, !isTrue);
+  if (expression.type !== 'BinaryExpression') return !isTrue && hasAnyPhrase(lastName(expression), ['dev', 'development']);
+  const known = [expression.left, expression.right].map((side) => unwrap(side as AstNode).value);
+  const isEqual = String(expression.operator).startsWith('=') === isTrue;
+  return isEqual ? known.includes('production') : known.some((value) => environments.has(String(value)));
+}
 
 /** Cached, because the same condition can enclose many nodes. */
 const choiceOf = (test: AstNode, file: FileContext): Choice =>
