@@ -205,6 +205,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["s3.send(new Put({ Bucket: 'avatars', ACL: 'public-read' }))", "ACL: 'public-read' -> 'private' [personal]"],
     ["s3.send(new Put({ Bucket: 'site', Key: 'logo', ACL: 'public-read' }))", "ACL: 'public-read' -> 'private'"],
     ["s3.send(new Put({ Bucket: b, Key: key, ACL: 'public-read' }))", "ACL: 'public-read' -> 'private' [any file]"],
+    ["s3.send(new Put({ Bucket: b, Key: key, ContentType: type, ACL: 'public-read' }))", "ACL: 'public-read' -> 'private' [any file]"],
     ["s3.send(new Put({ Bucket: b, Key: 'terms.pdf', ACL: 'public-read' }))", "ACL: 'public-read' -> 'private'"],
     ["s3.send(new Put({ Bucket: b, Key: key, ACL: 'public-read' }))", "ACL: 'public-read' -> 'private'", 'src/products/store.ts'],
     ["createPresignedPost(s3, { Key: key, Fields: { acl: 'public-read' } })", "acl: 'public-read' -> 'private' [any file]"],

@@ -1,5 +1,5 @@
 import { fileStores, fileUploads } from '../../knowledge/words/sending-words';
-import { impersonalFiles, personalFiles } from '../../knowledge/words/setting-words';
+import { impersonalFiles, personalFiles, storedHeaders } from '../../knowledge/words/setting-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/ast';
@@ -7,7 +7,7 @@ import { type Entry, entryAround, entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { lastNames } from '../../program/syntax/names';
-import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { isAdultsFile } from '../fields/field-owner';
@@ -98,7 +98,9 @@ function whoseFile(
   openBuckets: readonly string[],
   { file, path }: FactSources,
 ): Pick<PublicFile, 'isPersonal' | 'isAnyFile'> {
-  const words = [...wordsWithout(uploads, statementAround(node), file).words, ...originWords(node, file)];
+  const words = [...wordsWithout(uploads, statementAround(node), file).words, ...originWords(node, file)].filter((word) =>
+    !hasAnyPhrase(word, storedHeaders)
+  );
   const isOfThings = openBuckets.some((bucket) => words.some((word) => word.includes(bucket)))
     || words.some((word) => hasAnyWord(word, impersonalFiles));
   const isPersonal = !isOfThings && [...words, path].some((word) => hasAnyWord(word, personalFiles));
