@@ -12,6 +12,7 @@ import type { FactSources } from '../sources';
 import { storeActs } from './store';
 import { audienceActs, trainActs } from './train';
 
+export { type Talk, talkIn } from './talk';
 export { type PeopleAct, readPeopleAct } from './train';
 
 export type { Act, By, Destination, Doubt, Payload, Practice } from './act';

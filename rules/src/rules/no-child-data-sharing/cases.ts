@@ -3,6 +3,31 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'what a pupil wrote to an assistant',
+      lang: 'ts',
+      strict: true,
+      code: `import Anthropic from '@anthropic-ai/sdk';
+import { sanitize } from './texts';
+function getModel(): Anthropic { return new Anthropic(); }
+export async function answer(request: Request) {
+  const { messages } = await request.json();
+  const last = messages.at(-1);
+  const said = sanitize(messages.at(-1).content);
+  await getModel().messages.create({ model, system: RULES, messages: [...«messages», { role: 'user', content: said }] });
+}
+export const isFit = (message: string) =>
+  getModel().messages.create({ model, messages: [{ role: 'user', content: \`Message: \${«message»}\` }] });`,
+      expect: 'talk',
+    },
+    {
+      title: 'a talk that a stream of an assistant is given',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { streamText } from 'ai';
+export const answer = (context) => streamText({ model, system: context.systemPrompt, messages: «context.messages» });`,
+      expect: 'talk',
+    },
+    {
       title: 'an email address attached to error reports',
       lang: ['js', 'ts'],
       code: `import * as Sentry from '@sentry/nestjs';
@@ -11,7 +36,7 @@ export function enter(request) {
   Sentry.setUser({ id, «email», username });
 }`,
       expect: 'request',
-      data: { service: 'Sentry' },
+      data: { value: 'email', service: 'Sentry' },
     },
     {
       title: 'a whole record attached to error reports',
@@ -384,6 +409,24 @@ export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
     },
   ],
   valid: [
+    {
+      title: 'what a program says to a language model, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { generateText } from 'ai';
+const systemMessage = { role: 'system', content: RULES };
+export async function write(topic, commitMessage) {
+  const messages = [systemMessage, { role: 'assistant', content: message.text }, { role: 'user', content: \`Write about \${topic}\` }];
+  await generateText({ model, messages });
+  await generateText({ model, prompt: \`Sum up \${commitMessage} and \${lesson.text}\`, system: context.message });
+}`,
+    },
+    {
+      title: 'what a pupil wrote to an assistant, not in strict',
+      lang: ['js', 'ts'],
+      code: `import { streamText } from 'ai';
+export const answer = (context) => streamText({ model, messages: context.messages });`,
+    },
     {
       title: 'an id attached to error reports',
       lang: ['js', 'ts'],

@@ -1,4 +1,4 @@
-import { type Act, type Practice, readPeopleAct } from '../../facts/acts';
+import { type Act, type Practice, readPeopleAct, talkIn } from '../../facts/acts';
 import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
 import { dropEntries, useField, wrapIn } from '../../repairs/people/personal-values';
 import { setSafely } from '../../repairs/safe-option';
@@ -21,6 +21,7 @@ export default createRule({
         KINDS.has(value.kind) && !(act.practice === 'measure' && act.by === 'settings' && isTrait(value))
       );
       if (values.length > 0) reportShare(act, values, context);
+      else if (act.practice === 'prompt') reportTalk(act, context);
     }
     checkDiagnostics(context);
     checkTraining(context);
@@ -54,6 +55,14 @@ function reportShare(act: Act, values: readonly Personal[], context: Context): v
     data: { service },
     repairs: [...(isAge ? [useBand(values, context)] : []), ...repairsOf(values, context)],
   });
+}
+
+/** What people write to an assistant; whether they tell anything of themselves is not shown. */
+function reportTalk(act: Act, context: Context): void {
+  const talk = context.isStrict ? talkIn(act, context.file) : undefined;
+  if (!talk) return;
+  const data = { value: talk.behind, service: act.destination.name };
+  context.report({ at: talk.node, site: act.node, messageId: 'talk', isUnsure: true, data });
 }
 
 function useBand(values: readonly Personal[], context: Context): Suggestion<'useBand'> {
