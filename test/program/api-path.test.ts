@@ -23,6 +23,8 @@ describe('API paths', () => {
     ["const load = async () => import('sdk'); const sdk = await load(); sdk.call();", 'sdk:call'],
     ["async function load() { return await import('sdk'); } const { call } = await load(); call();", 'sdk:call'],
     ["async function load() { return (await import('sdk')).open(); } const sdk = await load(); sdk.call();", undefined],
+    ['const page = window as Page; page.layer.call();', 'layer.call'],
+    ['function f(window) { const page = window; page.layer.call(); }', undefined],
     ["import { Sdk } from 'sdk'; function load() { return new Sdk(); } load().call();", 'sdk:Sdk().call'],
     ["import Sdk from 'sdk'; let s; const load = () => { s ??= new Sdk(); return s; }; load().call();", 'sdk:().call'],
     ["async function load() { return fetch('sdk'); } const sdk = await load(); sdk.call();", undefined],

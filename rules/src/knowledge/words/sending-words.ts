@@ -104,3 +104,6 @@ export const captureSendStarts: readonly string[] = ['upload', 'send', 'post'];
 /** Calls that put a file into a store of files. */
 export const fileUploads: readonly string[] = ['upload', 'uploadFile', 'uploadBytes'];
 export const fileStores: readonly string[] = [...fileUploads, 'putObject', 'put', 'save', 'PutObjectCommand'];
+
+/** Hosts that draw a picture from a name (public API documentation of UI Avatars, DiceBear and RoboHash). */
+export const avatarHosts: readonly string[] = ['ui-avatars.com', 'api.dicebear.com', 'robohash.org'];

@@ -72,6 +72,8 @@ function resolveMember(node: AstNode, file: FileContext, depth: number): ApiPath
   if (object.type === 'ThisExpression') return resolveField(node, name, file, depth);
   if (object.type === 'Identifier' && HOST_GLOBALS.has(object.name as string) && !file.variableOf(object)) return name;
   const base = resolve(object, file, depth);
+  // `const page = window as PageWithLayer; page.dataLayer`
+  if (base !== undefined && HOST_GLOBALS.has(base)) return name;
   return base === undefined ? undefined : join(base, name);
 }
 

@@ -3,6 +3,34 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a position sent to a geocoder',
+      lang: ['js', 'ts'],
+      code: `const GEOCODER = 'https://nominatim.openstreetmap.org/reverse';
+const addressAt = (lat, lon) => fetch(\`\${GEOCODER}?lat=\${«lat»}&lon=\${lon}\`);
+navigator.geolocation.getCurrentPosition(({ coords }) => addressAt(coords.latitude, coords.longitude));`,
+      expect: 'request',
+    },
+    {
+      title: 'an account pushed to the data layer of a page under another type',
+      lang: 'ts',
+      code: `type SignedIn = { user: Account; token: string };
+export function tell(answer: SignedIn) {
+  const page = window as PageWithLayer;
+  page.dataLayer.push({ event: 'signed_in', data: «answer» });
+}`,
+      expect: 'event',
+    },
+    {
+      title: 'a name in the address of a picture, in a helper',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function pictureOf(name) {
+  const label = name.trim() || 'Pupil';
+  return \`https://ui-avatars.com/api/?name=\${encodeURIComponent(«label»)}&size=64\`;
+}`,
+      expect: 'request',
+    },
+    {
       title: 'what a pupil wrote to an assistant',
       lang: 'ts',
       strict: true,
@@ -409,6 +437,20 @@ export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
     },
   ],
   valid: [
+    {
+      title: 'a rounded position, and the place of a shop, sent to a geocoder',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `navigator.geolocation.getCurrentPosition(({ coords }) =>
+  fetch(\`https://nominatim.openstreetmap.org/reverse?lat=\${coords.latitude.toFixed(1)}&lon=\${coords.longitude.toFixed(1)}\`));
+fetch(\`https://nominatim.openstreetmap.org/reverse?lat=\${shop.lat}&lon=\${shop.lon}\`);`,
+    },
+    {
+      title: 'a picture drawn from an id, and a name in a helper, not in strict',
+      lang: ['js', 'ts'],
+      code: `export const a = (userId) => \`https://api.dicebear.com/9.x/shapes/svg?seed=\${userId}\`;
+export const b = (name) => \`https://ui-avatars.com/api/?name=\${encodeURIComponent(name)}\`;`,
+    },
     {
       title: 'what a program says to a language model, in strict',
       lang: ['js', 'ts'],

@@ -7,7 +7,7 @@ import { meta, type Context } from './meta';
 
 type MessageId = keyof typeof meta.messages;
 
-/** Practices that share data, each with a message of its own; secrets and positions are covered by other rules. */
+/** Practices that share data, each with a message of its own; secrets are covered by another rule. */
 const SHARES: readonly Practice[] = ['measure', 'prompt', 'send', 'message', 'report user'];
 const KINDS = new Set(['field', 'record', 'body']);
 
@@ -18,7 +18,8 @@ export default createRule({
       if (act.destination.kind !== 'others' && act.destination.kind !== 'anyone') continue;
       // Traits that reach a declared measuring function belong to the rule on profiles.
       const values = context.personalIn(act).filter((value) =>
-        KINDS.has(value.kind) && !(act.practice === 'measure' && act.by === 'settings' && isTrait(value))
+        (KINDS.has(value.kind) || (value.kind === 'position' && act.practice === 'send'))
+        && !(act.practice === 'measure' && act.by === 'settings' && isTrait(value))
       );
       if (values.length > 0) reportShare(act, values, context);
       else if (act.practice === 'prompt') reportTalk(act, context);
