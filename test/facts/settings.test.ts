@@ -34,11 +34,11 @@ const readers = {
   presence: (on) =>
     sentPresence(on).map(({ name, isChosen, isInSender }) => marked(name, isChosen && '[chosen]', isInSender && '[sender]')),
   files: (on) =>
-    publicFiles(openBuckets, on).map(({ at, option, isPersonal, isOfAnyBucket, isOfAdults }) =>
+    publicFiles(openBuckets, on).map(({ at, option, isPersonal, isAnyFile, isOfAnyBucket, isOfAdults }) =>
       marked(
         on.file.text.slice(...at.range),
         option && `-> ${option.safe}`,
-        isPersonal && '[personal]',
+        isPersonal ? '[personal]' : isAnyFile && '[any file]',
         isOfAnyBucket && '[any bucket]',
         isOfAdults && '[adults]',
       )
@@ -204,6 +204,13 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
   files: [
     ["s3.send(new Put({ Bucket: 'avatars', ACL: 'public-read' }))", "ACL: 'public-read' -> 'private' [personal]"],
     ["s3.send(new Put({ Bucket: 'site', Key: 'logo', ACL: 'public-read' }))", "ACL: 'public-read' -> 'private'"],
+    ["s3.send(new Put({ Bucket: b, Key: key, ACL: 'public-read' }))", "ACL: 'public-read' -> 'private' [any file]"],
+    ["s3.send(new Put({ Bucket: b, Key: key, ContentType: type, ACL: 'public-read' }))", "ACL: 'public-read' -> 'private' [any file]"],
+    ["s3.send(new Put({ Bucket: b, Key: 'terms.pdf', ACL: 'public-read' }))", "ACL: 'public-read' -> 'private'"],
+    ["s3.send(new Put({ Bucket: b, Key: key, ACL: 'public-read' }))", "ACL: 'public-read' -> 'private'", 'src/products/store.ts'],
+    ["createPresignedPost(s3, { Key: key, Fields: { acl: 'public-read' } })", "acl: 'public-read' -> 'private' [any file]"],
+    ["multerS3({ s3, key: (req, file, done) => done(null, file.name), acl: 'public-read' })", "acl: 'public-read' -> 'private' [any file]"],
+    ["createPresignedPost(s3, { Key: productKey, Fields: { acl: 'public-read' } })", "acl: 'public-read' -> 'private'"],
     ["s3.send(new Put({ Bucket: 'avatars', ACL: 'private' }))", ''],
     ["s3.send(new Put({ Bucket: 'avatars', ACL: level }))", ''],
     ["s3.send(new Put({ Bucket: 'avatars-library', ACL: 'public-read' }))", "ACL: 'public-read' -> 'private'"],

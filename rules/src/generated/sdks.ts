@@ -28,6 +28,7 @@ import { branch } from '../knowledge/sdks/branch';
 import { branchCordova } from '../knowledge/sdks/branch-cordova';
 import { braze } from '../knowledge/sdks/braze';
 import { bree } from '../knowledge/sdks/bree';
+import { bugsnag } from '../knowledge/sdks/bugsnag';
 import { bull } from '../knowledge/sdks/bull';
 import { bullmq } from '../knowledge/sdks/bullmq';
 import { cameraViews } from '../knowledge/sdks/camera-views';
@@ -244,6 +245,7 @@ export const sdks: readonly Sdk[] = [
   branchCordova,
   braze,
   bree,
+  bugsnag,
   bull,
   bullmq,
   cameraViews,

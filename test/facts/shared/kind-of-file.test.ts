@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-<<<<<<< HEAD
+import { join } from 'pathe';
 import { isDevelopersFile, isDevelopersPage, isPrintedPage, isRemovedFromBuild, kindOfFile,
   packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
-import { join } from 'pathe';
-=======
-import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { mainOf, type ModuleTexts } from '../../support/module-project';
->>>>>>> logs
 
 import { probe } from '../../support/probe';
 
@@ -216,7 +212,6 @@ describe('kind of file', () => {
         marks,
       );
     });
-<<<<<<< HEAD
   for (const [title, manifests, file, found] of packages) {
     it(`package: ${title}`, () => {
       const at = new Map(Object.entries(manifests).map(([folder, manifest]) => [join('/project', folder, 'package.json'), manifest]));
@@ -226,9 +221,8 @@ describe('kind of file', () => {
   }
   it('package: of a file without an absolute path', () => {
     assert.equal(packageAudience('src/a.ts', 'src/a.ts', { readManifest: () => ({ name: 'shop-admin' }) }), undefined);
-=======
+  });
   describe('calls of the console that a build takes out', () => {
     for (const [title, texts, expected, main] of builds) it(title, () => assert.equal(removed(texts, main), expected));
->>>>>>> logs
   });
 });

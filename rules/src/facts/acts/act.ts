@@ -17,6 +17,8 @@ export type Practice =
   | 'measure'
   /** Tells a service who a person is, or what describes them. */
   | 'describe'
+  /** Attaches a person to reports of errors. */
+  | 'report user'
   /** Asks a language model with it. */
   | 'prompt'
   /** Shows it to other people: in a room, by a message, on a channel. */

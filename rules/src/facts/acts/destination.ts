@@ -1,6 +1,7 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { sdks } from '../../knowledge';
 import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
+import { definitionOf } from '../../program/origin/definition';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lastName } from '../../program/syntax/names';
 import type { Gc25Settings } from '../../configuration/settings';
@@ -26,7 +27,21 @@ export function destinationOf(address: string, settings: Gc25Settings): Destinat
 /** The text that a URL begins with, as far as it is known. */
 export function startOfAddress(node: AstNode, file: FileContext): string {
   const expression = unwrap(node);
-  if (expression.type === 'TemplateLiteral') return String(expression.quasis[0].value.cooked ?? '');
+  if (expression.type === 'TemplateLiteral') return startOfTemplate(expression, file);
+  const known = textOf(expression, file);
+  const origin = known === '' && expression.type === 'Identifier' ? definitionOf(expression, file) : undefined;
+  return origin?.from.type === 'TemplateLiteral' && origin.key === undefined ? startOfTemplate(origin.from, file) : known;
+}
+
+/** `${GEOCODER}?lat=${lat}` begins with what the constant holds. */
+function startOfTemplate(template: AstNode, file: FileContext): string {
+  const [first, second] = (template.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? ''));
+  const [given] = template.expressions as AstNode[];
+  const known = first === '' && given ? textOf(given, file) : '';
+  return known === '' ? first : `${known}${second ?? ''}`;
+}
+
+function textOf(expression: AstNode, file: FileContext): string {
   const value = valueOf(expression, file);
   return value.kind === 'known' && typeof value.value === 'string' ? value.value : '';
 }

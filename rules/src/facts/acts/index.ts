@@ -1,6 +1,6 @@
 import type { Act, Practice } from './act';
 import { addressActs } from './address';
-import { describeActs } from './describe';
+import { describeActs, reportUserActs } from './describe';
 import { importedFunctionActs } from './functions/imported-functions';
 import { ownFunctionActs } from './functions/own-functions';
 import { logActs } from './log';
@@ -12,6 +12,7 @@ import type { FactSources } from '../sources';
 import { storeActs } from './store';
 import { audienceActs, trainActs } from './train';
 
+export { type Talk, talkIn } from './talk';
 export { type PeopleAct, readPeopleAct } from './train';
 
 export type { Act, By, Destination, Doubt, Payload, Practice } from './act';
@@ -24,6 +25,7 @@ const readers: Readonly<Record<Practice, (on: FactSources) => Act[]>> = {
   send: sendActs,
   measure: measureActs,
   describe: describeActs,
+  'report user': reportUserActs,
   prompt: promptActs,
   message: messageActs,
   publish: publishActs,

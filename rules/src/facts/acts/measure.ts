@@ -1,7 +1,8 @@
 import { isWithin } from '../../program/syntax/range';
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import { measuringPaths, plainFolders, trackingFiles } from '../../knowledge/words/people/person-words';
-import { readProfileCall } from '../profiles/profile-call';
+import { type ProfileCall, readProfileCall } from '../profiles/profile-call';
+import { isOfPerson } from '../profiles/trait-name';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { getModule } from '../../program/modules/api-path';
 import { matches } from '../../program/modules/matcher';
@@ -73,14 +74,20 @@ function isTrackingOfThing(path: string | undefined): boolean {
 /** Parts of calls that describe a person; the rest of such a call is an event. */
 function profileParts(on: FactSources): ReadonlyMap<AstNode, readonly AstNode[]> {
   const owned = new Map<AstNode, AstNode[]>();
+  const events = new Set(on.apis('track').map(({ call }) => call));
   for (const site of on.apis('profile')) {
     const read = readProfileCall(site, on.file);
+    const isMixed = site.fact.isMixed === true || (events.has(site.call) && site.fact.traitsKey === undefined);
     if (read)
-      owned.set(site.call, [...(owned.get(site.call) ?? []), ...read.traits.map(({ node }) => node), ...(read.opaque ? [read.opaque] : []),
+      owned.set(site.call, [...(owned.get(site.call) ?? []), ...traitsOf(read, isMixed, on), ...(read.opaque ? [read.opaque] : []),
         ...(read.id ? [read.id.node] : [])]);
   }
   return owned;
 }
+
+/** Of a call that sends facts of an event as well, only what can be said of a person alone is a trait: `{ event, gender, answer }`. */
+const traitsOf = ({ traits }: ProfileCall, isMixed: boolean, { settings }: FactSources): AstNode[] =>
+  traits.filter(({ name, value }) => !isMixed || isOfPerson(name, value, settings)).map(({ node }) => node);
 
 /** A payload without the parts that another practice owns: where one holds such a part, its other entries. */
 function without(owned: readonly AstNode[], payload: readonly Payload[]): Payload[] {

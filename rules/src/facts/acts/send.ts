@@ -1,4 +1,4 @@
-import { requestCalls } from '../../knowledge/words/sending-words';
+import { avatarHosts, requestCalls } from '../../knowledge/words/sending-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { sdkUsesOf } from '../sdk-calls/use';
 import { callSitesOf } from '../../program/modules/call-site';
@@ -50,6 +50,23 @@ function loaded(on: FactSources): Act[] {
     const destination = /[?&/=]$/.test(start) ? destinationOf(start, on.settings) : undefined;
     if (destination?.kind !== 'others') return [];
     const payload = (template.expressions as AstNode[]).map((node): Payload => ({ node, part: 'query' }));
-    return [makeAct({ practice: 'send', by: 'catalogue', node: template, payload, destination })];
+    const act = makeAct({ practice: 'send', by: 'catalogue', node: template, payload, destination });
+    return [act, ...namesForPicture(template, start, act)];
   });
 }
+
+/** `https://host/api/?name=${label}` of a service that draws pictures of people: whatever it is called, it is the name of one, or of a team. */
+function namesForPicture(template: AstNode, start: string, act: Act): Act[] {
+  if (!avatarHosts.some((host) => start.includes(`//${host}/`))) return [];
+  const texts = (template.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? ''));
+  const payload = (template.expressions as AstNode[]).filter((_, index) => NAME_PARAMETER.test(texts[index])).map((given): Payload => {
+    const call = unwrap(given);
+    const node = call.type === 'CallExpression' && lastName(call) === 'encodeURIComponent'
+      ? (call.arguments[0] as AstNode | undefined)
+      : given;
+    return { node: node ?? given, part: 'query', name: 'user name' };
+  });
+  return payload.length > 0 ? [{ ...act, payload, doubts: ['by name only'] }] : [];
+}
+
+const NAME_PARAMETER = /[?&](?:name|seed|username)=$/;

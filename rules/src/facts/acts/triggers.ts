@@ -1,5 +1,6 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
 import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
+import { modelClients } from '../../knowledge/words/talk-words';
 import { measuringPaths } from '../../knowledge/words/people/person-words';
 import { wholeWords } from '../../scan/triggers';
 import type { Practice } from './act';
@@ -18,6 +19,10 @@ const requests = ['fetch(', 'axios', 'sendbeacon', 'post(', 'xmlhttprequest'];
 export const publishingWords = ['emit', 'broadcast', 'publish', 'send', 'share', 'trigger'];
 export const keepingWords = ['create', 'insert', 'update', 'save', 'add', 'set', 'push', 'values', 'upsert'];
 
+/** By the packages of clients, and by the modules of a product that make one. */
+export const promptTriggers: Triggers = [...useTriggers(['language model']), [modelClients, ['create', 'generate', 'invoke', 'stream',
+  'sendmessage']]];
+
 /** Words of which a file holds one of each group when it does something of the practice. */
 export const actTriggers: Readonly<Record<Practice, Triggers>> = {
   log: [[logs]],
@@ -26,7 +31,8 @@ export const actTriggers: Readonly<Record<Practice, Triggers>> = {
   send: [...useTriggers(['foreign request', 'mailing list']), [channelServices, hookWords, requests], [['https://'], requests]],
   measure: [...apiTriggers(['track']), [wholeWords(measuringPaths)]],
   describe: apiTriggers(['profile']),
-  prompt: useTriggers(['language model']),
+  'report user': apiTriggers(['reported user']),
+  prompt: promptTriggers,
   publish: [[publishingWords]],
   keep: [[keepingWords]],
   message: [[['postmessage'], ["'*'", 'https://']]],

@@ -43,7 +43,10 @@ export interface PassedOn {
 /** Acts that show a position to other people, keep it in a database, or send it there. */
 export function positionsPassedOn(sources: FactSources): readonly PassedOn[] {
   const { file } = sources;
-  const sends = actsOf('send', sources).filter(({ call, through }) => bodiedRequests.has((through ?? { call }).call?.name ?? ''));
+  // What another company is sent is shared with it, which is another matter.
+  const sends = actsOf('send', sources).filter(({ call, through, destination }) =>
+    destination.kind !== 'others' && bodiedRequests.has((through ?? { call }).call?.name ?? '')
+  );
   return [...actsOf('publish', sources), ...actsOf('keep', sources), ...sends].flatMap((act): PassedOn[] => {
     const sensed = sensedIn(act, file);
     const record = recordIn(act, file);

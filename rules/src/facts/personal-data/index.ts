@@ -38,7 +38,8 @@ function complete(found: Found, settings: Gc25Settings): Personal {
   const names = [...pathNames(found.node), ...(found.behind ?? '').split('.')];
   const last = source.at(-1) as string;
   const isTyped = found.kind === 'field' && isAskedFor(last);
-  const isQuasiIdentifier = isTyped || (found.kind === 'field' && quasiIdentifiers.includes(wordsOf(last).at(-1) ?? ''));
+  const isQuasiIdentifier = isTyped || found.isOfAnyText === true
+    || (found.kind === 'field' && quasiIdentifiers.includes(wordsOf(last).at(-1) ?? ''));
   const { subjects } = settings.sources;
   const isAtWork = found.isOfWork === true || isStaff(found.node, names, subjects);
   return { ...found, isQuasiIdentifier, isTyped, whose: isAtWork ? 'staff' : 'person', isOfAnybody: namesNobody(names, subjects) };

@@ -20,7 +20,7 @@ const formMetadataHolders = ['error', 'errors', 'field', 'fields', 'touched', 's
   'translations', 'strings', 'labels', 'styles', 'icons', 'placeholder', 'placeholders', 't', 'i18n', 'messages', 'columns'];
 /** Objects that hold one record among other things. */
 const CARRIES_RECORD = new Set(['req', 'request', 'ctx', 'context', 'res', 'response', 'this', 'state', 'props', 'auth', 'session', 'data',
-  'currentUser', 'self', 'store', 'result', 'payload', 'action']);
+  'currentUser', 'self', 'store', 'result', 'payload', 'action', '$auth']);
 const REACTIVE = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'signal', 'useSignal']);
 
 /** What a member (`child.email`, `req.body`) says of a person. */

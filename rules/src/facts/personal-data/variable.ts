@@ -8,6 +8,7 @@ import { isMachineAccount, isPlaceContact, isTreeNode } from '../people';
 import { holdsNoValues, isCredentialHeader } from './member';
 import type { Found } from './personal';
 import { isFormValues } from './sources/form-values';
+import { declaredRecord } from './sources/declared-record';
 import { isRecipient } from './sources/mail-recipient';
 import { isAnswerAboutPeople } from './sources/people-answer';
 import { isOfLeanQuery, isOfPeopleQuery } from './sources/people-query';
@@ -61,7 +62,15 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
       : as('record');
   if (isOfPeopleQuery(identifier, file) || isFormValues(identifier, file) || isAnswerAboutPeople(identifier, file)) return as('record');
   const [behind] = only && FOLLOWED.has(only.type) ? follow(only) : recordsOf(itemListOf(identifier, file), follow);
-  return behind && { ...behind, node: identifier, text: name, behind: behind.behind ?? behind.text };
+  return behind ? { ...behind, node: identifier, text: name, behind: behind.behind ?? behind.text } : declaredIn(identifier, words, file);
+}
+
+function declaredIn(identifier: AstNode, words: Vocabulary, file: FileContext): Found | undefined {
+  const name = identifier.name as string;
+  const declared = declaredRecord(identifier, words, file);
+  const found = declared && { node: identifier, text: name, behind: declared.text };
+  if (declared?.kind === 'messages') return found && { ...found, kind: 'field', isOfAnyText: true };
+  return declared && found && !holdsNoValues([name, declared.type]) ? { ...found, kind: 'record' } : undefined;
 }
 
 /** An item of a list of people is one of them. */

@@ -1,6 +1,6 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
-import type { ProfileFact } from '../../knowledge/types/sdk';
+import type { ProfileFact, ReportedUserFact } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
 import { propertyAt } from '../../program/values/object-path';
 import { objectOf, valueOf } from '../../program/values/value-of';
@@ -8,6 +8,9 @@ import type { ApiSite } from '../../program/modules/api-site';
 import { getCommandArguments } from '../sdk-calls/command-arguments';
 import { getValueName, isIdentifierName } from '../people/names';
 import { reachOf } from './trait-reach';
+
+/** Both tell a service who a person is, and take it alike. */
+export type UserFact = ProfileFact | ReportedUserFact;
 
 /** What a call hands over about a person. */
 export interface ProfileCall {
@@ -24,10 +27,10 @@ export interface ProfileCall {
 }
 
 /** Reads a site of a profile fact; undefined when the call means something else (`gtag('config', …)` for a fact of `set`). */
-export const readProfileCall = (site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | undefined =>
+export const readProfileCall = (site: ApiSite<UserFact>, file: FileContext): ProfileCall | undefined =>
   file.onceFor(readProfileCall, site, () => readCall(site, file));
 
-function readCall(site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | undefined {
+function readCall(site: ApiSite<UserFact>, file: FileContext): ProfileCall | undefined {
   const { fact } = site;
   const args = getCommandArguments(site, file);
   if (!args) return undefined;
@@ -35,6 +38,8 @@ function readCall(site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | 
   if (reach.kind === 'kept') return undefined;
   const result: Draft = { traits: [] };
   if (fact.trait !== undefined) result.traits = [{ name: fact.trait, node: site.name }];
+  if (fact.kind === 'reported user')
+    result.traits = (fact.texts ?? []).flatMap(({ name, at }) => (args[at] ? [{ name, node: args[at], value: args[at] }] : []));
   const pair = fact.pair?.map((index) => args[index]) ?? fact.entry?.map((key) => propertyAt(args[0], [key], file)?.expression);
   if (pair) {
     const [node, value] = pair;
@@ -57,7 +62,7 @@ function readCall(site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | 
 
 type Draft = { -readonly [K in keyof ProfileCall]: ProfileCall[K] };
 
-function readTraits(argument: AstNode, fact: ProfileFact, result: Draft, file: FileContext): void {
+function readTraits(argument: AstNode, fact: UserFact, result: Draft, file: FileContext): void {
   let object = objectOf(argument, file);
   if (object && fact.traitsKey) {
     const inner = propertyAt(argument, fact.traitsKey.split('.'), file);
@@ -80,7 +85,7 @@ function readTraits(argument: AstNode, fact: ProfileFact, result: Draft, file: F
 const isEmpty = ({ type, value, name }: AstNode): boolean =>
   (type === 'Literal' && (value === null || value === '')) || (type === 'Identifier' && name === 'undefined');
 
-function readIdentity(argument: AstNode, fact: ProfileFact, file: FileContext): ProfileCall['id'] {
+function readIdentity(argument: AstNode, fact: UserFact, file: FileContext): ProfileCall['id'] {
   if (fact.idKey === undefined) return { value: argument, node: argument };
   const place = propertyAt(argument, fact.idKey.split('.'), file);
   return place?.expression ? { value: place.expression, node: place.node } : undefined;

@@ -1,5 +1,5 @@
+import type { UserFact } from './profile-call';
 import type { AstNode } from '../../program/syntax/ast';
-import type { ProfileFact } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
 import { listOf } from '../../program/values/object-literal';
 import { optionsOf } from '../../program/values/value';
@@ -15,7 +15,7 @@ export interface Reach {
   readonly names: readonly string[];
 }
 
-export function reachOf(site: ApiSite<ProfileFact>, args: readonly (AstNode | undefined)[], file: FileContext): Reach {
+export function reachOf(site: ApiSite<UserFact>, args: readonly (AstNode | undefined)[], file: FileContext): Reach {
   const { fact } = site;
   const given = args as readonly AstNode[];
   const whose = fact.ofPersonIf && optionAt(given, fact.ofPersonIf.path, file)?.value;

@@ -1,13 +1,13 @@
 import { fileStores, fileUploads } from '../../knowledge/words/sending-words';
-import { impersonalFiles, personalFiles } from '../../knowledge/words/setting-words';
+import { impersonalFiles, personalFiles, storedHeaders } from '../../knowledge/words/setting-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/ast';
-import { type Entry, entryAround } from '../../program/syntax/entries';
+import { type Entry, entryAround, entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { lastNames } from '../../program/syntax/names';
-import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { isAdultsFile } from '../fields/field-owner';
@@ -22,6 +22,8 @@ export interface PublicFile {
   readonly option?: { readonly value: AstNode; readonly safe: string };
   /** It is one that people made, or that shows them, as the statement or the path says. */
   readonly isPersonal: boolean;
+  /** It is whatever the code around is given, under a name made when it runs; nothing says what it shows. */
+  readonly isAnyFile: boolean;
   /** The bucket is a parameter of the function around: those who call it say what it holds. */
   readonly isOfAnyBucket: boolean;
   /** The file is about grown-ups. */
@@ -35,7 +37,7 @@ export function publicFiles(openBuckets: readonly string[], sources: FactSources
     at,
     site,
     option,
-    isPersonal: isPersonal(site, openBuckets, sources),
+    ...whoseFile(site, option?.value, openBuckets, sources),
     isOfAnyBucket: hasGivenBucket(site, file),
     isOfAdults: isAdultsFile(path),
   });
@@ -90,12 +92,33 @@ const LINKS = 8;
 const uploads: ReadonlySet<string> = new Set(fileUploads);
 
 /** Does the statement around it, or the path, mention users' files and not a bucket that is public by design? */
-function isPersonal(node: AstNode, openBuckets: readonly string[], { file, path }: FactSources): boolean {
-  const words = [...wordsWithout(uploads, statementAround(node), file).words, ...originWords(node, file)];
-  if (openBuckets.some((bucket) => words.some((word) => word.includes(bucket)))) return false;
-  if (words.some((word) => hasAnyWord(word, impersonalFiles))) return false;
-  return [...words, path].some((word) => hasAnyWord(word, personalFiles));
+function whoseFile(
+  node: AstNode,
+  access: AstNode | undefined,
+  openBuckets: readonly string[],
+  { file, path }: FactSources,
+): Pick<PublicFile, 'isPersonal' | 'isAnyFile'> {
+  const words = [...wordsWithout(uploads, statementAround(node), file).words, ...originWords(node, file)].filter((word) =>
+    !hasAnyPhrase(word, storedHeaders)
+  );
+  const isOfThings = openBuckets.some((bucket) => words.some((word) => word.includes(bucket)))
+    || words.some((word) => hasAnyWord(word, impersonalFiles));
+  const isPersonal = !isOfThings && [...words, path].some((word) => hasAnyWord(word, personalFiles));
+  const isAnyFile = !isOfThings && access !== undefined && !hasAnyWord(path, impersonalFiles) && isNamedLater(node);
+  return { isPersonal, isAnyFile };
 }
+
+/** `{ Bucket, Key: key, ACL }`, `{ Key: key, Fields: { acl } }`, `{ key: (req, file, done) => …, acl }` */
+function isNamedLater(property: AstNode): boolean {
+  for (let node: AstNode | undefined = property.parent, depth = 0; node && depth < MAX_DEPTH; node = node.parent, depth++) {
+    const key = node.type === 'ObjectExpression' ? entryOf(node, 'Key', 'key') : undefined;
+    if (key) return unwrap(key.value).type !== 'Literal';
+  }
+  return false;
+}
+
+/** Objects around the access of a file: itself, and the one that fields of a form are part of. */
+const MAX_DEPTH = 3;
 
 function statementAround(node: AstNode): AstNode {
   let statement = node;

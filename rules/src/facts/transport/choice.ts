@@ -1,8 +1,9 @@
 import { conditionsOf } from '../../program/origin/conditions';
-import type { AstNode } from '../../program/syntax/ast';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { entriesOf, entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
 /** Who decides whether a node runs: developers on their machines, or a user or operator who set an option. */
@@ -22,7 +23,10 @@ const ofEverybody = new Set(['prod', 'production', 'live', 'staging', 'default',
 
 /** What the conditions around a place, and the environment it is configured for, say of who chose it. */
 export const choiceAt = (node: AstNode, file: FileContext): Choice => {
-  const tests = conditionsOf(node, undefined).map(({ test }) => choiceOf(test, file));
+  const tests = conditionsOf(node, undefined).map(({ test, isTrue }) => {
+    const choice = choiceOf(test, file);
+    return isOfEverybody(test, isTrue) ? { ...choice, ofDevelopers: false } : choice;
+  });
   const isDevelopers = tests.some((test) => test.ofDevelopers) || isForDevelopers(node);
   return { ofDevelopers: isDevelopers, ofSomebody: tests.some(({ ofSomebody }) => ofSomebody) };
 };
@@ -34,6 +38,16 @@ function isForDevelopers(node: AstNode): boolean {
     if (entry && ofDevelopers.has(entry.key) && entriesOf(place.parent).some(({ key }) => ofEverybody.has(key))) return true;
   }
   return false;
+}
+
+/** `NODE_ENV === 'development' ? undefined : { … }`, `isDev ? … : { … }`: what developers do not run, everybody else does. */
+function isOfEverybody(test: AstNode, isTrue: boolean): boolean {
+  const expression = unwrap(test);
+  if (expression.type === 'UnaryExpression') return expression.operator === '!' && isOfEverybody(expression.argument as AstNode, !isTrue);
+  if (expression.type !== 'BinaryExpression') return !isTrue && hasAnyPhrase(lastName(expression), ['dev', 'development']);
+  const known = [expression.left, expression.right].map((side) => unwrap(side as AstNode).value);
+  const isEqual = String(expression.operator).startsWith('=') === isTrue;
+  return isEqual ? known.includes('production') : known.some((value) => ofDevelopers.has(String(value)));
 }
 
 /** Cached, because the same condition can enclose many nodes. */

@@ -7,7 +7,7 @@ export const datadog: Sdk = {
     '@datadog/browser-rum-core 7.16.2 cjs/boot/rumPublicApi.d.ts and cjs/domain/configuration/configuration.js (beside 6.33.0 and 5.35.1), @datadog/browser-logs 7.16.2 cjs/boot/logsPublicApi.d.ts',
   apis: [
     {
-      kind: 'profile',
+      kind: 'reported user',
       path: ['@datadog/browser-rum:datadogRum.setUser', '@datadog/browser-rum-slim:datadogRum.setUser',
         '@datadog/browser-logs:datadogLogs.setUser', 'DD_RUM.setUser', 'DD_LOGS.setUser'],
       traits: 0,
@@ -15,7 +15,7 @@ export const datadog: Sdk = {
       idKey: 'id',
     },
     {
-      kind: 'profile',
+      kind: 'reported user',
       path: ['@datadog/browser-rum:datadogRum.setUserProperty', '@datadog/browser-rum-slim:datadogRum.setUserProperty',
         '@datadog/browser-logs:datadogLogs.setUserProperty', 'DD_RUM.setUserProperty', 'DD_LOGS.setUserProperty'],
       pair: [0, 1],

@@ -4,6 +4,7 @@ const INITS = ['@sentry/browser:init', '@sentry/react:init', '@sentry/vue:init',
   '@sentry/sveltekit:init', '@sentry/nextjs:init', '@sentry/remix:init', '@sentry/react-native:init', '@sentry/astro:init',
   '@sentry/nuxt:init', '@sentry/solid:init', '@sentry/gatsby:init', '@sentry/capacitor:init', '@sentry/electron/renderer:init',
   '@sentry/electron:init', '@sentry/electron/main:init', 'sentry-expo:init', 'Sentry.init'];
+const SERVER_INITS = ['@sentry/{node,nestjs,bun}:init'];
 
 /** Sample rates of recordings have no effect without the integration that records. */
 const REPLAY = {
@@ -12,17 +13,17 @@ const REPLAY = {
 };
 
 const PACKAGES =
-  '{@sentry/browser,@sentry/core,@sentry/react,@sentry/vue,@sentry/angular,@sentry/svelte,@sentry/sveltekit,@sentry/nextjs,@sentry/remix,@sentry/node,@sentry/react-native,@sentry/capacitor,@sentry/electron,@sentry/electron/main,@sentry/electron/renderer}';
+  '{@sentry/browser,@sentry/core,@sentry/react,@sentry/vue,@sentry/angular,@sentry/svelte,@sentry/sveltekit,@sentry/nextjs,@sentry/remix,@sentry/node,@sentry/nestjs,@sentry/bun,@sentry/react-native,@sentry/capacitor,@sentry/electron,@sentry/electron/main,@sentry/electron/renderer}';
 
 /** Sentry's packages for browsers, frameworks, servers and React Native re-export the same calls from one core. */
 export const sentry: Sdk = {
   id: 'sentry',
   name: 'Sentry',
   source:
-    '@sentry/core 11.12.0 build/types/exports.d.ts, scope.d.ts and types/datacollection.d.ts; @sentry/react-native 8.28.0 dist/js/options.d.ts; @sentry/replay 11.12.0 build/npm/types/types/replay.d.ts; index types of @sentry/browser 11.12.0, react 11.12.0, vue 11.11.0, angular 11.0.0, svelte 10.75.2, sveltekit 11.7.0, nextjs 11.8.0, remix 10.75.2, node 11.12.0, react-native 8.28.0; @sentry/capacitor 4.4.0 dist/esm, @sentry/electron 7.20.2 main/sdk.d.ts, sentry-expo 7.2.0 build; @sentry/core 7.120.4 types/exports.d.ts (configureScope)',
+    '@sentry/core 11.12.0 build/types/exports.d.ts, scope.d.ts and types/datacollection.d.ts; @sentry/react-native 8.28.0 dist/js/options.d.ts; @sentry/replay 11.12.0 build/npm/types/types/replay.d.ts; index types of @sentry/browser 11.12.0, react 11.12.0, vue 11.11.0, angular 11.0.0, svelte 10.75.2, sveltekit 11.7.0, nextjs 11.8.0, remix 10.75.2, node 11.12.0, nestjs 10.75.3, bun 11.8.0, react-native 8.28.0; @sentry/capacitor 4.4.0 dist/esm, @sentry/electron 7.20.2 main/sdk.d.ts, sentry-expo 7.2.0 build; @sentry/core 7.120.4 types/exports.d.ts (configureScope)',
   apis: [
     {
-      kind: 'profile',
+      kind: 'reported user',
       path: [
         `${PACKAGES}:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().,withScope<0.0>.,configureScope<0.0>.}setUser`,
         'Sentry.{,getCurrentScope().,getIsolationScope().,getGlobalScope().,withScope<0.0>.,configureScope<0.0>.}setUser',
@@ -80,14 +81,14 @@ export const sentry: Sdk = {
     {
       kind: 'use',
       does: 'personal diagnostics',
-      path: [...INITS, '@sentry/node:init'],
+      path: [...INITS, ...SERVER_INITS],
       unless: [{ path: '0.dataCollection.userInfo', is: [false] }],
       options: [{ path: '0.sendDefaultPii', unsafe: [true], safe: 'false' }],
     },
     {
       kind: 'use',
       does: 'personal diagnostics',
-      path: [...INITS, '@sentry/node:init'],
+      path: [...INITS, ...SERVER_INITS],
       versions: '>=11',
       options: [{
         path: '0.dataCollection.userInfo',

@@ -62,6 +62,7 @@ export interface AgeSignal {
 
 export type ApiFact =
   | ProfileFact
+  | ReportedUserFact
   | TrackFact
   | SchedulerFact
   | NotificationFact
@@ -101,6 +102,13 @@ export interface ProfileFact extends Fact, Command {
   readonly unlessCalled?: readonly OtherCall[];
   /** Lists of names of traits that are kept from the service. */
   readonly privateAt?: readonly string[];
+}
+
+/** Attaches a person to the error reports of a service: no profile is made of it, but another company learns who had the error. */
+export interface ReportedUserFact extends Omit<ProfileFact, 'kind'> {
+  readonly kind: 'reported user';
+  /** Indexes of arguments that each state one trait: `setUser(id, email, name)`. */
+  readonly texts?: readonly { readonly name: string; readonly at: number }[];
 }
 
 /** Records an event of a person's behaviour with an analytics or advertising service. */

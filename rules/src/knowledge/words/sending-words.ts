@@ -111,3 +111,6 @@ export const thingParameters: ReadonlySet<string> = new Set(['category', 'catego
 
 /** Roles of a conversation with a language model, beside `user`. */
 export const promptRoles: ReadonlySet<string> = new Set(['system', 'assistant']);
+
+/** Hosts that draw a picture from a name (public API documentation of UI Avatars, DiceBear and RoboHash). */
+export const avatarHosts: readonly string[] = ['ui-avatars.com', 'api.dicebear.com', 'robohash.org'];

@@ -160,6 +160,8 @@ export const personalFiles: readonly string[] = ['avatar', 'avatars', 'photo', '
   'uploaded', 'drawing', 'drawings', 'homework', 'recording', 'recordings', 'voice', 'selfie', 'child', 'student', 'pupil', 'user',
   'profile', 'kid', 'kids', 'members', 'attachment', 'attachments', 'submission', 'submissions', 'portfolio', 'screenshot', 'screenshots',
   'selfies', 'portrait', 'portraits', 'face', 'faces'];
+/** Headers of what is stored, which say nothing of what a file shows. */
+export const storedHeaders: readonly string[] = ['content type', 'content length', 'content disposition', 'content encoding'];
 /** Files of other things. */
 export const impersonalFiles: readonly string[] = ['pet', 'pets', 'recipe', 'recipes', 'product', 'products', 'logo', 'banner', 'sticker',
   'course', 'courses', 'lesson', 'lessons', 'assessment', 'content', 'cover', 'email', 'emails', 'mail', 'newsletter', 'site', 'template',

@@ -24,6 +24,13 @@ export const WHOLE = '*';
 /** Read once a file, from the statements at its top. */
 export const exportsOf = (file: FileContext): ExportTable => file.once(exportsOf, () => new Table(file));
 
+/** Object types and classes that a module declares, by name; of two of one name, the first. */
+export const typesOf = (file: FileContext): ReadonlyMap<string, AstNode> =>
+  file.once(typesOf, () => {
+    const declared = ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'ClassDeclaration'].flatMap((type) => [...file.nodes(type)]);
+    return new Map(declared.reverse().flatMap((node): [string, AstNode][] => (node.id ? [[String(node.id.name), node]] : [])));
+  });
+
 class Table implements ExportTable {
   readonly own = new Map<string, AstNode>();
   readonly from = new Map<string, Reexport>();

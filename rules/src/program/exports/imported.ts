@@ -1,7 +1,7 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../syntax/ast';
 import { FileContext } from '../syntax/file-context';
 import type { FileHost } from '../syntax/file-host';
-import { DEFAULT, exportsOf, WHOLE } from './export-table';
+import { DEFAULT, exportsOf, typesOf, WHOLE } from './export-table';
 
 /** What an imported name means: a place in the module that defines it. Nodes and ranges are of that file. */
 export interface Imported {
@@ -44,7 +44,7 @@ function find(node: AstNode, file: FileContext): Imported | undefined {
  * `export { default as posthog } from 'posthog-js'`. Undefined for what a package gives directly.
  */
 export function packageBehind(binding: Binding, { filename, host }: FileContext): Binding | undefined {
-  const search: Search = { from: filename, host, seen: new Set(), packages: [] };
+  const search: Search = { from: filename, host, seen: new Set(), packages: [], isOfTypes: false };
   exportNamed(binding.name, binding.specifier, filename, search);
   return search.packages.length === 1 ? search.packages[0] : undefined;
 }
@@ -54,6 +54,24 @@ export interface Binding {
   readonly specifier: string;
   /** `*`: the module as a whole. */
   readonly name: string;
+  /** A type or class is meant, not a value. */
+  readonly isType?: true;
+}
+
+/** The declaration of a type or class that a name means which the file imports. */
+export function importedType(name: string, file: FileContext): Imported | undefined {
+  if (!file.host.resolve || !file.host.read) return undefined;
+  const bindings = file.once(importedType, () =>
+    new Map(file.nodes('ImportSpecifier').map((specifier) => [
+      String(specifier.local?.name),
+      {
+        specifier: String(specifier.parent?.source?.value ?? ''),
+        name: getKeyName(specifier.imported as AstNode, false) ?? '',
+        isType: true as const,
+      },
+    ])));
+  const binding = bindings.get(name);
+  return binding && importedBy(binding, file.filename, file.host);
 }
 
 function importedName(identifier: AstNode, file: FileContext): Imported | undefined {
@@ -63,7 +81,13 @@ function importedName(identifier: AstNode, file: FileContext): Imported | undefi
 
 /** The definition behind an import of the file at a path. */
 export function importedBy(binding: Binding, from: string, host: FileHost): Imported | undefined {
-  const found = exportNamed(binding.name, binding.specifier, from, { from, host, seen: new Set(), packages: [] });
+  const found = exportNamed(binding.name, binding.specifier, from, {
+    from,
+    host,
+    seen: new Set(),
+    packages: [],
+    isOfTypes: binding.isType === true,
+  });
   return found && { ...found, binding };
 }
 
@@ -112,6 +136,7 @@ interface Search {
   readonly seen: Set<string>;
   /** What modules of the workspace re-export from packages. */
   readonly packages: Binding[];
+  readonly isOfTypes: boolean;
 }
 
 /** The module behind a specifier, without sight of what it imports itself. */
@@ -137,7 +162,7 @@ function exportNamed(name: string, specifier: string, from: string, search: Sear
       search.packages.push(binding.name === WHOLE ? { ...binding, name: DEFAULT } : binding);
     return binding.name === WHOLE ? undefined : exportNamed(binding.name, binding.specifier, module.filename, search);
   };
-  const node = own.get(name);
+  const node = search.isOfTypes ? typesOf(module).get(name) : own.get(name);
   // A barrel may import what it exports: `import { a } from './a'; export { a };`
   const handedOn = node?.type === 'Identifier' ? bindingOf(node, module) : reexports.get(name);
   if (node && !handedOn) return { file: module, node };

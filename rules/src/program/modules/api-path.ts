@@ -1,6 +1,6 @@
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
 import type { FileContext, Variable } from '../syntax/file-context';
-import { resultOf } from '../syntax/results';
+import { resultsOf } from '../syntax/results';
 
 /**
  * What a callee or value is, named by where it comes from: `posthog-js:init`, `@sentry/browser:replayIntegration()`,
@@ -72,6 +72,8 @@ function resolveMember(node: AstNode, file: FileContext, depth: number): ApiPath
   if (object.type === 'ThisExpression') return resolveField(node, name, file, depth);
   if (object.type === 'Identifier' && HOST_GLOBALS.has(object.name as string) && !file.variableOf(object)) return name;
   const base = resolve(object, file, depth);
+  // `const page = window as PageWithLayer; page.dataLayer`
+  if (base !== undefined && HOST_GLOBALS.has(base)) return name;
   return base === undefined ? undefined : join(base, name);
 }
 
@@ -85,18 +87,28 @@ function resolveCall(node: AstNode, file: FileContext, depth: number): ApiPath |
   // React.lazy(() => import('x')) and next/dynamic stand for the module they load.
   if (first && isFunction(first) && first.body.type === 'ImportExpression') return resolve(first.body as AstNode, file, depth);
   const path = resolve(callee, file, depth);
-  if (path === undefined) return callee.type === 'Identifier' ? getModuleGivenBy(callee, file, depth) : undefined;
+  if (path === undefined) return callee.type === 'Identifier' ? pathGivenBy(callee, file, depth) : undefined;
   if (path.endsWith('.then') || path.endsWith('.catch') || path.endsWith('.finally')) return undefined;
   return `${path}()`;
 }
 
-/** `const load = async () => await import('x')`: a function of the file that gives back a whole module. */
-function getModuleGivenBy(callee: AstNode, file: FileContext, depth: number): ApiPath | undefined {
-  const node = file.variableOf(callee)?.defs[0]?.node as unknown as AstNode | undefined;
-  const result = resultOf(node?.type === 'VariableDeclarator' ? unwrap(node.init ?? undefined) : node);
-  const given = result && resolve(result, file, depth);
-  return given?.endsWith(':') ? given : undefined;
+/**
+ * The module, or the instance of one of its classes, that a function of the file gives back, as its type or all of its results say:
+ * `const load = async () => await import('x')`, `function client(): Client | null { … }`.
+ */
+export function pathGivenBy(callee: AstNode, file: FileContext, depth = 0): ApiPath | undefined {
+  const node = isFunction(callee) ? callee : (file.variableOf(callee)?.defs[0]?.node as unknown as AstNode | undefined);
+  const fn = node?.type === 'VariableDeclarator' ? unwrap(node.init ?? undefined) : node;
+  if (!fn || !isFunction(fn)) return undefined;
+  const typed = getTypePath(fn.returnType as AstNode | undefined, file);
+  const [given, ...others] = typed === undefined ? resultsOf(fn).map((result) => resolve(result, file, depth)) : [typed];
+  return given !== undefined && (typed !== undefined || MODULE_OR_INSTANCE.test(given)) && others.every((other) => other === given)
+    ? given
+    : undefined;
 }
+
+/** Names of classes begin with a capital; a package that is a class has none. What another call answers may be anything. */
+const MODULE_OR_INSTANCE = /:$|:(?:[\w$.]+\.)?(?:[A-Z][\w$]*)?\(\)$/;
 
 function resolveIdentifier(node: AstNode, file: FileContext, depth: number): ApiPath | undefined {
   const variable = file.variableOf(node);

@@ -1,7 +1,7 @@
 import { ask } from '../exports/ask';
 import { type Binding, importedBy, packageBehind } from '../exports/imported';
 import type { FileContext } from '../syntax/file-context';
-import { type ApiPath, getApiPath } from './api-path';
+import { type ApiPath, getApiPath, pathGivenBy } from './api-path';
 
 const DEFAULT = 'default';
 
@@ -14,7 +14,8 @@ export function pathBehind(path: ApiPath, file: FileContext): ApiPath | undefine
   if (colon <= 0 || !file.host.resolve) return undefined;
   const [specifier, inside] = [path.slice(0, colon), path.slice(colon + 1)];
   const name = /^[\w$]+/.exec(inside)?.[0];
-  return (name === undefined ? undefined : joined(exported({ specifier, name }, file), inside.slice(name.length)))
+  const rest = inside.slice(name?.length ?? 0);
+  return (name === undefined ? undefined : joined(exported({ specifier, name }, file), rest) ?? given({ specifier, name }, rest, file))
     ?? joined(exported({ specifier, name: DEFAULT }, file), name === undefined ? inside : `.${inside}`);
 }
 
@@ -23,6 +24,15 @@ function exported(binding: Binding, file: FileContext): ApiPath | undefined {
   if (imported) return ask(imported, 'api path', file, ({ node, file: other }) => getApiPath(node, other));
   const handedOn = packageBehind(binding, file);
   return handedOn && (handedOn.name === DEFAULT ? `${handedOn.specifier}:` : `${handedOn.specifier}:${handedOn.name}`);
+}
+
+/** `getClient().capture`: what a function gives back that the module exports. */
+function given(binding: Binding, rest: string, file: FileContext): ApiPath | undefined {
+  const imported = rest.startsWith('()') ? importedBy(binding, file.filename, file.host) : undefined;
+  return imported && joined(
+    ask(imported, 'path of a result', file, (found) => pathGivenBy(found.node, found.file)),
+    rest.slice(2),
+  );
 }
 
 const joined = (base: ApiPath | undefined, rest: string): ApiPath | undefined =>

@@ -21,6 +21,90 @@ export const ask = (model, { user }) => generateText({ model, prompt: JSON.strin
       expect: 'prompt',
     },
     {
+      title: 'a position sent to a geocoder',
+      lang: ['js', 'ts'],
+      code: `const GEOCODER = 'https://nominatim.openstreetmap.org/reverse';
+const addressAt = (lat, lon) => fetch(\`\${GEOCODER}?lat=\${«lat»}&lon=\${lon}\`);
+navigator.geolocation.getCurrentPosition(({ coords }) => addressAt(coords.latitude, coords.longitude));`,
+      expect: 'request',
+    },
+    {
+      title: 'an account pushed to the data layer of a page under another type',
+      lang: 'ts',
+      code: `type SignedIn = { user: Account; token: string };
+export function tell(answer: SignedIn) {
+  const page = window as PageWithLayer;
+  page.dataLayer.push({ event: 'signed_in', data: «answer» });
+}`,
+      expect: 'event',
+    },
+    {
+      title: 'a name in the address of a picture, in a helper',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function pictureOf(name) {
+  const label = name.trim() || 'Pupil';
+  return \`https://ui-avatars.com/api/?name=\${encodeURIComponent(«label»)}&size=64\`;
+}`,
+      expect: 'request',
+    },
+    {
+      title: 'what a pupil wrote to an assistant',
+      lang: 'ts',
+      strict: true,
+      code: `import Anthropic from '@anthropic-ai/sdk';
+import { sanitize } from './texts';
+function getModel(): Anthropic { return new Anthropic(); }
+export async function answer(request: Request) {
+  const { messages } = await request.json();
+  const last = messages.at(-1);
+  const said = sanitize(messages.at(-1).content);
+  await getModel().messages.create({ model, system: RULES, messages: [...«messages», { role: 'user', content: said }] });
+}
+export const isFit = (message: string) =>
+  getModel().messages.create({ model, messages: [{ role: 'user', content: \`Message: \${«message»}\` }] });`,
+      expect: 'talk',
+    },
+    {
+      title: 'a talk that a stream of an assistant is given',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { streamText } from 'ai';
+export const answer = (context) => streamText({ model, system: context.systemPrompt, messages: «context.messages» });`,
+      expect: 'talk',
+    },
+    {
+      title: 'an email address attached to error reports',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/nestjs';
+export function enter(request) {
+  const { _id: id, email, nickname: username } = request.user;
+  Sentry.setUser({ id, «email», username });
+}`,
+      expect: 'request',
+      data: { value: 'email', service: 'Sentry' },
+    },
+    {
+      title: 'a whole record attached to error reports',
+      lang: ['js', 'ts'],
+      code: `import Bugsnag from '@bugsnag/js';
+import * as Sentry from '@sentry/react';
+export const mark = (pupil) => {
+  Bugsnag.setUser(pupil.id, «pupil.email», pupil.firstName);
+  Sentry.getCurrentScope().setUser(«pupil»);
+};`,
+      expect: 'request',
+    },
+    {
+      title: 'a person attached to error reports through the scope that a callback gets',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/browser';
+Sentry.configureScope((scope) => {
+  scope.setUser({ id: account.id, email: «account.email» });
+});`,
+      expect: 'request',
+    },
+    {
       title: 'a name in a message class of a language model',
       lang: ['js', 'ts'],
       code: `import { ChatAnthropic } from '@langchain/anthropic';
@@ -387,6 +471,47 @@ export const ask = (model, system, user) => generateText({ model, system, prompt
       code: `import { generateText } from 'ai';
 export const ask = (model, user: string) => generateText({ model, prompt: user });
 export const sum = (model, list) => { const user = \`Sum up \${list.length} lessons\`; return generateText({ model, prompt: user }); };`,
+    },
+    {
+      title: 'a rounded position, and the place of a shop, sent to a geocoder',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `navigator.geolocation.getCurrentPosition(({ coords }) =>
+  fetch(\`https://nominatim.openstreetmap.org/reverse?lat=\${coords.latitude.toFixed(1)}&lon=\${coords.longitude.toFixed(1)}\`));
+fetch(\`https://nominatim.openstreetmap.org/reverse?lat=\${shop.lat}&lon=\${shop.lon}\`);`,
+    },
+    {
+      title: 'a picture drawn from an id, and a name in a helper, not in strict',
+      lang: ['js', 'ts'],
+      code: `export const a = (userId) => \`https://api.dicebear.com/9.x/shapes/svg?seed=\${userId}\`;
+export const b = (name) => \`https://ui-avatars.com/api/?name=\${encodeURIComponent(name)}\`;`,
+    },
+    {
+      title: 'what a program says to a language model, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { generateText } from 'ai';
+const systemMessage = { role: 'system', content: RULES };
+export async function write(topic, commitMessage) {
+  const messages = [systemMessage, { role: 'assistant', content: message.text }, { role: 'user', content: \`Write about \${topic}\` }];
+  await generateText({ model, messages });
+  await generateText({ model, prompt: \`Sum up \${commitMessage} and \${lesson.text}\`, system: context.message });
+}`,
+    },
+    {
+      title: 'what a pupil wrote to an assistant, not in strict',
+      lang: ['js', 'ts'],
+      code: `import { streamText } from 'ai';
+export const answer = (context) => streamText({ model, messages: context.messages });`,
+    },
+    {
+      title: 'an id attached to error reports',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/react';
+import Bugsnag from '@bugsnag/js';
+Sentry.setUser({ id: user.id, organizationId: user.organizationId });
+Sentry.setUser(null);
+Bugsnag.setUser(user.id);`,
     },
     {
       title: 'a parameter that shadows a wrapper of the file',

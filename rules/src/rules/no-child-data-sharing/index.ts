@@ -1,4 +1,4 @@
-import { type Act, type Practice, readPeopleAct } from '../../facts/acts';
+import { type Act, type Practice, readPeopleAct, talkIn } from '../../facts/acts';
 import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
 import { dropEntries, useField, wrapIn } from '../../repairs/people/personal-values';
 import { setSafely } from '../../repairs/safe-option';
@@ -7,8 +7,8 @@ import { meta, type Context } from './meta';
 
 type MessageId = keyof typeof meta.messages;
 
-/** Practices that share data, each with a message of its own; secrets and positions are covered by other rules. */
-const SHARES: readonly Practice[] = ['measure', 'prompt', 'send', 'message'];
+/** Practices that share data, each with a message of its own; secrets are covered by another rule. */
+const SHARES: readonly Practice[] = ['measure', 'prompt', 'send', 'message', 'report user'];
 const KINDS = new Set(['field', 'record', 'body']);
 
 export default createRule({
@@ -18,9 +18,11 @@ export default createRule({
       if (act.destination.kind !== 'others' && act.destination.kind !== 'anyone') continue;
       // Traits that reach a declared measuring function belong to the rule on profiles.
       const values = context.personalIn(act).filter((value) =>
-        KINDS.has(value.kind) && !(act.practice === 'measure' && act.by === 'settings' && isTrait(value))
+        (KINDS.has(value.kind) || (value.kind === 'position' && act.practice === 'send'))
+        && !(act.practice === 'measure' && act.by === 'settings' && isTrait(value))
       );
       if (values.length > 0) reportShare(act, values, context);
+      else if (act.practice === 'prompt') reportTalk(act, context);
     }
     checkDiagnostics(context);
     checkTraining(context);
@@ -54,6 +56,14 @@ function reportShare(act: Act, values: readonly Personal[], context: Context): v
     data: { service },
     repairs: [...(isAge ? [useBand(values, context)] : []), ...repairsOf(values, context)],
   });
+}
+
+/** What people write to an assistant; whether they tell anything of themselves is not shown. */
+function reportTalk(act: Act, context: Context): void {
+  const talk = context.isStrict ? talkIn(act, context.file) : undefined;
+  if (!talk) return;
+  const data = { value: talk.behind, service: act.destination.name };
+  context.report({ at: talk.node, site: act.node, messageId: 'talk', isUnsure: true, data });
 }
 
 function useBand(values: readonly Personal[], context: Context): Suggestion<'useBand'> {

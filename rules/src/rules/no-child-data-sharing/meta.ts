@@ -37,6 +37,11 @@ export const meta = {
       evidence: 'A',
       joins: { what: 'uses of one variable', by: 'value' },
     },
+    talk: {
+      seen: '`{{value}}`, which a user wrote, is sent to {{service}}',
+      advice: 'Remove names and contact data from it first',
+      evidence: 'C',
+    },
     hook: { seen: '`{{value}}` (personal data) is posted to the webhook `{{service}}`', advice: 'Send an opaque id', evidence: 'C' },
     exactAge: { seen: "`{{value}}` gives {{service}} the user's exact age", advice: 'Send an age band instead', evidence: 'A' },
     request: {

@@ -194,6 +194,14 @@ fetch(API_URL + '/x');`,
       doc: true,
     },
     {
+      title: 'certificate verification of a database turned off outside development',
+      lang: ['js', 'ts'],
+      code: `const a = { ssl: NODE_ENV === 'development' ? '' : { «rejectUnauthorized: false» } };
+const b = { ssl: process.env.NODE_ENV === 'production' ? { «rejectUnauthorized: false» } : undefined };
+const c = { ssl: isDev ? undefined : { «rejectUnauthorized: false» } };`,
+      expect: 'unverified',
+    },
+    {
       title: 'certificate verification turned off for the process',
       lang: 'js',
       code: "process.env.«NODE_TLS_REJECT_UNAUTHORIZED» = '0';",
@@ -307,6 +315,14 @@ shelf.open('http://reports.school.org/open?of=' + pupil.email);`,
     },
     { title: 'the location of a shop, opened in a map', lang: 'js', filename: 'src/components/Shop/Directions.js', code: 'export const go = (to) => Linking.openURL(`http://maps.shop.com/?daddr=${to}`);' },
     { title: 'a page that is opened in a browser', lang: ['js', 'ts'], code: 'export const go = (page) => Linking.openURL(`http://news.shop.com/${page}`);' },
+    {
+      title: 'certificate verification of a database turned off in development',
+      lang: ['js', 'ts'],
+      code: `const a = { ssl: NODE_ENV !== 'production' ? { rejectUnauthorized: false } : true };
+const b = { ssl: NODE_ENV === 'development' ? { rejectUnauthorized: false } : true };
+const c = { ssl: !isDev ? true : { rejectUnauthorized: false } };
+const d = { ssl: NODE_ENV === 'test' ? { rejectUnauthorized: false } : true };`,
+    },
     {
       title: 'a developer script',
       lang: ['js', 'ts'],

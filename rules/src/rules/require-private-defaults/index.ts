@@ -49,10 +49,12 @@ function checkSettings(context: Context): void {
 
 /** Uploads of users' files that are publicly readable. */
 function checkFiles(context: Context): void {
-  for (const { at, site, option, isPersonal, isOfAnyBucket, isOfAdults } of publicFiles(context.options.publicBuckets, context)) {
-    if (!isPersonal || (isOfAdults && !option)) continue;
+  for (
+    const { at, site, option, isPersonal, isAnyFile, isOfAnyBucket, isOfAdults } of publicFiles(context.options.publicBuckets, context)
+  ) {
+    if (!(isPersonal || isAnyFile) || (isOfAdults && !option)) continue;
     const name = context.textOf(at).replace(/['"`]/g, '');
     const suggest = option && [{ id: 'protect', data: { value: option.safe }, edits: keepClosed(option) }] as const;
-    context.report({ at, site, messageId: 'publicStorage', isUnsure: isOfAnyBucket, data: { name }, suggest });
+    context.report({ at, site, messageId: 'publicStorage', isUnsure: isOfAnyBucket || !isPersonal, data: { name }, suggest });
   }
 }

@@ -109,14 +109,14 @@ client.identify({ «distinctId: player.username», properties: { plan: player.pl
       expect: 'identity',
     },
     {
-      title: 'a user name passed to an SDK that a function loads on demand',
+      title: 'an email address passed to an SDK that a function loads on demand',
       lang: ['js', 'ts'],
-      code: `const load = async () => await import('@sentry/browser');
+      code: `const load = async () => await import('@amplitude/analytics-browser');
 export async function tell(user) {
   const sdk = await load();
-  sdk.setUser({ id: user.id, «username: user.name» });
+  sdk.setUserId(«user.email»);
 }`,
-      expect: 'traits',
+      expect: 'identity',
     },
     {
       title: 'an account id passed to Firebase Analytics',
@@ -219,15 +219,6 @@ clarity.identify(account.id, { «school: account.school» });`,
       }],
     },
     {
-      title: 'a person told through the scope that a callback gets',
-      lang: ['js', 'ts'],
-      code: `import * as Sentry from '@sentry/browser';
-Sentry.configureScope((scope) => {
-  scope.setUser({ id: account.id, «email: account.mail» });
-});`,
-      expect: 'traits',
-    },
-    {
       title: 'an account told to an advertising pixel with an event',
       lang: ['js', 'ts'],
       code: `fbq('track', 'ViewContent', { «user_id: player.id», content_name: 'forest' });`,
@@ -251,10 +242,10 @@ const more = new UserData().setClientIpAddress(req.ip).«setDateOfBirth»(pupil.
 mixpanel.people.set({ 'App Build Number': BUILD });`,
     },
     {
-      title: 'the id of an organisation',
+      title: 'a person attached to error reports, which are no profile',
       lang: ['js', 'ts'],
       code: `import * as Sentry from '@sentry/react';
-Sentry.setUser({ id: user.id, organizationId: user.organizationId });`,
+Sentry.setUser({ id: user.id, email: user.email, username: user.name });`,
     },
     {
       title: 'an id under the key `User ID`',
@@ -289,11 +280,8 @@ posthog.identify('class-7');
       lang: ['js', 'ts'],
       doc: true,
       code: `import posthog from 'posthog-js';
-import * as Sentry from '@sentry/browser';
 
 posthog.setPersonProperties({ locale: 'de', theme: 'dark', appVersion: '2.1.0', reducedMotion: true });
-Sentry.setUser({ id: session.anonymousId });
-Sentry.setUser(null);
 `,
     },
     {

@@ -34,6 +34,37 @@ export const cases = defineCases({
       expect: 'record',
     },
     {
+      title: 'what an account is made from, by its declared type',
+      lang: 'ts',
+      code: `interface NewAccount { id?: string; email: string; password: string }
+export async function create(input: NewAccount) { console.log('creating', «input»); }`,
+      expect: 'record',
+    },
+    {
+      title: 'the answer of a sign-in, logged and stored',
+      lang: 'ts',
+      code: `type SignedIn = { user: Account; token: string };
+export function keep(answer: SignedIn) {
+  console.log('signed in', «answer»);
+  sessionStorage.setItem('pending', JSON.stringify(«answer»));
+}`,
+      expect: ['record', 'storage'],
+    },
+    {
+      title: 'the record of the signed-in user in a plugin of a framework',
+      lang: ['js', 'ts'],
+      code: 'export default ({ $auth }) => { console.log(«$auth.user»); };',
+      expect: 'record',
+    },
+    {
+      title: 'messages of a talk, by their declared type',
+      lang: 'ts',
+      strict: true,
+      code: `interface Said { role: 'user' | 'assistant'; content: string }
+export const keep = (said: Said[]) => localStorage.setItem('talk', JSON.stringify(«said»));`,
+      expect: 'storage',
+    },
+    {
       title: 'a pupil on a page of teachers',
       lang: ['js', 'ts'],
       filename: 'src/teacher/overview.js',
@@ -205,6 +236,24 @@ console.log(«props.student»);
   enrol(courseId, req.body.lessonId);
   logger.error('failed', { body: req.body });
 });`,
+    },
+    {
+      title: 'records of other things, by their declared types',
+      lang: 'ts',
+      strict: true,
+      code: `interface Lesson { title: string; minutes: number }
+interface SmtpServer { host: string; password: string }
+interface SignUpErrors { email: string }
+interface Found { user: Account; next: string }
+export function tell(lesson: Lesson, server: SmtpServer, wrong: SignUpErrors, found: Found) {
+  console.log(lesson, server, wrong, found);
+}`,
+    },
+    {
+      title: 'messages of a talk, by their declared type, not in strict',
+      lang: 'ts',
+      code: `interface Said { role: 'user' | 'assistant'; content: string }
+export const keep = (said: Said[]) => localStorage.setItem('talk', JSON.stringify(said));`,
     },
     {
       title: 'a contact person of a company',

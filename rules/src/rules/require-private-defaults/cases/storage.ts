@@ -44,6 +44,15 @@ export const face = (path) => supabase.storage.from('portraits').«getPublicUrl�
       expect: 'publicStorage',
     },
     {
+      title: 'whatever is uploaded, with public read access',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const storage = multerS3({ s3, bucket, «acl: 'public-read'», key: (req, file, done) => done(null, file.originalname) });
+await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: buffer, «ACL: 'public-read'» }));
+const form = await createPresignedPost(s3, { Bucket: bucket, Key: path, Fields: { «acl: 'public-read'» } });`,
+      expect: 'publicStorage',
+    },
+    {
       title: 'a drawing made public in two steps',
       lang: ['js', 'ts'],
       code: `const bucket = storage.bucket('drawings');
@@ -85,6 +94,24 @@ const b = supabase.storage.from('email-attachments').getPublicUrl(uploadedPath);
       lang: ['js', 'ts'],
       code: `await s3.send(new PutObjectCommand({ Bucket: 'site-assets', Key: 'logo.svg', Body: logo, ACL: 'public-read' }));
 await bucket.upload('logo.svg', { public: true });`,
+    },
+    {
+      title: 'one file of the program, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "await s3.send(new PutObjectCommand({ Bucket: bucket, Key: 'terms.pdf', Body: terms, ACL: 'public-read' }));",
+    },
+    {
+      title: 'pictures of products, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'src/products/store-file.ts',
+      code: "export const store = (key, data) => s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: data, ACL: 'public-read' }));",
+    },
+    {
+      title: 'whatever is uploaded, with public read access, not in strict',
+      lang: ['js', 'ts'],
+      code: "await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: buffer, ACL: 'public-read' }));",
     },
     {
       title: 'a bucket named in the options',

@@ -1,0 +1,123 @@
+import { ask } from '../exports/ask';
+import { typesOf } from '../exports/export-table';
+import { importedType } from '../exports/imported';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../syntax/ast';
+import type { FileContext } from '../syntax/file-context';
+
+/** A field of an object, as a type declares it. */
+export type DeclaredField = {
+  readonly name: string;
+  /** It holds a text. */
+  readonly isText: boolean;
+  /** Fields of what it holds, or of each item of a list, as far as the same file shows them. */
+  readonly fields: readonly DeclaredField[];
+};
+
+/** The type that an annotation names, and what it says. */
+export interface DeclaredType {
+  /** As the annotation calls it; empty for a type that has no name. */
+  readonly name: string;
+  readonly fields: readonly DeclaredField[];
+}
+
+/** Types that hold what they are given, or items of it. */
+const HOLDS = new Set(['Array', 'ReadonlyArray', 'Partial', 'Required', 'Readonly', 'Set']);
+/** Hooks and refs of a state of a declared type: `useState<Thread[]>([])`. */
+const STATES = new Set(['useState', 'ref', 'shallowRef', 'signal']);
+/** Records in records in records; more tells nothing further of whose they are. */
+const MAX_DEPTH = 4;
+
+/**
+ * What the declaration of a variable says that it holds: an interface, a type, or a class of this file or of an imported one. No
+ * type is inferred: what is not written stays unknown.
+ */
+export function declaredTypeOf(identifier: AstNode, file: FileContext): DeclaredType | undefined {
+  const annotation = annotationOf(identifier, file);
+  return annotation && file.onceFor(declaredTypeOf, annotation, () => {
+    const fields = fieldsOf(annotation, file, MAX_DEPTH);
+    return fields && { name: nameOf(annotation), fields };
+  });
+}
+
+function annotationOf(identifier: AstNode, file: FileContext): AstNode | undefined {
+  const definition = file.variableOf(identifier)?.defs[0];
+  const name = definition?.name as unknown as AstNode | undefined;
+  const written = name?.typeAnnotation?.typeAnnotation ?? undefined;
+  if (written || definition?.type !== 'Variable') return written;
+  const { id, init } = definition.node as unknown as AstNode;
+  const call = unwrap(init);
+  const isState = call?.type === 'CallExpression' && STATES.has(getCalleeName(call) ?? '')
+    && (id === name || (id?.type === 'ArrayPattern' && (id.elements as (AstNode | null)[])[0] === name));
+  return isState ? ((call.typeArguments?.params as AstNode[] | undefined)?.[0]) : undefined;
+}
+
+/** The name of the first type in it that is not one of the language. */
+function nameOf(type: AstNode): string {
+  if (type.type === 'TSArrayType') return nameOf(type.elementType as AstNode);
+  if (type.type === 'TSUnionType') return nameOf((type.types as AstNode[])[0]);
+  const name = String((type.typeName as AstNode | undefined)?.name ?? '');
+  const [inner] = argumentsOf(type);
+  return HOLDS.has(name) && inner ? nameOf(inner) : name;
+}
+
+const argumentsOf = (type: AstNode): readonly AstNode[] => (type.typeArguments?.params ?? []) as AstNode[];
+
+/** Undefined where the type, or a part of it, is not shown. */
+function fieldsOf(type: AstNode, file: FileContext, depth: number): readonly DeclaredField[] | undefined {
+  if (depth === 0) return undefined;
+  switch (type.type) {
+    case 'TSTypeLiteral':
+      return (type.members as AstNode[]).flatMap((member) => fieldOf(member, file, depth));
+    case 'TSInterfaceBody':
+    case 'ClassBody':
+      return (type.body as AstNode[]).flatMap((member) => fieldOf(member, file, depth));
+    case 'TSInterfaceDeclaration':
+    case 'ClassDeclaration':
+      return fieldsOf(type.body as AstNode, file, depth);
+    case 'TSTypeAliasDeclaration':
+      return type.typeAnnotation ? fieldsOf(type.typeAnnotation, file, depth) : undefined;
+    case 'TSArrayType':
+      return fieldsOf(type.elementType as AstNode, file, depth);
+    case 'TSIntersectionType':
+      return (type.types as AstNode[]).flatMap((each) => fieldsOf(each, file, depth) ?? []);
+    case 'TSUnionType':
+      return inAll((type.types as AstNode[]).filter((each) => !isNothing(each)).map((each) => fieldsOf(each, file, depth)));
+    case 'TSTypeReference':
+      return fieldsOfReference(type, file, depth);
+    default:
+      return undefined;
+  }
+}
+
+const isNothing = ({ type }: AstNode): boolean => type === 'TSNullKeyword' || type === 'TSUndefinedKeyword';
+
+/** Fields that each of several types has. */
+function inAll(lists: readonly (readonly DeclaredField[] | undefined)[]): readonly DeclaredField[] | undefined {
+  const [first, ...others] = lists;
+  return first?.filter(({ name }) => others.every((list) => list?.some((field) => field.name === name)));
+}
+
+function fieldsOfReference(type: AstNode, file: FileContext, depth: number): readonly DeclaredField[] | undefined {
+  const name = type.typeName?.type === 'Identifier' ? String(type.typeName.name) : '';
+  const [inner] = argumentsOf(type);
+  if (HOLDS.has(name)) return inner && fieldsOf(inner, file, depth);
+  const own = typesOf(file).get(name);
+  if (own) return fieldsOf(own, file, depth - 1);
+  const imported = importedType(name, file);
+  return imported && ask(imported, fieldsOf, file, (found) => fieldsOf(found.node, found.file, MAX_DEPTH));
+}
+
+function fieldOf(member: AstNode, file: FileContext, depth: number): DeclaredField[] {
+  const isField = member.type === 'TSPropertySignature' || (member.type === 'PropertyDefinition' && !member.static);
+  const name = isField ? getKeyName(member.key as AstNode, member.computed as boolean) : undefined;
+  const type = member.typeAnnotation?.typeAnnotation ?? undefined;
+  return name === undefined
+    ? []
+    : [{ name, isText: type !== undefined && isText(type), fields: (type && fieldsOf(type, file, depth - 1)) ?? [] }];
+}
+
+/** `string`, `string | null`, and the dates that people are born on. */
+const isText = (type: AstNode): boolean =>
+  type.type === 'TSUnionType'
+    ? (type.types as AstNode[]).filter((each) => !isNothing(each)).every(isText)
+    : type.type === 'TSStringKeyword' || (type.type === 'TSTypeReference' && type.typeName?.name === 'Date');
