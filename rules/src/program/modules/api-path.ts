@@ -140,9 +140,8 @@ function isAmbient(variable: Variable, file: FileContext): boolean {
 
 function resolveBinding(variable: Variable, declarator: AstNode, file: FileContext, depth: number): ApiPath | undefined {
   const annotated = getAnnotatedType(variable, file);
-  const writes = variable.references.filter((reference) => reference.isWrite() && reference.writeExpr);
-  const sources = writes
-    .map((reference) => unwrap(reference.writeExpr as unknown as AstNode))
+  const sources = writtenTo(variable, declarator)
+    .map((source) => unwrap(source))
     .filter((source) =>
       !(source.type === 'Literal' && source.value === null) && !(source.type === 'Identifier' && source.name === 'undefined')
     );
@@ -153,6 +152,14 @@ function resolveBinding(variable: Variable, declarator: AstNode, file: FileConte
     return declarator.init && unwrap(declarator.init) === source ? followPattern(declarator.id, variable, base) : base;
   });
   return paths.every((path) => path === paths[0]) ? (paths[0] ?? annotated) : annotated;
+}
+
+/** What is written to a variable. Of a plain constant its declaration says so, without the scopes of the file. */
+function writtenTo(variable: Variable, { id, init, parent }: AstNode): AstNode[] {
+  if (variable.defs.length === 1 && parent?.kind === 'const' && init && id?.type === 'Identifier') return [init];
+  return variable.references.flatMap((reference) =>
+    reference.isWrite() && reference.writeExpr ? [reference.writeExpr as unknown as AstNode] : []
+  );
 }
 
 /** The path of one name inside a destructuring pattern. */

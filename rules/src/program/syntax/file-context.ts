@@ -1,5 +1,6 @@
 import type { AstNode, Range } from './ast';
-import { declaredNames } from './declared-names';
+import { declaredNames, type DeclaredNames } from './declared-names';
+import { declarationAt, DeclaredVariable } from './declared-variable';
 import type { FileHost } from './file-host';
 import { itemsWithin } from './items-within';
 import type { Placed } from './range';
@@ -236,7 +237,7 @@ export class FileContext {
     }
   }
 
-  private get declaredNames(): ReadonlySet<string> {
+  private get declaredNames(): DeclaredNames {
     return this.once(declaredNames, () => declaredNames((type) => this.nodes(type)));
   }
 
@@ -244,16 +245,25 @@ export class FileContext {
   variableOf(identifier: AstNode | null | undefined): Variable | undefined {
     if (!identifier) return undefined;
     return this.onceFor(FileContext.prototype.variableOf, identifier, () => {
-      const name = identifier.name as string;
-      if (this.sourceCode.hasScopesOnDemand && !this.declaredNames.has(name)) return undefined;
-      for (let scope: Scope | null | undefined = this.scopeOf(identifier); scope; scope = scope.upper) {
-        const variable = scope.set.get(name);
-        if (variable) return variable.defs.length ? variable : undefined;
-      }
-      // Template nodes are outside the script's scopes; what a template names is declared at the script's top level.
-      const module = this.sourceCode.scopeManager?.scopes[0]?.childScopes.find((scope) => scope.type === 'module');
-      const variable = module?.set.get(name);
-      return variable?.defs.length ? variable : undefined;
+      if (!this.sourceCode.hasScopesOnDemand) return this.variableInScopes(identifier);
+      const declarations = this.declaredNames.get(identifier.name as string);
+      const declaration = declarations && declarationAt(identifier, declarations);
+      if (declaration === 'scopes') return this.variableInScopes(identifier);
+      return declaration && this.onceFor(DeclaredVariable, declaration, () => (
+        new DeclaredVariable(declaration, () => this.variableInScopes(declaration.name)) as unknown as Variable
+      ));
     });
+  }
+
+  private variableInScopes(identifier: AstNode): Variable | undefined {
+    const name = identifier.name as string;
+    for (let scope: Scope | null | undefined = this.scopeOf(identifier); scope; scope = scope.upper) {
+      const variable = scope.set.get(name);
+      if (variable) return variable.defs.length ? variable : undefined;
+    }
+    // Template nodes are outside the script's scopes; what a template names is declared at the script's top level.
+    const module = this.sourceCode.scopeManager?.scopes[0]?.childScopes.find((scope) => scope.type === 'module');
+    const variable = module?.set.get(name);
+    return variable?.defs.length ? variable : undefined;
   }
 }

@@ -84,7 +84,7 @@ function parametersIn(root: AstNode, params: readonly (AstNode | undefined)[], o
   const found = new Set<number>();
   walk(root, (node) => {
     if (node.type === 'MemberExpression' || /Function/.test(node.type)) return false;
-    if (node.type !== 'Identifier') return true;
+    if (node.type !== 'Identifier' || !params.some((param) => param?.name === node.name)) return true;
     const name = on.file.variableOf(node)?.defs[0]?.name as unknown as AstNode | undefined;
     const index = name ? params.indexOf(name) : -1;
     if (index >= 0) found.add(index);
