@@ -79,8 +79,10 @@ describe('triggers', () => {
     assert.deepEqual([...index.scan('Four')].sort(), ['b']);
   });
 
-  it('finds signs outside ASCII where a trigger asks for any', () => {
+  it('finds letters outside ASCII where a trigger asks for any', () => {
     const words = ['beer', NON_ASCII];
+    assert.deepEqual(foundIn(words, 'beer \u2014 don\u2019t \u2026 \u2022 \u26a0\ufe0f \u{1f37a}'), [true, false]);
+    assert.deepEqual(foundIn(words, 'an\u0303os'), [false, true]);
     assert.deepEqual(foundIn(words, 'a 啤酒 b'), [false, true]);
     assert.deepEqual(foundIn(words, 'be\u00e9er beer'), [true, true]);
     assert.deepEqual(foundIn(words, 'plain'), [false, false]);

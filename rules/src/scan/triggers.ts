@@ -8,7 +8,7 @@ const WORD_END = '\u0081';
 /** When the word counts, behind it. */
 const CONDITION = /[\u0081-\u0086].*$/s;
 
-/** Represents, in a trigger, any character outside ASCII, for word lists of other scripts. */
+/** Represents, in a trigger, any letter outside ASCII, for word lists of other languages. */
 export const NON_ASCII = '\u0080';
 
 /** Trigger words that count as whole words or with a plural s only: `user` in `user.id` and `loadUsers`, not in `userland`. */
@@ -81,3 +81,7 @@ const PLAIN = /^[\x20-\x7e]+$/;
 export const phraseTriggers = (phrases: readonly string[]): string[] => [
   ...new Set(phrases.filter((phrase) => PLAIN.test(phrase) && !phrase.includes("'")).map((phrase) => phrase.replaceAll(' ', ''))),
 ];
+
+/** The longest part of a phrase without apostrophes, which are written in several ways: `aiplusde18` of "j'ai plus de 18". */
+export const withoutApostrophe = (phrase: string): string =>
+  phrase.toLowerCase().replaceAll(' ', '').split(/['’]/).reduce((a, b) => (b.length > a.length ? b : a));
