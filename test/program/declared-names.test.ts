@@ -5,6 +5,7 @@ import { declaredNames } from '../../rules/src/program/syntax/declared-names';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
 import { DeclaredVariable } from '../../rules/src/program/syntax/declared-variable';
 import { FileContext, type Scope, type SourceCodeLike, type Variable } from '../../rules/src/program/syntax/file-context';
+import { writesOf } from '../../rules/src/program/values/variable-writes';
 import { allCases } from '../support/cases/all-cases';
 import { syntaxSamples } from '../support/syntax-samples';
 
@@ -55,6 +56,8 @@ describe('the names that a script declares', () => {
           compared++;
           const place = `${String(identifier.name)} at ${identifier.range.join()} in ${path}: ${text}`;
           assert.ok(isSame(known?.defs.flatMap(partsOf), variable?.defs.flatMap(partsOf)), place);
+          assert.ok(isSame(known && writesOf(known), variable && writesOf(variable)), place);
+          assert.equal(known && writesOf(known) === undefined, variable && writesOf(variable) === undefined, place);
           assert.ok(known?.references === variable?.references, place);
           assert.ok(isSame(known?.identifiers, variable?.identifiers), place);
         }

@@ -75,10 +75,10 @@ function initOf(variable: Variable | undefined): AstNode | undefined {
 
 /** The only value a variable is given; nothing (`let mail = null`) is none. */
 function onlyValueOf(variable: Variable): AstNode | undefined {
+  if ((variable.defs[0]?.node as unknown as AstNode | undefined)?.id?.type !== 'Identifier') return undefined;
   const values = writesOf(variable)?.map((value) => unwrap(value)) ?? [];
   const filled = values.length > 1 ? values.filter((value) => !isNothing(value)) : values;
-  const isPlain = (variable.defs[0]?.node as unknown as AstNode | undefined)?.id?.type === 'Identifier';
-  return isPlain && filled.length === 1 ? filled[0] : undefined;
+  return filled.length === 1 ? filled[0] : undefined;
 }
 
 function calledBy(node: AstNode): string {

@@ -25,10 +25,6 @@ export function importedAs(node: AstNode, file: FileContext): Imported | undefin
   return file.onceFor(importedAs, node, () => find(unwrap(node), file));
 }
 
-/** Is a name imported, or what a `require` gives, in a host that follows imports? */
-export const isImport = (identifier: AstNode, file: FileContext): boolean =>
-  identifier.type === 'Identifier' && file.host.resolve !== undefined && bindingOf(identifier, file) !== undefined;
-
 /** Does a name come from a file of the workspace, as far as its import says? Reads no file. */
 export function isOfWorkspace(identifier: AstNode, file: FileContext): boolean {
   const binding = identifier.type === 'Identifier' && file.host.resolve ? bindingOf(identifier, file) : undefined;

@@ -1,4 +1,5 @@
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
+import { DeclaredVariable } from '../syntax/declared-variable';
 import type { FileContext, Variable } from '../syntax/file-context';
 import { resultOf } from '../syntax/results';
 
@@ -154,12 +155,29 @@ function resolveBinding(variable: Variable, declarator: AstNode, file: FileConte
   return paths.every((path) => path === paths[0]) ? (paths[0] ?? annotated) : annotated;
 }
 
-/** What is written to a variable. Of a plain constant its declaration says so, without the scopes of the file. */
+/** What is written to a variable. Where only its declaration writes it, that says so without the scopes of the file. */
 function writtenTo(variable: Variable, { id, init, parent }: AstNode): AstNode[] {
-  if (variable.defs.length === 1 && parent?.kind === 'const' && init && id?.type === 'Identifier') return [init];
+  const isWrittenOnce = parent?.kind === 'const' || (variable instanceof DeclaredVariable && !variable.isAssigned);
+  if (variable.defs.length === 1 && isWrittenOnce && init && id && !hasDefaults(id)) return [init];
   return variable.references.flatMap((reference) =>
     reference.isWrite() && reference.writeExpr ? [reference.writeExpr as unknown as AstNode] : []
   );
+}
+
+/** Does a pattern say what its names are when there is nothing for them? */
+function hasDefaults(pattern: AstNode | null | undefined): boolean {
+  switch (pattern?.type) {
+    case 'AssignmentPattern':
+      return true;
+    case 'ObjectPattern':
+      return (pattern.properties as AstNode[]).some(({ value, argument }) => hasDefaults((value ?? argument) as AstNode | undefined));
+    case 'ArrayPattern':
+      return (pattern.elements as (AstNode | null)[]).some(hasDefaults);
+    case 'RestElement':
+      return hasDefaults(pattern.argument);
+    default:
+      return false;
+  }
 }
 
 /** The path of one name inside a destructuring pattern. */

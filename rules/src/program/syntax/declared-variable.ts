@@ -1,4 +1,4 @@
-import type { AstNode } from './ast';
+import { type AstNode, walk } from './ast';
 import type { Declaration } from './declaration';
 import { isWithin } from './range';
 import type { Variable } from './source-code';
@@ -15,7 +15,7 @@ export class DeclaredVariable {
   readonly defs: readonly Declaration[];
   readonly identifiers: readonly AstNode[];
 
-  constructor(declaration: Declaration, private readonly inScopes: () => Variable | undefined) {
+  constructor(declaration: Declaration, private readonly assigned: () => ReadonlySet<string>, private readonly inScopes: () => Variable | undefined) {
     this.name = declaration.name.name as string;
     this.defs = [declaration];
     this.identifiers = [declaration.name];
@@ -24,6 +24,27 @@ export class DeclaredVariable {
   get references(): Variable['references'] {
     return this.inScopes()?.references ?? [];
   }
+
+  /** Does code beside its declaration write to a variable of its name? */
+  get isAssigned(): boolean {
+    return this.assigned().has(this.name);
+  }
+}
+
+/** The names that assignments, `++` and loops without a declaration write to. */
+export function assignedNames(nodesOf: (type: string) => readonly AstNode[]): ReadonlySet<string> {
+  const targets = [...nodesOf('AssignmentExpression').map(({ left }) => left as AstNode),
+    ...nodesOf('UpdateExpression').map(({ argument }) => argument as AstNode),
+    ...[...nodesOf('ForInStatement'), ...nodesOf('ForOfStatement')].map(({ left }) => left as AstNode)];
+  const names = new Set<string>();
+  for (const target of targets) {
+    if (target.type === 'Identifier') names.add(target.name as string);
+    else if (target.type !== 'MemberExpression' && target.type !== 'VariableDeclaration')
+      walk(target, ({ type, name }) => {
+        if (type === 'Identifier') names.add(name as string);
+      });
+  }
+  return names;
 }
 
 /** The declaration that a name means at a place; `scopes` where only the scopes of the file can tell. */

@@ -1,8 +1,9 @@
 import type { AstNode, Range } from './ast';
 import { declaredNames, type DeclaredNames } from './declared-names';
-import { declarationAt, DeclaredVariable } from './declared-variable';
+import { assignedNames, declarationAt, DeclaredVariable } from './declared-variable';
 import type { FileHost } from './file-host';
 import { itemsWithin } from './items-within';
+import { forgetNodes } from './node-memory';
 import type { Placed } from './range';
 import type { Scope, SourceCodeLike, Variable } from './source-code';
 import { MAX_DEPTH, visitTree } from './tree-depth';
@@ -19,6 +20,7 @@ const WITH_MARKUP = /\.(?:vue|svelte|astro|html?)$/i;
 const MARKUP_COMMENT = /<!--[\s\S]*?-->/g;
 const BLANK = /\s/;
 const WORD = /[\w$]/;
+const CONTEXT = Symbol('gc25 file');
 
 /** Sorts nodes by where they begin. A walk takes the parts of a template before what is between them, and scripts before markup. */
 function inOrder(nodes: AstNode[]): AstNode[] {
@@ -58,12 +60,27 @@ function merged(lists: readonly (readonly AstNode[])[]): readonly AstNode[] {
  * kept as long as the file's `SourceCode`.
  */
 export class FileContext {
-  private static readonly cache = new WeakMap<object, FileContext>();
+  /** For sources whose tree takes no property, or is that of another source. */
+  private static readonly others = new WeakMap<object, FileContext>();
 
   /** The context of a source; rules of one run over one file get the same object, with the host of the first that asks. */
   static of(sourceCode: SourceCodeLike, filename: string, host: FileHost = {}): FileContext {
-    let file = FileContext.cache.get(sourceCode);
-    if (!file) FileContext.cache.set(sourceCode, file = new FileContext(sourceCode, filename, host));
+    return FileContext.known(sourceCode) ?? FileContext.make(sourceCode, filename, host);
+  }
+
+  /** The context of a source that was asked about before. */
+  static known(sourceCode: SourceCodeLike): FileContext | undefined {
+    const known = (sourceCode.ast as { readonly [CONTEXT]?: FileContext })[CONTEXT];
+    return known?.sourceCode === sourceCode ? known : FileContext.others.get(sourceCode);
+  }
+
+  private static make(sourceCode: SourceCodeLike, filename: string, host: FileHost): FileContext {
+    const file = new FileContext(sourceCode, filename, host);
+    const { ast } = sourceCode;
+    // With the tree the context goes, too; a table of all files would keep both for longer (see `NodeMemory`).
+    if (CONTEXT in ast || !Object.isExtensible(ast)) FileContext.others.set(sourceCode, file);
+    else Object.defineProperty(ast, CONTEXT, { value: file });
+    forgetNodes();
     return file;
   }
 
@@ -241,6 +258,10 @@ export class FileContext {
     return this.once(declaredNames, () => declaredNames((type) => this.nodes(type)));
   }
 
+  private get assignedNames(): ReadonlySet<string> {
+    return this.once(assignedNames, () => assignedNames((type) => this.nodes(type)));
+  }
+
   /** The variable an identifier means, from the inside out; undefined when it is not declared in this file. */
   variableOf(identifier: AstNode | null | undefined): Variable | undefined {
     if (!identifier) return undefined;
@@ -250,7 +271,7 @@ export class FileContext {
       const declaration = declarations && declarationAt(identifier, declarations);
       if (declaration === 'scopes') return this.variableInScopes(identifier);
       return declaration && this.onceFor(DeclaredVariable, declaration, () => (
-        new DeclaredVariable(declaration, () => this.variableInScopes(declaration.name)) as unknown as Variable
+        new DeclaredVariable(declaration, () => this.assignedNames, () => this.variableInScopes(declaration.name)) as unknown as Variable
       ));
     });
   }

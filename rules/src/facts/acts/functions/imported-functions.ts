@@ -1,5 +1,5 @@
 import { ask } from '../../../program/exports/ask';
-import { type Imported, isImport, isOfWorkspace } from '../../../program/exports/imported';
+import { type Imported, isOfWorkspace } from '../../../program/exports/imported';
 import { type CallSite, callSitesOf } from '../../../program/modules/call-site';
 import { functionOfImport, importedCallee } from '../../../program/origin/imported-function';
 import { type AstNode, isFunction, unwrap } from '../../../program/syntax/ast';
@@ -44,16 +44,15 @@ export const importedFunctionActs = (
     return [makeAct({ practice, by: 'summary', evidence, node: call.node, at: call.at, call, payload, destination, doubts })];
   });
 
-/** Calls that are given something of a person: for no others is another file looked for or read. */
+/** Calls that are given something of a person: for no others is another file read. */
 const candidatesIn = (on: FactSources): readonly CallSite[] =>
   on.file.onceFor(
     candidatesIn,
     on.settings,
     () =>
       callSitesOf(on.file).all.filter(({ isNew, args, callee, receiver }) =>
-        !isNew && args.some(canHold) && isImport(receiver ?? callee, on.file)
+        !isNew && args.some(canHold) && isOfWorkspace(receiver ?? callee, on.file)
         && args.some((argument) => canHold(argument) && personalIn(argument, on.file, on.settings).length > 0)
-        && isOfWorkspace(receiver ?? callee, on.file)
       ),
   );
 
