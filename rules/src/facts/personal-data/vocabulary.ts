@@ -11,7 +11,7 @@ import { isTreeNode } from '../people';
 
 /** Words inside a name that make it a question: `childrenHaveCoordinates`. */
 const ID_WORDS = new Set(['id', 'ids', 'uid', 'uuid', 'guid', 'count', 'length', 'size', 'total', 'index', 'hash', 'type', 'status', 'role',
-  'key']);
+  'key', 'slug', 'slugs']);
 const COUNTS = new Set(['num', 'active', 'online', 'total', 'max', 'to', 'by', 'no', 'per']);
 const PLACES_AMONG = new Set(['first', 'last', 'only', 'next', 'has']);
 const CONFIGURATION = new Set(['process', 'config', 'env', 'constants', 'settings', 'CONFIG', 'theme']);

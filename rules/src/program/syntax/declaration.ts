@@ -53,4 +53,5 @@ function nearest(node: AstNode, isIt: (around: AstNode) => boolean): AstNode | u
 const isBlock = ({ type }: AstNode): boolean => BLOCKS.has(type);
 
 const isHeadOf = (declaration: AstNode, loop: AstNode | undefined): boolean =>
-  loop !== undefined && (loop.type === 'ForStatement' ? loop.init : /^For(?:In|Of)/.test(loop.type) ? loop.left : undefined) === declaration;
+  loop !== undefined
+  && (loop.type === 'ForStatement' ? loop.init : /^For(?:In|Of)/.test(loop.type) ? loop.left : undefined) === declaration;

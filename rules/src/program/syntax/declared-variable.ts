@@ -15,7 +15,11 @@ export class DeclaredVariable {
   readonly defs: readonly Declaration[];
   readonly identifiers: readonly AstNode[];
 
-  constructor(declaration: Declaration, private readonly assigned: () => ReadonlySet<string>, private readonly inScopes: () => Variable | undefined) {
+  constructor(
+    declaration: Declaration,
+    private readonly assigned: () => ReadonlySet<string>,
+    private readonly inScopes: () => Variable | undefined,
+  ) {
     this.name = declaration.name.name as string;
     this.defs = [declaration];
     this.identifiers = [declaration.name];
