@@ -4,7 +4,10 @@ import { rules as allRules } from '../../rules/src/generated/rules';
 import { triggerIndex } from '../../rules/src/generated/trigger-index';
 import { wordsOf } from '../../rules/src/program/syntax/words';
 import { ruleIndexOf } from '../../rules/src/scan/compile-triggers';
-import { NON_ASCII, plainWord, wholeWords } from '../../rules/src/scan/triggers';
+import { actTriggers } from '../../rules/src/facts/acts/triggers';
+import { obstacleTriggers } from '../../rules/src/facts/dialogs/triggers';
+import { engagementTriggers } from '../../rules/src/facts/ranking/triggers';
+import { NON_ASCII, plainWord, type Trigger, unlessBefore, wholeWords } from '../../rules/src/scan/triggers';
 import { unpackWords } from '../../rules/src/scan/word-table';
 import { loadRules, triggersOf } from '../../tools/rule-folders';
 import { isInText } from '../support/trigger-reference';
@@ -79,12 +82,46 @@ describe('triggers', () => {
     assert.deepEqual([...index.scan('Four')].sort(), ['b']);
   });
 
-  it('finds signs outside ASCII where a trigger asks for any', () => {
+  it('finds letters outside ASCII where a trigger asks for any', () => {
     const words = ['beer', NON_ASCII];
+    assert.deepEqual(foundIn(words, 'beer \u2014 don\u2019t \u2026 \u2022 \u26a0\ufe0f \u{1f37a}'), [true, false]);
+    assert.deepEqual(foundIn(words, 'an\u0303os'), [false, true]);
     assert.deepEqual(foundIn(words, 'a 啤酒 b'), [false, true]);
     assert.deepEqual(foundIn(words, 'be\u00e9er beer'), [true, true]);
     assert.deepEqual(foundIn(words, 'plain'), [false, false]);
   });
+
+  it('passes over words before what a pattern matches', () => {
+    const words = unlessBefore(['console.'], /\w+\(\)/);
+    assert.deepEqual(foundIn(words, 'console.log()'), [false]);
+    assert.deepEqual(foundIn(words, 'console.log(); console.log(user)'), [true]);
+  });
+
+  /** Texts that hold a trigger, and texts that only look so. */
+  const kinds: Readonly<Record<string, readonly [readonly Trigger[], wakes: readonly string[], sleeps: readonly string[]]>> = {
+    'a log': [actTriggers.log, ['console.log(user)', "console.log('a', `${user}`)", "console.error('it\\'s', error)", 'console.log(e)',
+      'console.log("a", error, user)', 'console\n.log(err.user)'], ["console.log('a')", 'console.error("a", error)', 'console.log()',
+      'console.warn(`a`, err)', "console.error('a',\n  error.message,\n)"]],
+    'an address': [actTriggers.address, ['`/users/${email}`', '`/a/${b.id}/${b.name}`', '`?q=${valid}`', '`/u/${id ?? email}`'], [
+      '`/users/${user.id}`',
+      '`/${workspaceSlug}/${projectId}`',
+      '`?a=${id}`',
+      '`/a/${projectId.toString()}`',
+    ]],
+    'a dialog that opens again': [obstacleTriggers, ['<D onClose={() => setOpen(true)} />', '<D onClose={close} />; setOpen(true)',
+      'h(D, { onClose: () => setOpen(true) })', 'h(D, { onClose() { setOpen(true) } })'], ['<D onClose={() => setOpen(false)} />; f(true)',
+      'function D({ onClose, a }) { onClose(); f(true) }', 'type P = { onClose?: () => void }; f(true)']],
+    'an order of a feed': [engagementTriggers, ['feed.sort((a, b) => b.likes - a.likes)', 'const postScore = 2 * likes + shares'], [
+      'rows.sort((a, b) => b.likes - a.likes)',
+      '<B onClick={open} />; posts.sort(byDate)',
+    ]],
+  };
+  for (const [kind, [triggers, wakes, sleeps]] of Object.entries(kinds))
+    it(`knows ${kind} from what only looks so`, () => {
+      const index = ruleIndexOf({ rule: triggers });
+      for (const text of wakes) assert.equal(index.scan(text).has('rule'), true, text);
+      for (const text of sleeps) assert.equal(index.scan(text).has('rule'), false, text);
+    });
 
   it('finds what the reference finds, in texts made of trigger words', () => {
     const all = wordsOfRules();

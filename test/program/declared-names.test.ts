@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { ScriptReader } from '../../rules/src/engine/readers';
 import { installedScriptParsers } from '../../rules/src/hosts/node/script-parsers';
 import { declaredNames } from '../../rules/src/program/syntax/declared-names';
-import { FileContext } from '../../rules/src/program/syntax/file-context';
+import type { AstNode } from '../../rules/src/program/syntax/ast';
+import { DeclaredVariable } from '../../rules/src/program/syntax/declared-variable';
+import { FileContext, type Scope, type SourceCodeLike, type Variable } from '../../rules/src/program/syntax/file-context';
+import { writesOf } from '../../rules/src/program/values/variable-writes';
 import { allCases } from '../support/cases/all-cases';
 import { syntaxSamples } from '../support/syntax-samples';
 
@@ -34,6 +37,45 @@ describe('the names that a script declares', () => {
     const { source } = reader.read('console.log(window.user); const { name: label = fallback } = load();', 'a.ts');
     assert.ok(source);
     const file = FileContext.of(source, 'a.ts');
-    assert.deepEqual([...declaredNames((type) => file.nodes(type))], ['label']);
+    assert.deepEqual([...declaredNames((type) => file.nodes(type)).keys()], ['label']);
+  });
+
+  it('mean the variables that the scopes say', async function() {
+    this.timeout(120_000);
+    let [compared, once] = [0, 0];
+    const texts = [...(await allCases()).map(({ code }) => code), ...syntaxSamples];
+    for (const text of new Set(texts))
+      for (const path of ['a.tsx', 'a.ts', 'a.cjs']) {
+        const { source } = reader.read(text, path);
+        if (!source) continue;
+        const file = FileContext.of(source, path);
+        for (const identifier of file.nodes('Identifier', 'JSXIdentifier')) {
+          const known = file.variableOf(identifier);
+          const variable = variableInScopes(identifier, source);
+          if (known instanceof DeclaredVariable) once++;
+          compared++;
+          const place = `${String(identifier.name)} at ${identifier.range.join()} in ${path}: ${text}`;
+          assert.ok(isSame(known?.defs.flatMap(partsOf), variable?.defs.flatMap(partsOf)), place);
+          assert.ok(isSame(known && writesOf(known), variable && writesOf(variable)), place);
+          assert.equal(known && writesOf(known) === undefined, variable && writesOf(variable) === undefined, place);
+          assert.ok(known?.references === variable?.references, place);
+          assert.ok(isSame(known?.identifiers, variable?.identifiers), place);
+        }
+      }
+    assert.ok(compared > 50_000 && once > 10_000, `${compared} names, ${once} without scopes`);
   });
 });
+
+/** What the analysis of all scopes gives. */
+function variableInScopes(identifier: AstNode, source: SourceCodeLike): Variable | undefined {
+  for (let scope: Scope | null | undefined = source.getScope?.(identifier); scope; scope = scope.upper) {
+    const variable = scope.set.get(identifier.name as string);
+    if (variable) return variable.defs.length > 0 ? variable : undefined;
+  }
+  return undefined;
+}
+
+const partsOf = ({ type, name, node, parent }: Variable['defs'][number]): unknown[] => [type, name, node, parent];
+
+const isSame = (a: readonly unknown[] = [], b: readonly unknown[] = []): boolean =>
+  a.length === b.length && a.every((part, index) => part === b[index]);

@@ -6,9 +6,9 @@ const MARKS = /[-_\s]/g;
 const QUOTES = /['`]/g;
 const WORD_END = '\u0081';
 /** When the word counts, behind it. */
-const CONDITION = /[\u0081-\u0086].*$/s;
+const CONDITION = /[\u0081-\u0087].*$/s;
 
-/** Represents, in a trigger, any character outside ASCII, for word lists of other scripts. */
+/** Represents, in a trigger, any letter outside ASCII, for word lists of other languages. */
 export const NON_ASCII = '\u0080';
 
 /** Trigger words that count as whole words or with a plural s only: `user` in `user.id` and `loadUsers`, not in `userland`. */
@@ -42,9 +42,16 @@ const IN_CASE = '\u0086';
 /** Trigger words that count as whole words in this case only: `FS`, a global, in `FS.log()` and not in `fs.log()`. */
 export const inThisCase = (names: readonly string[]): string[] => names.map((name) => `${name}${IN_CASE}${name}`);
 
+/** Between a trigger word and a pattern. */
+const UNLESS = '\u0087';
+
+/** Trigger words that do not count where a pattern matches the text behind them; it must take linear time and be for ASCII. */
+export const unlessBefore = (words: readonly string[], pattern: RegExp): string[] =>
+  words.map((word) => `${word}${UNLESS}${pattern.source}`);
+
 /** When a word that is in a text counts. */
 export interface WordCondition {
-  readonly kind: 'whole word' | 'in this case' | 'end of a name' | 'not before' | 'in a name before';
+  readonly kind: 'whole word' | 'in this case' | 'end of a name' | 'not before' | 'in a name before' | 'unless before';
   readonly texts: readonly string[];
 }
 
@@ -55,6 +62,7 @@ export interface PlainWord {
 }
 
 function conditionOf(word: string): WordCondition | undefined {
+  if (word.includes(UNLESS)) return { kind: 'unless before', texts: word.split(UNLESS).slice(1) };
   if (word.includes(EXCEPT)) return { kind: 'not before', texts: word.split(EXCEPT).slice(1) };
   if (word.includes(WITHIN)) return { kind: 'in a name before', texts: word.split(WITHIN).slice(1) };
   if (word.includes(IN_CASE)) return { kind: 'in this case', texts: word.split(IN_CASE).slice(1) };
@@ -81,3 +89,7 @@ const PLAIN = /^[\x20-\x7e]+$/;
 export const phraseTriggers = (phrases: readonly string[]): string[] => [
   ...new Set(phrases.filter((phrase) => PLAIN.test(phrase) && !phrase.includes("'")).map((phrase) => phrase.replaceAll(' ', ''))),
 ];
+
+/** The longest part of a phrase without apostrophes, which are written in several ways: `aiplusde18` of "j'ai plus de 18". */
+export const withoutApostrophe = (phrase: string): string =>
+  phrase.toLowerCase().replaceAll(' ', '').split(/['’]/).reduce((a, b) => (b.length > a.length ? b : a));

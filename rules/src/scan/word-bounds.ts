@@ -17,3 +17,9 @@ export function endsWord(text: string, at: number): boolean {
   if (!isLetter(code) || beginsWord(text, at)) return true;
   return (code === 83 || code === 115) && (!isLetter(text.charCodeAt(at + 1)) || beginsWord(text, at + 1));
 }
+
+/** Letters, and the accents of those that are written with one behind them. */
+const OTHER_LETTER = /[\p{L}\u0300-\u036f]/u;
+
+/** Is a character outside ASCII a letter of a word, and no typographic sign, symbol or emoji? */
+export const isOtherLetter = (char: string): boolean => OTHER_LETTER.test(char);

@@ -21,7 +21,18 @@ export function isMet({ kind, texts }: WordCondition, text: string, end: number)
       return !texts.some((other) => text.slice(end, end + other.length).toLowerCase() === other);
     case 'in a name before':
       return hasInName(texts, text, end);
+    case 'unless before':
+      return !matchesAt(texts[0], text, end);
   }
+}
+
+const patterns = new Map<string, RegExp>();
+
+function matchesAt(source: string, text: string, at: number): boolean {
+  let pattern = patterns.get(source);
+  if (!pattern) patterns.set(source, pattern = new RegExp(source, 'y'));
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** Does a letter follow, maybe behind digits and underscores? */

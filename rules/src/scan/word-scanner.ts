@@ -1,4 +1,5 @@
 import { beginsComment, isMark, TokenGaps } from './token-gaps';
+import { isOtherLetter } from './word-bounds';
 import { isMet } from './word-conditions';
 import { bitsIn, MOST_SIGNS, type WordTable } from './word-table';
 
@@ -28,19 +29,19 @@ const encoder = new TextEncoder();
 /** The characters of a text as bytes at their offsets, with `END` behind; those outside ASCII are all the same. */
 class TextBytes {
   bytes = new Uint8Array(1 << 16);
-  /** Is there a character outside ASCII, other than a no-break space? */
-  hasOther = false;
+  /** Is there a letter outside ASCII? */
+  hasOtherLetter = false;
 
   fill(text: string): void {
     const { length } = text;
     if (this.bytes.length < length + END.length) this.bytes = new Uint8Array(length * 2);
     const { read, written } = encoder.encodeInto(text, this.bytes);
-    this.hasOther = false;
+    this.hasOtherLetter = false;
     if (read !== length || written !== length) {
       for (let i = 0; i < length; i++) {
         const code = text.charCodeAt(i);
-        this.bytes[i] = code < 128 ? code : (code === NO_BREAK_SPACE ? SPACE : OTHER);
-        this.hasOther ||= this.bytes[i] === OTHER;
+        this.bytes[i] = code < OTHER ? code : (code === NO_BREAK_SPACE ? SPACE : OTHER);
+        if (code >= OTHER) this.hasOtherLetter ||= isOtherLetter(text[i]);
       }
     }
     this.bytes.set(END, length);
@@ -99,7 +100,7 @@ export class WordScanner {
       this.gaps = undefined;
       this.read.fill(text);
       this.bytes = this.read.bytes;
-      if (this.read.hasOther && this.table.nonAscii >= 0) this.add(this.table.nonAscii);
+      if (this.read.hasOtherLetter && this.table.nonAscii >= 0) this.add(this.table.nonAscii);
       this.scanText(text.length);
     }
     return this.found;

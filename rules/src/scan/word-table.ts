@@ -10,7 +10,7 @@ export interface PackedWords {
   readonly signs: string;
   /** When words count that do not always; condition 1 is the first. */
   readonly conditions: readonly WordCondition[];
-  /** Does any character outside ASCII match a word, too? It is the last one. */
+  /** Does any letter outside ASCII match a word, too? It is the last one. */
   readonly hasNonAscii: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface WordTable {
   /** When each word counts: one more than the index of the condition, or 0 for always. */
   readonly conditionOf: Uint8Array;
   readonly conditions: readonly WordCondition[];
-  /** Index of the word that any character outside ASCII matches, or -1. */
+  /** Index of the word that any letter outside ASCII matches, or -1. */
   readonly nonAscii: number;
 }
 

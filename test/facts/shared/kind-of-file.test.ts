@@ -5,7 +5,6 @@ import { isDevelopersFile, isDevelopersPage, isPrintedPage, isRemovedFromBuild, 
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
 import { mainOf, type ModuleTexts } from '../../support/module-project';
-
 import { probe } from '../../support/probe';
 
 const prints = (count: number): string => 'console.log(a);'.repeat(count);

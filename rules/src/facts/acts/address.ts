@@ -2,6 +2,7 @@ import { bodySenders, thingParameters } from '../../knowledge/words/sending-word
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { entryAround, entryOf } from '../../program/syntax/entries';
+import { mentions } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
 import type { ElementView } from '../../views/elements/element-view';
 import { type Act, makeAct, type Payload } from './act';
@@ -17,6 +18,9 @@ const OWN_MEANS = /^(?:mailto|tel|sms|facetime|whatsapp|skype|data|blob):/i;
 const NAVIGATES = ['push', 'replace', 'navigate', 'navigateTo', 'redirect', 'setParams', 'prefetch', 'resolve'];
 const READS = ['get', 'delete', 'head', 'request'];
 const BODY_NAME = new Set(['body', 'form', 'payload', 'formdata', 'form_data']);
+/** In a script the word is a name or in a text: elements are not looked for in one without it. */
+const SCRIPT = /\.[cm]?[jt]sx?$/i;
+const METHOD = ['method'];
 const INPUTS = new Set(['input', 'select', 'textarea']);
 /** Fields that hold nothing people typed about themselves. */
 const NO_TEXT = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'checkbox', 'radio']);
@@ -121,6 +125,7 @@ function isBody(use: AstNode): boolean {
 
 /** `<form method="get">` writes its values into the URL of the next page; forms that a script submits do not. */
 function getForms(on: FactSources): Act[] {
+  if (SCRIPT.test(on.file.filename) && !mentions(on.file, METHOD, 'names and texts')) return [];
   return on.elements().flatMap((form): Act[] => {
     const method = form.tag === 'form' ? form.getAttribute('method') : undefined;
     if (method?.value.kind !== 'known' || String(method.value.value).toLowerCase() !== 'get' || form.getEvent('submit')) return [];

@@ -2,19 +2,24 @@ import { apiTriggers, useTriggers } from '../../knowledge';
 import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
 import { modelClients } from '../../knowledge/words/talk-words';
 import { measuringPaths } from '../../knowledge/words/people/person-words';
-import { wholeWords } from '../../scan/triggers';
+import { unlessBefore, wholeWords } from '../../scan/triggers';
 import type { Practice } from './act';
 
 export { useTriggers };
 
 type Triggers = readonly (readonly (readonly string[])[])[];
 
-const logs = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan',
-  'signale', 'consola', 'rollbar', 'logging.'];
+/** Arguments that hold nothing of a person: texts, and what was thrown. */
+const TEXTS_AND_ERROR =
+  /\s{0,9}\w+\s{0,9}\(\s{0,99}(?:(?:'[^'\n\\]{0,300}'|"[^"\n\\]{0,300}"|`[^`$\\]{0,300}`)\s{0,99},?\s{0,99})*(?:(?:error(?:\??\.message)?|err)\s{0,99},?\s{0,99})?\)/;
+/** The rest of a hole whose value is an id: `projectId}`, `user.id}`. */
+const ID_IN_HOLE = /[\w$.?!]{0,99}(?:[a-z\d](?:Id|ID|Slug|Key|Type|Index)|(?<![a-zA-Z])(?:id|slug|key|type|index))(?:\.toString\(\))?\}/;
+const logs = [...unlessBefore(['console.'], TEXTS_AND_ERROR), 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext',
+  'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
 const stores = ['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore',
   '.cookie(', 'setcookie'];
 const parameters = ['searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':", "method='get'",
-  "method={'get'", 'method=get', "method=''get'", '=${', '/${', "=' +"];
+  "method={'get'", 'method=get', "method=''get'", ...unlessBefore(['=${', '/${'], ID_IN_HOLE), "=' +"];
 const requests = ['fetch(', 'axios', 'sendbeacon', 'post(', 'xmlhttprequest'];
 export const publishingWords = ['emit', 'broadcast', 'publish', 'send', 'share', 'trigger'];
 export const keepingWords = ['create', 'insert', 'update', 'save', 'add', 'set', 'push', 'values', 'upsert'];

@@ -1,3 +1,4 @@
+import { NodeMemory } from '../../program/syntax/node-memory';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { isWrittenAlike, shapeOf } from '../../views/elements/text/written-alike';
 import type { ElementView } from '../../views/elements/element-view';
@@ -50,7 +51,7 @@ function nextOf(statement: AstNode): AstNode | undefined {
   return Array.isArray(list) ? list[list.indexOf(statement) + 1] : undefined;
 }
 
-const roots = new WeakMap<readonly ElementView[], readonly ElementView[]>();
+const roots = new NodeMemory<readonly ElementView[], readonly ElementView[]>();
 
 function rootsOf(elements: readonly ElementView[]): readonly ElementView[] {
   let found = roots.get(elements);

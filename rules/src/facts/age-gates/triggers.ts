@@ -1,8 +1,8 @@
 import { ageFlags } from '../../knowledge/words/consent/age-gate-words';
 import { ageStatements } from '../../knowledge/words/consent/consent-labels';
-import { NON_ASCII, type Trigger } from '../../scan/triggers';
+import { NON_ASCII, type Trigger, withoutApostrophe } from '../../scan/triggers';
 
-const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(/[ '’]/g, '')))];
+const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map(withoutApostrophe))];
 
 /** Words of files that keep a flag of age, or state one in a text. */
 export const ageGateTriggers: readonly Trigger[] = [

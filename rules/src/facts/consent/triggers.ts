@@ -3,7 +3,7 @@ import { acceptNames, agreementNames, consentDialogs, consentKeys, consentLocks,
   optionalProcessing, parentalFlags, processingKinds } from '../../knowledge/words/consent/consent-words';
 import { acceptTexts, consentTexts, marketingTexts } from '../../knowledge/words/consent/choice-labels';
 import { agreementTexts, parentStatements } from '../../knowledge/words/consent/consent-labels';
-import { exceptBefore, NON_ASCII, type Trigger, wholeWords } from '../../scan/triggers';
+import { exceptBefore, NON_ASCII, type Trigger, wholeWords, withoutApostrophe } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];
 
@@ -16,7 +16,7 @@ export const trackerTriggers: readonly Trigger[] = [
 export const embedTriggers: readonly Trigger[] = embedHosts.map(({ host, folder }) => [[`${host}${folder}`]]);
 
 const ascii = (phrases: readonly string[]): readonly string[] =>
-  [...new Set(phrases.map((phrase) => phrase.toLowerCase().replaceAll(/[ '’]/g, '')))].filter((phrase) => /^[a-z0-9]+$/.test(phrase));
+  [...new Set(phrases.map(withoutApostrophe))].filter((phrase) => /^[a-z0-9]+$/.test(phrase));
 /** A `switch` statement is no box. */
 const boxes: readonly string[] = ['checkbox', ...exceptBefore(['switch'], ['(', ' (']), 'toggle', 'radio'];
 

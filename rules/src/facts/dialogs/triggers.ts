@@ -1,6 +1,6 @@
 import { closableNames, escapeSwitches, outsideSwitches, refusalNames, sadNames } from '../../knowledge/words/attention/dialog-words';
 import { pleaTexts, shameTexts } from '../../knowledge/words/spoken/refusal-texts';
-import { NON_ASCII, phraseTriggers } from '../../scan/triggers';
+import { NON_ASCII, phraseTriggers, unlessBefore } from '../../scan/triggers';
 
 /** Between the key and the text of an entry of a file of translations. */
 const JSON_ENTRY = `":"`;
@@ -19,6 +19,10 @@ export const shamingTriggers: readonly (readonly (readonly string[])[])[] = [
   [[NON_ASCII], ['onclick', '@click', 'onpress', 'on:click', '(click)', 'decline', 'nothanks', ...refusalEntries]],
 ];
 
+/** Behind the name of an event: it is passed on, called or declared as a type, or its handler calls something without `true`. */
+const NO_REOPENING =
+  /\s{0,9}(?:[,)}\];.&|]|\((?![\w\s,:]{0,99}\)\s{0,9}\{)|\?\.|\??:\s{0,9}\([^()]{0,200}\)\s{0,9}=>\s{0,9}(?:void|Promise)|=\{\s{0,99}\(\)\s{0,9}=>\s{0,9}\{?\s{0,99}(?:void )?[\w$.]{1,60}\((?:false|null|undefined)?\)[\s;]{0,99}\}?\s{0,99}\})/;
+
 /** Words of which a file holds one of each group when it keeps people from leaving. */
 export const obstacleTriggers: readonly (readonly (readonly string[])[])[] = [
   [['popstate', 'onpopstate'], ['pushstate', 'history.go', 'history.forward', 'forward(']],
@@ -26,5 +30,8 @@ export const obstacleTriggers: readonly (readonly (readonly string[])[])[] = [
   [['beforeunload', 'onbeforeunload'], ['preventdefault', 'returnvalue']],
   [['settimeout'], phraseTriggers(closableNames)],
   [[...outsideSwitches], [...escapeSwitches]],
-  [['onclose', '@close', 'ondismiss', 'onrequestclose', 'on:close', '(close)', 'onhide', 'onopenchange'], ['(true)', '= true']],
+  [[...unlessBefore(['onclose', 'ondismiss', 'onrequestclose', 'onhide', 'onopenchange'], NO_REOPENING), '@close', 'on:close', '(close)'], [
+    '(true)',
+    '= true',
+  ]],
 ];

@@ -1,12 +1,15 @@
 import { effectCalls, endlessComponents, endlessNegations, endlessSettings, moreCalls,
   pageSettings } from '../../knowledge/words/attention/feed-words';
-import { phraseTriggers } from '../../scan/triggers';
+import { phraseTriggers, unlessBefore } from '../../scan/triggers';
 
 const loading = [...phraseTriggers(moreCalls), 'setpage', 'setsize', 'setoffset', 'setcursor', 'setskip', 'setlimit', 'page++', 'page+=',
   'page+1'];
 
+/** Classes of styles for the pointer: `cursor-pointer`. */
+const CLASS_OF_POINTER = /-(?:pointer|default|not-allowed|grab|grabbing|move|text|auto|wait|help|none|progress|zoom|[a-z]{1,4}-resize)\b/;
+
 /** What requests the next part of a list in other words. */
-const requests = ['max_id', 'maxid', 'cursor', 'page:', 'offset'];
+const requests = ['max_id', 'maxid', ...unlessBefore(['cursor'], CLASS_OF_POINTER), 'page:', 'offset'];
 
 /** Words of which a file holds one of each group when more of a list is loaded by itself. */
 export const automaticLoadTriggers: readonly (readonly (readonly string[])[])[] = [

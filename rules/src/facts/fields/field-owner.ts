@@ -1,3 +1,4 @@
+import { NodeMemory } from '../../program/syntax/node-memory';
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import { accountPlaces, animalFields, describingPlaces, dutyDomains, plainOwners, schoolRegisterFields,
   workFields } from '../../knowledge/words/people/form-words';
@@ -51,7 +52,7 @@ const tells = {
   isOfWork: (name: string): boolean => hasAnyPhrase(name, workFields),
 };
 
-const telling = new WeakMap<readonly FormField[], Record<keyof typeof tells, readonly FormField[]>>();
+const telling = new NodeMemory<readonly FormField[], Record<keyof typeof tells, readonly FormField[]>>();
 
 function tellingAmong(fields: readonly FormField[], what: keyof typeof tells): readonly FormField[] {
   let found = telling.get(fields);
@@ -74,7 +75,7 @@ interface Beside {
 
 const TELLS_NOTHING: Beside = { isSchoolRegister: false, isOfAnimals: false, isOfWork: false };
 
-const besideIn = new WeakMap<AstNode, Beside>();
+const besideIn = new NodeMemory<AstNode, Beside>();
 
 function besideOf({ site }: FormField): Beside {
   const holder = 'type' in site ? site.parent : undefined;

@@ -1,3 +1,4 @@
+import { NodeMemory } from '../../program/syntax/node-memory';
 import { type AstNode, getCalleeName, walk } from '../../program/syntax/ast';
 import { subjects, workerWords, roleWords, asksWords } from '../../knowledge/words/people/person-words';
 import { functionName, functionsAround } from '../../program/syntax/near';
@@ -40,7 +41,7 @@ export function isStaff(node: AstNode, names: readonly string[], ownSubjects: re
   return around.some((fn) => hasAnyWord(functionName(fn), workerWords));
 }
 
-const rolesGiven = new WeakMap<AstNode, boolean>();
+const rolesGiven = new NodeMemory<AstNode, boolean>();
 
 /** Does a function give the role of staff to who signs in: `setRole('admin')`, `store.setItem(ROLE_KEY, 'admin')`? */
 function givesRoleOfStaff(fn: AstNode): boolean {

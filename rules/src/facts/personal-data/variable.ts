@@ -28,13 +28,17 @@ const FOLLOWED = new Set(['MemberExpression', 'ObjectExpression', 'ArrayExpressi
 const OUTCOMES = new Set(['updateOne', 'updateMany', 'replaceOne', 'deleteOne', 'deleteMany', 'bulkWrite', 'insertMany', 'createMany',
   'exists', 'count', 'countDocuments', 'estimatedDocumentCount', 'increment', 'decrement']);
 
+/** Names of what was thrown. The scan passes over calls that log nothing else beside texts. */
+const ERRORS = new Set(['error', 'err']);
+
 type Follow = (node: AstNode) => readonly Found[];
 
 /** What a variable says of a person: by its name, by where it comes from, by what it stands for. */
 export function personalInVariable(identifier: AstNode, words: Vocabulary, file: FileContext, follow: Follow): Found | undefined {
   const name = identifier.name as string;
   const as = (kind: Found['kind']): Found => ({ kind, node: identifier, text: name });
-  if (isConstant(identifier) || words.isId(name) || words.isFlag(name) || isWalletAddress(name, words, file)) return undefined;
+  if (ERRORS.has(name) || isConstant(identifier) || words.isId(name) || words.isFlag(name) || isWalletAddress(name, words, file))
+    return undefined;
   const variable = file.variableOf(identifier);
   const definition = variable?.defs[0];
   if (definition?.type === 'ImportBinding' || definition?.type === 'ClassName' || definition?.type === 'FunctionName') return undefined;
@@ -96,10 +100,10 @@ function initOf(variable: Variable | undefined): AstNode | undefined {
 
 /** The only value a variable is given; nothing (`let mail = null`) is none. */
 function onlyValueOf(variable: Variable): AstNode | undefined {
+  if ((variable.defs[0]?.node as unknown as AstNode | undefined)?.id?.type !== 'Identifier') return undefined;
   const values = writesOf(variable)?.map((value) => unwrap(value)) ?? [];
   const filled = values.length > 1 ? values.filter((value) => !isNothing(value)) : values;
-  const isPlain = (variable.defs[0]?.node as unknown as AstNode | undefined)?.id?.type === 'Identifier';
-  return isPlain && filled.length === 1 ? filled[0] : undefined;
+  return filled.length === 1 ? filled[0] : undefined;
 }
 
 function calledBy(node: AstNode): string {

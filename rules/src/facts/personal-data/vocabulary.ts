@@ -11,7 +11,7 @@ import { isTreeNode } from '../people';
 
 /** Words inside a name that make it a question: `childrenHaveCoordinates`. */
 const ID_WORDS = new Set(['id', 'ids', 'uid', 'uuid', 'guid', 'count', 'length', 'size', 'total', 'index', 'hash', 'type', 'status', 'role',
-  'key']);
+  'key', 'slug', 'slugs']);
 const COUNTS = new Set(['num', 'active', 'online', 'total', 'max', 'to', 'by', 'no', 'per']);
 const PLACES_AMONG = new Set(['first', 'last', 'only', 'next', 'has']);
 const CONFIGURATION = new Set(['process', 'config', 'env', 'constants', 'settings', 'CONFIG', 'theme']);
@@ -110,14 +110,27 @@ export class Vocabulary {
   }
 }
 
+const MOST_WORDS = 5;
+const listed = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function asSet(fields: readonly string[]): ReadonlySet<string> {
+  let set = listed.get(fields);
+  if (!set) listed.set(fields, set = new Set(fields));
+  return set;
+}
+
 function endsWith(name: string, fields: readonly string[]): boolean {
   const words = wordsOf(name);
-  if (
-    words.length === 0 || words.length > 5 || notValues.includes(words[0])
-    || words.slice(0, -1).some((word) => notPersonal.includes(word) || flagWords.has(word))
-  ) return false;
-  const text = words.join(' ');
-  return fields.some((field) => text === field || text.endsWith(` ${field}`));
+  if (words.length === 0 || words.length > MOST_WORDS || notValues.includes(words[0])) return false;
+  const last = words.length - 1;
+  for (let i = 0; i < last; i++) if (notPersonal.includes(words[i]) || flagWords.has(words[i])) return false;
+  const set = asSet(fields);
+  let end = words[last];
+  for (let i = last - 1; i >= 0; i--) {
+    if (set.has(end)) return true;
+    end = `${words[i]} ${end}`;
+  }
+  return set.has(end);
 }
 
 /** `ADMIN_EMAIL`, `process.env.MAIL`, `config.email`: a constant that is the same for all users. */

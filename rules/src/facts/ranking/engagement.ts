@@ -1,4 +1,5 @@
-import { engagementTerms, feedNames, ownLists, protectiveTerms, timeTerms } from '../../knowledge/words/ranking-words';
+import { engagementTerms, feedNames, feedThings, feedWords, ownLists, protectiveTerms,
+  timeTerms } from '../../knowledge/words/ranking-words';
 import { wordsNear } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
@@ -33,13 +34,8 @@ export interface EngagementWords {
 }
 
 const placesOfStaff = ['admin', 'analytics', 'stats', 'statistics', 'dashboard', 'studio', 'report'];
-/** What a score is given to, when several reactions make it. */
-const scoredThings = ['post', 'posts', 'video', 'videos', 'clip', 'clips', 'reel', 'reels', 'story', 'stories', 'content',
-  'engagement score', 'virality score'];
 /** Lists of those whose work it is, and figures. "Posts" of a feed are none of them. */
 const workLists = ownLists.filter((name) => name !== 'tips');
-const feedWords = ['recommend', 'recommends', 'recommended', 'recommender', 'recommendation', 'recommendations', 'feed', 'feeds',
-  'newsfeed', 'for you', 'trending', 'rank', 'ranks', 'ranked', 'ranker', 'ranking', 'rankings'];
 const watched = ['watch', 'dwell', 'spent', 'session', 'screen', 'viewing', 'band', 'rating', 'group', 'range'];
 /** Terms that do not affect what is ranked first. */
 const neutralTerms = new Set(['length', 'size', 'id', '_id', 'score', 'value']);
@@ -84,7 +80,7 @@ const isTieBreak = (index: number, counted: number, { kind }: Ranking): boolean 
 const isTime = ({ name }: RankTerm): boolean => hasAnyPhrase(name, timeTerms) && !hasAnyPhrase(name, watched);
 
 /** What reactions are reactions to, within their names: `postViews`. */
-const things: ReadonlySet<string> = new Set(scoredThings.filter((thing) => !thing.includes(' ')));
+const things: ReadonlySet<string> = new Set(feedThings.filter((thing) => !thing.includes(' ')));
 
 const isReaction = (term: RankTerm, signals: readonly string[]): boolean => isTerm(term, signals, things);
 
@@ -99,6 +95,6 @@ function isFeed({ kind, subjectNames, node, terms }: Ranking, words: EngagementW
   if (hasAnyPhrase(names, workLists)) return false;
   if (hasAnyPhrase(names, feedNames) || hasAnyPhrase(names, words.feedNames)) return true;
   if (kind !== 'score') return false;
-  if (terms.length > 1 && hasAnyPhrase(subjectNames, scoredThings)) return true;
+  if (terms.length > 1 && hasAnyPhrase(subjectNames, feedThings)) return true;
   return wordsNear(node, REACH, file).some((word) => hasAnyPhrase(word, feedWords));
 }

@@ -71,8 +71,14 @@ export const switchNameWords: readonly string[] = squeezed([
   ...openWhenTrue,
   ...openAsEnding,
   ...openWhenFalse,
-  ...fillers.flatMap((filler) => [...personalTopics.clear, ...personalTopics.vague].map((topic) => `${filler} ${topic}`)),
 ]);
+/** The same with a word between verb, topic and ending: `shareMyLocation`, `myLocationShared`. */
+export const filledNameWords = {
+  verbs: squeezed([...exposingVerbs, ...protectiveVerbs]),
+  fillers: squeezed(fillers),
+  topics: squeezed(fillers.flatMap((filler) => [...personalTopics.clear, ...personalTopics.vague].map((topic) => `${filler} ${topic}`))),
+  endings: squeezed([...exposingEndings, ...protectiveEndings]),
+} as const;
 export const audienceNameWords: readonly string[] = squeezed([...audienceNames, ...audienceEndings]);
 
 /** `disable…`, `limit…` and `…Disabled` turn the rest of a name round, and so does `optOut` wherever it is. */

@@ -1,9 +1,11 @@
 import { openAudiences } from '../../knowledge/words/setting-words';
-import { audienceNameWords, switchNameWords } from './polarity';
+import { followedInName } from '../../scan/triggers';
+import { audienceNameWords, filledNameWords, switchNameWords } from './polarity';
 
 /** Words of which a file holds one of each group when it declares a privacy setting. */
 export const privacySettingTriggers: readonly (readonly (readonly string[])[])[] = [
-  [switchNameWords],
+  [[...switchNameWords, ...followedInName(filledNameWords.verbs, filledNameWords.fillers),
+    ...followedInName(filledNameWords.topics, filledNameWords.endings)]],
   [audienceNameWords, openAudiences.flatMap((audience) => [`'${audience}`, `.${audience}`])],
   // Declared without a value: by a schema, or as a state.
   [audienceNameWords, ['schema', 'usestate(', 'useimmer(', 'useatom(', 'ref(', 'signal(', '$state(', 'writable(', 'atom(', 'observable(']],

@@ -17,15 +17,10 @@ function projectFor(settings: Gc25Settings, cwd: string): Project {
   return project;
 }
 
-const files = new WeakMap<object, FileContext>();
-
 /** The file of a rule context, with the project on disk around it. */
 export function fileOf(context: Linted): FileContext {
-  const { sourceCode, filename, cwd } = context;
-  let file = files.get(sourceCode);
-  if (!file) {
-    const project = projectFor(hostSettingsOf(context).settings, cwd);
-    files.set(sourceCode, file = FileContext.of(sourceCode as SourceCodeLike, filename, project.forFile()));
-  }
-  return file;
+  const { filename, cwd } = context;
+  const sourceCode = context.sourceCode as SourceCodeLike;
+  return FileContext.known(sourceCode)
+    ?? FileContext.of(sourceCode, filename, projectFor(hostSettingsOf(context).settings, cwd).forFile());
 }

@@ -47,6 +47,13 @@ export const feedNames: readonly string[] = ['feed', 'feed items', 'recommendati
   'rank by', 'rank posts', 'rank videos', 'feed service', 'recs', 'reels', 'next videos', 'next video', 'related videos', 'home posts',
   'recommender', 'feeds', 'newsfeed'];
 
+/** Words around a score that say it is for such a list. */
+export const feedWords: readonly string[] = ['recommend', 'recommends', 'recommended', 'recommender', 'recommendation', 'recommendations',
+  'feed', 'feeds', 'newsfeed', 'for you', 'trending', 'rank', 'ranks', 'ranked', 'ranker', 'ranking', 'rankings'];
+/** What a score is given to, when several reactions make it. */
+export const feedThings: readonly string[] = ['post', 'posts', 'video', 'videos', 'clip', 'clips', 'reel', 'reels', 'story', 'stories',
+  'content', 'engagement score', 'virality score'];
+
 /** Ranked items that users browse; paid items come first in them. */
 export const browsedNames: readonly string[] = [...rankedNames, 'listing', 'listings', 'product', 'products', 'post', 'video', 'item',
   'items', 'article', 'story', 'shop', 'shops', 'store', 'stores', 'restaurant', 'restaurants', 'provider', 'providers', 'job', 'jobs',

@@ -1,4 +1,5 @@
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
+import { DeclaredVariable } from '../syntax/declared-variable';
 import type { FileContext, Variable } from '../syntax/file-context';
 import { resultsOf } from '../syntax/results';
 
@@ -152,9 +153,8 @@ function isAmbient(variable: Variable, file: FileContext): boolean {
 
 function resolveBinding(variable: Variable, declarator: AstNode, file: FileContext, depth: number): ApiPath | undefined {
   const annotated = getAnnotatedType(variable, file);
-  const writes = variable.references.filter((reference) => reference.isWrite() && reference.writeExpr);
-  const sources = writes
-    .map((reference) => unwrap(reference.writeExpr as unknown as AstNode))
+  const sources = writtenTo(variable, declarator)
+    .map((source) => unwrap(source))
     .filter((source) =>
       !(source.type === 'Literal' && source.value === null) && !(source.type === 'Identifier' && source.name === 'undefined')
     );
@@ -165,6 +165,31 @@ function resolveBinding(variable: Variable, declarator: AstNode, file: FileConte
     return declarator.init && unwrap(declarator.init) === source ? followPattern(declarator.id, variable, base) : base;
   });
   return paths.every((path) => path === paths[0]) ? (paths[0] ?? annotated) : annotated;
+}
+
+/** What is written to a variable. Where only its declaration writes it, that says so without the scopes of the file. */
+function writtenTo(variable: Variable, { id, init, parent }: AstNode): AstNode[] {
+  const isWrittenOnce = parent?.kind === 'const' || (variable instanceof DeclaredVariable && !variable.isAssigned);
+  if (variable.defs.length === 1 && isWrittenOnce && init && id && !hasDefaults(id)) return [init];
+  return variable.references.flatMap((reference) =>
+    reference.isWrite() && reference.writeExpr ? [reference.writeExpr as unknown as AstNode] : []
+  );
+}
+
+/** Does a pattern say what its names are when there is nothing for them? */
+function hasDefaults(pattern: AstNode | null | undefined): boolean {
+  switch (pattern?.type) {
+    case 'AssignmentPattern':
+      return true;
+    case 'ObjectPattern':
+      return (pattern.properties as AstNode[]).some(({ value, argument }) => hasDefaults((value ?? argument) as AstNode | undefined));
+    case 'ArrayPattern':
+      return (pattern.elements as (AstNode | null)[]).some(hasDefaults);
+    case 'RestElement':
+      return hasDefaults(pattern.argument);
+    default:
+      return false;
+  }
 }
 
 /** The path of one name inside a destructuring pattern. */

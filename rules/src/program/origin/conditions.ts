@@ -1,3 +1,4 @@
+import { NodeMemory } from '../syntax/node-memory';
 import type { AstNode } from '../syntax/ast';
 
 /** A test that decides whether a place is reached. */
@@ -35,7 +36,7 @@ interface Place {
   readonly conditions: readonly Condition[];
 }
 
-const places = new WeakMap<AstNode, { readonly place: Place | undefined }>();
+const places = new NodeMemory<AstNode, { readonly place: Place | undefined }>();
 
 /** The first place that has tests, from a node outward. */
 function placeAt(node: AstNode | undefined): Place | undefined {
@@ -73,7 +74,7 @@ function conditionsAt(child: AstNode, parent: AstNode): readonly Condition[] {
   }
 }
 
-const exitsOfBlocks = new WeakMap<AstNode, readonly AstNode[]>();
+const exitsOfBlocks = new NodeMemory<AstNode, readonly AstNode[]>();
 
 function exitsBefore(child: AstNode, block: AstNode): Condition[] {
   let exits = exitsOfBlocks.get(block);

@@ -1,3 +1,4 @@
+import { NodeMemory } from './node-memory';
 import { countSteps } from './work-budget';
 
 /**
@@ -90,7 +91,7 @@ export function getEnclosingFunction(node: AstNode): AstNode | undefined {
   return fn;
 }
 
-const enclosingFunctions = new WeakMap<AstNode, { readonly fn: AstNode | undefined }>();
+const enclosingFunctions = new NodeMemory<AstNode, { readonly fn: AstNode | undefined }>();
 
 /** The written name of a non-computed key, a string key or a constant computed string key: `a`, `'a'`, `['a']`. */
 export function getKeyName(key: AstNode | null | undefined, computed: boolean): string | undefined {

@@ -1,7 +1,9 @@
 import type { AstNode, Range } from './ast';
-import { declaredNames } from './declared-names';
+import { declaredNames, type DeclaredNames } from './declared-names';
+import { assignedNames, declarationAt, DeclaredVariable } from './declared-variable';
 import type { FileHost } from './file-host';
 import { itemsWithin } from './items-within';
+import { forgetNodes } from './node-memory';
 import type { Placed } from './range';
 import type { Scope, SourceCodeLike, Variable } from './source-code';
 import { MAX_DEPTH, visitTree } from './tree-depth';
@@ -18,6 +20,7 @@ const WITH_MARKUP = /\.(?:vue|svelte|astro|html?)$/i;
 const MARKUP_COMMENT = /<!--[\s\S]*?-->/g;
 const BLANK = /\s/;
 const WORD = /[\w$]/;
+const CONTEXT = Symbol('gc25 file');
 
 /** Sorts nodes by where they begin. A walk takes the parts of a template before what is between them, and scripts before markup. */
 function inOrder(nodes: AstNode[]): AstNode[] {
@@ -57,12 +60,27 @@ function merged(lists: readonly (readonly AstNode[])[]): readonly AstNode[] {
  * kept as long as the file's `SourceCode`.
  */
 export class FileContext {
-  private static readonly cache = new WeakMap<object, FileContext>();
+  /** For sources whose tree takes no property, or is that of another source. */
+  private static readonly others = new WeakMap<object, FileContext>();
 
   /** The context of a source; rules of one run over one file get the same object, with the host of the first that asks. */
   static of(sourceCode: SourceCodeLike, filename: string, host: FileHost = {}): FileContext {
-    let file = FileContext.cache.get(sourceCode);
-    if (!file) FileContext.cache.set(sourceCode, file = new FileContext(sourceCode, filename, host));
+    return FileContext.known(sourceCode) ?? FileContext.make(sourceCode, filename, host);
+  }
+
+  /** The context of a source that was asked about before. */
+  static known(sourceCode: SourceCodeLike): FileContext | undefined {
+    const known = (sourceCode.ast as { readonly [CONTEXT]?: FileContext })[CONTEXT];
+    return known?.sourceCode === sourceCode ? known : FileContext.others.get(sourceCode);
+  }
+
+  private static make(sourceCode: SourceCodeLike, filename: string, host: FileHost): FileContext {
+    const file = new FileContext(sourceCode, filename, host);
+    const { ast } = sourceCode;
+    // With the tree the context goes, too; a table of all files would keep both for longer (see `NodeMemory`).
+    if (CONTEXT in ast || !Object.isExtensible(ast)) FileContext.others.set(sourceCode, file);
+    else Object.defineProperty(ast, CONTEXT, { value: file });
+    forgetNodes();
     return file;
   }
 
@@ -236,24 +254,37 @@ export class FileContext {
     }
   }
 
-  private get declaredNames(): ReadonlySet<string> {
+  private get declaredNames(): DeclaredNames {
     return this.once(declaredNames, () => declaredNames((type) => this.nodes(type)));
+  }
+
+  private get assignedNames(): ReadonlySet<string> {
+    return this.once(assignedNames, () => assignedNames((type) => this.nodes(type)));
   }
 
   /** The variable an identifier means, from the inside out; undefined when it is not declared in this file. */
   variableOf(identifier: AstNode | null | undefined): Variable | undefined {
     if (!identifier) return undefined;
     return this.onceFor(FileContext.prototype.variableOf, identifier, () => {
-      const name = identifier.name as string;
-      if (this.sourceCode.hasScopesOnDemand && !this.declaredNames.has(name)) return undefined;
-      for (let scope: Scope | null | undefined = this.scopeOf(identifier); scope; scope = scope.upper) {
-        const variable = scope.set.get(name);
-        if (variable) return variable.defs.length ? variable : undefined;
-      }
-      // Template nodes are outside the script's scopes; what a template names is declared at the script's top level.
-      const module = this.sourceCode.scopeManager?.scopes[0]?.childScopes.find((scope) => scope.type === 'module');
-      const variable = module?.set.get(name);
-      return variable?.defs.length ? variable : undefined;
+      if (!this.sourceCode.hasScopesOnDemand) return this.variableInScopes(identifier);
+      const declarations = this.declaredNames.get(identifier.name as string);
+      const declaration = declarations && declarationAt(identifier, declarations);
+      if (declaration === 'scopes') return this.variableInScopes(identifier);
+      return declaration && this.onceFor(DeclaredVariable, declaration, () => (
+        new DeclaredVariable(declaration, () => this.assignedNames, () => this.variableInScopes(declaration.name)) as unknown as Variable
+      ));
     });
+  }
+
+  private variableInScopes(identifier: AstNode): Variable | undefined {
+    const name = identifier.name as string;
+    for (let scope: Scope | null | undefined = this.scopeOf(identifier); scope; scope = scope.upper) {
+      const variable = scope.set.get(name);
+      if (variable) return variable.defs.length ? variable : undefined;
+    }
+    // Template nodes are outside the script's scopes; what a template names is declared at the script's top level.
+    const module = this.sourceCode.scopeManager?.scopes[0]?.childScopes.find((scope) => scope.type === 'module');
+    const variable = module?.set.get(name);
+    return variable?.defs.length ? variable : undefined;
   }
 }

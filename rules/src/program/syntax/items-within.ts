@@ -1,3 +1,4 @@
+import { NodeMemory } from './node-memory';
 import type { Placed } from './range';
 
 /** What of a list lies within a place, in source order. The list is sorted once; it must not change later. */
@@ -23,7 +24,7 @@ export function coverOf(items: Iterable<Placed>): (place: Placed) => boolean {
   };
 }
 
-const sortedLists = new WeakMap<readonly Placed[], readonly Placed[]>();
+const sortedLists = new NodeMemory<readonly Placed[], readonly Placed[]>();
 
 function inOrder<T extends Placed>(items: readonly T[]): readonly T[] {
   let sorted = sortedLists.get(items) as readonly T[] | undefined;

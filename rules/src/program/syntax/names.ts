@@ -1,6 +1,7 @@
+import { NodeMemory } from './node-memory';
 import { type AstNode, getMemberName, unwrap } from './ast';
 
-const pathsOfNodes = new WeakMap<AstNode, readonly string[]>();
+const pathsOfNodes = new NodeMemory<AstNode, readonly string[]>();
 /** Of a longer path the names in the middle are left out: what it starts from and what is read at its end tell what it is. */
 const MAX_NAMES = 32;
 

@@ -1,3 +1,4 @@
+import { NodeMemory } from './node-memory';
 import { type AstNode, isFunction, unwrap, walk } from './ast';
 
 /** What a function gives back when it has one result: its expression, or its last statement if no other `return` gives a value. */
@@ -9,7 +10,7 @@ export function resultOf(fn: AstNode | undefined): AstNode | undefined {
   return resultsOf(fn).length === 1 ? unwrap(last.argument) : undefined;
 }
 
-const known = new WeakMap<AstNode, readonly AstNode[]>();
+const known = new NodeMemory<AstNode, readonly AstNode[]>();
 
 /** Everything a function gives back, in source order. `return` alone and `return null` end it without a result. */
 export function resultsOf(fn: AstNode): readonly AstNode[] {

@@ -1,4 +1,7 @@
+import { NodeMemory } from '../syntax/node-memory';
 import type { AstNode } from '../syntax/ast';
+import type { Declaration } from '../syntax/declaration';
+import { DeclaredVariable } from '../syntax/declared-variable';
 import type { Variable } from '../syntax/file-context';
 
 /**
@@ -22,11 +25,12 @@ export function writesOf(variable: Variable): readonly AstNode[] | undefined {
   return known.expressions;
 }
 
-const writes = new WeakMap<Variable, { readonly expressions: readonly AstNode[] | undefined }>();
+const writes = new NodeMemory<Variable, { readonly expressions: readonly AstNode[] | undefined }>();
 
 function readWrites(variable: Variable): readonly AstNode[] | undefined {
   const declarator = getDeclarator(variable);
   if (declarator?.parent?.kind === 'const') return declarator.init ? [declarator.init] : undefined;
+  if (variable instanceof DeclaredVariable && !variable.isAssigned) return writesOfDeclaration(variable.defs[0]);
   const expressions: AstNode[] = [];
   for (const reference of variable.references) {
     if (!reference.isWrite()) continue;
@@ -38,6 +42,20 @@ function readWrites(variable: Variable): readonly AstNode[] | undefined {
     else return undefined;
   }
   return expressions;
+}
+
+/** The same for a variable that only its declaration may write. */
+function writesOfDeclaration({ type, name, node, parent }: Declaration): readonly AstNode[] | undefined {
+  if (type === 'ImportBinding' || type === 'FunctionName') return [];
+  if (type !== 'Variable') {
+    for (let around = name.parent; around && around !== node; around = around.parent)
+      if (around.type === 'AssignmentPattern') return undefined;
+    return [];
+  }
+  if (node.id !== name) return undefined;
+  if (node.init) return [node.init];
+  const isOfLoop = /^For(?:In|Of)/.test(parent?.parent?.type ?? '') && parent?.parent?.left === parent;
+  return isOfLoop ? undefined : [];
 }
 
 /** The initialiser of a plain variable that nothing else writes. */

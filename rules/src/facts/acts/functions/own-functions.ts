@@ -90,7 +90,9 @@ function parametersIn(root: AstNode, params: readonly (AstNode | undefined)[], o
   walk(root, (node) => {
     if (node.type === 'MemberExpression' || /Function/.test(node.type) || tellsOnlyAbout(node, on)) return false;
     if (node.type !== 'Identifier') return !isTest(node);
-    const name = isTest(node) ? undefined : on.file.variableOf(node)?.defs[0]?.name as unknown as AstNode | undefined;
+    // Names are compared before variables are looked up, which needs the scopes of the file.
+    if (isTest(node) || !params.some((param) => param?.name === node.name)) return true;
+    const name = on.file.variableOf(node)?.defs[0]?.name as unknown as AstNode | undefined;
     const index = name ? params.indexOf(name) : -1;
     if (index >= 0) found.add(index);
     return true;

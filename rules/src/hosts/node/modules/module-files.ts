@@ -58,19 +58,26 @@ export class ModuleFiles {
   forFile(): Required<Pick<FileHost, 'resolve' | 'read'>> {
     if (Date.now() - this.seenAt > (this.options.holds ?? Infinity)) this.renew();
     const asked = new Set<string>();
+    const found = new Map<string, string | undefined>();
     return {
       resolve: (specifier, from) => {
-        const root = this.roots.rootOf(from);
-        if (root === undefined) return undefined;
-        const { file, missing } = this.resolver.resolve(specifier, from, root);
-        for (const each of missing) this.options.onModule?.(each);
-        return file;
+        const key = `${from}\0${specifier}`;
+        if (!found.has(key)) found.set(key, this.resolve(specifier, from));
+        return found.get(key);
       },
       read: (file) => {
         asked.add(file);
         return asked.size > MOST_MODULES ? undefined : this.read(file);
       },
     };
+  }
+
+  private resolve(specifier: string, from: string): string | undefined {
+    const root = this.roots.rootOf(from);
+    if (root === undefined) return undefined;
+    const { file, missing } = this.resolver.resolve(specifier, from, root);
+    for (const each of missing) this.options.onModule?.(each);
+    return file;
   }
 
   private read(file: string): SourceCodeLike | undefined {
