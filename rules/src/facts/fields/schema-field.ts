@@ -1,15 +1,17 @@
 import { plainOwners, realNameWords } from '../../knowledge/words/people/form-words';
-import { columnTypes, schemaBuilders, schemaCalls, tableCalls, toolSchemaKeys, typeNames } from '../../knowledge/words/people/schema-words';
+import { columnTypes, schemaBuilders, schemaCalls, sqlTypes, tableCalls, toolSchemaKeys,
+  typeNames } from '../../knowledge/words/people/schema-words';
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
 import { rootName } from '../../program/syntax/chain';
 import { entriesOf, entryAround, entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, hasPhrase, wordsOf } from '../../program/syntax/words';
+import { graphqlInputFields } from '../../views/graphql/input-fields';
+import { sqlTableColumns } from '../../views/sql/sql-table';
 import { calledFields } from './called-field';
 import { fieldOfEntity } from './entity-field';
 import type { FormField } from './field';
 import { isListed, isPartial, type Requirement, requirementIn, requirementOfChain } from './required-field';
-import { fieldsOfText } from './text-schema';
 
 /** Fields of schemas, models, entities and tables, with whether they must be given. */
 export function schemaFields(file: FileContext): FormField[] {
@@ -182,3 +184,20 @@ function requirementOf(key: string, value: AstNode, place: SchemaPlace, file: Fi
     ? { isRequired: false }
     : requirementOfChain(expression, tableCalls.has(getCalleeName(place.call) ?? ''), file);
 }
+
+/** Fields of schemas that are written as text: columns of SQL tables, and inputs of a GraphQL schema. */
+const fieldsOfText = (file: FileContext): FormField[] => [
+  ...sqlTableColumns(file).flatMap(({ name, table, definition, nameRange, text }): FormField[] => (
+    sqlTypes.has(wordsOf(definition)[0])
+      ? [{ kind: 'sql', names: [name], at: { range: nameRange }, site: text, isRequired: hasPhrase(definition, 'not null'), owner: table }]
+      : []
+  )),
+  ...graphqlInputFields(file).map(({ name, type, isRequired, range, text }): FormField => ({
+    kind: 'sql',
+    names: [name],
+    at: { range },
+    site: text,
+    isRequired,
+    owner: type,
+  })),
+];

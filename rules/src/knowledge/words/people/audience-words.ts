@@ -26,7 +26,7 @@ export const accountVerbs: ReadonlySet<string> = new Set(['create', 'update', 's
 /** Texts that speak to a parent. */
 export const parentTexts: readonly string[] = ['your child', 'your childs', 'your children', 'your kid', 'your kids', 'your teen',
   'your son', 'your daughter', 'your toddler', 'your little one', 'with child name', 'your pupils', 'your students', 'your learners'];
-/** Words of texts for accounts that somebody else keeps: a school, an employer. */
+/** Words of texts for accounts that others keep: a school, an employer. */
 export const managedAccounts: readonly string[] = ['administrator', 'administrators'];
 /** Identity documents, and numbers from them, that a contract or the law asks for together with a name and a date of birth. */
 export const identityPapers: readonly string[] = ['aadhaar', 'aadhar', 'national id', 'national identity', 'identity card',

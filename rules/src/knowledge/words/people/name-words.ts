@@ -39,6 +39,6 @@ export const worksWithNames: readonly string[] = ['book', 'books', 'article', 'p
 export const adultSecrets: readonly string[] = ['pin', 'pin code', 'parental pin', 'parent pin'];
 export const passwordWords: readonly string[] = ['password', 'passphrase'];
 
-/** First words of the names of forms with which somebody keeps the accounts of others, and those others: `AddStudent`, `edit-pupils`. */
+/** First words of the names of forms with which staff keep the accounts of learners, and the learners: `AddStudent`, `edit-pupils`. */
 export const keepingVerbs: ReadonlySet<string> = new Set(['add', 'edit', 'create', 'update', 'manage', 'import', 'enroll', 'enrol']);
 export const keptLearners: readonly string[] = ['student', 'students', 'pupil', 'pupils', 'learner', 'learners'];
