@@ -716,7 +716,7 @@ export const triggerIndex: PackedIndex = {
     {"kind":"unless before","texts":["-(?:pointer|default|not-allowed|grab|grabbing|move|text|auto|wait|help|none|progress|zoom|[a-z]{1,4}-resize)\\b"]},
     {"kind":"in a name before","texts":["visible","public","shared","sharing","exposed","discoverable","searchable","broadcast","hidden","private","masked","protected"]},
     {"kind":"in this case","texts":["FS"]},
-    {"kind":"unless before","texts":["\\s{0,9}(?:[,)}\\];.&|]|\\((?![\\w\\s,:]{0,99}\\)\\s{0,9}\\{)|\\?\\.|\\??:\\s{0,9}\\([^()]{0,200}\\)\\s{0,9}=>\\s{0,9}(?:void|Promise)|=\\{\\s{0,99}\\(\\)\\s{0,9}=>\\s{0,9}\\{?\\s{0,99}(?:void )?[\\w$.]{1,60}\\((?:false|null|undefined|)\\)[\\s;]{0,99}\\}?\\s{0,99}\\})"]},
+    {"kind":"unless before","texts":["\\s{0,9}(?:[,)}\\];.&|]|\\((?![\\w\\s,:]{0,99}\\)\\s{0,9}\\{)|\\?\\.|\\??:\\s{0,9}\\([^()]{0,200}\\)\\s{0,9}=>\\s{0,9}(?:void|Promise)|=\\{\\s{0,99}\\(\\)\\s{0,9}=>\\s{0,9}\\{?\\s{0,99}(?:void )?[\\w$.]{1,60}\\((?:false|null|undefined)?\\)[\\s;]{0,99}\\}?\\s{0,99}\\})"]},
     {"kind":"in a name before","texts":["delete","erase","forget","remove","destroy","purge","wipe","close","terminate"]},
     {"kind":"not before","texts":["("," ("]},
     {"kind":"in this case","texts":["UET"]},
