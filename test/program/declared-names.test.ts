@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { ScriptReader } from '../../rules/src/engine/readers';
 import { installedScriptParsers } from '../../rules/src/hosts/node/script-parsers';
-import { declaredNames } from '../../rules/src/program/syntax/declared-names';
+import { declaredNames } from '../../rules/src/program/syntax/declared/names';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
-import { DeclaredVariable } from '../../rules/src/program/syntax/declared-variable';
+import { DeclaredVariable } from '../../rules/src/program/syntax/declared/variable';
 import { FileContext, type Scope, type SourceCodeLike, type Variable } from '../../rules/src/program/syntax/file-context';
 import { writesOf } from '../../rules/src/program/values/variable-writes';
 import { allCases } from '../support/cases/all-cases';

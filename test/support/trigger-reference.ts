@@ -44,7 +44,7 @@ function follows(
 /** Is a trigger word in a text? As the scanner is meant to answer, one word and one offset after the other. */
 export function isInText(word: string, text: string): boolean {
   const offsets = Array.from({ length: text.length }, (_, at) => at);
-  if (word === NON_ASCII) return offsets.some((at) => text.charCodeAt(at) > 127 && /\p{L}|[\u0300-\u036f]/u.test(text[at]));
+  if (word === NON_ASCII) return offsets.some((at) => text.charCodeAt(at) > 127 && /[\p{L}\u0300-\u036f]/u.test(text[at]));
   const { plain, condition } = plainWord(word);
   return offsets.some((at) =>
     !isMark(text, at) && (!isLetter(text.charCodeAt(at)) || beginsWord(text, at))

@@ -20,8 +20,11 @@ export const shamingTriggers: readonly (readonly (readonly string[])[])[] = [
 ];
 
 /** Behind the name of an event: it is passed on, called or declared as a type, or its handler calls something without `true`. */
-const NO_REOPENING =
-  /\s{0,9}(?:[,)}\];.&|]|\((?![\w\s,:]{0,99}\)\s{0,9}\{)|\?\.|\??:\s{0,9}\([^()]{0,200}\)\s{0,9}=>\s{0,9}(?:void|Promise)|=\{\s{0,99}\(\)\s{0,9}=>\s{0,9}\{?\s{0,99}(?:void )?[\w$.]{1,60}\((?:false|null|undefined)?\)[\s;]{0,99}\}?\s{0,99}\})/;
+const HANDED_ON = String.raw`[,)}\];.&|]|\((?![\w\s,:]{0,99}\)\s{0,9}\{)|\?\.`;
+const TYPE = String.raw`\??:\s{0,9}\([^()]{0,200}\)\s{0,9}=>\s{0,9}(?:void|Promise)`;
+const WITHOUT_TRUE = String
+  .raw`=\{\s{0,99}\(\)\s{0,9}=>\s{0,9}\{?\s{0,99}(?:void )?[\w$.]{1,60}\((?:false|null|undefined)?\)[\s;]{0,99}\}?\s{0,99}\}`;
+const NO_REOPENING = new RegExp(String.raw`\s{0,9}(?:${HANDED_ON}|${TYPE}|${WITHOUT_TRUE})`);
 
 /** Words of which a file holds one of each group when it keeps people from leaving. */
 export const obstacleTriggers: readonly (readonly (readonly string[])[])[] = [

@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
-import { DeclaredVariable } from '../syntax/declared-variable';
+import { DeclaredVariable } from '../syntax/declared/variable';
 import type { FileContext, Variable } from '../syntax/file-context';
 import { resultsOf } from '../syntax/results';
 

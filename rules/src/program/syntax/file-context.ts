@@ -1,6 +1,6 @@
 import type { AstNode, Range } from './ast';
-import { declaredNames, type DeclaredNames } from './declared-names';
-import { assignedNames, declarationAt, DeclaredVariable } from './declared-variable';
+import { declaredNames, type DeclaredNames } from './declared/names';
+import { assignedNames, declarationAt, DeclaredVariable } from './declared/variable';
 import type { FileHost } from './file-host';
 import { itemsWithin } from './items-within';
 import { forgetNodes } from './node-memory';

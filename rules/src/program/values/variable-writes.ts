@@ -1,7 +1,7 @@
 import { NodeMemory } from '../syntax/node-memory';
 import type { AstNode } from '../syntax/ast';
-import type { Declaration } from '../syntax/declaration';
-import { DeclaredVariable } from '../syntax/declared-variable';
+import type { Declaration } from '../syntax/declared/declaration';
+import { DeclaredVariable } from '../syntax/declared/variable';
 import type { Variable } from '../syntax/file-context';
 
 /**

@@ -1,4 +1,4 @@
-import { type AstNode, isFunction } from './ast';
+import { type AstNode, isFunction } from '../ast';
 import { Declaration } from './declaration';
 
 /** Nodes that name something by their `id`. */

@@ -1,4 +1,4 @@
-import { type AstNode, isFunction } from './ast';
+import { type AstNode, isFunction } from '../ast';
 
 /** Nodes that hold the scope of what a `const`, `let`, class or type is declared in, from the inside out. */
 const BLOCKS: ReadonlySet<string> = new Set(['BlockStatement', 'SwitchStatement', 'StaticBlock', 'TSModuleBlock', 'Program']);

@@ -1,7 +1,7 @@
-import { type AstNode, walk } from './ast';
+import { type AstNode, walk } from '../ast';
 import type { Declaration } from './declaration';
-import { isWithin } from './range';
-import type { Variable } from './source-code';
+import { isWithin } from '../range';
+import type { Variable } from '../source-code';
 
 /** Of a name that is declared more often, the scopes know more quickly which declaration is meant. */
 const MOST_DECLARATIONS = 12;
