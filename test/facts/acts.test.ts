@@ -81,7 +81,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ['x = `https://ui-avatars.com/api/?name=${encodeURIComponent(a)}&size=9`',
       'address(encodeURIComponent(a)) to others by platform; send(encodeURIComponent(a)) to others by catalogue; send(a) to others by catalogue [by name only]'],
     ['x = `https://ui-avatars.com/api/?size=${a}`', 'address(a) to others by platform; send(a) to others by catalogue'],
-    ["dataLayer.push({ event: 'a', gender: g, b })", "measure(event: 'a', b) to others by catalogue; describe('a', g, b) to others by catalogue"],
+    ["dataLayer.push({ event: 'a', gender: g, b })",
+      "measure(event: 'a', b) to others by catalogue; describe('a', g, b) to others by catalogue"],
     ["fetch('https://hooks.slack.com/x', { body: a })", "send('https://hooks.slack.com/x', a) to others by catalogue"],
     ["fetch('https://x.io/a', { body: a })", "send('https://x.io/a', a) to others by catalogue", { firstPartyHosts: ['school.org'] }],
     ["fetch('https://api.school.org/a', { body: a })", "send('https://api.school.org/a', a) to own by name", {
