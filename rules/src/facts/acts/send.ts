@@ -55,7 +55,7 @@ function loaded(on: FactSources): Act[] {
   });
 }
 
-/** `https://host/api/?name=${label}` of a service that draws pictures of people: whatever it is called, it is the name of one, or of a team. */
+/** `https://host/api/?name=${label}` of a service that draws pictures of people: the name of one, or of a team, whatever it is called. */
 function namesForPicture(template: AstNode, start: string, act: Act): Act[] {
   if (!avatarHosts.some((host) => start.includes(`//${host}/`))) return [];
   const texts = (template.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? ''));

@@ -43,7 +43,10 @@ function isForDevelopers(node: AstNode): boolean {
 /** `NODE_ENV === 'development' ? undefined : { … }`, `isDev ? … : { … }`: what developers do not run, everybody else does. */
 function isOfEverybody(test: AstNode, isTrue: boolean): boolean {
   const expression = unwrap(test);
-  if (expression.type === 'UnaryExpression') return expression.operator === '!' && isOfEverybody(expression.argument as AstNode, !isTrue);
+  if (expression.type === 'UnaryExpression') {
+    const { operator, argument } = expression;
+    return operator === '!' && !!argument && isOfEverybody(argument, !isTrue);
+  }
   if (expression.type !== 'BinaryExpression') return !isTrue && hasAnyPhrase(lastName(expression), ['dev', 'development']);
   const known = [expression.left, expression.right].map((side) => unwrap(side as AstNode).value);
   const isEqual = String(expression.operator).startsWith('=') === isTrue;
