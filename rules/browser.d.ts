@@ -18,6 +18,8 @@ export interface CheckerOptions {
   /** The time against which the last days of suppressions are compared. */
   readonly now?: () => Date;
   readonly suppressions?: readonly (SuppressionEntry & { readonly folder: string })[];
+  /** Ids of the only rules that run, without prefix; undefined: all that are on. */
+  readonly only?: readonly string[];
 }
 
 /** Line and column count from 1; columns are UTF-16 units. */

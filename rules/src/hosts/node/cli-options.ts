@@ -1,40 +1,9 @@
 import { cac, type Command } from 'cac';
 import { version } from '../../../package.json';
-import type { PresetName } from '../../rule/presets';
-import type { Audience } from '../../configuration/settings';
 import { FORMATS } from '../../formatters/formats';
-import type { ReportRequest } from './reports/reports';
-import { isPresetName, PRESETS } from './severity';
-
-const AUDIENCES: readonly Audience[] = ['children', 'mixed', 'general'];
-
-/** A command line that was understood. */
-export interface CliOptions {
-  readonly kind: 'run';
-  readonly paths: readonly string[];
-  readonly preset?: PresetName;
-  readonly audience?: Audience;
-  /** File with an object of settings, relative to the working directory. */
-  readonly settings?: string;
-  /** Whether the project's configuration is read. */
-  readonly config: boolean;
-  /** The first is printed, the others are written to files. */
-  readonly reports: readonly ReportRequest[];
-  /** More warnings than this fail the run; undefined: warnings never do. */
-  readonly maxWarnings?: number;
-  readonly quiet: boolean;
-  /** Are results of earlier runs used and kept? */
-  readonly cache: boolean;
-  /** Folder for them instead of that of the project, relative to the working directory. */
-  readonly cacheLocation?: string;
-  /** A file whose configuration is shown instead of checking anything: as JSON, or in sentences. */
-  readonly explain?: { readonly file: string; readonly isData: boolean };
-  /** A rule, and a finding of it, to cite instead of checking anything. */
-  readonly cite?: { readonly rule: string; readonly place?: string };
-}
-
-/** A command line that was not, as one sentence; or one that is answered already (`--help`, `--version`). */
-export type CliRequest = CliOptions | { readonly kind: 'misuse'; readonly message: string } | { readonly kind: 'answered' };
+import type { CliRequest } from './command/cli-request';
+import { AUDIENCES, misuse, toOptions } from './command/option-values';
+import { PRESETS } from './severity';
 
 interface HelpSection {
   title?: string;
@@ -50,6 +19,9 @@ const CITE_EXIT_CODES = '  0  the citation was printed\n  2  there is no such ru
 export function readArguments(argv: readonly string[]): CliRequest {
   const program = cac('gc25');
   withProjectOptions(program.command('[...paths]', 'Check files, folders and patterns'))
+    .option('--rule <id>', 'Run this rule only; can be repeated')
+    .option('--paragraph <number>', 'Run the rules that cite this paragraph only; can be repeated')
+    .option('--list-rules', 'List the rules with paragraphs, severities and edits')
     .option('--print-config <file>', 'Print the configuration of a file as JSON')
     .option('--why <file>', 'Show the configuration of a file and where each value comes from')
     .option('--format <name>', `What is printed: ${FORMATS.join(', ')}, or a formatter for ESLint; stylish by default`)
@@ -61,6 +33,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .example('  gc25')
     .example('  gc25 src --preset children')
     .example('  gc25 "apps/*/src" --format json')
+    .example('  gc25 --paragraph 96 --rule no-precise-location')
     .example('  gc25 --format github --output sarif=gc25.sarif --output markdown=gc25.md');
   withProjectOptions(program.command('cite <rule> [place]', 'Print a citation of a rule, or of its finding at file:line, as Markdown'))
     .example('  gc25 cite no-autoplay-loop')
@@ -99,46 +72,4 @@ function helpSections(sections: HelpSection[]): HelpSection[] {
     .map(({ title, body }) => ({ title, body: body.replace(/ *(?:\(default: true\))?$/gm, '') }));
   if (!shown.some(({ title }) => title === 'Commands')) return [...shown, { title: 'Exit codes', body: CITE_EXIT_CODES }];
   return [...shown, { title: 'Paths', body: PATHS }, { title: 'Exit codes', body: EXIT_CODES }];
-}
-
-const misuse = (reason: string): CliRequest => ({
-  kind: 'misuse',
-  message: `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/, '')}; run "gc25 --help" for the options.`,
-});
-
-function reportOf(text: string): ReportRequest {
-  const at = text.indexOf('=');
-  return { format: text.slice(0, at), file: text.slice(at + 1) };
-}
-
-function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
-  const repeated = Object.keys(options).find((key) => key !== 'output' && Array.isArray(options[key]));
-  if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
-  const { preset, audience, format = 'stylish', output = [], settings, maxWarnings, printConfig, why, cacheLocation } = options;
-  if (preset !== undefined && !isPresetName(preset)) return misuse(`--preset must be one of ${PRESETS.join(', ')}, not "${preset}"`);
-  if (audience !== undefined && !AUDIENCES.includes(audience as Audience))
-    return misuse(`--audience must be one of ${AUDIENCES.join(', ')}, not "${audience}"`);
-  const outputs = [output].flat().map(String);
-  const unclear = outputs.find((text) => !/^[^=]+=./.test(text));
-  if (unclear !== undefined) return misuse(`--output takes a format and a file, as in "sarif=gc25.sarif", not "${unclear}"`);
-  if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0))
-    return misuse(`--max-warnings must be a non-negative integer, not "${maxWarnings}"`);
-  return {
-    kind: 'run',
-    paths: args.length > 0 ? args : ['.'],
-    preset: preset as PresetName | undefined,
-    audience: audience as Audience | undefined,
-    settings: settings === undefined ? undefined : String(settings),
-    config: options.config !== false,
-    reports: [{ format: String(format) }, ...outputs.map(reportOf)],
-    maxWarnings: maxWarnings as number | undefined,
-    quiet: options.quiet === true,
-    cache: options.cache !== false,
-    cacheLocation: cacheLocation === undefined ? undefined : String(cacheLocation),
-    explain: printConfig !== undefined
-      ? { file: String(printConfig), isData: true }
-      : why !== undefined
-      ? { file: String(why), isData: false }
-      : undefined,
-  };
 }

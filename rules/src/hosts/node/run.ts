@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly preset?: PresetName;
   /** Laid over the project's `settings.gc25`, key by key. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Ids of the only rules that run; undefined: all that are on. */
+  readonly only?: readonly string[];
   readonly loadParser?: ParserLoader;
   /** Receives what is wrong with the configuration as a whole, after the last file. */
   readonly onProblem?: (problem: Problem) => void;
@@ -108,7 +110,7 @@ class Run {
   private async checkerFor(config: FileConfig): Promise<Checker> {
     const known = this.checkers.get(config);
     if (known) return known;
-    const { cwd, preset, settings, loadParser } = this.options;
+    const { cwd, preset, settings, only, loadParser } = this.options;
     const { createChecker } = await import('./checker');
     const checker = createChecker({
       cwd: config.root ?? cwd,
@@ -116,6 +118,7 @@ class Run {
       settings: { ...config.settings, ...settings },
       rules: preset === undefined ? config.rules : undefined,
       suppressions: config.suppressions,
+      only,
       loadParser,
       onManifest: (file) => this.manifests.add(file),
       modules: { onModule: (file) => this.noteModule(file) },

@@ -78,6 +78,8 @@ export interface RunKey {
   readonly cwd: string;
   readonly preset?: string;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Ids of the only rules that run. */
+  readonly only?: readonly string[];
   readonly usesConfig: boolean;
 }
 

@@ -1,0 +1,62 @@
+import type { Audience } from '../../../configuration/settings';
+import type { PresetName } from '../../../rule/presets';
+import type { ReportRequest } from '../reports/reports';
+import { isPresetName, PRESETS } from '../severity';
+import type { CliRequest } from './cli-request';
+
+export const AUDIENCES: readonly Audience[] = ['children', 'mixed', 'general'];
+
+export const misuse = (reason: string): CliRequest => ({
+  kind: 'misuse',
+  message: `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/, '')}; run "gc25 --help" for the options.`,
+});
+
+function reportOf(text: string): ReportRequest {
+  const at = text.indexOf('=');
+  return { format: text.slice(0, at), file: text.slice(at + 1) };
+}
+
+const REPEATABLE: readonly string[] = ['output', 'rule', 'paragraph'];
+
+/** The values of an option that can be repeated. */
+const listOf = (value: unknown): unknown[] => (value === undefined ? [] : [value].flat());
+
+export function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
+  const repeated = Object.keys(options).find((key) => !REPEATABLE.includes(key) && Array.isArray(options[key]));
+  if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
+  const { preset, audience, format = 'stylish', settings, maxWarnings, printConfig, why, cacheLocation } = options;
+  if (preset !== undefined && !isPresetName(preset)) return misuse(`--preset must be one of ${PRESETS.join(', ')}, not "${preset}"`);
+  if (audience !== undefined && !AUDIENCES.includes(audience as Audience))
+    return misuse(`--audience must be one of ${AUDIENCES.join(', ')}, not "${audience}"`);
+  const outputs = listOf(options.output).map(String);
+  const unclear = outputs.find((text) => !/^[^=]+=./.test(text));
+  if (unclear !== undefined) return misuse(`--output takes a format and a file, as in "sarif=gc25.sarif", not "${unclear}"`);
+  if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0))
+    return misuse(`--max-warnings must be a non-negative integer, not "${maxWarnings}"`);
+  const paragraphs = listOf(options.paragraph);
+  const unnumbered = paragraphs.find((number) => !Number.isInteger(number));
+  if (unnumbered !== undefined) return misuse(`--paragraph takes the number of a paragraph, such as 96, not "${unnumbered}"`);
+  const listsRules = options.listRules === true;
+  if (listsRules && format !== 'stylish' && format !== 'json') return misuse(`--list-rules prints stylish or json, not "${format}"`);
+  return {
+    kind: 'run',
+    paths: args.length > 0 ? args : ['.'],
+    preset: preset as PresetName | undefined,
+    rules: listOf(options.rule).map(String),
+    paragraphs: paragraphs as number[],
+    listsRules,
+    audience: audience as Audience | undefined,
+    settings: settings === undefined ? undefined : String(settings),
+    config: options.config !== false,
+    reports: [{ format: String(format) }, ...outputs.map(reportOf)],
+    maxWarnings: maxWarnings as number | undefined,
+    quiet: options.quiet === true,
+    cache: options.cache !== false,
+    cacheLocation: cacheLocation === undefined ? undefined : String(cacheLocation),
+    explain: printConfig !== undefined
+      ? { file: String(printConfig), isData: true }
+      : why !== undefined
+      ? { file: String(why), isData: false }
+      : undefined,
+  };
+}
