@@ -21,9 +21,8 @@ describe('the README on the command', () => {
   });
 
   it('names no option that does not exist', () => {
-    const commands = [...readme.matchAll(/^(?:npx )?gc25 (.+?)(?:\s+#.*)?$/gm), ...readme.matchAll(/`gc25 ([^`]+)`/g)].map(([, line]) =>
-      line
-    );
+    const written = [...readme.matchAll(/^(?:npx )?gc25 ([^#\n]+)/gm), ...readme.matchAll(/`gc25 ([^`]+)`/g)];
+    const commands = written.map(([, line]) => line);
     assert.ok(commands.length > 5);
     assert.deepEqual(optionsIn(commands.join('\n')).filter((option) => !offered.includes(option)), []);
   });

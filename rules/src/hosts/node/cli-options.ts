@@ -22,6 +22,8 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--rule <id>', 'Run this rule only; can be repeated')
     .option('--paragraph <number>', 'Run the rules that cite this paragraph only; can be repeated')
     .option('--list-rules', 'List the rules with paragraphs, severities and edits')
+    .option('--stdin', 'Check the text on standard input; so does "-" in place of paths')
+    .option('--stdin-filename <path>', 'Path that the text on standard input has or would have')
     .option('--print-config <file>', 'Print the configuration of a file as JSON')
     .option('--why <file>', 'Show the configuration of a file and where each value comes from')
     .option('--format <name>', `What is printed: ${FORMATS.join(', ')}, or a formatter for ESLint; stylish by default`)
@@ -34,6 +36,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .example('  gc25 src --preset children')
     .example('  gc25 "apps/*/src" --format json')
     .example('  gc25 --paragraph 96 --rule no-precise-location')
+    .example('  git show HEAD:src/clip.jsx | gc25 - --stdin-filename src/clip.jsx')
     .example('  gc25 --format github --output sarif=gc25.sarif --output markdown=gc25.md');
   withProjectOptions(program.command('cite <rule> [place]', 'Print a citation of a rule, or of its finding at file:line, as Markdown'))
     .example('  gc25 cite no-autoplay-loop')
@@ -41,7 +44,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
   program.help(helpSections);
   program.version(version, '--version');
   try {
-    const { args, options } = program.parse(['node', 'gc25', ...argv], { run: false });
+    const { args, options } = program.parse(['node', 'gc25', ...withStdinNamed(argv)], { run: false });
     // Both are printed by the parser.
     if (options.help || options.version) return { kind: 'answered' };
     program.matchedCommand?.checkUnknownOptions();
@@ -57,6 +60,12 @@ export function readArguments(argv: readonly string[]): CliRequest {
   } catch (error) {
     return misuse((error as Error).message.replaceAll('`', '"'));
   }
+}
+
+/** The parser drops an argument that is a dash alone, which by convention stands for standard input. */
+function withStdinNamed(argv: readonly string[]): string[] {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  return argv.map((argument, index) => (argument === '-' && index < end ? '--stdin' : argument));
 }
 
 const withProjectOptions = (command: Command): Command =>

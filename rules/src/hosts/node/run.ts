@@ -23,6 +23,8 @@ export interface RunOptions {
   /** Ids of the only rules that run; undefined: all that are on. */
   readonly only?: readonly string[];
   readonly loadParser?: ParserLoader;
+  /** Reads a file; from disk by default. */
+  readonly read?: (file: string, isStamped: boolean) => ReadText;
   /** Receives what is wrong with the configuration as a whole, after the last file. */
   readonly onProblem?: (problem: Problem) => void;
   /** What earlier runs with the same options found. */
@@ -37,7 +39,7 @@ export interface RunOptions {
  * One that the cache knows costs neither.
  */
 export async function* checkFiles(files: readonly string[], options: RunOptions): AsyncGenerator<FileResult> {
-  const { cache } = options;
+  const { cache, read: readFile = readText } = options;
   const run = new Run(options);
   for (const file of files) {
     const known = cache?.get(file);
@@ -46,7 +48,7 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
       if (result) yield result;
       continue;
     }
-    const read = readText(file, cache !== undefined);
+    const read = readFile(file, cache !== undefined);
     const outcome = await run.check(read);
     cache?.add(file, read.stamp, outcome);
     if (outcome.result) yield outcome.result;

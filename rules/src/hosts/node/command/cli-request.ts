@@ -6,6 +6,8 @@ import type { ReportRequest } from '../reports/reports';
 export interface CliOptions {
   readonly kind: 'run';
   readonly paths: readonly string[];
+  /** Path of the file whose text is on standard input, instead of paths. */
+  readonly stdinFile?: string;
   readonly preset?: PresetName;
   /** Rules that run, with those that cite one of the paragraphs; all of them where both lists are empty. */
   readonly rules: readonly string[];

@@ -21,6 +21,16 @@ const REPEATABLE: readonly string[] = ['output', 'rule', 'paragraph'];
 /** The values of an option that can be repeated. */
 const listOf = (value: unknown): unknown[] => (value === undefined ? [] : [value].flat());
 
+/** Why options about standard input do not fit together; undefined where they do. */
+function stdinFault(args: readonly string[], { stdin, stdinFilename }: Readonly<Record<string, unknown>>): string | undefined {
+  if (stdin === true && stdinFilename === undefined)
+    return 'add --stdin-filename with the path that the text on standard input has or would have, such as "src/clip.jsx": '
+      + 'its ending says how to read the text, and its folder which configuration holds';
+  if (stdinFilename === undefined) return undefined;
+  if (stdin !== true) return '--stdin-filename needs --stdin, or "-" in place of paths';
+  return args.length > 0 ? 'standard input is checked alone; give no paths beside it' : undefined;
+}
+
 export function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
   const repeated = Object.keys(options).find((key) => !REPEATABLE.includes(key) && Array.isArray(options[key]));
   if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
@@ -36,11 +46,15 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
   const paragraphs = listOf(options.paragraph);
   const unnumbered = paragraphs.find((number) => !Number.isInteger(number));
   if (unnumbered !== undefined) return misuse(`--paragraph takes the number of a paragraph, such as 96, not "${unnumbered}"`);
+  const { stdinFilename } = options;
+  const fault = stdinFault(args, options);
+  if (fault !== undefined) return misuse(fault);
   const listsRules = options.listRules === true;
   if (listsRules && format !== 'stylish' && format !== 'json') return misuse(`--list-rules prints stylish or json, not "${format}"`);
   return {
     kind: 'run',
     paths: args.length > 0 ? args : ['.'],
+    stdinFile: stdinFilename === undefined ? undefined : String(stdinFilename),
     preset: preset as PresetName | undefined,
     rules: listOf(options.rule).map(String),
     paragraphs: paragraphs as number[],
