@@ -14,6 +14,11 @@ export class CommandProject extends ProjectFolder {
   runWith(surroundings: CommandSurroundings, ...args: string[]): CommandResult {
     return runCommand(process.execPath, [COMMAND, ...args], this.path, surroundings);
   }
+
+  /** Runs the command in a folder of this project. */
+  runIn(folder: string, ...args: string[]): CommandResult {
+    return runCommand(process.execPath, [COMMAND, ...args], this.at(folder));
+  }
 }
 
 /** Two findings: `no-autoplay-loop` in the first line, `no-exposed-child-data` in the second. */

@@ -90,14 +90,15 @@ function formatRows(rows: readonly Row[], linked: Set<string>, paint: Colors): s
 }
 
 function formatSummary(
-  { files, judged, notJudged, ignored, filesWithFindings, findings, errors, warnings, suppressed, paragraphs, problems }: RunSummary,
+  { files, judged, notJudged, ignored, unchanged, filesWithFindings, findings, errors, warnings, suppressed, paragraphs, problems }:
+    RunSummary,
   paint: Colors,
 ): string {
   // One sentence names all files that lack the same parser, and the count of files that were not judged holds them.
   const told = problems - (notJudged.get('parser') ?? 0);
   const trouble = `${suppressed > 0 ? `, ${suppressed} suppressed` : ''}${ignored > 0 ? `, ${ignored} ignored by the configuration` : ''}${
-    told > 0 ? `, ${counted(told, 'problem')}` : ''
-  }`;
+    unchanged > 0 ? `, ${counted(unchanged, 'unchanged file')} left out` : ''
+  }${told > 0 ? `, ${counted(told, 'problem')}` : ''}`;
   const left = notJudged.size > 0 ? `; ${files - judged} not judged: ${listNotJudged(notJudged)}` : '';
   if (findings === 0)
     return (problems > 0 ? paint.yellow : paint.green)(judged === 0 && files > 0

@@ -22,6 +22,8 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--rule <id>', 'Run this rule only; can be repeated')
     .option('--paragraph <number>', 'Run the rules that cite this paragraph only; can be repeated')
     .option('--list-rules', 'List the rules with paragraphs, severities and edits')
+    .option('--changed', 'Check only files that git reports as changed')
+    .option('--since <ref>', 'With --changed: since the current branch left this branch, tag or commit')
     .option('--stdin', 'Check the text on standard input; so does "-" in place of paths')
     .option('--stdin-filename <path>', 'Path that the text on standard input has or would have')
     .option('--print-config <file>', 'Print the configuration of a file as JSON')
@@ -37,6 +39,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .example('  gc25 "apps/*/src" --format json')
     .example('  gc25 --paragraph 96 --rule no-precise-location')
     .example('  git show HEAD:src/clip.jsx | gc25 - --stdin-filename src/clip.jsx')
+    .example('  gc25 --changed --since origin/main')
     .example('  gc25 --format github --output sarif=gc25.sarif --output markdown=gc25.md');
   withProjectOptions(program.command('cite <rule> [place]', 'Print a citation of a rule, or of its finding at file:line, as Markdown'))
     .example('  gc25 cite no-autoplay-loop')
@@ -52,7 +55,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     program.matchedCommand?.checkRequiredArgs();
     const { '--': afterDashes, ...named } = options;
     const given = [...args, ...(afterDashes as string[])];
-    if (program.matchedCommandName !== 'cite') return toOptions(given, named);
+    if (program.matchedCommandName !== 'cite') return toOptions(given, asWritten(named, argv));
     const [rule, place, ...others] = given;
     if (others.length > 0) return misuse('cite takes one rule and at most one place');
     const read = toOptions([], named);
@@ -67,6 +70,13 @@ function withStdinNamed(argv: readonly string[]): string[] {
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
   return argv.map((argument, index) => (argument === '-' && index < end ? '--stdin' : argument));
 }
+
+/** The parser takes what looks like a number for one, and `0012e3` names a commit. */
+const asWritten = (options: Readonly<Record<string, unknown>>, argv: readonly string[]): Readonly<Record<string, unknown>> =>
+  typeof options.since === 'number' ? { ...options, since: writtenValue('--since', argv) } : options;
+
+const writtenValue = (option: string, argv: readonly string[]): string | undefined =>
+  argv.find((argument) => argument.startsWith(`${option}=`))?.slice(option.length + 1) ?? argv[argv.indexOf(option) + 1];
 
 const withProjectOptions = (command: Command): Command =>
   command

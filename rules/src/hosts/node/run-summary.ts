@@ -10,6 +10,8 @@ export class RunSummary {
   filesWithFindings = 0;
   /** Files that the project's configuration leaves out; not among `files`. */
   ignored = 0;
+  /** Files that were left out because git reports no change in them; not among `files`. */
+  unchanged = 0;
   errors = 0;
   warnings = 0;
   /** Findings that comments or the configuration silence; not among the errors and warnings. */

@@ -24,6 +24,10 @@ export async function check(options: CliOptions, only: readonly string[] | undef
   };
   const settings = await givenSettings(options, cwd, addProblem);
   const files = await filesOf(options, cwd);
+  if (files.kind === 'refused') {
+    tell(files.sentence);
+    return 2;
+  }
   files.problems.forEach(addProblem);
   for (const file of files.unread) tell(`${shownPath(file, cwd)} was skipped, because gc25 does not read files of its kind.`);
 
@@ -34,6 +38,7 @@ export async function check(options: CliOptions, only: readonly string[] | undef
     if (findings.length > 0 || result.problems.length > 0 || result.suppressed) shown.push({ ...result, findings });
   }
   summary.ignored = files.readable.length - summary.files;
+  summary.unchanged = files.unchanged ?? 0;
   summary.addUnread(files.unread.length);
 
   const unwritten = await reports.write({ cwd, results: shown, problems, summary, readText: (file) => textOf(file, files) });

@@ -8,6 +8,8 @@ export interface CliOptions {
   readonly paths: readonly string[];
   /** Path of the file whose text is on standard input, instead of paths. */
   readonly stdinFile?: string;
+  /** Only files that git reports as changed; `since` is the commit that they are compared with. */
+  readonly changed?: { readonly since?: string };
   readonly preset?: PresetName;
   /** Rules that run, with those that cite one of the paragraphs; all of them where both lists are empty. */
   readonly rules: readonly string[];

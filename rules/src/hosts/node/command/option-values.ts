@@ -31,6 +31,13 @@ function stdinFault(args: readonly string[], { stdin, stdinFilename }: Readonly<
   return args.length > 0 ? 'standard input is checked alone; give no paths beside it' : undefined;
 }
 
+/** Likewise for options about changed files. */
+function changedFault({ changed, since, stdin }: Readonly<Record<string, unknown>>): string | undefined {
+  if (since !== undefined && changed !== true) return '--since needs --changed';
+  if (changed === true && stdin === true) return '--changed is about files, so it cannot be used with standard input';
+  return String(since ?? '').startsWith('-') || since === '' ? `--since takes a branch, tag or commit, not "${since}"` : undefined;
+}
+
 export function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
   const repeated = Object.keys(options).find((key) => !REPEATABLE.includes(key) && Array.isArray(options[key]));
   if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
@@ -46,8 +53,8 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
   const paragraphs = listOf(options.paragraph);
   const unnumbered = paragraphs.find((number) => !Number.isInteger(number));
   if (unnumbered !== undefined) return misuse(`--paragraph takes the number of a paragraph, such as 96, not "${unnumbered}"`);
-  const { stdinFilename } = options;
-  const fault = stdinFault(args, options);
+  const { stdinFilename, since } = options;
+  const fault = stdinFault(args, options) ?? changedFault(options);
   if (fault !== undefined) return misuse(fault);
   const listsRules = options.listRules === true;
   if (listsRules && format !== 'stylish' && format !== 'json') return misuse(`--list-rules prints stylish or json, not "${format}"`);
@@ -55,6 +62,7 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
     kind: 'run',
     paths: args.length > 0 ? args : ['.'],
     stdinFile: stdinFilename === undefined ? undefined : String(stdinFilename),
+    changed: options.changed === true ? { since: since === undefined ? undefined : String(since) } : undefined,
     preset: preset as PresetName | undefined,
     rules: listOf(options.rule).map(String),
     paragraphs: paragraphs as number[],
