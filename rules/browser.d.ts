@@ -52,6 +52,8 @@ export interface Finding {
   readonly start: Position;
   readonly end: Position;
   readonly suggestions: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
+  /** The edit of a suggestion that changes nothing in the running program, where there is one. */
+  readonly fix?: TextEdit;
 }
 
 export interface SuppressedFinding extends Finding {

@@ -27,6 +27,8 @@ export interface Finding {
   readonly start: FindingPosition;
   readonly end: FindingPosition;
   readonly suggestions: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
+  /** The edit of a suggestion that changes nothing in the running program, where there is one: `--fix` makes it. */
+  readonly fix?: TextEdit;
 }
 
 /** What silences a finding. */

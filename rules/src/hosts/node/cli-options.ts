@@ -31,6 +31,9 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--format <name>', `What is printed: ${FORMATS.join(', ')}, or a formatter for ESLint; stylish by default`)
     .option('--output <format=file>', 'Also write this format to a file; can be repeated')
     .option('--max-warnings <count>', 'Fail when there are more warnings than this')
+    .option('--fix', 'Make the edits that change nothing in the running program')
+    .option('--fix-suggestions', 'Make the first edit suggested for each finding; needs --rule or --paragraph')
+    .option('--fix-dry-run', 'Print the edits as a patch and change no file; with --fix-suggestions those of it')
     .option('--quiet', 'Show errors only')
     .option('--no-cache', 'Check every file anew and keep no results for the next run')
     .option('--cache-location <folder>', 'Where results are kept; node_modules/.cache/gc25 by default')
@@ -38,6 +41,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .example('  gc25 src --preset children')
     .example('  gc25 "apps/*/src" --format json')
     .example('  gc25 --paragraph 96 --rule no-precise-location')
+    .example('  gc25 --fix-suggestions --rule no-autoplay-loop --fix-dry-run > gc25.patch')
     .example('  git show HEAD:src/clip.jsx | gc25 - --stdin-filename src/clip.jsx')
     .example('  gc25 --changed --since origin/main')
     .example('  gc25 --format github --output sarif=gc25.sarif --output markdown=gc25.md');

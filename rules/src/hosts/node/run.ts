@@ -5,6 +5,7 @@ import type { ParserLoader } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
 import type { Checker } from '../../engine/checker';
 import { rulesForFile } from '../../rule/trigger-index';
+import type { NodeCheckerOptions } from './checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
 import { notJudgedOf } from './files/why-not-judged';
@@ -55,6 +56,20 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
   }
   run.finish(files);
 }
+
+/** What a checker of files with this configuration is made with. */
+export const checkerOptionsOf = (
+  config: FileConfig,
+  { cwd, preset, settings, only, loadParser }: Pick<RunOptions, 'cwd' | 'preset' | 'settings' | 'only' | 'loadParser'>,
+): NodeCheckerOptions => ({
+  cwd: config.root ?? cwd,
+  preset: preset ?? config.preset,
+  settings: { ...config.settings, ...settings },
+  rules: preset === undefined ? config.rules : undefined,
+  suppressions: config.suppressions,
+  only,
+  loadParser,
+});
 
 class Run {
   private readonly checkers = new Map<FileConfig, Checker>();
@@ -112,16 +127,9 @@ class Run {
   private async checkerFor(config: FileConfig): Promise<Checker> {
     const known = this.checkers.get(config);
     if (known) return known;
-    const { cwd, preset, settings, only, loadParser } = this.options;
     const { createChecker } = await import('./checker');
     const checker = createChecker({
-      cwd: config.root ?? cwd,
-      preset: preset ?? config.preset,
-      settings: { ...config.settings, ...settings },
-      rules: preset === undefined ? config.rules : undefined,
-      suppressions: config.suppressions,
-      only,
-      loadParser,
+      ...checkerOptionsOf(config, this.options),
       onManifest: (file) => this.manifests.add(file),
       modules: { onModule: (file) => this.noteModule(file) },
     });

@@ -7,7 +7,7 @@ import { RunSummary } from '../run-summary';
 import { type CheckedFiles, filesOf } from './checked-files';
 import type { CliOptions } from './cli-request';
 import { givenSettings } from './given-settings';
-import { resultsOf } from './results';
+import { type Checking, resultsOf } from './results';
 
 /**
  * Checks what the command line names; `only` has the ids of the only rules that run. Just the command line, the cache and the
@@ -31,8 +31,19 @@ export async function check(options: CliOptions, only: readonly string[] | undef
   files.problems.forEach(addProblem);
   for (const file of files.unread) tell(`${shownPath(file, cwd)} was skipped, because gc25 does not read files of its kind.`);
 
+  const checking: Checking = { options, cwd, settings, only, given: files.given };
+  if (options.fix) {
+    const { fixFindings } = await import('./fixing');
+    const unfixed = await fixFindings(files.readable, checking);
+    if (options.fix.isDry) {
+      [...problems, ...unfixed].forEach(({ message }) => tell(message));
+      return summary.problems + unfixed.length > 0 ? 2 : 0;
+    }
+    unfixed.forEach(addProblem);
+  }
+
   const shown: FileResult[] = [];
-  for await (const result of resultsOf(files.readable, { options, cwd, settings, only, given: files.given }, addProblem)) {
+  for await (const result of resultsOf(files.readable, checking, addProblem)) {
     summary.add(result);
     const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
     if (findings.length > 0 || result.problems.length > 0 || result.suppressed) shown.push({ ...result, findings });

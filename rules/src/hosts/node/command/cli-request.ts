@@ -25,6 +25,8 @@ export interface CliOptions {
   readonly reports: readonly ReportRequest[];
   /** More warnings than this fail the run; undefined: warnings never do. */
   readonly maxWarnings?: number;
+  /** Which edits are made, and whether they are only shown as a patch; undefined: none. */
+  readonly fix?: { readonly isDry: boolean; readonly withSuggestions: boolean };
   readonly quiet: boolean;
   /** Are results of earlier runs used and kept? */
   readonly cache: boolean;

@@ -2,7 +2,7 @@ import type { Audience } from '../../../configuration/settings';
 import type { PresetName } from '../../../rule/presets';
 import type { ReportRequest } from '../reports/reports';
 import { isPresetName, PRESETS } from '../severity';
-import type { CliRequest } from './cli-request';
+import type { CliOptions, CliRequest } from './cli-request';
 
 export const AUDIENCES: readonly Audience[] = ['children', 'mixed', 'general'];
 
@@ -38,6 +38,24 @@ function changedFault({ changed, since, stdin }: Readonly<Record<string, unknown
   return String(since ?? '').startsWith('-') || since === '' ? `--since takes a branch, tag or commit, not "${since}"` : undefined;
 }
 
+/** Likewise for options about edits. */
+function fixFault({ fix, fixSuggestions, fixDryRun, rule, paragraph, stdin, format, output }: Readonly<Record<string, unknown>>):
+  | string
+  | undefined
+{
+  if (fixSuggestions === true && rule === undefined && paragraph === undefined)
+    return '--fix-suggestions changes what the product does, so say for which findings with --rule or --paragraph';
+  if (fixDryRun === true && (format !== undefined || output !== undefined)) return '--fix-dry-run prints a patch in place of a report';
+  return stdin === true && fixDryRun !== true && (fix === true || fixSuggestions === true)
+    ? 'a text on standard input is not changed; add --fix-dry-run to get a patch'
+    : undefined;
+}
+
+const fixOf = ({ fix, fixSuggestions, fixDryRun }: Readonly<Record<string, unknown>>): CliOptions['fix'] =>
+  fix === true || fixSuggestions === true || fixDryRun === true
+    ? { isDry: fixDryRun === true, withSuggestions: fixSuggestions === true }
+    : undefined;
+
 export function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
   const repeated = Object.keys(options).find((key) => !REPEATABLE.includes(key) && Array.isArray(options[key]));
   if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
@@ -54,7 +72,7 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
   const unnumbered = paragraphs.find((number) => !Number.isInteger(number));
   if (unnumbered !== undefined) return misuse(`--paragraph takes the number of a paragraph, such as 96, not "${unnumbered}"`);
   const { stdinFilename, since } = options;
-  const fault = stdinFault(args, options) ?? changedFault(options);
+  const fault = stdinFault(args, options) ?? changedFault(options) ?? fixFault(options);
   if (fault !== undefined) return misuse(fault);
   const listsRules = options.listRules === true;
   if (listsRules && format !== 'stylish' && format !== 'json') return misuse(`--list-rules prints stylish or json, not "${format}"`);
@@ -72,6 +90,7 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
     config: options.config !== false,
     reports: [{ format: String(format) }, ...outputs.map(reportOf)],
     maxWarnings: maxWarnings as number | undefined,
+    fix: fixOf(options),
     quiet: options.quiet === true,
     cache: options.cache !== false,
     cacheLocation: cacheLocation === undefined ? undefined : String(cacheLocation),
