@@ -7,6 +7,7 @@ import { RunSummary } from '../run-summary';
 import { type CheckedFiles, filesOf } from './checked-files';
 import type { CliOptions } from './cli-request';
 import { givenSettings } from './given-settings';
+import { Progress } from './progress';
 import { type Checking, resultsOf } from './results';
 
 /**
@@ -43,11 +44,14 @@ export async function check(options: CliOptions, only: readonly string[] | undef
   }
 
   const shown: FileResult[] = [];
+  const progress = Progress.for(files.readable.length, process.stderr, process.env);
   for await (const result of resultsOf(files.readable, checking, addProblem)) {
+    progress?.add();
     summary.add(result);
     const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
     if (findings.length > 0 || result.problems.length > 0 || result.suppressed) shown.push({ ...result, findings });
   }
+  progress?.end();
   summary.ignored = files.readable.length - summary.files;
   summary.unchanged = files.unchanged ?? 0;
   summary.addUnread(files.unread.length);
