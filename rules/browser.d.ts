@@ -73,6 +73,8 @@ export interface FileResult {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly notJudged?: string;
+  /** Ids of the rules that are on and whose words occur in the file, findings or not. */
+  readonly applied?: readonly string[];
   readonly suppressed?: readonly SuppressedFinding[];
 }
 

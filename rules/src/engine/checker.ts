@@ -96,6 +96,11 @@ export class Checker {
     else tell(`The options of gc25/${id} are not valid, so the defaults are used: ${problem}.`);
   }
 
+  /** Ids of the rules that are on. */
+  get ruleIds(): readonly string[] {
+    return this.rules.map(([id]) => id);
+  }
+
   /** Entries of the configuration that silenced something, or would but for their last day. */
   usedSuppressions(): readonly SuppressionEntry[] {
     return this.suppressions.used;
@@ -142,10 +147,12 @@ export class Checker {
     const problems = [...ofScripts.problems, ...ofMarkup.problems].map((problem): Problem => ({ kind: 'directive', ...problem }));
     const rules = this.concerned(this.configured(ofScripts.severities, problems), source.text, file);
     const found = this.run(context, rules);
+    const isJudged = isProductFile(relativePath(file, this.options.cwd), this.knownSettings);
     const { failures, problems: ofFile } = takeNotices(source);
     return {
       file,
       ...this.judge(found, file, [new DirectiveIndex(ofScripts.directives), new DirectiveIndex(ofMarkup.directives)]),
+      ...(isJudged && rules.length > 0 ? { applied: rules.map(([id]) => id) } : {}),
       problems: [
         ...ofFile.map((message): Problem => ({ kind: 'syntax', message })),
         ...failures.map((message): Problem => ({ kind: 'crash', message })),

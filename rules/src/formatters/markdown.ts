@@ -2,6 +2,7 @@ import { citationOf, getParagraph, OFFICIAL_PAGE } from '../gc25';
 import { codeSpan, escapeProse } from '../markdown-prose';
 import type { FileResult, Finding } from '../rule/finding';
 import { ruleDocsUrl } from '../rule/rule-docs';
+import { coverageNotes } from '../hosts/node/coverage/coverage-notes';
 import { listNotJudged } from '../hosts/node/not-judged';
 import { isFailure } from '../hosts/node/run-summary';
 import type { FormatInput } from './format-input';
@@ -27,11 +28,13 @@ export function formatMarkdown(input: FormatInput): string {
       own.filter(isFailure).map(({ message }) => `- ${codeSpan(shownPath(file, cwd))}: ${escapeProse(message)}`)
     ),
   ];
+  const notes = coverageNotes(summary, cwd).map(({ message }) => `- ${escapeProse(message)}`);
   return [
     '## gc25',
     overview(input),
     ...[...groups].sort(([a], [b]) => a - b).map(([number, found]) => sectionOf(number, found, cwd)),
     ...(unchecked.length > 0 ? [['### Not checked', '', ...unchecked].join('\n')] : []),
+    ...(notes.length > 0 ? [['### Not seen', '', ...notes].join('\n')] : []),
     ...(summary.findings > 0 ? ['A finding is a prompt for review, not a legal conclusion.'] : []),
   ].join('\n\n');
 }

@@ -64,6 +64,8 @@ export interface FileResult {
   readonly problems: readonly Problem[];
   /** Kind of a file that rules leave alone, such as "test"; undefined where they judged it. */
   readonly notJudged?: string;
+  /** Ids of the rules that are on and whose words occur in the file, findings or not; left out where there are none. */
+  readonly applied?: readonly string[];
   /** Findings that comments or the configuration silence; left out when there are none. */
   readonly suppressed?: readonly SuppressedFinding[];
 }

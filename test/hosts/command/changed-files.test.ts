@@ -83,7 +83,7 @@ describe('files that git reports as changed', function() {
     open().commit({ 'a.jsx': LOOP, 'b.jsx': LOOP });
     const { code, stdout } = repository.run('--changed');
     assert.equal(code, 0);
-    assert.match(stdout, /^No findings in 0 files, 2 unchanged files left out\.\n/);
+    assert.match(stdout, /^No findings in 0 files, 2 unchanged files left out\.\n/m);
   });
 
   it('are told without running anything that the repository configures', function() {

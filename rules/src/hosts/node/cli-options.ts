@@ -34,6 +34,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--fix', 'Make the edits that change nothing in the running program')
     .option('--fix-suggestions', 'Make the first edit suggested for each finding; needs --rule or --paragraph')
     .option('--fix-dry-run', 'Print the edits as a patch and change no file; with --fix-suggestions those of it')
+    .option('--strict-coverage', 'Exit with 2 when code could not be read or no rule found anything to apply to')
     .option('--quiet', 'Show errors only')
     .option('--no-cache', 'Check every file anew and keep no results for the next run')
     .option('--cache-location <folder>', 'Where results are kept; node_modules/.cache/gc25 by default')

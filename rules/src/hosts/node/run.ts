@@ -4,7 +4,7 @@ import type { FileResult, Problem } from '../../rule/finding';
 import type { ParserLoader } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
 import type { Checker } from '../../engine/checker';
-import { rulesForFile } from '../../rule/trigger-index';
+import { indexedRules, rulesForFile } from '../../rule/trigger-index';
 import type { NodeCheckerOptions } from './checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly read?: (file: string, isStamped: boolean) => ReadText;
   /** Receives what is wrong with the configuration as a whole, after the last file. */
   readonly onProblem?: (problem: Problem) => void;
+  /** Receives the ids of the rules that were on in at least one configuration that was asked for, after the last file. */
+  readonly onRules?: (ids: readonly string[]) => void;
   /** What earlier runs with the same options found. */
   readonly cache?: RunCache;
   /** Receives why the system did not let the cache be written. */
@@ -107,15 +109,18 @@ class Run {
   }
 
   finish(files: readonly string[]): void {
-    const { project, cache, onProblem, onCacheFailure } = this.options;
+    const { project, cache, only, onProblem, onRules, onCacheFailure } = this.options;
     const checkers = [...this.checkers.values()];
     const found = [...project.problems, ...checkers.flatMap((checker) => checker.problems),
       ...unusedSuppressions(checkers, files).map(toNote)];
     // Several configurations of one project often share a fault; it is reported once.
     const problems = [...new Map(found.map((problem) => [problem.message, problem])).values()];
     for (const problem of problems) onProblem?.(problem);
+    // Where no file woke a rule, no configuration was looked at, and every preset has every rule.
+    const rules = checkers.length > 0 ? [...new Set(checkers.flatMap(({ ruleIds }) => ruleIds))] : (only ?? indexedRules());
+    onRules?.(rules);
     const inputs = cache && project.inputsOf?.(files);
-    const failure = inputs && cache.finish(files, problems, { ...inputs, others: [...inputs.others, ...this.manifests] });
+    const failure = inputs && cache.finish(files, { problems, rules }, { ...inputs, others: [...inputs.others, ...this.manifests] });
     if (failure) onCacheFailure?.(failure);
   }
 

@@ -3,6 +3,7 @@ import { shownPath } from '../../../formatters/shown-path';
 import type { FileResult, Problem } from '../../../rule/finding';
 import { toVisible } from '../../../rule/visible-text';
 import { Reports } from '../reports/reports';
+import { coverageNotes } from '../coverage/coverage-notes';
 import { RunSummary } from '../run-summary';
 import { type CheckedFiles, filesOf } from './checked-files';
 import type { CliOptions } from './cli-request';
@@ -45,7 +46,12 @@ export async function check(options: CliOptions, only: readonly string[] | undef
 
   const shown: FileResult[] = [];
   const progress = Progress.for(files.readable.length, process.stderr, process.env);
-  for await (const result of resultsOf(files.readable, checking, addProblem)) {
+  for await (
+    const result of resultsOf(files.readable, checking, {
+      onProblem: addProblem,
+      onRules: (ids) => summary.setRules(ids, only),
+    })
+  ) {
     progress?.add();
     summary.add(result);
     const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
@@ -53,12 +59,16 @@ export async function check(options: CliOptions, only: readonly string[] | undef
   }
   progress?.end();
   summary.ignored = files.readable.length - summary.files;
-  summary.unchanged = files.unchanged ?? 0;
-  summary.addUnread(files.unread.length);
+  summary.unchanged = files.unchanged;
+  summary.addUnread(files.unread);
 
   const unwritten = await reports.write({ cwd, results: shown, problems, summary, readText: (file) => textOf(file, files) });
   unwritten.forEach(tell);
   if (unwritten.length > 0 || summary.problems > 0) return 2;
+  if (options.isCoverageStrict && coverageNotes(summary, cwd).some(({ isGap }) => isGap)) {
+    tell('Some code was not covered, which --strict-coverage does not accept; the report says what.');
+    return 2;
+  }
   return summary.errors > 0 || (options.maxWarnings !== undefined && summary.warnings > options.maxWarnings) ? 1 : 0;
 }
 

@@ -28,6 +28,8 @@ export interface CliOptions {
   /** Which edits are made, and whether they are only shown as a patch; undefined: none. */
   readonly fix?: { readonly isDry: boolean; readonly withSuggestions: boolean };
   readonly quiet: boolean;
+  /** Do gaps in what was covered fail the run? */
+  readonly isCoverageStrict: boolean;
   /** Are results of earlier runs used and kept? */
   readonly cache: boolean;
   /** Folder for them instead of that of the project, relative to the working directory. */

@@ -17,7 +17,7 @@ export async function fixFindings(files: readonly string[], checking: Checking):
   const { isDry, withSuggestions } = options.fix ?? { isDry: true, withSuggestions: false };
   const problems: Problem[] = [];
   const candidates: string[] = [];
-  for await (const { file, findings, problems: own } of resultsOf(files, checking, (problem) => problems.push(problem))) {
+  for await (const { file, findings, problems: own } of resultsOf(files, checking, { onProblem: (problem) => problems.push(problem) })) {
     problems.push(...own.map((problem) => ({ ...problem, message: `${shownPath(file, cwd)}: ${problem.message}` })));
     if (findings.some(({ fix, suggestions }) => fix ?? (withSuggestions && suggestions.length > 0))) candidates.push(file);
   }

@@ -92,6 +92,7 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
     maxWarnings: maxWarnings as number | undefined,
     fix: fixOf(options),
     quiet: options.quiet === true,
+    isCoverageStrict: options.strictCoverage === true,
     cache: options.cache !== false,
     cacheLocation: cacheLocation === undefined ? undefined : String(cacheLocation),
     explain: printConfig !== undefined

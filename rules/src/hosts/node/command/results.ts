@@ -1,9 +1,10 @@
 import path from 'node:path';
-import type { FileResult, Problem } from '../../../rule/finding';
+import type { FileResult } from '../../../rule/finding';
 import { toVisible } from '../../../rule/visible-text';
 import { getCacheFolder } from '../cache/cache-location';
 import { RunCache, type RunKey } from '../cache/run-cache';
 import type { ReadText } from '../files/read-text';
+import type { RunOptions } from '../run';
 import type { CliOptions } from './cli-request';
 
 /** How files are checked. */
@@ -19,18 +20,19 @@ export interface Checking {
 
 /**
  * Results of files in the given order; those of earlier runs where nothing changed. `onProblem` receives what is wrong with the project
- * as a whole.
+ * as a whole, `onRules` the ids of the rules that were on.
  */
 export async function* resultsOf(
   files: readonly string[],
   { options, cwd, settings, only, given }: Checking,
-  onProblem: (problem: Problem) => void,
+  { onProblem, onRules }: Pick<RunOptions, 'onProblem' | 'onRules'>,
 ): AsyncGenerator<FileResult> {
   const { config: useConfig, preset, cacheLocation } = options;
   const cache = given ? undefined : openCache(options, { cwd, preset, settings, only, usesConfig: useConfig });
   const known = cache?.getWholeRun(files);
   if (known) {
-    known.problems.forEach(onProblem);
+    known.problems.forEach((problem) => onProblem?.(problem));
+    onRules?.(known.rules);
     yield* known.results;
     return;
   }
@@ -41,7 +43,7 @@ export async function* resultsOf(
   };
   const { checkProject } = await import('../check-project');
   const read = given && (() => given);
-  yield* checkProject(files, { cwd, useConfig, preset, settings, only, cache, read, onProblem, onCacheFailure });
+  yield* checkProject(files, { cwd, useConfig, preset, settings, only, cache, read, onProblem, onRules, onCacheFailure });
 }
 
 /**
