@@ -65,10 +65,14 @@ const ofFinding = ({ ruleId, messageId, message, severity, start, end, fix: ownF
   ...(suggestions.length > 0 ? { suggestions: suggestions.map(({ title, edits: [fix] }) => ({ desc: title, fix })) } : {}),
 });
 
-/** The reason of a suppression goes where ESLint has that of a comment. */
+/** The reason of a suppression goes where ESLint has that of a comment; a count in the suppressions file has none there. */
 const ofSuppressed = (finding: SuppressedFinding): LintMessage => ({
   ...ofFinding(finding),
-  suppressions: [{ kind: 'directive', justification: finding.suppression.reason }],
+  suppressions: [
+    finding.suppression.kind === 'baseline'
+      ? { kind: 'file', justification: '' }
+      : { kind: 'directive', justification: finding.suppression.reason },
+  ],
 });
 
 const ofProblem = ({ kind, message, line = 1, column = 1 }: Problem): LintMessage =>

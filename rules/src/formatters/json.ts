@@ -21,6 +21,7 @@ export function formatJson({ cwd, results, problems, summary }: FormatInput): st
     warnings: summary.warnings,
     suppressed: summary.suppressed,
     suppressedWithoutReason: summary.suppressedWithoutReason,
+    suppressedByBaseline: summary.suppressedByBaseline,
     paragraphs: [...summary.paragraphs].sort((a, b) => a - b),
     problems: summary.problems,
     coverage: {

@@ -1,5 +1,5 @@
 import XmlBuilder from 'fast-xml-builder';
-import type { Finding, Problem } from '../rule/finding';
+import type { Finding, Problem, SuppressedFinding } from '../rule/finding';
 import { type CoverageNote, coverageNotes } from '../hosts/node/coverage/coverage-notes';
 import { isFailure } from '../hosts/node/run-summary';
 import { ruleDocsUrl } from '../rule/rule-docs';
@@ -15,11 +15,13 @@ type Case = Attributes & { readonly failure?: object; readonly error?: object; r
  * problem. A run without any of these is one passed test, because some services take an empty report for a broken one.
  */
 export function formatJunit({ cwd, results, problems, summary }: FormatInput): string {
-  const suites = results.flatMap(({ file, findings, problems: own }) => {
+  const suites = results.flatMap(({ file, findings, problems: own, suppressed = [] }) => {
     const name = shownPath(file, cwd);
-    return suite(name, [...own.filter(isFailure).map((problem) => ofProblem(problem, name)), ...findings.map((finding) =>
-      ofFinding(finding, name)
-    )]);
+    return suite(name, [
+      ...own.filter(isFailure).map((problem) => ofProblem(problem, name)),
+      ...findings.map((finding) => ofFinding(finding, name)),
+      ...suppressed.map((finding) => ofSuppressed(finding, name)),
+    ]);
   });
   const general = suite('gc25', problems.filter(isFailure).map((problem) => ofProblem(problem, 'gc25')));
   const all = [...suites, ...general];
@@ -58,6 +60,12 @@ const ofFinding = ({ ruleId, severity, message, start }: Finding, file: string):
     '@type': severity,
     '#text': `${toVisible(file)}:${start.line}:${start.column}\n${ruleDocsUrl(ruleId)}`,
   },
+});
+
+const ofSuppressed = ({ ruleId, message, start, suppression: { reason } }: SuppressedFinding, file: string): Case => ({
+  '@name': `gc25/${ruleId} at ${start.line}:${start.column}`,
+  '@classname': toVisible(file),
+  skipped: { '@message': toVisible(`Suppressed${reason === '' ? '' : ` (${reason})`}: ${message}`) },
 });
 
 const ofCoverage = ({ id, message }: CoverageNote): Case => ({

@@ -40,12 +40,12 @@ export function formatMarkdown(input: FormatInput): string {
 }
 
 function overview({ summary }: FormatInput): string {
-  const { findings, errors, warnings, suppressed, judged, files, notJudged, problems } = summary;
+  const { findings, errors, warnings, suppressed, suppressedByBaseline: old, judged, files, notJudged, problems } = summary;
   const found = findings === 0
     ? 'No findings'
     : `${counted(findings, 'finding')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')})`;
   const rest = [
-    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(suppressed > 0 ? [`${suppressed} suppressed${old > 0 ? ` (${old} by the baseline)` : ''}`] : []),
     ...(problems > 0 ? [counted(problems, 'problem')] : []),
     ...(notJudged.size > 0 ? [`${files - judged} not judged: ${listNotJudged(notJudged)}`] : []),
   ];

@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** Notes on what was left out that the line of counts gives already. */
-const IN_SUMMARY: readonly string[] = ['ignored', 'unchanged'];
+const IN_SUMMARY: readonly string[] = ['ignored', 'unchanged', 'suppressed'];
 
 const placeOf =
   (at: { readonly line?: number; readonly column?: number }): string => (at.line === undefined ? '' : `${at.line}:${at.column ?? 1}`);
@@ -96,15 +96,28 @@ function formatRows(rows: readonly Row[], linked: Set<string>, paint: Colors): s
 }
 
 function formatSummary(
-  { files, judged, notJudged, ignored, unchanged = 0, filesWithFindings, findings, errors, warnings, suppressed, paragraphs, problems }:
-    RunSummary,
+  {
+    files,
+    judged,
+    notJudged,
+    ignored,
+    unchanged = 0,
+    filesWithFindings,
+    findings,
+    errors,
+    warnings,
+    suppressed,
+    suppressedByBaseline: old,
+    paragraphs,
+    problems,
+  }: RunSummary,
   paint: Colors,
 ): string {
   // One sentence names all files that lack the same parser, and the count of files that were not judged holds them.
   const told = problems - (notJudged.get('parser') ?? 0);
-  const trouble = `${suppressed > 0 ? `, ${suppressed} suppressed` : ''}${ignored > 0 ? `, ${ignored} ignored by the configuration` : ''}${
-    unchanged > 0 ? `, ${counted(unchanged, 'unchanged file')} left out` : ''
-  }${told > 0 ? `, ${counted(told, 'problem')}` : ''}`;
+  const trouble = `${suppressed > 0 ? `, ${suppressed} suppressed${old > 0 ? ` (${old} by the baseline)` : ''}` : ''}${
+    ignored > 0 ? `, ${ignored} ignored by the configuration` : ''
+  }${unchanged > 0 ? `, ${counted(unchanged, 'unchanged file')} left out` : ''}${told > 0 ? `, ${counted(told, 'problem')}` : ''}`;
   const left = notJudged.size > 0 ? `; ${files - judged} not judged: ${listNotJudged(notJudged)}` : '';
   if (findings === 0)
     return (problems > 0 ? paint.yellow : paint.green)(judged === 0 && files > 0

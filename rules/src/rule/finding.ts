@@ -33,8 +33,8 @@ export interface Finding {
 
 /** What silences a finding. */
 export interface Suppression {
-  /** A comment of the file, or an entry of a configuration. */
-  readonly kind: 'comment' | 'entry';
+  /** A comment of the file, an entry of a configuration, or a count in the suppressions file of ESLint. */
+  readonly kind: 'comment' | 'entry' | 'baseline';
   /** Empty when there is no reason. */
   readonly reason: string;
   /** Last day, "YYYY-MM-DD" in UTC, on which it holds. */
@@ -51,7 +51,7 @@ export interface SuppressedFinding extends Finding {
 /** Why a file, or a part of it, could not be checked, or a setting not used: one sentence with the next step. */
 export interface Problem {
   readonly kind: 'syntax' | 'parser-missing' | 'unreadable' | 'too-large' | 'settings' | 'config' | 'directive' | 'unused-suppression'
-    | 'difference' | 'crash' | 'timeout';
+    | 'baseline' | 'difference' | 'crash' | 'timeout';
   readonly message: string;
   readonly line?: number;
   readonly column?: number;

@@ -1,4 +1,4 @@
-import { cac, type Command } from 'cac';
+import { type CAC, cac, type Command } from 'cac';
 import { version } from '../../../package.json';
 import { FORMATS } from '../../formatters/formats';
 import type { CliRequest } from './command/cli-request';
@@ -35,6 +35,11 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--fix-suggestions', 'Make the first edit suggested for each finding; needs --rule or --paragraph')
     .option('--fix-dry-run', 'Print the edits as a patch and change no file; with --fix-suggestions those of it')
     .option('--strict-coverage', 'Exit with 2 when code could not be read or no rule found anything to apply to')
+    .option('--suppress-all', 'Suppress the present errors: write their counts to the suppressions file')
+    .option('--suppress-rule <id>', 'Likewise for this rule; can be repeated')
+    .option('--prune-suppressions', 'Shrink the suppressions file to the errors that are left')
+    .option('--pass-on-unpruned-suppressions', 'Do not exit with 2 when the suppressions file allows more than there is')
+    .option('--suppressions-location <file>', 'The suppressions file; eslint-suppressions.json by default, as in ESLint')
     .option('--quiet', 'Show errors only')
     .option('--no-cache', 'Check every file anew and keep no results for the next run')
     .option('--cache-location <folder>', 'Where results are kept; node_modules/.cache/gc25 by default')
@@ -52,7 +57,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
   program.help(helpSections);
   program.version(version, '--version');
   try {
-    const { args, options } = program.parse(['node', 'gc25', ...withStdinNamed(argv)], { run: false });
+    const { args, options } = program.parse(['node', 'gc25', ...forParser(argv, program)], { run: false });
     // Both are printed by the parser.
     if (options.help || options.version) return { kind: 'answered' };
     program.matchedCommand?.checkUnknownOptions();
@@ -70,10 +75,16 @@ export function readArguments(argv: readonly string[]): CliRequest {
   }
 }
 
-/** The parser drops an argument that is a dash alone, which by convention stands for standard input. */
-function withStdinNamed(argv: readonly string[]): string[] {
+/**
+ * The parser drops an argument that is a dash alone, which by convention stands for standard input, and takes what follows a flag of
+ * several words for its value unless the flag is written in camel case.
+ */
+function forParser(argv: readonly string[], { commands }: CAC): string[] {
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
-  return argv.map((argument, index) => (argument === '-' && index < end ? '--stdin' : argument));
+  const options = commands.flatMap((command) => command.options);
+  const flags =
+    new Map(options.filter(({ isBoolean, negated }) => isBoolean && !negated).map(({ rawName, name }) => [rawName, `--${name}`]));
+  return argv.map((argument, index) => (index >= end ? argument : argument === '-' ? '--stdin' : (flags.get(argument) ?? argument)));
 }
 
 /** The parser takes what looks like a number for one, and `0012e3` names a commit. */

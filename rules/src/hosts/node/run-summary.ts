@@ -18,6 +18,8 @@ export class RunSummary {
   suppressed = 0;
   /** Those of them for which there is no reason. */
   suppressedWithoutReason = 0;
+  /** Those of them that the suppressions file of ESLint counts. */
+  suppressedByBaseline = 0;
   /** What could not be checked or used; skipped large files are no problem. */
   problems = 0;
   /** Absolute paths of the first files of each kind that was not judged. */
@@ -53,6 +55,7 @@ export class RunSummary {
     for (const { suppression } of result.suppressed ?? []) {
       this.suppressed++;
       if (suppression.reason === '') this.suppressedWithoutReason++;
+      if (suppression.kind === 'baseline') this.suppressedByBaseline++;
     }
     for (const problem of result.problems) this.addProblem(problem);
   }

@@ -5,6 +5,8 @@ import { toVisible } from '../../../rule/visible-text';
 import { Reports } from '../reports/reports';
 import { coverageNotes } from '../coverage/coverage-notes';
 import { RunSummary } from '../run-summary';
+import { reasonOf } from '../files/read-text';
+import { type OpenBaseline, openBaseline, unprunedSentence } from './baseline';
 import { type CheckedFiles, filesOf } from './checked-files';
 import type { CliOptions } from './cli-request';
 import { givenSettings } from './given-settings';
@@ -30,6 +32,11 @@ export async function check(options: CliOptions, only: readonly string[] | undef
     tell(files.sentence);
     return 2;
   }
+  const old = openBaseline(options, only, cwd);
+  if (old?.kind === 'refused') {
+    tell(old.sentence);
+    return 2;
+  }
   files.problems.forEach(addProblem);
   for (const file of files.unread) tell(`${shownPath(file, cwd)} was skipped, because gc25 does not read files of its kind.`);
 
@@ -47,17 +54,19 @@ export async function check(options: CliOptions, only: readonly string[] | undef
   const shown: FileResult[] = [];
   const progress = Progress.for(files.readable.length, process.stderr, process.env);
   for await (
-    const result of resultsOf(files.readable, checking, {
+    const found of resultsOf(files.readable, checking, {
       onProblem: addProblem,
       onRules: (ids) => summary.setRules(ids, only),
     })
   ) {
     progress?.add();
+    const result = old ? old.baseline.apply(found) : found;
     summary.add(result);
     const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
     if (findings.length > 0 || result.problems.length > 0 || result.suppressed) shown.push({ ...result, findings });
   }
   progress?.end();
+  if (old) finishBaseline(old, options, addProblem);
   summary.ignored = files.readable.length - summary.files;
   summary.unchanged = files.unchanged;
   summary.addUnread(files.unread);
@@ -70,6 +79,20 @@ export async function check(options: CliOptions, only: readonly string[] | undef
     return 2;
   }
   return summary.errors > 0 || (options.maxWarnings !== undefined && summary.warnings > options.maxWarnings) ? 1 : 0;
+}
+
+function finishBaseline(
+  { baseline, write }: OpenBaseline,
+  { suppressions, stdinFile }: CliOptions,
+  onProblem: (problem: Problem) => void,
+): void {
+  try {
+    write();
+  } catch (error) {
+    onProblem({ kind: 'baseline', message: `The suppressions file could not be written (${reasonOf(error as NodeJS.ErrnoException)}).` });
+  }
+  if (baseline.unusedCount > 0 && !suppressions.isPassing && stdinFile === undefined)
+    onProblem({ kind: 'baseline', message: unprunedSentence(baseline.unusedCount, suppressions.location) });
 }
 
 const tell = (sentence: string): void => void process.stderr.write(`${toVisible(sentence)}\n`);

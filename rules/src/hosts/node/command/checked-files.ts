@@ -4,7 +4,7 @@ import type { Problem } from '../../../rule/finding';
 import { isCheckable } from '../files/file-kinds';
 import { listFiles } from '../files/list-files';
 import { decoded, type ReadText } from '../files/read-text';
-import type { CliOptions } from './cli-request';
+import type { CliOptions, Refusal } from './cli-request';
 
 /** What a run is about. */
 export interface CheckedFiles {
@@ -18,12 +18,6 @@ export interface CheckedFiles {
   readonly given?: ReadText;
   /** Files that were left out because they did not change; undefined where that was not asked. */
   readonly unchanged?: number;
-}
-
-/** Why there are none, in one sentence. */
-export interface Refusal {
-  readonly kind: 'refused';
-  readonly sentence: string;
 }
 
 /** The files that the command line names, or the one on standard input. */

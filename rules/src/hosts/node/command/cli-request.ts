@@ -1,5 +1,6 @@
 import type { Audience } from '../../../configuration/settings';
 import type { PresetName } from '../../../rule/presets';
+import type { BaselineChange } from '../suppressions/baseline';
 import type { ReportRequest } from '../reports/reports';
 
 /** A command line that was understood. */
@@ -25,6 +26,7 @@ export interface CliOptions {
   readonly reports: readonly ReportRequest[];
   /** More warnings than this fail the run; undefined: warnings never do. */
   readonly maxWarnings?: number;
+  readonly suppressions: SuppressionsRequest;
   /** Which edits are made, and whether they are only shown as a patch; undefined: none. */
   readonly fix?: { readonly isDry: boolean; readonly withSuggestions: boolean };
   readonly quiet: boolean;
@@ -38,6 +40,21 @@ export interface CliOptions {
   readonly explain?: { readonly file: string; readonly isData: boolean };
   /** A rule, and a finding of it, to cite instead of checking anything. */
   readonly cite?: { readonly rule: string; readonly place?: string };
+}
+
+/** How the suppressions file of ESLint is used. */
+export interface SuppressionsRequest {
+  /** Relative to the working directory; ESLint's default where it is not given. */
+  readonly location?: string;
+  readonly change: BaselineChange;
+  /** Do entries that allow more than was found leave the exit code alone? */
+  readonly isPassing: boolean;
+}
+
+/** Why a command line that was understood cannot be followed, in one sentence. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly sentence: string;
 }
 
 /** A command line that was not, as one sentence; or one that is answered already (`--help`, `--version`). */

@@ -2,7 +2,7 @@ import type { Audience } from '../../../configuration/settings';
 import type { PresetName } from '../../../rule/presets';
 import type { ReportRequest } from '../reports/reports';
 import { isPresetName, PRESETS } from '../severity';
-import type { CliOptions, CliRequest } from './cli-request';
+import type { CliOptions, CliRequest, SuppressionsRequest } from './cli-request';
 
 export const AUDIENCES: readonly Audience[] = ['children', 'mixed', 'general'];
 
@@ -16,7 +16,7 @@ function reportOf(text: string): ReportRequest {
   return { format: text.slice(0, at), file: text.slice(at + 1) };
 }
 
-const REPEATABLE: readonly string[] = ['output', 'rule', 'paragraph'];
+const REPEATABLE: readonly string[] = ['output', 'rule', 'paragraph', 'suppressRule'];
 
 /** The values of an option that can be repeated. */
 const listOf = (value: unknown): unknown[] => (value === undefined ? [] : [value].flat());
@@ -56,6 +56,29 @@ const fixOf = ({ fix, fixSuggestions, fixDryRun }: Readonly<Record<string, unkno
     ? { isDry: fixDryRun === true, withSuggestions: fixSuggestions === true }
     : undefined;
 
+/** Likewise for options about the suppressions file. */
+function suppressionsFault(options: Readonly<Record<string, unknown>>): string | undefined {
+  const { suppressAll, suppressRule, pruneSuppressions, stdin } = options;
+  const asked = [suppressAll === true && '--suppress-all', suppressRule !== undefined && '--suppress-rule',
+    pruneSuppressions === true && '--prune-suppressions'].filter((name) => name !== false);
+  if (asked.length > 1) return `${asked.join(' and ')} cannot be used together`;
+  return asked.length > 0 && stdin === true ? `${asked[0]} is about files, so it cannot be used with standard input` : undefined;
+}
+
+function suppressionsOf(options: Readonly<Record<string, unknown>>): SuppressionsRequest {
+  const { suppressAll, suppressRule, suppressionsLocation, pruneSuppressions, passOnUnprunedSuppressions } = options;
+  const rules = listOf(suppressRule).map((id) => String(id).replace(/^gc25\//, ''));
+  return {
+    location: suppressionsLocation === undefined ? undefined : String(suppressionsLocation),
+    change: suppressAll === true
+      ? { kind: 'suppress' }
+      : rules.length > 0
+      ? { kind: 'suppress', rules }
+      : { kind: pruneSuppressions === true ? 'prune' : 'none' },
+    isPassing: passOnUnprunedSuppressions === true,
+  };
+}
+
 export function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
   const repeated = Object.keys(options).find((key) => !REPEATABLE.includes(key) && Array.isArray(options[key]));
   if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
@@ -72,7 +95,7 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
   const unnumbered = paragraphs.find((number) => !Number.isInteger(number));
   if (unnumbered !== undefined) return misuse(`--paragraph takes the number of a paragraph, such as 96, not "${unnumbered}"`);
   const { stdinFilename, since } = options;
-  const fault = stdinFault(args, options) ?? changedFault(options) ?? fixFault(options);
+  const fault = stdinFault(args, options) ?? changedFault(options) ?? fixFault(options) ?? suppressionsFault(options);
   if (fault !== undefined) return misuse(fault);
   const listsRules = options.listRules === true;
   if (listsRules && format !== 'stylish' && format !== 'json') return misuse(`--list-rules prints stylish or json, not "${format}"`);
@@ -91,6 +114,7 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
     reports: [{ format: String(format) }, ...outputs.map(reportOf)],
     maxWarnings: maxWarnings as number | undefined,
     fix: fixOf(options),
+    suppressions: suppressionsOf(options),
     quiet: options.quiet === true,
     isCoverageStrict: options.strictCoverage === true,
     cache: options.cache !== false,

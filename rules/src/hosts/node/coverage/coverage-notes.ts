@@ -28,6 +28,7 @@ export const coverageNotes = (summary: RunSummary, cwd: string): CoverageNote[] 
   ...[...summary.notJudged].map(([kind, count]) => notJudgedNote(kind, count, summary.examples.get(kind) ?? [], cwd)),
   ...leftOut(summary),
   ...ruleNotes(summary),
+  ...suppressedNotes(summary),
 ];
 
 function notJudgedNote(kind: NotJudged, count: number, examples: readonly string[], cwd: string): CoverageNote {
@@ -61,6 +62,13 @@ function ruleNotes({ rulesOn, notApplicable, selected = [], unchanged, files }: 
     notes.push({ id: 'rules/not-applicable', message, isGap: false });
   }
   return notes;
+}
+
+function suppressedNotes({ suppressed, suppressedByBaseline: old }: RunSummary): CoverageNote[] {
+  if (suppressed === 0) return [];
+  const others = suppressed - old;
+  const by = [...(old > 0 ? [`${old} by the baseline`] : []), ...(others > 0 ? [`${others} by comments and entries`] : [])];
+  return [{ id: 'suppressed', message: `Suppressed: ${counted(suppressed, 'finding')} (${by.join(', ')}).`, isGap: false }];
 }
 
 function listed(names: readonly string[], count: number): string {
