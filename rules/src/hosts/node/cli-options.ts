@@ -39,6 +39,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--suppress-rule <id>', 'Likewise for this rule; can be repeated')
     .option('--prune-suppressions', 'Shrink the suppressions file to the errors that are left')
     .option('--pass-on-unpruned-suppressions', 'Do not exit with 2 when the suppressions file allows more than there is')
+    .option('--list-suppressions', 'List what suppresses findings, with reasons and last days, in place of findings')
     .option('--suppressions-location <file>', 'The suppressions file; eslint-suppressions.json by default, as in ESLint')
     .option('--quiet', 'Show errors only')
     .option('--no-cache', 'Check every file anew and keep no results for the next run')

@@ -4,7 +4,7 @@ import type { FileResult, Problem } from '../../../rule/finding';
 import { toVisible } from '../../../rule/visible-text';
 import { Reports } from '../reports/reports';
 import { coverageNotes } from '../coverage/coverage-notes';
-import { RunSummary } from '../run-summary';
+import { isFailure, RunSummary } from '../run-summary';
 import { reasonOf } from '../files/read-text';
 import { type OpenBaseline, openBaseline, unprunedSentence } from './baseline';
 import { type CheckedFiles, filesOf } from './checked-files';
@@ -71,6 +71,12 @@ export async function check(options: CliOptions, only: readonly string[] | undef
   summary.unchanged = files.unchanged;
   summary.addUnread(files.unread);
 
+  if (options.listsSuppressions) {
+    const { printSuppressions } = await import('./suppression-list');
+    printSuppressions(shown, options, cwd);
+    problems.filter(isFailure).forEach(({ message }) => tell(message));
+    return summary.problems > 0 ? 2 : 0;
+  }
   const unwritten = await reports.write({ cwd, results: shown, problems, summary, readText: (file) => textOf(file, files) });
   unwritten.forEach(tell);
   if (unwritten.length > 0 || summary.problems > 0) return 2;

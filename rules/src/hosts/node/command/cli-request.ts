@@ -27,6 +27,8 @@ export interface CliOptions {
   /** More warnings than this fail the run; undefined: warnings never do. */
   readonly maxWarnings?: number;
   readonly suppressions: SuppressionsRequest;
+  /** Is what suppresses findings listed in place of the findings? */
+  readonly listsSuppressions: boolean;
   /** Which edits are made, and whether they are only shown as a patch; undefined: none. */
   readonly fix?: { readonly isDry: boolean; readonly withSuggestions: boolean };
   readonly quiet: boolean;

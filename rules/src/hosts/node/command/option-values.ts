@@ -98,7 +98,9 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
   const fault = stdinFault(args, options) ?? changedFault(options) ?? fixFault(options) ?? suppressionsFault(options);
   if (fault !== undefined) return misuse(fault);
   const listsRules = options.listRules === true;
-  if (listsRules && format !== 'stylish' && format !== 'json') return misuse(`--list-rules prints stylish or json, not "${format}"`);
+  const listsSuppressions = options.listSuppressions === true;
+  if ((listsRules || listsSuppressions) && format !== 'stylish' && format !== 'json')
+    return misuse(`--list-${listsRules ? 'rules' : 'suppressions'} prints stylish or json, not "${format}"`);
   return {
     kind: 'run',
     paths: args.length > 0 ? args : ['.'],
@@ -115,6 +117,7 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
     maxWarnings: maxWarnings as number | undefined,
     fix: fixOf(options),
     suppressions: suppressionsOf(options),
+    listsSuppressions,
     quiet: options.quiet === true,
     isCoverageStrict: options.strictCoverage === true,
     cache: options.cache !== false,
