@@ -57,7 +57,12 @@ export interface Finding {
 }
 
 export interface SuppressedFinding extends Finding {
-  readonly suppression: { readonly kind: 'comment' | 'entry' | 'baseline'; readonly reason: string; readonly expires?: string; readonly line?: number };
+  readonly suppression: {
+    readonly kind: 'comment' | 'entry' | 'baseline';
+    readonly reason: string;
+    readonly expires?: string;
+    readonly line?: number;
+  };
 }
 
 /** Why a text, or part of it, was not checked, with the next step. */

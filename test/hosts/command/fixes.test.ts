@@ -75,7 +75,7 @@ describe('the edits of the command', function() {
     const { stdout } = open({}).runWith({ input: LOOP }, '-', '--stdin-filename', 'src/a.jsx', ...SUGGESTIONS, '--fix-dry-run');
     assert.match(
       stdout,
-      /^--- a\/src\/a\.jsx\n\+\+\+ b\/src\/a\.jsx\n@@ -1(?:,1)? \+1(?:,1)? @@\n-export.+autoPlay loop \/>;\n\+export.+<video src=\{clip\} \/>;\n$/,
+      /^--- a\/src\/a\.jsx\n\+\+\+ b\/src\/a\.jsx\n@@ .+ @@\n-export.+autoPlay loop \/>;\n\+export.+<video src=\{clip\} \/>;\n$/,
     );
   });
 
