@@ -18,6 +18,8 @@ export interface CheckerOptions {
   /** The time against which the last days of suppressions are compared. */
   readonly now?: () => Date;
   readonly suppressions?: readonly (SuppressionEntry & { readonly folder: string })[];
+  /** Ids of the only rules that run, without prefix; undefined: all that are on. */
+  readonly only?: readonly string[];
 }
 
 /** Line and column count from 1; columns are UTF-16 units. */
@@ -50,10 +52,17 @@ export interface Finding {
   readonly start: Position;
   readonly end: Position;
   readonly suggestions: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
+  /** The edit of a suggestion that changes nothing in the running program, where there is one. */
+  readonly fix?: TextEdit;
 }
 
 export interface SuppressedFinding extends Finding {
-  readonly suppression: { readonly kind: 'comment' | 'entry'; readonly reason: string; readonly expires?: string; readonly line?: number };
+  readonly suppression: {
+    readonly kind: 'comment' | 'entry' | 'baseline';
+    readonly reason: string;
+    readonly expires?: string;
+    readonly line?: number;
+  };
 }
 
 /** Why a text, or part of it, was not checked, with the next step. */
@@ -69,6 +78,8 @@ export interface FileResult {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly notJudged?: string;
+  /** Ids of the rules that are on and whose words occur in the file, findings or not. */
+  readonly applied?: readonly string[];
   readonly suppressed?: readonly SuppressedFinding[];
 }
 

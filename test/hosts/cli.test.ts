@@ -13,6 +13,9 @@ const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop 
 const CLEAN = 'export const answer = 42;\n';
 const WARN = { 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "warn" } }' };
 
+/** The line of counts, without what the run did not see. */
+const countsOf = (stdout: string): string => `${stdout.trimEnd().split('\n').at(-1)}\n`;
+
 describe('the gc25 command', function() {
   this.timeout(60_000);
   let folder: ProjectFolder;
@@ -26,7 +29,7 @@ describe('the gc25 command', function() {
   describe('exits', () => {
     it('with 0 when nothing is found', () => {
       const { code, stdout, stderr } = run({ 'a.js': CLEAN, 'src/b.tsx': CLEAN });
-      assert.deepEqual([code, stdout, stderr], [0, 'No findings in 2 files.\n', '']);
+      assert.deepEqual([code, stdout, stderr], [0, 'None of the 42 rules found anything to apply to.\n\nNo findings in 2 files.\n', '']);
     });
 
     it('with 1 on errors', () => {
@@ -68,8 +71,8 @@ describe('the gc25 command', function() {
         'a.js',
       );
       assert.deepEqual([code, stderr], [0, 'notes.md was skipped, because gc25 does not read files of its kind.\n']);
-      assert.equal(stdout, 'No findings in 1 file; 1 not judged: 1 file of a kind that gc25 does not read.\n');
-      assert.equal(again('notes.md', 'menu.pug').stdout, 'No file was judged: 2 files of kinds that gc25 does not read.\n');
+      assert.equal(countsOf(stdout), 'No findings in 1 file; 1 not judged: 1 file of a kind that gc25 does not read.\n');
+      assert.equal(countsOf(again('notes.md', 'menu.pug').stdout), 'No file was judged: 2 files of kinds that gc25 does not read.\n');
       assert.deepEqual(
         (JSON.parse(again('--format', 'json', 'menu.pug').stdout) as { summary: { notJudged: unknown } }).summary.notJudged,
         { kind: 1 },
@@ -88,9 +91,9 @@ describe('the gc25 command', function() {
         'gc25.config.json': '{ "settings": { "exclude": ["old/**"] } }',
       };
       const { code, stdout } = run(files);
-      assert.deepEqual([code, stdout], [0,
+      assert.deepEqual([code, countsOf(stdout)], [0,
         'No findings in 1 file; 6 not judged: 1 excluded by the settings, 1 test, 1 staff page, 1 story, 1 template in a language that gc25 does not read, 1 type declaration.\n']);
-      assert.equal(again('src/a.test.jsx', 'src/b.stories.jsx').stdout, 'No file was judged: 1 test, 1 story.\n');
+      assert.equal(countsOf(again('src/a.test.jsx', 'src/b.stories.jsx').stdout), 'No file was judged: 1 test, 1 story.\n');
       const { summary } = JSON.parse(again('--format', 'json').stdout) as { summary: { files: number; notJudged: unknown } };
       assert.deepEqual([summary.files, summary.notJudged], [7, { excluded: 1, test: 1, story: 1, staff: 1, template: 1, declaration: 1 }]);
     });
@@ -173,7 +176,7 @@ describe('the gc25 command', function() {
 
   it('leaves warnings out of a quiet report, not out of the count', () => {
     const { stdout } = run({ ...WARN, 'a.jsx': LOOP }, '--quiet');
-    assert.equal(stdout, '1 finding (0 errors, 1 warning) on 1 paragraph in 1 of 1 file.\n');
+    assert.equal(countsOf(stdout), '1 finding (0 errors, 1 warning) on 1 paragraph in 1 of 1 file.\n');
   });
 
   it('writes JSON that holds the same and nothing else', () => {
@@ -182,7 +185,7 @@ describe('the gc25 command', function() {
     const { files, problems, summary } = JSON.parse(stdout) as {
       files: { file: string; findings: Record<string, unknown>[]; problems: { kind: string }[] }[];
       problems: unknown[];
-      summary: unknown;
+      summary: { coverage: { notes: { id: string }[]; rulesOn: number; rulesNotApplicable: string[] } };
     };
     assert.deepEqual(files.map(({ file, findings, problems: own }) => [file, findings.length, own.map(({ kind }) => kind)]), [['c.jsx', 0, [
       'syntax',
@@ -197,7 +200,10 @@ describe('the gc25 command', function() {
     assert.deepEqual([ruleId, severity, paragraphs[0], start], ['no-autoplay-loop', 'error', 96, { line: 1, column: 53 }]);
     assert.match(url, /^https:\/\/\S+\/no-autoplay-loop\.md$/);
     assert.deepEqual(problems, [{ kind: 'unreadable', message: '"nowhere" matches no file, so nothing was checked there.' }]);
-    assert.deepEqual(summary, {
+    const { coverage, ...counts } = summary;
+    assert.deepEqual(coverage.notes.map(({ id }) => id), ['rules/not-applicable']);
+    assert.equal(coverage.rulesNotApplicable.length, coverage.rulesOn - 1);
+    assert.deepEqual(counts, {
       files: 3,
       ignored: 0,
       notJudged: {},
@@ -288,7 +294,7 @@ describe('the gc25 command', function() {
 
     it('the project, which may ignore files', () => {
       const { code, stdout } = run({ 'gc25.config.json': '{ "ignore": ["old"] }', 'old/a.jsx': LOOP, 'b.js': CLEAN });
-      assert.deepEqual([code, stdout], [0, 'No findings in 1 file, 1 ignored by the configuration.\n']);
+      assert.deepEqual([code, countsOf(stdout)], [0, 'No findings in 1 file, 1 ignored by the configuration.\n']);
     });
 
     it('what it can say about one file, and which file says so', () => {

@@ -82,18 +82,21 @@ describe('the formats of gc25', function() {
     });
   });
 
-  it('github: annotations with escaped properties, nothing for nothing', () => {
+  it('github: annotations with escaped properties, and one for what was not seen', () => {
     const { stdout, code } = run({ 'a,b.jsx': LOOP, 'c.js': BROKEN, 'd.js': 'export const a = 1;\n' }, '--format', 'github');
     assert.equal(code, 2);
     const [loop, broken] = stdout.trimEnd().split('\n');
     assert.match(loop, /^::error file=a%2Cb\.jsx,line=1,endLine=1,col=53,endColumn=61,title=gc25\/no-autoplay-loop::GC25 ¶96: /);
     assert.match(broken, /^::error file=c\.js,line=1,title=gc25::This file could not be parsed/);
-    assert.equal(again('--format', 'github', 'd.js').stdout, '');
+    const unseen = /^::notice title=gc25%3A what was not seen::None of the \d+ rules found anything to apply to\.\n$/;
+    assert.match(again('--format', 'github', 'd.js').stdout, unseen);
   });
 
   it('gitlab: what its documentation requires, each fingerprint once', () => {
     const { stdout } = run({ 'a.jsx': LOOP + LOG + LOG, 'b.jsx': LOOP }, '--format', 'gitlab');
-    const issues = JSON.parse(stdout) as Readonly<Record<string, unknown>>[];
+    const all = JSON.parse(stdout) as Readonly<Record<string, unknown>>[];
+    const issues = all.filter(({ severity }) => severity !== 'info');
+    assert.deepEqual(all.slice(issues.length).map(({ check_name: name }) => name), ['gc25/rules/not-applicable']);
     assert.deepEqual(issues.map(({ location }) => location).slice(0, 2), [{ path: 'a.jsx', lines: { begin: 1, end: 1 } }, {
       path: 'a.jsx',
       lines: { begin: 2, end: 2 },
@@ -119,7 +122,8 @@ describe('the formats of gc25', function() {
   it('markdown: grouped by paragraph, with what was not checked, and without markup of the code', () => {
     const { stdout } = run({ 'a.jsx': LOOP + LOG, 'c.js': BROKEN }, '--format', 'markdown');
     assert.match(stdout, /^## gc25\n\n2 findings \(2 errors, 0 warnings\) in 2 files; 1 problem\.\n/);
-    assert.deepEqual(stdout.match(/^### .+$/gm)?.map((line) => line.replace(/:.+/, '')), ['### ¶70', '### ¶96', '### Not checked']);
+    assert.deepEqual(stdout.match(/^### .+$/gm)?.map((line) => line.replace(/:.+/, '')), ['### ¶70', '### ¶96', '### Not checked',
+      '### Not seen']);
     assert.match(stdout, /^\| `a\.jsx:1` \| error \| GC25 ¶96: \\<video\\> plays/m);
     assert.match(stdout, /^- `c\.js`: This file could not be parsed/m);
     const many = Object.fromEntries(Array.from({ length: 52 }, (_, index) => [`${index}.js`, LOG]));

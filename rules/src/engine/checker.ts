@@ -45,6 +45,8 @@ export interface CheckerOptions {
   readonly rules?: Readonly<Record<string, Severity | readonly [Severity, object]>>;
   /** Findings that the configuration silences. */
   readonly suppressions?: readonly SuppressionEntry[];
+  /** Ids of the only rules that run, whatever else is configured; undefined: all that are on. */
+  readonly only?: readonly string[];
   /** The moment against which suppressions expire; asked for every file, because an editor runs for days. */
   readonly now?: () => Date;
   /** Read every file, also those no rule can concern; for comparing. */
@@ -64,6 +66,7 @@ export class Checker {
   readonly knownSettings: Gc25Settings;
   private readonly isStrict: boolean;
   private readonly suppressions: EntryIndex;
+  private readonly isSelected: (id: string) => boolean;
 
   constructor(private readonly host: Host, private readonly options: CheckerOptions) {
     const preset = options.preset ?? 'recommended';
@@ -72,7 +75,10 @@ export class Checker {
     this.knownSettings = settings;
     this.isStrict = settings.strictness === 'strict';
     for (const [id, given] of Object.entries(options.rules ?? {})) this.readOptions(id, given);
+    const selected = options.only && new Set(options.only);
+    this.isSelected = (id) => selected === undefined || selected.has(id);
     this.rules = Object.entries(allRules).flatMap(([id, { meta }]) => {
+      if (!this.isSelected(id)) return [];
       const given = options.rules?.[id] ?? severityIn(preset, meta);
       const severity = typeof given === 'string' ? given : given[0];
       return severity === 'off' ? [] : [[id, severity, this.optionsOf.get(id)] as const];
@@ -90,14 +96,19 @@ export class Checker {
     else tell(`The options of gc25/${id} are not valid, so the defaults are used: ${problem}.`);
   }
 
+  /** Ids of the rules that are on. */
+  get ruleIds(): readonly string[] {
+    return this.rules.map(([id]) => id);
+  }
+
   /** Entries of the configuration that silenced something, or would but for their last day. */
   usedSuppressions(): readonly SuppressionEntry[] {
     return this.suppressions.used;
   }
 
-  /** Entries of the configuration for some of the files that silenced nothing in them. */
+  /** Entries of the configuration for some of the files that silenced nothing in them. A rule that does not run needs its entries. */
   unusedSuppressions(files: readonly string[]): SuppressionEntry[] {
-    return this.suppressions.unused(files);
+    return this.suppressions.unused(files).filter(({ rule }) => this.isSelected(rule.replace(/^gc25\//, '')));
   }
 
   /** Takes over what an earlier run found in a file that did not change: the entries that silenced it were of use. */
@@ -136,10 +147,12 @@ export class Checker {
     const problems = [...ofScripts.problems, ...ofMarkup.problems].map((problem): Problem => ({ kind: 'directive', ...problem }));
     const rules = this.concerned(this.configured(ofScripts.severities, problems), source.text, file);
     const found = this.run(context, rules);
+    const isJudged = isProductFile(relativePath(file, this.options.cwd), this.knownSettings);
     const { failures, problems: ofFile } = takeNotices(source);
     return {
       file,
       ...this.judge(found, file, [new DirectiveIndex(ofScripts.directives), new DirectiveIndex(ofMarkup.directives)]),
+      ...(isJudged && rules.length > 0 ? { applied: rules.map(([id]) => id) } : {}),
       problems: [
         ...ofFile.map((message): Problem => ({ kind: 'syntax', message })),
         ...failures.map((message): Problem => ({ kind: 'crash', message })),
@@ -152,7 +165,7 @@ export class Checker {
   private configured(inline: ReadonlyMap<string, InlineSeverity>, problems: Problem[]): RuleList {
     if (inline.size === 0) return this.rules;
     const own = [...inline].flatMap(([id, { severity, options, comment }]): RuleList => {
-      if (!Object.hasOwn(allRules, id)) return [];
+      if (!Object.hasOwn(allRules, id) || !this.isSelected(id)) return [];
       const problem = options && optionsProblem(id, options);
       if (problem !== undefined) {
         const message = `The options of gc25/${id} in this comment are not valid, so they are not used: ${problem}.`;

@@ -21,7 +21,7 @@ function templatesOf(meta: RuleMeta): Readonly<Record<string, string>> {
 
 /** A place that a rule reports as plain data for everyone outside the engine. */
 export function findingOf(place: Place, meta: RuleMeta, severity: 'warn' | 'error', source: SourceCodeLike): Finding {
-  const { messageId, data, range, suggestions, doubts } = place;
+  const { messageId, data, range, suggestions, fix, doubts } = place;
   const texts = templatesOf(meta);
   const message = filledIn(texts[messageId], data);
   const paragraphs = paragraphsOf(meta, messageId, message);
@@ -41,5 +41,6 @@ export function findingOf(place: Place, meta: RuleMeta, severity: 'warn' | 'erro
     start: at(range[0]),
     end: at(range[1]),
     suggestions: suggestions.map(({ messageId: id, data: own, edit }) => ({ title: filledIn(texts[id], own), edits: [edit] })),
+    ...(fix ? { fix } : {}),
   };
 }

@@ -11,6 +11,7 @@ export interface LintMessage {
   readonly column: number;
   readonly endLine?: number;
   readonly endColumn?: number;
+  readonly fix?: { readonly range: readonly [number, number]; readonly text: string };
   readonly suggestions?: readonly {
     readonly desc: string;
     readonly fix: { readonly range: readonly [number, number]; readonly text: string };
@@ -26,8 +27,8 @@ export interface LintResult {
   readonly errorCount: number;
   readonly fatalErrorCount: number;
   readonly warningCount: number;
-  readonly fixableErrorCount: 0;
-  readonly fixableWarningCount: 0;
+  readonly fixableErrorCount: number;
+  readonly fixableWarningCount: number;
   readonly usedDeprecatedRules: readonly [];
 }
 
@@ -45,13 +46,13 @@ export function lintResultOf({ file, findings, problems, suppressed = [] }: File
     errorCount: count(({ severity }) => severity === 2),
     fatalErrorCount: count(({ fatal }) => fatal === true),
     warningCount: count(({ severity }) => severity === 1),
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
+    fixableErrorCount: count(({ severity, fix }) => severity === 2 && fix !== undefined),
+    fixableWarningCount: count(({ severity, fix }) => severity === 1 && fix !== undefined),
     usedDeprecatedRules: [],
   };
 }
 
-const ofFinding = ({ ruleId, messageId, message, severity, start, end, suggestions }: Finding): LintMessage => ({
+const ofFinding = ({ ruleId, messageId, message, severity, start, end, fix: ownFix, suggestions }: Finding): LintMessage => ({
   ruleId: `gc25/${ruleId}`,
   messageId,
   message,
@@ -60,13 +61,18 @@ const ofFinding = ({ ruleId, messageId, message, severity, start, end, suggestio
   column: start.column,
   endLine: end.line,
   endColumn: end.column,
+  ...(ownFix ? { fix: ownFix } : {}),
   ...(suggestions.length > 0 ? { suggestions: suggestions.map(({ title, edits: [fix] }) => ({ desc: title, fix })) } : {}),
 });
 
-/** The reason of a suppression goes where ESLint has that of a comment. */
+/** The reason of a suppression goes where ESLint has that of a comment; a count in the suppressions file has none there. */
 const ofSuppressed = (finding: SuppressedFinding): LintMessage => ({
   ...ofFinding(finding),
-  suppressions: [{ kind: 'directive', justification: finding.suppression.reason }],
+  suppressions: [
+    finding.suppression.kind === 'baseline'
+      ? { kind: 'file', justification: '' }
+      : { kind: 'directive', justification: finding.suppression.reason },
+  ],
 });
 
 const ofProblem = ({ kind, message, line = 1, column = 1 }: Problem): LintMessage =>

@@ -1,4 +1,5 @@
 import type { Finding, Problem } from '../rule/finding';
+import { type CoverageNote, coverageNotes } from '../hosts/node/coverage/coverage-notes';
 import { isFailure } from '../hosts/node/run-summary';
 import { toVisible } from '../rule/visible-text';
 import type { FormatInput } from './format-input';
@@ -7,12 +8,12 @@ import { shownPath } from './shown-path';
 type Command = 'error' | 'warning' | 'notice';
 
 /** Workflow commands of GitHub Actions: an annotation for each finding and each problem. */
-export function formatGithub({ cwd, results, problems }: FormatInput): string {
+export function formatGithub({ cwd, results, problems, summary }: FormatInput): string {
   const lines = results.flatMap(({ file, findings, problems: own }) => {
     const path = shownPath(file, cwd);
     return [...own.map((problem) => ofProblem(problem, path)), ...findings.map((finding) => ofFinding(finding, path))];
   });
-  return [...lines, ...problems.map((problem) => ofProblem(problem))].join('\n');
+  return [...lines, ...problems.map((problem) => ofProblem(problem)), ...ofCoverage(coverageNotes(summary, cwd))].join('\n');
 }
 
 const ofFinding = ({ severity, message, ruleId, start, end }: Finding, file: string): string =>
@@ -24,6 +25,10 @@ const ofFinding = ({ severity, message, ruleId, start, end }: Finding, file: str
     ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
     title: `gc25/${ruleId}`,
   });
+
+/** One annotation, because GitHub shows a few of each run only. */
+const ofCoverage = (notes: readonly CoverageNote[]): string[] =>
+  notes.length === 0 ? [] : [command('notice', notes.map(({ message }) => message).join(' '), { title: 'gc25: what was not seen' })];
 
 const ofProblem = (problem: Problem, file?: string): string =>
   command(isFailure(problem) ? 'error' : 'notice', problem.message, {

@@ -1,5 +1,6 @@
 import type { FormatInput } from './format-input';
 import { allFindings, Fingerprints } from './fingerprints';
+import { coverageNotes } from '../hosts/node/coverage/coverage-notes';
 import { isFailure } from '../hosts/node/run-summary';
 import { shownPath } from './shown-path';
 
@@ -11,8 +12,11 @@ interface Issue {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end?: number } };
 }
 
-/** A Code Quality report of GitLab. Problems of the run as a whole have no file, so it cannot show them. */
-export function formatGitlab({ cwd, results, readText }: FormatInput): string {
+/** Where an issue is that has no file: the folder of the run. */
+const NO_FILE = '.';
+
+/** A Code Quality report of GitLab, in which an issue needs a path. What was not seen has the severity "info". */
+export function formatGitlab({ cwd, results, problems, summary, readText }: FormatInput): string {
   const issues = results.flatMap((result): Issue[] => {
     const path = shownPath(result.file, cwd);
     const fingerprints = new Fingerprints(path, readText?.(result.file));
@@ -34,5 +38,22 @@ export function formatGitlab({ cwd, results, readText }: FormatInput): string {
       })),
     ];
   });
+  issues.push(
+    ...problems.filter(isFailure).map(({ kind, message }): Issue => ({
+      description: message,
+      check_name: `gc25/${kind}`,
+      fingerprint: `${kind}:${message}`,
+      severity: 'major',
+      location: { path: NO_FILE, lines: { begin: 1 } },
+    })),
+    // The fingerprint stays when a count changes, so that a merge request shows what is new.
+    ...coverageNotes(summary, cwd).map(({ id, message, file }): Issue => ({
+      description: message,
+      check_name: `gc25/${id}`,
+      fingerprint: `coverage:${id}`,
+      severity: 'info',
+      location: { path: file ?? NO_FILE, lines: { begin: 1 } },
+    })),
+  );
   return JSON.stringify(issues, undefined, 2);
 }

@@ -1,3 +1,4 @@
+import { coverageNotes } from '../hosts/node/coverage/coverage-notes';
 import { ruleDocsUrl } from '../rule/rule-docs';
 import type { FormatInput } from './format-input';
 import { toVisible } from '../rule/visible-text';
@@ -20,8 +21,14 @@ export function formatJson({ cwd, results, problems, summary }: FormatInput): st
     warnings: summary.warnings,
     suppressed: summary.suppressed,
     suppressedWithoutReason: summary.suppressedWithoutReason,
+    suppressedByBaseline: summary.suppressedByBaseline,
     paragraphs: [...summary.paragraphs].sort((a, b) => a - b),
     problems: summary.problems,
+    coverage: {
+      notes: coverageNotes(summary, cwd),
+      rulesOn: summary.rulesOn.length,
+      rulesNotApplicable: summary.notApplicable,
+    },
   };
   // Escapes of JSON, so that whoever reads it gets the very names; its own line ends stay.
   return JSON.stringify({ files, problems, summary: counts }, undefined, 2).split('\n').map(toVisible).join('\n');

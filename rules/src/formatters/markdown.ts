@@ -2,6 +2,7 @@ import { citationOf, getParagraph, OFFICIAL_PAGE } from '../gc25';
 import { codeSpan, escapeProse } from '../markdown-prose';
 import type { FileResult, Finding } from '../rule/finding';
 import { ruleDocsUrl } from '../rule/rule-docs';
+import { coverageNotes } from '../hosts/node/coverage/coverage-notes';
 import { listNotJudged } from '../hosts/node/not-judged';
 import { isFailure } from '../hosts/node/run-summary';
 import type { FormatInput } from './format-input';
@@ -27,22 +28,24 @@ export function formatMarkdown(input: FormatInput): string {
       own.filter(isFailure).map(({ message }) => `- ${codeSpan(shownPath(file, cwd))}: ${escapeProse(message)}`)
     ),
   ];
+  const notes = coverageNotes(summary, cwd).map(({ message }) => `- ${escapeProse(message)}`);
   return [
     '## gc25',
     overview(input),
     ...[...groups].sort(([a], [b]) => a - b).map(([number, found]) => sectionOf(number, found, cwd)),
     ...(unchecked.length > 0 ? [['### Not checked', '', ...unchecked].join('\n')] : []),
+    ...(notes.length > 0 ? [['### Not seen', '', ...notes].join('\n')] : []),
     ...(summary.findings > 0 ? ['A finding is a prompt for review, not a legal conclusion.'] : []),
   ].join('\n\n');
 }
 
 function overview({ summary }: FormatInput): string {
-  const { findings, errors, warnings, suppressed, judged, files, notJudged, problems } = summary;
+  const { findings, errors, warnings, suppressed, suppressedByBaseline: old, judged, files, notJudged, problems } = summary;
   const found = findings === 0
     ? 'No findings'
     : `${counted(findings, 'finding')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')})`;
   const rest = [
-    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(suppressed > 0 ? [`${suppressed} suppressed${old > 0 ? ` (${old} by the baseline)` : ''}`] : []),
     ...(problems > 0 ? [counted(problems, 'problem')] : []),
     ...(notJudged.size > 0 ? [`${files - judged} not judged: ${listNotJudged(notJudged)}`] : []),
   ];

@@ -8,6 +8,7 @@ import { citationOf, getParagraph, OFFICIAL_PAGE, type Paragraph } from '../gc25
 import { ruleTexts } from '../generated/rule-texts';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
 import { ruleDocsUrl } from '../rule/rule-docs';
+import { type CoverageNote, coverageNotes } from '../hosts/node/coverage/coverage-notes';
 import { isFailure } from '../hosts/node/run-summary';
 import { allFindings, Fingerprints } from './fingerprints';
 import type { FormatInput } from './format-input';
@@ -21,7 +22,7 @@ const REPOSITORY = 'https://github.com/gc25/gc25';
  * SARIF 2.1.0: the General Comment is a taxonomy whose taxa are the cited paragraphs, a result names its taxa, has a fingerprint that
  * survives moved lines, its suppressions and its fixes. Columns count UTF-16 units. What could not be checked is a notification.
  */
-export function formatSarif({ cwd, results, problems, readText }: FormatInput): string {
+export function formatSarif({ cwd, results, problems, summary, readText }: FormatInput): string {
   const found = results.flatMap(allFindings);
   const ruleIds = [...new Set(found.map(({ ruleId }) => ruleId))].sort();
   const paragraphs = [...new Set(found.flatMap(({ paragraphs: cited }) => cited))].sort((a, b) => a - b)
@@ -43,7 +44,7 @@ export function formatSarif({ cwd, results, problems, readText }: FormatInput): 
       run.addResult(built);
     }
   }
-  const notifications = notificationsOf(results, problems, cwd);
+  const notifications = [...notificationsOf(results, problems, cwd), ...coverageNotes(summary, cwd).map(ofCoverage)];
   run.run.tool.driver.supportedTaxonomies = [{ name: TAXONOMY, index: 0 }];
   Object.assign(run.run, {
     columnKind: 'utf16CodeUnits',
@@ -135,6 +136,8 @@ const notificationsOf = (results: readonly FileResult[], problems: readonly Prob
   ...problems.map((problem) => notificationOf(problem)),
   ...results.flatMap(({ file, problems: own }) => own.map((problem) => notificationOf(problem, artifactOf(file, cwd)))),
 ];
+
+const ofCoverage = ({ id, message }: CoverageNote): Notification => ({ level: 'note', message: { text: message }, descriptor: { id } });
 
 const notificationOf = (problem: Problem, artifact?: ArtifactLocation): Notification => ({
   level: isFailure(problem) ? 'error' : 'note',

@@ -1,6 +1,7 @@
 import colors from 'picocolors';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
 import { ruleDocsUrl } from '../rule/rule-docs';
+import { coverageNotes } from '../hosts/node/coverage/coverage-notes';
 import { missingParserSentences } from '../hosts/node/missing-parsers';
 import { listNotJudged } from '../hosts/node/not-judged';
 import { isFailure, type RunSummary } from '../hosts/node/run-summary';
@@ -19,6 +20,9 @@ interface Row {
   /** Further lines below the message. */
   readonly note?: string;
 }
+
+/** Notes on what was left out that the line of counts gives already. */
+const IN_SUMMARY: readonly string[] = ['ignored', 'unchanged', 'suppressed'];
 
 const placeOf =
   (at: { readonly line?: number; readonly column?: number }): string => (at.line === undefined ? '' : `${at.line}:${at.column ?? 1}`);
@@ -68,7 +72,9 @@ export function formatStylish(input: FormatInput, isColored: boolean): string {
     ...input.problems.map((problem) =>
       `${isFailure(problem) ? paint.yellow('problem') : paint.dim('note')}  ${toVisible(problem.message)}`
     )];
+  const covered = coverageNotes(input.summary, input.cwd).filter(({ id }) => !IN_SUMMARY.includes(id));
   if (general.length > 0) blocks.push(general.join('\n'));
+  if (covered.length > 0) blocks.push(covered.map(({ message }) => paint.dim(toVisible(message))).join('\n'));
   blocks.push(formatSummary(input.summary, paint));
   return blocks.join('\n\n');
 }
@@ -90,14 +96,28 @@ function formatRows(rows: readonly Row[], linked: Set<string>, paint: Colors): s
 }
 
 function formatSummary(
-  { files, judged, notJudged, ignored, filesWithFindings, findings, errors, warnings, suppressed, paragraphs, problems }: RunSummary,
+  {
+    files,
+    judged,
+    notJudged,
+    ignored,
+    unchanged = 0,
+    filesWithFindings,
+    findings,
+    errors,
+    warnings,
+    suppressed,
+    suppressedByBaseline: old,
+    paragraphs,
+    problems,
+  }: RunSummary,
   paint: Colors,
 ): string {
   // One sentence names all files that lack the same parser, and the count of files that were not judged holds them.
   const told = problems - (notJudged.get('parser') ?? 0);
-  const trouble = `${suppressed > 0 ? `, ${suppressed} suppressed` : ''}${ignored > 0 ? `, ${ignored} ignored by the configuration` : ''}${
-    told > 0 ? `, ${counted(told, 'problem')}` : ''
-  }`;
+  const trouble = `${suppressed > 0 ? `, ${suppressed} suppressed${old > 0 ? ` (${old} by the baseline)` : ''}` : ''}${
+    ignored > 0 ? `, ${ignored} ignored by the configuration` : ''
+  }${unchanged > 0 ? `, ${counted(unchanged, 'unchanged file')} left out` : ''}${told > 0 ? `, ${counted(told, 'problem')}` : ''}`;
   const left = notJudged.size > 0 ? `; ${files - judged} not judged: ${listNotJudged(notJudged)}` : '';
   if (findings === 0)
     return (problems > 0 ? paint.yellow : paint.green)(judged === 0 && files > 0

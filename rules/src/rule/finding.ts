@@ -27,12 +27,14 @@ export interface Finding {
   readonly start: FindingPosition;
   readonly end: FindingPosition;
   readonly suggestions: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
+  /** The edit of a suggestion that changes nothing in the running program, where there is one: `--fix` makes it. */
+  readonly fix?: TextEdit;
 }
 
 /** What silences a finding. */
 export interface Suppression {
-  /** A comment of the file, or an entry of a configuration. */
-  readonly kind: 'comment' | 'entry';
+  /** A comment of the file, an entry of a configuration, or a count in the suppressions file of ESLint. */
+  readonly kind: 'comment' | 'entry' | 'baseline';
   /** Empty when there is no reason. */
   readonly reason: string;
   /** Last day, "YYYY-MM-DD" in UTC, on which it holds. */
@@ -49,7 +51,7 @@ export interface SuppressedFinding extends Finding {
 /** Why a file, or a part of it, could not be checked, or a setting not used: one sentence with the next step. */
 export interface Problem {
   readonly kind: 'syntax' | 'parser-missing' | 'unreadable' | 'too-large' | 'settings' | 'config' | 'directive' | 'unused-suppression'
-    | 'difference' | 'crash' | 'timeout';
+    | 'baseline' | 'difference' | 'crash' | 'timeout';
   readonly message: string;
   readonly line?: number;
   readonly column?: number;
@@ -62,6 +64,8 @@ export interface FileResult {
   readonly problems: readonly Problem[];
   /** Kind of a file that rules leave alone, such as "test"; undefined where they judged it. */
   readonly notJudged?: string;
+  /** Ids of the rules that are on and whose words occur in the file, findings or not; left out where there are none. */
+  readonly applied?: readonly string[];
   /** Findings that comments or the configuration silence; left out when there are none. */
   readonly suppressed?: readonly SuppressedFinding[];
 }

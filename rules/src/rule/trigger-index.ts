@@ -4,7 +4,8 @@ import type { RuleMeta } from './meta';
 import { RuleIndex } from '../scan/rule-index';
 
 /** In the index, the triggers that only `strict` needs are under the id with a mark. */
-export const strictId = (id: string): string => `${id} (strict)`;
+export const strictId = (id: string): string => `${id}${STRICT}`;
+const STRICT = ' (strict)';
 
 interface LoadedIndex {
   readonly index: RuleIndex;
@@ -22,6 +23,9 @@ function loadIndex(): LoadedIndex {
   }
   return loaded;
 }
+
+/** Ids of all rules. */
+export const indexedRules = (): readonly string[] => [...loadIndex().indexed].filter((id) => !id.endsWith(STRICT));
 
 /** One scan of a file, to be kept with its text. */
 interface FileScan {

@@ -1,40 +1,9 @@
-import { cac, type Command } from 'cac';
+import { type CAC, cac, type Command } from 'cac';
 import { version } from '../../../package.json';
-import type { PresetName } from '../../rule/presets';
-import type { Audience } from '../../configuration/settings';
 import { FORMATS } from '../../formatters/formats';
-import type { ReportRequest } from './reports/reports';
-import { isPresetName, PRESETS } from './severity';
-
-const AUDIENCES: readonly Audience[] = ['children', 'mixed', 'general'];
-
-/** A command line that was understood. */
-export interface CliOptions {
-  readonly kind: 'run';
-  readonly paths: readonly string[];
-  readonly preset?: PresetName;
-  readonly audience?: Audience;
-  /** File with an object of settings, relative to the working directory. */
-  readonly settings?: string;
-  /** Whether the project's configuration is read. */
-  readonly config: boolean;
-  /** The first is printed, the others are written to files. */
-  readonly reports: readonly ReportRequest[];
-  /** More warnings than this fail the run; undefined: warnings never do. */
-  readonly maxWarnings?: number;
-  readonly quiet: boolean;
-  /** Are results of earlier runs used and kept? */
-  readonly cache: boolean;
-  /** Folder for them instead of that of the project, relative to the working directory. */
-  readonly cacheLocation?: string;
-  /** A file whose configuration is shown instead of checking anything: as JSON, or in sentences. */
-  readonly explain?: { readonly file: string; readonly isData: boolean };
-  /** A rule, and a finding of it, to cite instead of checking anything. */
-  readonly cite?: { readonly rule: string; readonly place?: string };
-}
-
-/** A command line that was not, as one sentence; or one that is answered already (`--help`, `--version`). */
-export type CliRequest = CliOptions | { readonly kind: 'misuse'; readonly message: string } | { readonly kind: 'answered' };
+import type { CliRequest } from './command/cli-request';
+import { AUDIENCES, misuse, toOptions } from './command/option-values';
+import { PRESETS } from './severity';
 
 interface HelpSection {
   title?: string;
@@ -50,17 +19,38 @@ const CITE_EXIT_CODES = '  0  the citation was printed\n  2  there is no such ru
 export function readArguments(argv: readonly string[]): CliRequest {
   const program = cac('gc25');
   withProjectOptions(program.command('[...paths]', 'Check files, folders and patterns'))
+    .option('--rule <id>', 'Run this rule only; can be repeated')
+    .option('--paragraph <number>', 'Run the rules that cite this paragraph only; can be repeated')
+    .option('--list-rules', 'List the rules with paragraphs, severities and edits')
+    .option('--changed', 'Check only files that git reports as changed')
+    .option('--since <ref>', 'With --changed: since the current branch left this branch, tag or commit')
+    .option('--stdin', 'Check the text on standard input; so does "-" in place of paths')
+    .option('--stdin-filename <path>', 'Path that the text on standard input has or would have')
     .option('--print-config <file>', 'Print the configuration of a file as JSON')
     .option('--why <file>', 'Show the configuration of a file and where each value comes from')
     .option('--format <name>', `What is printed: ${FORMATS.join(', ')}, or a formatter for ESLint; stylish by default`)
     .option('--output <format=file>', 'Also write this format to a file; can be repeated')
     .option('--max-warnings <count>', 'Fail when there are more warnings than this')
+    .option('--fix', 'Make the edits that change nothing in the running program')
+    .option('--fix-suggestions', 'Make the first edit suggested for each finding; needs --rule or --paragraph')
+    .option('--fix-dry-run', 'Print the edits as a patch and change no file; with --fix-suggestions those of it')
+    .option('--strict-coverage', 'Exit with 2 when code could not be read or no rule found anything to apply to')
+    .option('--suppress-all', 'Suppress the present errors: write their counts to the suppressions file')
+    .option('--suppress-rule <id>', 'Likewise for this rule; can be repeated')
+    .option('--prune-suppressions', 'Shrink the suppressions file to the errors that are left')
+    .option('--pass-on-unpruned-suppressions', 'Do not exit with 2 when the suppressions file allows more than there is')
+    .option('--list-suppressions', 'List what suppresses findings, with reasons and last days, in place of findings')
+    .option('--suppressions-location <file>', 'The suppressions file; eslint-suppressions.json by default, as in ESLint')
     .option('--quiet', 'Show errors only')
     .option('--no-cache', 'Check every file anew and keep no results for the next run')
     .option('--cache-location <folder>', 'Where results are kept; node_modules/.cache/gc25 by default')
     .example('  gc25')
     .example('  gc25 src --preset children')
     .example('  gc25 "apps/*/src" --format json')
+    .example('  gc25 --paragraph 96 --rule no-precise-location')
+    .example('  gc25 --fix-suggestions --rule no-autoplay-loop --fix-dry-run > gc25.patch')
+    .example('  git show HEAD:src/clip.jsx | gc25 - --stdin-filename src/clip.jsx')
+    .example('  gc25 --changed --since origin/main')
     .example('  gc25 --format github --output sarif=gc25.sarif --output markdown=gc25.md');
   withProjectOptions(program.command('cite <rule> [place]', 'Print a citation of a rule, or of its finding at file:line, as Markdown'))
     .example('  gc25 cite no-autoplay-loop')
@@ -68,7 +58,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
   program.help(helpSections);
   program.version(version, '--version');
   try {
-    const { args, options } = program.parse(['node', 'gc25', ...argv], { run: false });
+    const { args, options } = program.parse(['node', 'gc25', ...forParser(argv, program)], { run: false });
     // Both are printed by the parser.
     if (options.help || options.version) return { kind: 'answered' };
     program.matchedCommand?.checkUnknownOptions();
@@ -76,7 +66,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     program.matchedCommand?.checkRequiredArgs();
     const { '--': afterDashes, ...named } = options;
     const given = [...args, ...(afterDashes as string[])];
-    if (program.matchedCommandName !== 'cite') return toOptions(given, named);
+    if (program.matchedCommandName !== 'cite') return toOptions(given, asWritten(named, argv));
     const [rule, place, ...others] = given;
     if (others.length > 0) return misuse('cite takes one rule and at most one place');
     const read = toOptions([], named);
@@ -85,6 +75,25 @@ export function readArguments(argv: readonly string[]): CliRequest {
     return misuse((error as Error).message.replaceAll('`', '"'));
   }
 }
+
+/**
+ * The parser drops an argument that is a dash alone, which by convention stands for standard input, and takes what follows a flag of
+ * several words for its value unless the flag is written in camel case.
+ */
+function forParser(argv: readonly string[], { commands }: CAC): string[] {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  const options = commands.flatMap((command) => command.options);
+  const flags =
+    new Map(options.filter(({ isBoolean, negated }) => isBoolean && !negated).map(({ rawName, name }) => [rawName, `--${name}`]));
+  return argv.map((argument, index) => (index >= end ? argument : argument === '-' ? '--stdin' : (flags.get(argument) ?? argument)));
+}
+
+/** The parser takes what looks like a number for one, and `0012e3` names a commit. */
+const asWritten = (options: Readonly<Record<string, unknown>>, argv: readonly string[]): Readonly<Record<string, unknown>> =>
+  typeof options.since === 'number' ? { ...options, since: writtenValue('--since', argv) } : options;
+
+const writtenValue = (option: string, argv: readonly string[]): string | undefined =>
+  argv.find((argument) => argument.startsWith(`${option}=`))?.slice(option.length + 1) ?? argv[argv.indexOf(option) + 1];
 
 const withProjectOptions = (command: Command): Command =>
   command
@@ -99,46 +108,4 @@ function helpSections(sections: HelpSection[]): HelpSection[] {
     .map(({ title, body }) => ({ title, body: body.replace(/ *(?:\(default: true\))?$/gm, '') }));
   if (!shown.some(({ title }) => title === 'Commands')) return [...shown, { title: 'Exit codes', body: CITE_EXIT_CODES }];
   return [...shown, { title: 'Paths', body: PATHS }, { title: 'Exit codes', body: EXIT_CODES }];
-}
-
-const misuse = (reason: string): CliRequest => ({
-  kind: 'misuse',
-  message: `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/, '')}; run "gc25 --help" for the options.`,
-});
-
-function reportOf(text: string): ReportRequest {
-  const at = text.indexOf('=');
-  return { format: text.slice(0, at), file: text.slice(at + 1) };
-}
-
-function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
-  const repeated = Object.keys(options).find((key) => key !== 'output' && Array.isArray(options[key]));
-  if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
-  const { preset, audience, format = 'stylish', output = [], settings, maxWarnings, printConfig, why, cacheLocation } = options;
-  if (preset !== undefined && !isPresetName(preset)) return misuse(`--preset must be one of ${PRESETS.join(', ')}, not "${preset}"`);
-  if (audience !== undefined && !AUDIENCES.includes(audience as Audience))
-    return misuse(`--audience must be one of ${AUDIENCES.join(', ')}, not "${audience}"`);
-  const outputs = [output].flat().map(String);
-  const unclear = outputs.find((text) => !/^[^=]+=./.test(text));
-  if (unclear !== undefined) return misuse(`--output takes a format and a file, as in "sarif=gc25.sarif", not "${unclear}"`);
-  if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0))
-    return misuse(`--max-warnings must be a non-negative integer, not "${maxWarnings}"`);
-  return {
-    kind: 'run',
-    paths: args.length > 0 ? args : ['.'],
-    preset: preset as PresetName | undefined,
-    audience: audience as Audience | undefined,
-    settings: settings === undefined ? undefined : String(settings),
-    config: options.config !== false,
-    reports: [{ format: String(format) }, ...outputs.map(reportOf)],
-    maxWarnings: maxWarnings as number | undefined,
-    quiet: options.quiet === true,
-    cache: options.cache !== false,
-    cacheLocation: cacheLocation === undefined ? undefined : String(cacheLocation),
-    explain: printConfig !== undefined
-      ? { file: String(printConfig), isData: true }
-      : why !== undefined
-      ? { file: String(why), isData: false }
-      : undefined,
-  };
 }

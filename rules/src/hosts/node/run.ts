@@ -4,7 +4,8 @@ import type { FileResult, Problem } from '../../rule/finding';
 import type { ParserLoader } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
 import type { Checker } from '../../engine/checker';
-import { rulesForFile } from '../../rule/trigger-index';
+import { indexedRules, rulesForFile } from '../../rule/trigger-index';
+import type { NodeCheckerOptions } from './checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
 import { notJudgedOf } from './files/why-not-judged';
@@ -20,9 +21,15 @@ export interface RunOptions {
   readonly preset?: PresetName;
   /** Laid over the project's `settings.gc25`, key by key. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Ids of the only rules that run; undefined: all that are on. */
+  readonly only?: readonly string[];
   readonly loadParser?: ParserLoader;
+  /** Reads a file; from disk by default. */
+  readonly read?: (file: string, isStamped: boolean) => ReadText;
   /** Receives what is wrong with the configuration as a whole, after the last file. */
   readonly onProblem?: (problem: Problem) => void;
+  /** Receives the ids of the rules that were on in at least one configuration that was asked for, after the last file. */
+  readonly onRules?: (ids: readonly string[]) => void;
   /** What earlier runs with the same options found. */
   readonly cache?: RunCache;
   /** Receives why the system did not let the cache be written. */
@@ -35,7 +42,7 @@ export interface RunOptions {
  * One that the cache knows costs neither.
  */
 export async function* checkFiles(files: readonly string[], options: RunOptions): AsyncGenerator<FileResult> {
-  const { cache } = options;
+  const { cache, read: readFile = readText } = options;
   const run = new Run(options);
   for (const file of files) {
     const known = cache?.get(file);
@@ -44,13 +51,27 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
       if (result) yield result;
       continue;
     }
-    const read = readText(file, cache !== undefined);
+    const read = readFile(file, cache !== undefined);
     const outcome = await run.check(read);
     cache?.add(file, read.stamp, outcome);
     if (outcome.result) yield outcome.result;
   }
   run.finish(files);
 }
+
+/** What a checker of files with this configuration is made with. */
+export const checkerOptionsOf = (
+  config: FileConfig,
+  { cwd, preset, settings, only, loadParser }: Pick<RunOptions, 'cwd' | 'preset' | 'settings' | 'only' | 'loadParser'>,
+): NodeCheckerOptions => ({
+  cwd: config.root ?? cwd,
+  preset: preset ?? config.preset,
+  settings: { ...config.settings, ...settings },
+  rules: preset === undefined ? config.rules : undefined,
+  suppressions: config.suppressions,
+  only,
+  loadParser,
+});
 
 class Run {
   private readonly checkers = new Map<FileConfig, Checker>();
@@ -88,15 +109,18 @@ class Run {
   }
 
   finish(files: readonly string[]): void {
-    const { project, cache, onProblem, onCacheFailure } = this.options;
+    const { project, cache, only, onProblem, onRules, onCacheFailure } = this.options;
     const checkers = [...this.checkers.values()];
     const found = [...project.problems, ...checkers.flatMap((checker) => checker.problems),
       ...unusedSuppressions(checkers, files).map(toNote)];
     // Several configurations of one project often share a fault; it is reported once.
     const problems = [...new Map(found.map((problem) => [problem.message, problem])).values()];
     for (const problem of problems) onProblem?.(problem);
+    // Where no file woke a rule, no configuration was looked at, and every preset has every rule.
+    const rules = checkers.length > 0 ? [...new Set(checkers.flatMap(({ ruleIds }) => ruleIds))] : (only ?? indexedRules());
+    onRules?.(rules);
     const inputs = cache && project.inputsOf?.(files);
-    const failure = inputs && cache.finish(files, problems, { ...inputs, others: [...inputs.others, ...this.manifests] });
+    const failure = inputs && cache.finish(files, { problems, rules }, { ...inputs, others: [...inputs.others, ...this.manifests] });
     if (failure) onCacheFailure?.(failure);
   }
 
@@ -108,15 +132,9 @@ class Run {
   private async checkerFor(config: FileConfig): Promise<Checker> {
     const known = this.checkers.get(config);
     if (known) return known;
-    const { cwd, preset, settings, loadParser } = this.options;
     const { createChecker } = await import('./checker');
     const checker = createChecker({
-      cwd: config.root ?? cwd,
-      preset: preset ?? config.preset,
-      settings: { ...config.settings, ...settings },
-      rules: preset === undefined ? config.rules : undefined,
-      suppressions: config.suppressions,
-      loadParser,
+      ...checkerOptionsOf(config, this.options),
       onManifest: (file) => this.manifests.add(file),
       modules: { onModule: (file) => this.noteModule(file) },
     });

@@ -64,9 +64,14 @@ interface Written {
 }
 
 /** What a run had to say of the project as a whole, by the files that it was over and what they held. */
-interface WholeRun {
-  readonly digest: string;
+export interface RunOutcome {
   readonly problems: readonly Problem[];
+  /** Ids of the rules that were on. */
+  readonly rules: readonly string[];
+}
+
+interface WholeRun extends RunOutcome {
+  readonly digest: string;
 }
 
 /** Runs over different files that are remembered. */
@@ -78,6 +83,8 @@ export interface RunKey {
   readonly cwd: string;
   readonly preset?: string;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Ids of the only rules that run. */
+  readonly only?: readonly string[];
   readonly usesConfig: boolean;
 }
 
@@ -137,7 +144,7 @@ export class RunCache {
   }
 
   /** All results and problems of a run over these files, when it would find nothing new. */
-  getWholeRun(files: readonly string[]): { readonly results: readonly FileResult[]; readonly problems: readonly Problem[] } | undefined {
+  getWholeRun(files: readonly string[]): RunOutcome & { readonly results: readonly FileResult[] } | undefined {
     const known: KnownFile[] = [];
     for (const file of this.before ? files : []) {
       const found = this.get(file);
@@ -148,7 +155,7 @@ export class RunCache {
     const run = this.before?.runs.find((each) => each.digest === digest);
     if (!run || !this.before) return undefined;
     if (this.isChanged) this.write(this.rows(), this.before.inputs, this.before.runs);
-    return { results: known.flatMap(({ result }) => result ?? []), problems: run.problems };
+    return { results: known.flatMap(({ result }) => result ?? []), problems: run.problems, rules: run.rules };
   }
 
   /** Called with every other source file that a check looks for, before it does. `file` is absolute. */
@@ -167,7 +174,7 @@ export class RunCache {
    * Writes what is known for the next run. `inputs` names what the results rest on beside the files. Returns why nothing
    * could be written, where the system refused.
    */
-  finish(files: readonly string[], problems: readonly Problem[], inputs: Omit<InputNames, 'folders'>): NodeJS.ErrnoException | undefined {
+  finish(files: readonly string[], outcome: RunOutcome, inputs: Omit<InputNames, 'folders'>): NodeJS.ErrnoException | undefined {
     const digest = this.digestOf(files);
     const runs = this.before?.runs ?? [];
     if (!this.isChanged && (digest === undefined || runs.some((run) => run.digest === digest))) return undefined;
@@ -182,9 +189,9 @@ export class RunCache {
       this.since,
     );
     if (!now) return undefined;
-    this.hasConfigs &&= !problems.some(({ kind }) => kind === 'config' || kind === 'difference');
+    this.hasConfigs &&= !outcome.problems.some(({ kind }) => kind === 'config' || kind === 'difference');
     const others = runs.filter((run) => run.digest !== digest);
-    return this.write(rows, now, digest === undefined ? others : [{ digest, problems }, ...others].slice(0, MOST_RUNS));
+    return this.write(rows, now, digest === undefined ? others : [{ digest, ...outcome }, ...others].slice(0, MOST_RUNS));
   }
 
   private find(file: string): KnownFile | undefined {
@@ -283,7 +290,7 @@ const isForToday = ({ findings, suppressed = [] }: FileResult): boolean =>
 function outcomeOf(result: FileResult | undefined): WrittenOutcome {
   if (!result) return null;
   const { file: _file, ...rest } = result;
-  if (rest.findings.length + rest.problems.length > 0 || rest.suppressed) return rest;
+  if (rest.findings.length + rest.problems.length > 0 || rest.suppressed || rest.applied) return rest;
   return rest.notJudged ?? 0;
 }
 

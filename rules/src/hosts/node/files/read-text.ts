@@ -28,12 +28,19 @@ export function readText(file: string, isStamped = false): ReadText {
     const tooLarge = getByteSizeProblem(stats.size);
     if (tooLarge) return { file, problem: tooLarge, stamp: sizeStamp(stats.size) };
     const bytes = fs.readFileSync(file);
-    if (isUtf16(bytes))
-      return { file, problem: { kind: 'unreadable', message: 'This file is encoded in UTF-16, so it was not checked; save it as UTF-8.' } };
-    return { file, text: bytes.toString('utf8'), ...(isStamped ? { stamp: stampFrom(stats, bytes) } : {}) };
+    return { ...decoded(file, bytes), ...(isStamped && !isUtf16(bytes) ? { stamp: stampFrom(stats, bytes) } : {}) };
   } catch (error) {
     return { file, problem: unreadable(reasonOf(error as NodeJS.ErrnoException)) };
   }
+}
+
+/** The content of a file as text, or why it is none. */
+export function decoded(file: string, bytes: Buffer): ReadText {
+  const tooLarge = getByteSizeProblem(bytes.length);
+  if (tooLarge) return { file, problem: tooLarge };
+  if (isUtf16(bytes))
+    return { file, problem: { kind: 'unreadable', message: 'This file is encoded in UTF-16, so it was not checked; save it as UTF-8.' } };
+  return { file, text: bytes.toString('utf8') };
 }
 
 const unreadable = (reason: string): Problem => ({

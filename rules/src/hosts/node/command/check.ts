@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { shownPath } from '../../../formatters/shown-path';
+import type { FileResult, Problem } from '../../../rule/finding';
+import { toVisible } from '../../../rule/visible-text';
+import { Reports } from '../reports/reports';
+import { coverageNotes } from '../coverage/coverage-notes';
+import { isFailure, RunSummary } from '../run-summary';
+import { reasonOf } from '../files/read-text';
+import { type OpenBaseline, openBaseline, unprunedSentence } from './baseline';
+import { type CheckedFiles, filesOf } from './checked-files';
+import type { CliOptions } from './cli-request';
+import { givenSettings } from './given-settings';
+import { Progress } from './progress';
+import { type Checking, resultsOf } from './results';
+
+/**
+ * Checks what the command line names; `only` has the ids of the only rules that run. Just the command line, the cache and the
+ * formatters are loaded up to here; whoever needs more loads it.
+ */
+export async function check(options: CliOptions, only: readonly string[] | undefined, cwd: string): Promise<number> {
+  const reports = await loadReports(options, cwd);
+  if (!reports) return 2;
+  const summary = new RunSummary();
+  const problems: Problem[] = [];
+  const addProblem = (problem: Problem): void => {
+    problems.push(problem);
+    summary.addProblem(problem);
+  };
+  const settings = await givenSettings(options, cwd, addProblem);
+  const files = await filesOf(options, cwd);
+  if (files.kind === 'refused') {
+    tell(files.sentence);
+    return 2;
+  }
+  const old = openBaseline(options, only, cwd);
+  if (old?.kind === 'refused') {
+    tell(old.sentence);
+    return 2;
+  }
+  files.problems.forEach(addProblem);
+  for (const file of files.unread) tell(`${shownPath(file, cwd)} was skipped, because gc25 does not read files of its kind.`);
+
+  const checking: Checking = { options, cwd, settings, only, given: files.given };
+  if (options.fix) {
+    const { fixFindings } = await import('./fixing');
+    const unfixed = await fixFindings(files.readable, checking);
+    if (options.fix.isDry) {
+      [...problems, ...unfixed].forEach(({ message }) => tell(message));
+      return summary.problems + unfixed.length > 0 ? 2 : 0;
+    }
+    unfixed.forEach(addProblem);
+  }
+
+  const shown: FileResult[] = [];
+  const progress = Progress.for(files.readable.length, process.stderr, process.env);
+  for await (
+    const found of resultsOf(files.readable, checking, {
+      onProblem: addProblem,
+      onRules: (ids) => summary.setRules(ids, only),
+    })
+  ) {
+    progress?.add();
+    const result = old ? old.baseline.apply(found) : found;
+    summary.add(result);
+    const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
+    if (findings.length > 0 || result.problems.length > 0 || result.suppressed) shown.push({ ...result, findings });
+  }
+  progress?.end();
+  if (old) finishBaseline(old, options, addProblem);
+  summary.ignored = files.readable.length - summary.files;
+  summary.unchanged = files.unchanged;
+  summary.addUnread(files.unread);
+
+  if (options.listsSuppressions) {
+    const { printSuppressions } = await import('./suppression-list');
+    printSuppressions(shown, options, cwd);
+    problems.filter(isFailure).forEach(({ message }) => tell(message));
+    return summary.problems > 0 ? 2 : 0;
+  }
+  const unwritten = await reports.write({ cwd, results: shown, problems, summary, readText: (file) => textOf(file, files) });
+  unwritten.forEach(tell);
+  if (unwritten.length > 0 || summary.problems > 0) return 2;
+  if (options.isCoverageStrict && coverageNotes(summary, cwd).some(({ isGap }) => isGap)) {
+    tell('Some code was not covered, which --strict-coverage does not accept; the report says what.');
+    return 2;
+  }
+  return summary.errors > 0 || (options.maxWarnings !== undefined && summary.warnings > options.maxWarnings) ? 1 : 0;
+}
+
+function finishBaseline(
+  { baseline, write }: OpenBaseline,
+  { suppressions, stdinFile }: CliOptions,
+  onProblem: (problem: Problem) => void,
+): void {
+  try {
+    write();
+  } catch (error) {
+    onProblem({ kind: 'baseline', message: `The suppressions file could not be written (${reasonOf(error as NodeJS.ErrnoException)}).` });
+  }
+  if (baseline.unusedCount > 0 && !suppressions.isPassing && stdinFile === undefined)
+    onProblem({ kind: 'baseline', message: unprunedSentence(baseline.unusedCount, suppressions.location) });
+}
+
+const tell = (sentence: string): void => void process.stderr.write(`${toVisible(sentence)}\n`);
+
+async function loadReports({ reports, config }: CliOptions, cwd: string): Promise<Reports | undefined> {
+  try {
+    return await Reports.load(reports, { cwd, useConfig: config });
+  } catch (error) {
+    tell(`${(error as Error).message}; run "gc25 --help" for the options.`);
+    return undefined;
+  }
+}
+
+/** The text of a file for formats that quote it; the file can be gone by now. */
+function textOf(file: string, { given }: CheckedFiles): string | undefined {
+  if (given) return 'text' in given ? given.text : undefined;
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

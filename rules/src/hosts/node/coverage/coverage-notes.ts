@@ -1,0 +1,79 @@
+import { shownPath } from '../../../formatters/shown-path';
+import { NOT_JUDGED, type NotJudged } from '../not-judged';
+import type { RunSummary } from '../run-summary';
+
+/** What a run did not see, of one kind. */
+export interface CoverageNote {
+  /** `not-judged/test`, `rules/not-applicable`, …; the same in every run. */
+  readonly id: string;
+  /** One sentence. */
+  readonly message: string;
+  /** Can product code be behind it that nobody looked at? */
+  readonly isGap: boolean;
+  /** Shown path of the first file that it is about, where there is one. */
+  readonly file?: string;
+}
+
+/** Paths, or rules, that a sentence names. */
+const MOST_NAMES = 3;
+
+/** Kinds of files that can hold product code. Tests, stories and what the configuration excludes are left out on purpose. */
+const GAPS: ReadonlySet<NotJudged> = new Set(['large', 'parser', 'kind', 'template']);
+
+/**
+ * What a run did not see: files that no rule judged, by kind; files that were left out; rules that found nothing to apply to. No finding
+ * of such a rule says nothing about the product.
+ */
+export const coverageNotes = (summary: RunSummary, cwd: string): CoverageNote[] => [
+  ...[...summary.notJudged].map(([kind, count]) => notJudgedNote(kind, count, summary.examples.get(kind) ?? [], cwd)),
+  ...leftOut(summary),
+  ...ruleNotes(summary),
+  ...suppressedNotes(summary),
+];
+
+function notJudgedNote(kind: NotJudged, count: number, examples: readonly string[], cwd: string): CoverageNote {
+  const paths = examples.map((file) => shownPath(file, cwd));
+  return {
+    id: `not-judged/${kind}`,
+    message: `Not judged: ${count} ${NOT_JUDGED[kind][count === 1 ? 0 : 1]}${paths.length > 0 ? ` (${listed(paths, count)})` : ''}.`,
+    isGap: GAPS.has(kind),
+    file: paths[0],
+  };
+}
+
+const leftOut = ({ ignored, unchanged = 0 }: RunSummary): CoverageNote[] => [
+  ...(ignored > 0 ? [{ id: 'ignored', message: `Left out by the configuration: ${counted(ignored, 'file')}.`, isGap: false }] : []),
+  ...(unchanged > 0
+    ? [{ id: 'unchanged', message: `Left out, because they did not change: ${counted(unchanged, 'file')}.`, isGap: false }]
+    : []),
+];
+
+function ruleNotes({ rulesOn, notApplicable, selected = [], unchanged, files }: RunSummary): CoverageNote[] {
+  const off = selected.filter((id) => !rulesOn.includes(id));
+  const none = notApplicable.length;
+  const notes: CoverageNote[] = [];
+  if (off.length > 0)
+    notes.push({ id: 'rules/off', message: `Off in the configuration, so not run: ${listed(off, off.length)}.`, isGap: true });
+  if (none > 0 && none === rulesOn.length) {
+    const rules = none === 1 ? `The rule ${notApplicable[0]} found nothing` : `None of the ${none} rules found anything`;
+    notes.push({ id: 'rules/not-applicable', message: `${rules} to apply to.`, isGap: unchanged === undefined || files > 0 });
+  } else if (none > 0) {
+    const message = `Found nothing to apply to: ${none} of ${rulesOn.length} rules (${listed(notApplicable, none)}).`;
+    notes.push({ id: 'rules/not-applicable', message, isGap: false });
+  }
+  return notes;
+}
+
+function suppressedNotes({ suppressed, suppressedByBaseline: old }: RunSummary): CoverageNote[] {
+  if (suppressed === 0) return [];
+  const others = suppressed - old;
+  const by = [...(old > 0 ? [`${old} by the baseline`] : []), ...(others > 0 ? [`${others} by comments and entries`] : [])];
+  return [{ id: 'suppressed', message: `Suppressed: ${counted(suppressed, 'finding')} (${by.join(', ')}).`, isGap: false }];
+}
+
+function listed(names: readonly string[], count: number): string {
+  const shown = names.slice(0, MOST_NAMES);
+  return count > shown.length ? `${shown.join(', ')} and ${count - shown.length} more` : shown.join(', ');
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
