@@ -6,6 +6,7 @@ import draft04 from 'ajv/lib/refs/json-schema-draft-04.json';
 import type { Log, Result } from 'sarif';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import { version } from '../../rules/package.json';
+import { MEASURED_WORDS } from '../../tools/pages/rule-words';
 import { ProjectFolder } from '../support/project-folder';
 import { type CommandResult, runCommand } from '../support/run-command';
 
@@ -65,10 +66,80 @@ describe('the formats of gc25', function() {
       assert.equal(fixed, 'export const Clip = ({ clip }) => <video src={clip} />;\n');
       const suppressed = results.filter(({ suppressions }) => suppressions);
       assert.deepEqual(suppressed.map(({ suppressions }) => suppressions), [
-        [{ kind: 'inSource', status: 'accepted', justification: 'test data, see the "notes"' }],
+        [{
+          kind: 'inSource',
+          status: 'accepted',
+          justification: 'test data, see the "notes"',
+          location: {
+            physicalLocation: { artifactLocation: { uri: 'src/c.js', uriBaseId: 'SRCROOT', index: 1 }, region: { startLine: 1 } },
+          },
+        }],
       ]);
       assert.equal(invocations[0].executionSuccessful, false);
       assert.match(invocations[0].toolExecutionNotifications?.[0].message.text ?? '', /could not be parsed/);
+    });
+
+    it('describes rules as their pages do, with their paragraphs', () => {
+      const [{ tool, taxonomies = [] }] = logOf(run(files, '--format', 'sarif')).runs;
+      const rule = tool.driver.rules?.find(({ id }) => id === 'gc25/no-autoplay-loop');
+      assert.match(
+        rule?.help?.markdown ?? '',
+        /^Disallow media [\s\S]+^## What to do instead\n\n- Show the player[\s\S]+^## When not to use it\n/m,
+      );
+      assert.doesNotMatch(tool.driver.rules?.map(({ help }) => help?.markdown).join('\n') ?? '', /\]\((?!https:)/);
+      assert.equal(rule?.helpUri, 'https://github.com/gc25/gc25/blob/main/rules/docs/rules/no-autoplay-loop.md');
+      assert.deepEqual(rule?.defaultConfiguration, { level: 'error' });
+      assert.deepEqual([rule?.properties?.precision, rule?.properties?.tags?.includes('GC25 ¶96')], ['high', true]);
+      const cited = rule?.relationships?.map(({ target }) => taxonomies[0].taxa?.[target.index ?? -1].id);
+      assert.deepEqual(cited, ['¶96', '¶110', '¶98', '¶15', '¶91']);
+    });
+
+    it('gives the precision that people measured, where they did', async () => {
+      const { ruleHelp } = await import('../../rules/src/generated/rule-help');
+      const { formatSarif } = await import('../../rules/src/formatters/sarif');
+      const { RunSummary } = await import('../../rules/src/hosts/node/run-summary');
+      const { Checker } = await import('../../rules/src/engine/checker');
+      const { loadOwnParser } = await import('../../rules/src/parsers/lazy-parser');
+      const { createFileReader } = await import('../../rules/src/hosts/node/checker');
+      const reader = createFileReader(__dirname, loadOwnParser);
+      const result = new Checker({ read: (text, file) => reader.read(text, file) }, { cwd: __dirname })
+        .checkText(LOOP, path.join(__dirname, 'a.jsx'));
+      const own = ruleHelp['no-autoplay-loop'];
+      const helpOf = (): unknown[] => {
+        const log = JSON.parse(formatSarif({ cwd: __dirname, results: [result], problems: [], summary: new RunSummary() })) as Log;
+        assert.ok(isValid(log), JSON.stringify(isValid.errors));
+        const [{ properties, help }] = log.runs[0].tool.driver.rules ?? [];
+        return [properties?.measured, /20 findings .+ 19 right/.test(help?.markdown ?? '')];
+      };
+      assert.deepEqual(helpOf(), [undefined, false]);
+      try {
+        Object.assign(ruleHelp, {
+          'no-autoplay-loop': { ...own, measured: { judged: 20, right: 19, says: MEASURED_WORDS.en(19, 20) } },
+        });
+        assert.deepEqual(helpOf(), [{ judged: 20, right: 19 }, true]);
+      } finally {
+        Object.assign(ruleHelp, { 'no-autoplay-loop': own });
+      }
+    });
+
+    it('says what was not judged, by kind, and names no folder of the machine', () => {
+      const found = run({ ...files, 'src/a.test.jsx': LOOP, 'src/b.test.jsx': LOOP, 'src/a.stories.jsx': LOOP }, '--format', 'sarif');
+      const [{ invocations = [], properties, tool }] = logOf(found).runs;
+      const notes = invocations[0].toolExecutionNotifications?.filter(({ level }) => level === 'note') ?? [];
+      assert.deepEqual(notes.map(({ message, descriptor }) => [message.text, tool.driver.notifications?.[descriptor?.index ?? -1].id]), [
+        ['Not judged: 1 story.', 'not-judged/story'],
+        ['Not judged: 2 tests.', 'not-judged/test'],
+      ]);
+      assert.deepEqual(properties, { files: 6, judged: 3, ignored: 0, notJudged: { story: 1, test: 2 } });
+      assert.ok(!found.stdout.includes(folder.path));
+    });
+
+    it('places its folder in the workspace around it', () => {
+      folder = new ProjectFolder({ 'package.json': '{ "workspaces": ["packages/*"] }', 'packages/a b/src/c.jsx': LOOP });
+      const [{ originalUriBaseIds }] =
+        logOf(runCommand(process.execPath, [command, '--no-cache', '--format', 'sarif'], folder.at('packages/a b'))).runs;
+      assert.deepEqual([originalUriBaseIds?.SRCROOT.uri, originalUriBaseIds?.SRCROOT.uriBaseId], ['packages/a%20b/', 'WORKSPACE']);
+      assert.ok(originalUriBaseIds && 'WORKSPACE' in originalUriBaseIds);
     });
 
     it('recognises a finding after code above it changed and the file moved, and tells equal lines apart', () => {

@@ -1,27 +1,34 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
-import type { ArtifactLocation, Fix, Location, Notification, ReportingDescriptorReference, Result, Suppression,
-  ToolComponent } from 'sarif';
+import type { ArtifactLocation, Fix, Location, Notification, ReportingDescriptor, ReportingDescriptorReference,
+  ReportingDescriptorRelationship, Result, Run, Suppression, ToolComponent } from 'sarif';
 import { version } from '../../package.json';
 import { citationOf, getParagraph, OFFICIAL_PAGE, type Paragraph } from '../gc25';
+import { ruleHelp } from '../generated/rule-help';
 import { ruleTexts } from '../generated/rule-texts';
+import { escapeProse } from '../markdown-prose';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
 import { ruleDocsUrl } from '../rule/rule-docs';
-import { isFailure } from '../hosts/node/run-summary';
+import { NOT_JUDGED } from '../hosts/node/not-judged';
+import { isFailure, type RunSummary } from '../hosts/node/run-summary';
 import { allFindings, Fingerprints } from './fingerprints';
 import type { FormatInput } from './format-input';
+import { runFolder } from './run-folder';
 import { shownPath } from './shown-path';
 
 const TAXONOMY = 'CRC/C/GC/25';
+/** The folder in which gc25 ran, and the repository or workspace around it. */
 const ROOT = 'SRCROOT';
+const WORKSPACE = 'WORKSPACE';
 const REPOSITORY = 'https://github.com/gc25/gc25';
 
 /**
  * SARIF 2.1.0: the General Comment is a taxonomy whose taxa are the cited paragraphs, a result names its taxa, has a fingerprint that
- * survives moved lines, its suppressions and its fixes. Columns count UTF-16 units. What could not be checked is a notification.
+ * survives moved lines, its suppressions and its fixes. Columns count UTF-16 units. What could not be checked, and what was not judged, is
+ * a notification. Nothing in it depends on the machine.
  */
-export function formatSarif({ cwd, results, problems, readText }: FormatInput): string {
+export function formatSarif({ cwd, results, problems, summary, readText }: FormatInput): string {
   const found = results.flatMap(allFindings);
   const ruleIds = [...new Set(found.map(({ ruleId }) => ruleId))].sort();
   const paragraphs = [...new Set(found.flatMap(({ paragraphs: cited }) => cited))].sort((a, b) => a - b)
@@ -29,7 +36,7 @@ export function formatSarif({ cwd, results, problems, readText }: FormatInput): 
   const indexOf = new Map(paragraphs.map(({ number }, index): [number, number] => [number, index]));
 
   const run = new SarifRunBuilder().initSimple({ toolDriverName: 'gc25', toolDriverVersion: version, url: REPOSITORY });
-  ruleIds.forEach((id) => run.addRule(ruleOf(id)));
+  ruleIds.forEach((id) => run.addRule(ruleOf(id, indexOf)));
   for (const result of results) {
     const artifact = artifactOf(result.file, cwd);
     const fingerprints = new Fingerprints(shownPath(result.file, cwd), readText?.(result.file));
@@ -43,33 +50,65 @@ export function formatSarif({ cwd, results, problems, readText }: FormatInput): 
       run.addResult(built);
     }
   }
-  const notifications = notificationsOf(results, problems, cwd);
-  run.run.tool.driver.supportedTaxonomies = [{ name: TAXONOMY, index: 0 }];
-  Object.assign(run.run, {
-    columnKind: 'utf16CodeUnits',
-    taxonomies: [taxonomyOf(paragraphs)],
-    originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which gc25 ran.' } } },
-    invocations: [{
-      executionSuccessful: !notifications.some(({ level }) => level === 'error'),
-      toolExecutionNotifications: notifications,
-    }],
-  });
+  const failures = notificationsOf(results, problems, cwd);
+  const notifications = [...failures, ...notJudgedOf(summary)];
+  const kinds = [...new Set(notifications.flatMap(({ descriptor }) => descriptor?.id ?? []))].sort();
+  const { driver } = run.run.tool;
+  driver.supportedTaxonomies = [{ name: TAXONOMY, index: 0 }];
+  driver.notifications = kinds.map((id): ReportingDescriptor => ({ id }));
+  for (const { descriptor } of notifications) if (descriptor) descriptor.index = kinds.indexOf(descriptor.id ?? '');
+  Object.assign(
+    run.run,
+    {
+      columnKind: 'utf16CodeUnits',
+      taxonomies: [taxonomyOf(paragraphs)],
+      originalUriBaseIds: basesOf(cwd),
+      invocations: [{
+        executionSuccessful: !failures.some(({ level }) => level === 'error'),
+        toolExecutionNotifications: notifications,
+      }],
+      properties: {
+        files: summary.files,
+        judged: summary.judged,
+        ignored: summary.ignored,
+        notJudged: Object.fromEntries(summary.notJudged),
+      },
+    } satisfies Partial<Run>,
+  );
   const report = new SarifBuilder();
   report.addRun(run);
   return report.buildSarifJsonString({ indent: true });
 }
 
-function ruleOf(id: string): SarifRuleBuilder {
+/** A rule as its page describes it. `precision` and `tags` are the names under which GitHub shows confidence and subjects. */
+function ruleOf(id: string, indexOf: ReadonlyMap<number, number>): SarifRuleBuilder {
   const rule = new SarifRuleBuilder();
   const { description, reading } = ruleTexts[id];
-  Object.assign(rule.rule, {
-    id: `gc25/${id}`,
-    name: id,
-    shortDescription: { text: description },
-    fullDescription: { text: reading === undefined ? description : `${description} ${reading}` },
-    help: { text: `${description} See ${ruleDocsUrl(id)}`, markdown: `${description} [Documentation](${ruleDocsUrl(id)})` },
-    helpUri: ruleDocsUrl(id),
-  });
+  const { family, paragraphs, severity, confidence, measured, markdown } = ruleHelp[id];
+  const url = ruleDocsUrl(id);
+  Object.assign(
+    rule.rule,
+    {
+      id: `gc25/${id}`,
+      name: id,
+      shortDescription: { text: description },
+      fullDescription: { text: reading === undefined ? description : `${description} ${reading}` },
+      help: {
+        text: [description, ...(measured ? [measured.says] : []), `See ${url}`].join(' '),
+        markdown: [escapeProse(description), markdown, ...(measured ? [measured.says] : []), `[Documentation](${url})`].join('\n\n'),
+      },
+      helpUri: url,
+      defaultConfiguration: severity === 'off' ? { enabled: false } : { level: severity === 'error' ? 'error' : 'warning' },
+      relationships: paragraphs.flatMap((number) =>
+        referenceTo(number, indexOf).map((target): ReportingDescriptorRelationship => ({ target, kinds: ['relevant'] }))
+      ),
+      properties: {
+        tags: ['children-rights', family, ...paragraphs.map((number) => `GC25 ¶${number}`)],
+        precision: confidence,
+        ...(measured ? { measured: { judged: measured.judged, right: measured.right } } : {}),
+      },
+    } satisfies ReportingDescriptor,
+  );
   return rule;
 }
 
@@ -79,8 +118,14 @@ const resultOf = (finding: Finding | SuppressedFinding, artifact: ArtifactLocati
   message: { text: finding.message },
   locations: [locationOf(finding, artifact)],
   ...(finding.suggestions.length > 0 ? { fixes: fixesOf(finding, artifact) } : {}),
-  ...('suppression' in finding ? { suppressions: [suppressionOf(finding)] } : {}),
-  properties: { evidence: finding.evidence, help: finding.help, ...(finding.strictOnly ? { strictOnly: finding.strictOnly } : {}) },
+  ...('suppression' in finding ? { suppressions: [suppressionOf(finding, artifact)] } : {}),
+  properties: {
+    messageId: finding.messageId,
+    evidence: finding.evidence,
+    help: finding.help,
+    ...(finding.strictOnly ? { strictOnly: finding.strictOnly } : {}),
+    ...(finding.suppressionExpired === undefined ? {} : { suppressionExpired: finding.suppressionExpired }),
+  },
 });
 
 const locationOf = ({ start, end }: Finding, artifact: ArtifactLocation): Location => ({
@@ -102,10 +147,11 @@ const fixesOf = ({ suggestions }: Finding, artifact: ArtifactLocation): Fix[] =>
     }],
   }));
 
-const suppressionOf = ({ suppression: { kind, reason, expires } }: SuppressedFinding): Suppression => ({
+const suppressionOf = ({ suppression: { kind, reason, expires, line } }: SuppressedFinding, artifact: ArtifactLocation): Suppression => ({
   kind: kind === 'comment' ? 'inSource' : 'external',
   status: 'accepted',
   ...(reason === '' ? {} : { justification: reason }),
+  ...(line === undefined ? {} : { location: { physicalLocation: { artifactLocation: artifact, region: { startLine: line } } } }),
   ...(expires === undefined ? {} : { properties: { expires } }),
 });
 
@@ -150,9 +196,30 @@ const notificationOf = (problem: Problem, artifact?: ArtifactLocation): Notifica
   }),
 });
 
+/** Files that no rule judged, a notification for each kind: what is not applicable is not clean. */
+const notJudgedOf = ({ notJudged }: RunSummary): Notification[] =>
+  [...notJudged].map(([kind, count]) => ({
+    level: 'note',
+    message: { text: `Not judged: ${count} ${NOT_JUDGED[kind][count === 1 ? 0 : 1]}.` },
+    descriptor: { id: `not-judged/${kind}` },
+  }));
+
+/** Where relative paths start. The place of the workspace itself is left to whoever reads the report. */
+function basesOf(cwd: string): NonNullable<Run['originalUriBaseIds']> {
+  const folder = runFolder(cwd);
+  const description = { text: 'The folder in which gc25 ran.' };
+  if (folder === '') return { [ROOT]: { description } };
+  return {
+    [WORKSPACE]: { description: { text: 'The repository or workspace.' } },
+    [ROOT]: { uri: `${toUri(folder)}/`, uriBaseId: WORKSPACE, description },
+  };
+}
+
+const toUri = (relative: string): string => relative.split('/').map(encodeURIComponent).join('/');
+
 /** Relative to where gc25 ran; absolute for files that lie elsewhere. */
 function artifactOf(file: string, cwd: string): ArtifactLocation {
   const shown = shownPath(file, cwd);
   if (path.isAbsolute(shown)) return { uri: pathToFileURL(file).href };
-  return { uri: shown.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
+  return { uri: toUri(shown), uriBaseId: ROOT };
 }
