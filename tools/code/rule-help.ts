@@ -3,7 +3,7 @@ import { readAbout, type SectionId, SECTIONS } from '../pages/about';
 import { MEASURED_WORDS } from '../pages/rule-words';
 import { metaOf, type RuleFolder } from '../rule-folders';
 
-/** Sections of the page that help somebody who has a finding in front of them. */
+/** Sections of the page that help with a finding. */
 const SHOWN: readonly SectionId[] = ['why', 'reading', 'instead', 'notInstead', 'exceptions'];
 
 const PAGES = 'https://github.com/gc25/gc25/blob/main/rules/docs/rules/';

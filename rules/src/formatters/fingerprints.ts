@@ -18,7 +18,7 @@ export class Fingerprints {
 
   /**
    * Ask once for each finding, in the order of the text. Without the text, the path and the message stand for the code. A finding that
-   * was read from a report has the identity that it had there.
+   * was read from an earlier output keeps its identity.
    */
   next(finding: Finding | IdentifiedFinding): string {
     if ('fingerprint' in finding) return finding.fingerprint;
@@ -31,7 +31,7 @@ export class Fingerprints {
   }
 }
 
-/** A finding of a report. */
+/** A finding of an earlier output. */
 export interface IdentifiedFinding extends Finding {
   readonly fingerprint: string;
 }

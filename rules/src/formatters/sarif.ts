@@ -204,7 +204,7 @@ const notJudgedOf = ({ notJudged }: RunSummary): Notification[] =>
     descriptor: { id: `not-judged/${kind}` },
   }));
 
-/** Where relative paths start. The place of the workspace itself is left to whoever reads the report. */
+/** Where relative paths start. The place of the workspace itself is left to the reader. */
 function basesOf(cwd: string): NonNullable<Run['originalUriBaseIds']> {
   const folder = runFolder(cwd);
   const description = { text: 'The folder in which gc25 ran.' };
