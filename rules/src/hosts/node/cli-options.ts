@@ -31,6 +31,10 @@ export interface CliOptions {
   readonly explain?: { readonly file: string; readonly isData: boolean };
   /** A rule, and a finding of it, to cite instead of checking anything. */
   readonly cite?: { readonly rule: string; readonly place?: string };
+  /** Outputs of earlier runs to merge instead of checking anything, relative to the working directory. */
+  readonly merge?: readonly string[];
+  /** Do findings leave the exit code at 0? */
+  readonly exitZero: boolean;
 }
 
 /** A command line that was not, as one sentence; or one that is answered already (`--help`, `--version`). */
@@ -41,7 +45,7 @@ interface HelpSection {
   body: string;
 }
 
-const PATHS = '  Files, folders and patterns; the working directory by default. Write ./cite for a folder named "cite".';
+const PATHS = '  Files, folders and patterns; the working directory by default. Write ./cite for a folder with the name of a command.';
 const EXIT_CODES =
   '  0  no errors; warnings count only with --max-warnings\n  1  errors were found, or too many warnings\n  2  something could not be checked: unreadable or unparsable files, configuration, usage';
 const CITE_EXIT_CODES = '  0  the citation was printed\n  2  there is no such rule or finding, or the file could not be checked';
@@ -49,12 +53,10 @@ const CITE_EXIT_CODES = '  0  the citation was printed\n  2  there is no such ru
 /** Reads the arguments after the command's name. Prints help or version when asked to. */
 export function readArguments(argv: readonly string[]): CliRequest {
   const program = cac('gc25');
-  withProjectOptions(program.command('[...paths]', 'Check files, folders and patterns'))
+  withOutputOptions(withProjectOptions(program.command('[...paths]', 'Check files, folders and patterns')))
+    .option('--exit-zero', 'Exit with 0 even if there are findings, for runs that "gc25 merge" puts together')
     .option('--print-config <file>', 'Print the configuration of a file as JSON')
     .option('--why <file>', 'Show the configuration of a file and where each value comes from')
-    .option('--format <name>', `What is printed: ${FORMATS.join(', ')}, or a formatter for ESLint; stylish by default`)
-    .option('--output <format=file>', 'Also write this format to a file; can be repeated')
-    .option('--max-warnings <count>', 'Fail when there are more warnings than this')
     .option('--quiet', 'Show errors only')
     .option('--no-cache', 'Check every file anew and keep no results for the next run')
     .option('--cache-location <folder>', 'Where results are kept; node_modules/.cache/gc25 by default')
@@ -65,6 +67,9 @@ export function readArguments(argv: readonly string[]): CliRequest {
   withProjectOptions(program.command('cite <rule> [place]', 'Print a citation of a rule, or of its finding at file:line, as Markdown'))
     .example('  gc25 cite no-autoplay-loop')
     .example('  gc25 cite no-autoplay-loop src/clip.jsx:12');
+  withOutputOptions(program.command('merge <...files>', 'Merge what several runs wrote with --output json=… or sarif=…'))
+    .option('--no-config', 'Load no formatter of the project')
+    .example('  gc25 merge packages/*/.gc25/gc25.json --output sarif=gc25.sarif');
   program.help(helpSections);
   program.version(version, '--version');
   try {
@@ -76,6 +81,10 @@ export function readArguments(argv: readonly string[]): CliRequest {
     program.matchedCommand?.checkRequiredArgs();
     const { '--': afterDashes, ...named } = options;
     const given = [...args, ...(afterDashes as string[])];
+    if (program.matchedCommandName === 'merge') {
+      const read = toOptions([], named);
+      return read.kind === 'run' ? { ...read, merge: given.flat() } : read;
+    }
     if (program.matchedCommandName !== 'cite') return toOptions(given, named);
     const [rule, place, ...others] = given;
     if (others.length > 0) return misuse('cite takes one rule and at most one place');
@@ -93,11 +102,18 @@ const withProjectOptions = (command: Command): Command =>
     .option('--settings <file>', 'JSON file with settings, which override those of the project')
     .option('--no-config', 'Read no configuration of the project and run none of its code');
 
+const withOutputOptions = (command: Command): Command =>
+  command
+    .option('--format <name>', `What is printed: ${FORMATS.join(', ')}, or a formatter for ESLint; stylish by default`)
+    .option('--output <format=file>', 'Also write this format to a file; can be repeated')
+    .option('--max-warnings <count>', 'Fail when there are more warnings than this');
+
 /** What the parser adds for many commands and for options that are on is left out; only the help of the whole has a list of commands. */
 function helpSections(sections: HelpSection[]): HelpSection[] {
   const shown = sections.filter(({ title }) => !title?.startsWith('For more info'))
     .map(({ title, body }) => ({ title, body: body.replace(/ *(?:\(default: true\))?$/gm, '') }));
-  if (!shown.some(({ title }) => title === 'Commands')) return [...shown, { title: 'Exit codes', body: CITE_EXIT_CODES }];
+  if (!shown.some(({ title }) => title === 'Commands'))
+    return [...shown, { title: 'Exit codes', body: shown.some(({ body }) => body.includes('gc25 merge')) ? EXIT_CODES : CITE_EXIT_CODES }];
   return [...shown, { title: 'Paths', body: PATHS }, { title: 'Exit codes', body: EXIT_CODES }];
 }
 
@@ -133,6 +149,7 @@ function toOptions(args: readonly string[], options: Readonly<Record<string, unk
     reports: [{ format: String(format) }, ...outputs.map(reportOf)],
     maxWarnings: maxWarnings as number | undefined,
     quiet: options.quiet === true,
+    exitZero: options.exitZero === true,
     cache: options.cache !== false,
     cacheLocation: cacheLocation === undefined ? undefined : String(cacheLocation),
     explain: printConfig !== undefined

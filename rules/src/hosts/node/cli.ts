@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { jsonFaultOf } from '../../configuration/config-file';
 import type { FileResult, Problem } from '../../rule/finding';
+import type { FormatInput } from '../../formatters/format-input';
 import { shownPath } from '../../formatters/shown-path';
 import { Reports } from './reports/reports';
 import { toVisible } from '../../rule/visible-text';
@@ -21,6 +22,7 @@ export async function main(argv: readonly string[], cwd: string): Promise<number
     process.stderr.write(`${toVisible(request.message)}\n`);
     return 2;
   }
+  if (request.merge) return merge(request, request.merge, cwd);
   if (request.cite) return printCitation(request, request.cite, cwd);
   return request.explain === undefined ? check(request, cwd) : explain(request, request.explain, cwd);
 }
@@ -62,12 +64,29 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
   summary.ignored = readable.length - summary.files;
   summary.addUnread(unread.length);
 
-  const input = { cwd, results: shown, problems, summary, readText };
+  return write(reports, { cwd, results: shown, problems, summary, readText }, options);
+}
+
+/** Puts outputs of earlier runs together. */
+async function merge(options: CliOptions, files: readonly string[], cwd: string): Promise<number> {
+  const reports = await loadReports(options, cwd);
+  if (!reports) return 2;
+  const { mergeRuns } = await import('./reports/merge/merge-runs');
+  try {
+    return await write(reports, { ...mergeRuns(files, cwd), readText }, options);
+  } catch (error) {
+    process.stderr.write(`${toVisible((error as Error).message)}\n`);
+    return 2;
+  }
+}
+
+/** Writes all reports of a run; returns the exit code. */
+async function write(reports: Reports, input: FormatInput, { maxWarnings, exitZero }: CliOptions): Promise<number> {
   const unwritten = await reports.write(input);
   unwritten.forEach((sentence) => process.stderr.write(`${toVisible(sentence)}\n`));
-  if (unwritten.length > 0) return 2;
-  if (summary.problems > 0) return 2;
-  return summary.errors > 0 || (options.maxWarnings !== undefined && summary.warnings > options.maxWarnings) ? 1 : 0;
+  const { problems, errors, warnings } = input.summary;
+  if (unwritten.length > 0 || problems > 0) return 2;
+  return !exitZero && (errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings)) ? 1 : 0;
 }
 
 interface CheckInput {
