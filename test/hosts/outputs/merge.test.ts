@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Log } from 'sarif';
-import { ProjectFolder } from '../support/project-folder';
-import { type CommandResult, runCommand } from '../support/run-command';
+import { ProjectFolder } from '../../support/project-folder';
+import { type CommandResult, runCommand } from '../../support/run-command';
 
 // The built command, as it ships: `npm run build` goes before.
-const command = path.resolve(__dirname, '../../rules/bin/gc25.cjs');
+const command = path.resolve(__dirname, '../../../rules/bin/gc25.cjs');
 
 const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n';
 const LOG = 'console.log(user.email);\n';
