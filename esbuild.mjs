@@ -14,6 +14,30 @@ const alias = {
   'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
 };
 
+/** What the Model Context Protocol would bring that we have no use for, and what is loaded in its place. */
+const PROTOCOL_PARTS = [
+  {
+    file: /@modelcontextprotocol[\\/]sdk[\\/]dist[\\/]esm[\\/]validation[\\/]ajv-provider\.js$/,
+    // The validator that configurations are read with.
+    contents: "export { CfWorkerJsonSchemaValidator as AjvJsonSchemaValidator } from './cfworker-provider.js';",
+  },
+  { file: /zod[\\/]v4[\\/]locales[\\/]index\.js$/, contents: "export { default as en } from './en.js';" },
+];
+
+const smallProtocol = {
+  name: 'small-protocol',
+  setup({ onLoad, onEnd }) {
+    const unused = new Set(PROTOCOL_PARTS);
+    for (const part of PROTOCOL_PARTS) {
+      onLoad({ filter: part.file }, () => {
+        unused.delete(part);
+        return { contents: part.contents };
+      });
+    }
+    onEnd(() => ({ errors: [...unused].map(({ file }) => ({ text: `no module of the protocol is ${file}` })) }));
+  },
+};
+
 const rules = {
   folder: 'rules/dist',
   entryPoints: { index: 'rules/src/index.ts', runner: 'rules/src/hosts/node/index.ts', cli: 'rules/src/hosts/node/cli.ts' },
@@ -28,6 +52,7 @@ const rules = {
     'shared/scope': 'rules/src/rule/context/scope.ts',
     'shared/trigger-index': 'rules/src/generated/trigger-index.ts',
   },
+  plugins: [smallProtocol],
   /** `module.exports` is the plugin object itself, so that naming the plugin in a config and on the command line gives one object. */
   footers: { 'index.cjs': 'module.exports = module.exports.default;\n' },
   // Names and lines stay, so that a stack trace in a report says where.

@@ -33,6 +33,8 @@ export interface CliOptions {
   readonly cite?: { readonly rule: string; readonly place?: string };
   /** Outputs of earlier runs to merge instead of checking anything, relative to the working directory. */
   readonly merge?: readonly string[];
+  /** Serve the Model Context Protocol instead of checking anything. */
+  readonly mcp?: { readonly isTrusted: boolean };
   /** Do findings leave the exit code at 0? */
   readonly exitZero: boolean;
 }
@@ -70,6 +72,8 @@ export function readArguments(argv: readonly string[]): CliRequest {
   withOutputOptions(program.command('merge <...files>', 'Merge what several runs wrote with --output json=… or sarif=…'))
     .option('--no-config', 'Load no formatter of the project')
     .example('  gc25 merge packages/*/.gc25/gc25.json --output sarif=gc25.sarif');
+  withProjectOptions(program.command('mcp', 'Serve the Model Context Protocol on standard input and output, for coding agents'))
+    .option('--trust-workspace', 'Run code of the project: its ESLint configuration, its ESLint and its parsers');
   program.help(helpSections);
   program.version(version, '--version');
   try {
@@ -84,6 +88,11 @@ export function readArguments(argv: readonly string[]): CliRequest {
     if (program.matchedCommandName === 'merge') {
       const read = toOptions([], named);
       return read.kind === 'run' ? { ...read, merge: given.flat() } : read;
+    }
+    if (program.matchedCommandName === 'mcp') {
+      const { trustWorkspace, ...others } = named;
+      const read = toOptions([], others);
+      return read.kind === 'run' ? { ...read, mcp: { isTrusted: trustWorkspace === true && read.config } } : read;
     }
     if (program.matchedCommandName !== 'cite') return toOptions(given, named);
     const [rule, place, ...others] = given;

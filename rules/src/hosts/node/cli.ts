@@ -23,6 +23,7 @@ export async function main(argv: readonly string[], cwd: string): Promise<number
     return 2;
   }
   if (request.merge) return merge(request, request.merge, cwd);
+  if (request.mcp) return serveMcp(request, request.mcp, cwd);
   if (request.cite) return printCitation(request, request.cite, cwd);
   return request.explain === undefined ? check(request, cwd) : explain(request, request.explain, cwd);
 }
@@ -78,6 +79,14 @@ async function merge(options: CliOptions, files: readonly string[], cwd: string)
     process.stderr.write(`${toVisible((error as Error).message)}\n`);
     return 2;
   }
+}
+
+/** Serves until the client ends. */
+async function serveMcp(options: CliOptions, { isTrusted }: NonNullable<CliOptions['mcp']>, cwd: string): Promise<number> {
+  const settings = await settingsOf(options, cwd, ({ message }) => process.stderr.write(`${toVisible(message)}\n`));
+  const { serve } = await import('../mcp/server');
+  await serve(cwd, { isTrusted, useConfig: options.config, preset: options.preset, settings });
+  return 0;
 }
 
 /** Writes all reports of a run; returns the exit code. */
