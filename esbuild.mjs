@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { writeBundledPackages } from './tools/bundled-packages.mjs';
 
 const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', legalComments: 'linked' };
 
@@ -40,7 +41,7 @@ const smallProtocol = {
 
 const rules = {
   folder: 'rules/dist',
-  entryPoints: { index: 'rules/src/index.ts', runner: 'rules/src/hosts/node/index.ts', cli: 'rules/src/hosts/node/cli.ts' },
+  entryPoints: { index: 'rules/src/index.ts', runner: 'rules/src/runner.ts', cli: 'rules/src/hosts/node/cli.ts' },
   external: ['eslint', 'eslint/*', 'oxc-parser'],
   parts: {
     'shared/bundled-parsers': 'rules/src/parsers/bundled-parsers.ts',
@@ -122,7 +123,7 @@ const withParts = (parts) => ({
  * made a CommonJS module afterwards: the plugin is loaded by `require`, too, and half of the code is loaded when it is needed.
  */
 async function buildShared({ folder, entryPoints, parts = {}, plugins = [], footers, minify, ...options }) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...common,
     ...options,
     alias,
@@ -133,6 +134,7 @@ async function buildShared({ folder, entryPoints, parts = {}, plugins = [], foot
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     chunkNames: 'shared/[name]-[hash]',
+    metafile: true,
     write: false,
   });
   const files = await Promise.all(outputFiles.map(async ({ path: file, text }) => {
@@ -146,6 +148,7 @@ async function buildShared({ folder, entryPoints, parts = {}, plugins = [], foot
     await fs.mkdir(path.dirname(file), { recursive: true });
     await fs.writeFile(file, text.replaceAll('GC25_BUILD', JSON.stringify(digest)));
   }
+  return metafile;
 }
 
 /**
@@ -209,6 +212,7 @@ const client = {
   outfile: 'client/dist/extension.cjs',
   minify: true,
   external: ['vscode'],
+  metafile: true,
 };
 
 /** One module for a worker of a web page, whose `require`s are answered inside it. */
@@ -223,6 +227,7 @@ const browser = {
   plugins: [globalTypesOnDemand],
   minify: true,
   legalComments: 'linked',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -234,9 +239,20 @@ async function copyWasm() {
 }
 
 const targets = {
-  rules: () => buildShared(rules).then(() => build(browser)),
-  server: () => buildShared(server).then(copyWasm),
-  client: () => build(client),
+  async rules() {
+    const shared = await buildShared(rules);
+    const { metafile } = await build(browser);
+    await writeBundledPackages('rules', [shared, metafile]);
+  },
+  async server() {
+    const metafile = await buildShared(server);
+    await copyWasm();
+    await writeBundledPackages('server', [metafile]);
+  },
+  async client() {
+    const { metafile } = await build(client);
+    await writeBundledPackages('client', [metafile]);
+  },
 };
 const named = process.argv.slice(2).filter((name) => name in targets);
 await Promise.all((named.length > 0 ? named : Object.keys(targets)).map((name) => targets[name]()));

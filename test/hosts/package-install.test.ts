@@ -43,13 +43,13 @@ describe('the packed package', function() {
 
   it('holds what is built and nothing of the sources', () => {
     for (
-      const name of ['bin/gc25.cjs', 'ci.config.mjs', 'browser.d.ts', 'dist/browser.mjs', 'dist/cli.cjs', 'dist/index.cjs',
-        'dist/runner.cjs', 'index.d.ts', 'package.json']
+      const name of ['bin/gc25.cjs', 'ci.config.mjs', 'browser.d.mts', 'dist/browser.mjs', 'dist/cli.cjs', 'dist/index.cjs',
+        'dist/runner.cjs', 'index.d.ts', 'package.json', 'results.d.ts', 'runner.d.ts']
     )
       assert.ok(packed.files.includes(name), name);
     assert.deepEqual(
       packed.files.filter((name) =>
-        !/^(?:bin|dist|docs)\/|^(?:index|browser|configuration)\.d\.ts$/.test(name)
+        !/^(?:bin|dist|docs)\/|^(?:ci\.config|browser|index|runner|results|configuration)\.d\.m?ts$/.test(name)
         && !['ci.config.mjs', 'gc25.schema.json', 'package.json', 'README.md', 'LICENSE'].includes(name)
       ),
       [],

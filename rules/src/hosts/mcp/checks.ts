@@ -102,6 +102,6 @@ const parserBesideGc25: ParserLoader = (name, cwd) => {
   try {
     return loadOwnParser(name, cwd);
   } catch {
-    throw new Error(`${MISSING_PARSER} ${name}: install it next to gc25, or start the server with --trust-workspace to use that of the project.`);
+    throw new Error(`${MISSING_PARSER} ${name}: install it next to gc25, or start with --trust-workspace to use the project's.`);
   }
 };
