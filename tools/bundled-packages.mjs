@@ -69,7 +69,8 @@ async function writeBill(metafile, folder) {
 /** A metafile whose paths, relative to the root, are made relative to a folder. */
 function seenFrom(folder, { inputs, outputs }) {
   const seen = (file) => path.relative(folder, path.join(root, file)).replaceAll('\\', '/');
-  const keysOf = (files, valueOf = (value) => value) => Object.fromEntries(Object.entries(files).map(([file, value]) => [seen(file), valueOf(value)]));
+  const keysOf = (files, valueOf = (value) => value) =>
+    Object.fromEntries(Object.entries(files).map(([file, value]) => [seen(file), valueOf(value)]));
   const importing = (value) => ({
     ...value,
     imports: value.imports.map((entry) => (entry.external ? entry : { ...entry, path: seen(entry.path) })),

@@ -170,8 +170,9 @@ describe('gc25 mcp', function() {
       const paragraph = await call('read_paragraph', { number: 96 });
       assert.match(
         paragraph.text,
-        /^# ¶96: [\s\S]+^> .+unhealthy engagement[\s\S]+^> \[CRC\/C\/GC\/25, para\. 96\]\([\s\S]+Rules that cite it: gc25\/no-autoplay-loop,/m,
+        /^# ¶96: [\s\S]+^> .+unhealthy engagement[\s\S]+^> \[CRC\/C\/GC\/25, para\. 96\]\(/m,
       );
+      assert.match(paragraph.text, /^Rules that cite it: gc25\/no-autoplay-loop,/m);
       const nearest = await call('explain_rule', { rule: 'no-autoplay-lop' });
       assert.deepEqual([nearest.isError, nearest.text], [true, 'There is no rule "no-autoplay-lop"; did you mean "no-autoplay-loop"?']);
       assert.match((await call('read_paragraph', { number: 126 })).text, /has paragraphs 1 to 125, not 126/);
@@ -239,8 +240,8 @@ describe('gc25 mcp', function() {
 
     it('would run it if it is trusted, and what that prints stays out of the protocol', async () => {
       write({
-        'eslint.config.mjs':
-          'import fs from "node:fs";\nimport gc25 from "eslint-plugin-gc25";\nconsole.log("loud");\nfs.writeFileSync(new URL("./ran", import.meta.url), "");\nexport default [...gc25.configs.recommended];\n',
+        'eslint.config.mjs': ['import fs from "node:fs";', 'import gc25 from "eslint-plugin-gc25";', 'console.log("loud");',
+          'fs.writeFileSync(new URL("./ran", import.meta.url), "");', 'export default [...gc25.configs.recommended];'].join('\n'),
         'a.jsx': LOOP,
       });
       fs.mkdirSync(folder.at('node_modules'));
