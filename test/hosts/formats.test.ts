@@ -134,12 +134,11 @@ describe('the formats of gc25', function() {
       assert.ok(!found.stdout.includes(folder.path));
     });
 
-    it('places its folder in the workspace around it', () => {
+    it('has paths from the root of the workspace, wherever it ran', () => {
       folder = new ProjectFolder({ 'package.json': '{ "workspaces": ["packages/*"] }', 'packages/a b/src/c.jsx': LOOP });
-      const [{ originalUriBaseIds }] =
+      const [{ results = [] }] =
         logOf(runCommand(process.execPath, [command, '--no-cache', '--format', 'sarif'], folder.at('packages/a b'))).runs;
-      assert.deepEqual([originalUriBaseIds?.SRCROOT.uri, originalUriBaseIds?.SRCROOT.uriBaseId], ['packages/a%20b/', 'WORKSPACE']);
-      assert.ok(originalUriBaseIds && 'WORKSPACE' in originalUriBaseIds);
+      assert.equal(results[0].locations?.[0].physicalLocation?.artifactLocation?.uri, 'packages/a%20b/src/c.jsx');
     });
 
     it('recognises a finding after code above it changed and the file moved, and tells equal lines apart', () => {
@@ -160,6 +159,14 @@ describe('the formats of gc25', function() {
     assert.match(loop, /^::error file=a%2Cb\.jsx,line=1,endLine=1,col=53,endColumn=61,title=gc25\/no-autoplay-loop::GC25 ¶96: /);
     assert.match(broken, /^::error file=c\.js,line=1,title=gc25::This file could not be parsed/);
     assert.equal(again('--format', 'github', 'd.js').stdout, '');
+  });
+
+  it('github and gitlab: paths from the root of the repository', () => {
+    folder = new ProjectFolder({ '.git/HEAD': 'ref: refs/heads/main', 'apps/kids/a.jsx': LOOP });
+    const of = (format: string): string =>
+      runCommand(process.execPath, [command, '--no-cache', '--format', format], folder.at('apps/kids')).stdout;
+    assert.match(of('github'), /^::error file=apps\/kids\/a\.jsx,line=1,/);
+    assert.match(of('gitlab'), /"path": "apps\/kids\/a\.jsx"/);
   });
 
   it('gitlab: what its documentation requires, each fingerprint once', () => {

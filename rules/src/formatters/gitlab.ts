@@ -1,6 +1,7 @@
 import type { FormatInput } from './format-input';
 import { allFindings, Fingerprints } from './fingerprints';
 import { isFailure } from '../hosts/node/run-summary';
+import { repositoryPaths } from './run-folder';
 import { shownPath } from './shown-path';
 
 interface Issue {
@@ -13,9 +14,10 @@ interface Issue {
 
 /** A Code Quality report of GitLab. Problems of the run as a whole have no file, so it cannot show them. */
 export function formatGitlab({ cwd, results, readText }: FormatInput): string {
+  const pathOf = repositoryPaths(cwd);
   const issues = results.flatMap((result): Issue[] => {
-    const path = shownPath(result.file, cwd);
-    const fingerprints = new Fingerprints(path, readText?.(result.file));
+    const path = pathOf(result.file);
+    const fingerprints = new Fingerprints(shownPath(result.file, cwd), readText?.(result.file));
     const identities = new Map(allFindings(result).map((finding) => [finding, fingerprints.next(finding)]));
     return [
       ...result.problems.filter(isFailure).map(({ message, kind, line = 1 }): Issue => ({

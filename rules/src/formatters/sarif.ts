@@ -14,13 +14,14 @@ import { NOT_JUDGED } from '../hosts/node/not-judged';
 import { isFailure, type RunSummary } from '../hosts/node/run-summary';
 import { allFindings, Fingerprints } from './fingerprints';
 import type { FormatInput } from './format-input';
-import { runFolder } from './run-folder';
+import { repositoryPaths } from './run-folder';
 import { shownPath } from './shown-path';
 
 const TAXONOMY = 'CRC/C/GC/25';
-/** The folder in which gc25 ran, and the repository or workspace around it. */
+/** The repository or workspace around the folder in which gc25 ran: services take paths for relative to it. */
 const ROOT = 'SRCROOT';
-const WORKSPACE = 'WORKSPACE';
+type PathOf = (file: string) => string;
+
 const REPOSITORY = 'https://github.com/gc25/gc25';
 
 /**
@@ -35,10 +36,11 @@ export function formatSarif({ cwd, results, problems, summary, readText }: Forma
     .flatMap((number) => getParagraph(number) ?? []);
   const indexOf = new Map(paragraphs.map(({ number }, index): [number, number] => [number, index]));
 
+  const pathOf = repositoryPaths(cwd);
   const run = new SarifRunBuilder().initSimple({ toolDriverName: 'gc25', toolDriverVersion: version, url: REPOSITORY });
   ruleIds.forEach((id) => run.addRule(ruleOf(id, indexOf)));
   for (const result of results) {
-    const artifact = artifactOf(result.file, cwd);
+    const artifact = artifactOf(result.file, pathOf);
     const fingerprints = new Fingerprints(shownPath(result.file, cwd), readText?.(result.file));
     for (const finding of allFindings(result)) {
       const built = new SarifResultBuilder();
@@ -50,7 +52,7 @@ export function formatSarif({ cwd, results, problems, summary, readText }: Forma
       run.addResult(built);
     }
   }
-  const failures = notificationsOf(results, problems, cwd);
+  const failures = notificationsOf(results, problems, pathOf);
   const notifications = [...failures, ...notJudgedOf(summary)];
   const kinds = [...new Set(notifications.flatMap(({ descriptor }) => descriptor?.id ?? []))].sort();
   const { driver } = run.run.tool;
@@ -62,7 +64,7 @@ export function formatSarif({ cwd, results, problems, summary, readText }: Forma
     {
       columnKind: 'utf16CodeUnits',
       taxonomies: [taxonomyOf(paragraphs)],
-      originalUriBaseIds: basesOf(cwd),
+      originalUriBaseIds: { [ROOT]: { description: { text: 'The repository or workspace.' } } },
       invocations: [{
         executionSuccessful: !failures.some(({ level }) => level === 'error'),
         toolExecutionNotifications: notifications,
@@ -177,9 +179,9 @@ function referenceTo(number: number, indexOf: ReadonlyMap<number, number>): Repo
   return index === undefined ? [] : [{ id: `¶${number}`, index, toolComponent: { name: TAXONOMY, index: 0 } }];
 }
 
-const notificationsOf = (results: readonly FileResult[], problems: readonly Problem[], cwd: string): Notification[] => [
+const notificationsOf = (results: readonly FileResult[], problems: readonly Problem[], pathOf: PathOf): Notification[] => [
   ...problems.map((problem) => notificationOf(problem)),
-  ...results.flatMap(({ file, problems: own }) => own.map((problem) => notificationOf(problem, artifactOf(file, cwd)))),
+  ...results.flatMap(({ file, problems: own }) => own.map((problem) => notificationOf(problem, artifactOf(file, pathOf)))),
 ];
 
 const notificationOf = (problem: Problem, artifact?: ArtifactLocation): Notification => ({
@@ -204,22 +206,11 @@ const notJudgedOf = ({ notJudged }: RunSummary): Notification[] =>
     descriptor: { id: `not-judged/${kind}` },
   }));
 
-/** Where relative paths start. The place of the workspace itself is left to the reader. */
-function basesOf(cwd: string): NonNullable<Run['originalUriBaseIds']> {
-  const folder = runFolder(cwd);
-  const description = { text: 'The folder in which gc25 ran.' };
-  if (folder === '') return { [ROOT]: { description } };
-  return {
-    [WORKSPACE]: { description: { text: 'The repository or workspace.' } },
-    [ROOT]: { uri: `${toUri(folder)}/`, uriBaseId: WORKSPACE, description },
-  };
-}
-
 const toUri = (relative: string): string => relative.split('/').map(encodeURIComponent).join('/');
 
-/** Relative to where gc25 ran; absolute for files that lie elsewhere. */
-function artifactOf(file: string, cwd: string): ArtifactLocation {
-  const shown = shownPath(file, cwd);
+/** Relative to the repository; absolute for files that are elsewhere. */
+function artifactOf(file: string, pathOf: PathOf): ArtifactLocation {
+  const shown = pathOf(file);
   if (path.isAbsolute(shown)) return { uri: pathToFileURL(file).href };
   return { uri: toUri(shown), uriBaseId: ROOT };
 }

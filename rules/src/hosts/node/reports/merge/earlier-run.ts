@@ -3,7 +3,7 @@ import type { FileResult, Problem, SuppressedFinding } from '../../../../rule/fi
 import type { NotJudged } from '../../not-judged';
 
 export interface EarlierResult extends FileResult {
-  /** As the run showed it: relative to the folder of the run, absolute where it is outside. */
+  /** As shown: relative, or absolute where it is outside. */
   readonly file: string;
   readonly findings: readonly IdentifiedFinding[];
   readonly suppressed?: readonly (SuppressedFinding & IdentifiedFinding)[];
@@ -11,7 +11,7 @@ export interface EarlierResult extends FileResult {
 
 /** A run of gc25 as its output in the format `json` or `sarif` shows it. */
 export interface EarlierRun {
-  /** Folder of the run, relative to its workspace, with forward slashes. */
+  /** Folder that files are relative to, relative to the workspace, with forward slashes. */
   readonly folder: string;
   readonly results: readonly EarlierResult[];
   readonly problems: readonly Problem[];

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import type { ArtifactLocation, Location, Log, Notification, Region, Result, Run } from 'sarif';
+import type { ArtifactLocation, Location, Log, Notification, Region, Result } from 'sarif';
 import type { IdentifiedFinding } from '../../../../formatters/fingerprints';
 import type { Problem, Suppression, SuppressedFinding } from '../../../../rule/finding';
 import type { EarlierResult, EarlierRun } from './earlier-run';
 
 /** Reads SARIF that gc25 wrote; undefined for other data. */
 export function readSarif(data: object): EarlierRun | undefined {
+  // Paths are relative to the workspace.
   const { version, runs = [] } = data as Partial<Log>;
   const [run] = runs;
   if (version !== '2.1.0' || runs.length !== 1 || run.tool.driver.name !== 'gc25' || !run.properties) return undefined;
@@ -34,7 +35,7 @@ export function readSarif(data: object): EarlierRun | undefined {
     (entryOf(notification.locations?.[0])?.problems ?? problems).push(problemOf(notification));
   }
   return {
-    folder: folderOf(run),
+    folder: '',
     results: [...byFile].map(([file, { findings, suppressed, problems: own }]): EarlierResult => ({
       file,
       findings,
@@ -47,8 +48,6 @@ export function readSarif(data: object): EarlierRun | undefined {
     notJudged: run.properties.notJudged as EarlierRun['notJudged'],
   };
 }
-
-const folderOf = ({ originalUriBaseIds }: Run): string => decodeURIComponent(originalUriBaseIds?.SRCROOT.uri ?? '').replace(/\/$/, '');
 
 const pathOf = ({ uri = '' }: ArtifactLocation): string => (uri.startsWith('file:') ? fileURLToPath(uri) : decodeURIComponent(uri));
 
