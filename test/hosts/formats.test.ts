@@ -127,8 +127,8 @@ describe('the formats of gc25', function() {
       const [{ invocations = [], properties, tool }] = logOf(found).runs;
       const notes = invocations[0].toolExecutionNotifications?.filter(({ level }) => level === 'note') ?? [];
       assert.deepEqual(notes.map(({ message, descriptor }) => [message.text, tool.driver.notifications?.[descriptor?.index ?? -1].id]), [
-        ['Not judged: 1 story.', 'not-judged/story'],
         ['Not judged: 2 tests.', 'not-judged/test'],
+        ['Not judged: 1 story.', 'not-judged/story'],
       ]);
       assert.deepEqual(properties, { files: 6, judged: 3, ignored: 0, notJudged: { story: 1, test: 2 } });
       assert.ok(!found.stdout.includes(folder.path));

@@ -4,6 +4,7 @@ import type { Finding } from '../rule/finding';
 import { allFindings, Fingerprints } from './fingerprints';
 import type { FormatInput } from './format-input';
 import { runFolder } from './run-folder';
+import { inOrder } from '../hosts/node/not-judged';
 import { toVisible } from '../rule/visible-text';
 import { shownPath } from './shown-path';
 
@@ -27,7 +28,7 @@ export function formatJson({ cwd, results, problems, summary, readText }: Format
   const counts = {
     files: summary.files,
     ignored: summary.ignored,
-    notJudged: Object.fromEntries(summary.notJudged),
+    notJudged: Object.fromEntries(inOrder(summary.notJudged)),
     findings: summary.findings,
     errors: summary.errors,
     warnings: summary.warnings,

@@ -10,7 +10,7 @@ import { ruleTexts } from '../generated/rule-texts';
 import { escapeProse } from '../markdown-prose';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
 import { ruleDocsUrl } from '../rule/rule-docs';
-import { NOT_JUDGED } from '../hosts/node/not-judged';
+import { inOrder, NOT_JUDGED } from '../hosts/node/not-judged';
 import { isFailure, type RunSummary } from '../hosts/node/run-summary';
 import { allFindings, Fingerprints } from './fingerprints';
 import type { FormatInput } from './format-input';
@@ -73,7 +73,7 @@ export function formatSarif({ cwd, results, problems, summary, readText }: Forma
         files: summary.files,
         judged: summary.judged,
         ignored: summary.ignored,
-        notJudged: Object.fromEntries(summary.notJudged),
+        notJudged: Object.fromEntries(inOrder(summary.notJudged)),
       },
     } satisfies Partial<Run>,
   );
@@ -200,7 +200,7 @@ const notificationOf = (problem: Problem, artifact?: ArtifactLocation): Notifica
 
 /** Files that no rule judged, a notification for each kind: what is not applicable is not clean. */
 const notJudgedOf = ({ notJudged }: RunSummary): Notification[] =>
-  [...notJudged].map(([kind, count]) => ({
+  inOrder(notJudged).map(([kind, count]) => ({
     level: 'note',
     message: { text: `Not judged: ${count} ${NOT_JUDGED[kind][count === 1 ? 0 : 1]}.` },
     descriptor: { id: `not-judged/${kind}` },

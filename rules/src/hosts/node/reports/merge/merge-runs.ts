@@ -19,8 +19,8 @@ export function mergeRuns(files: readonly string[], cwd: string): FormatInput {
   const problems = new Map<string, Problem>();
   const counts = { files: 0, ignored: 0 };
   const notJudged = new Map<NotJudged, number>();
-  const runs = files.map((name) => readRun(name, cwd)).sort((a, b) => (a.folder < b.folder ? -1 : Number(a.folder > b.folder)));
-  for (const run of runs) {
+  for (const name of files) {
+    const run = readRun(name, cwd);
     counts.files += run.files;
     counts.ignored += run.ignored;
     for (const [kind, count] of Object.entries(run.notJudged))
