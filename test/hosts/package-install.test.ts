@@ -225,8 +225,15 @@ describe('the packed package', function() {
       it('may be required in a configuration in CommonJS, and of its runner', () => {
         project.reset({
           ...CLIP,
-          'src/run.cjs':
-            'const { checkFiles, listFiles, noProjectConfig } = require("eslint-plugin-gc25/runner");\n(async () => {\n  const cwd = process.cwd();\n  const { files } = await listFiles(["src/clip.jsx"], { cwd });\n  for await (const { findings } of checkFiles(files, { cwd, project: noProjectConfig() })) console.log(findings.map(({ ruleId }) => ruleId).join());\n})();\n',
+          'src/run.cjs': [
+            'const { checkFiles, listFiles, noProjectConfig } = require("eslint-plugin-gc25/runner");',
+            '(async () => {',
+            '  const cwd = process.cwd();',
+            '  const { files } = await listFiles(["src/clip.jsx"], { cwd });',
+            '  for await (const { findings } of checkFiles(files, { cwd, project: noProjectConfig() })) console.log(findings.map(({ ruleId }) => ruleId).join());',
+            '})();',
+            '',
+          ].join('\n'),
           'src/eslint.config.cjs': 'const gc25 = require("eslint-plugin-gc25");\nmodule.exports = [...gc25.configs.recommended];\n',
         });
         const found = project.run('eslint', '-c', 'src/eslint.config.cjs', '--format', 'json', 'src/clip.jsx');
@@ -278,8 +285,18 @@ describe('the packed package', function() {
             'import gc25 from "eslint-plugin-gc25";\nimport { defineConfig } from "eslint/config";\nconst settings: gc25.Settings = { audience: "children" };\nexport default defineConfig([gc25.configs.recommended, gc25.forParagraphs([96], { preset: "strict" }), { plugins: { gc25 }, settings: { gc25: settings } }]);\n';
           project.reset({
             'src/good.ts': good,
-            'src/runner.ts':
-              'import { checkFiles, noProjectConfig, type Finding } from "eslint-plugin-gc25/runner";\nimport { createChecker } from "eslint-plugin-gc25/browser";\nimport ci from "eslint-plugin-gc25/ci.config.mjs";\nexport const of = async (file: string): Promise<Finding[]> => {\n  const all: Finding[] = [];\n  for await (const { findings } of checkFiles([file], { cwd: "/", project: noProjectConfig() })) all.push(...findings);\n  return all;\n};\nexport const names = [ci.map(({ name }) => name), createChecker.name];\n',
+            'src/runner.ts': [
+              'import { checkFiles, noProjectConfig, type Finding } from "eslint-plugin-gc25/runner";',
+              'import { createChecker } from "eslint-plugin-gc25/browser";',
+              'import ci from "eslint-plugin-gc25/ci.config.mjs";',
+              'export const of = async (file: string): Promise<Finding[]> => {',
+              '  const all: Finding[] = [];',
+              '  for await (const { findings } of checkFiles([file], { cwd: "/", project: noProjectConfig() })) all.push(...findings);',
+              '  return all;',
+              '};',
+              'export const names = [ci.map(({ name }) => name), createChecker.name];',
+              '',
+            ].join('\n'),
             'src/bad.ts':
               'import gc25 from "eslint-plugin-gc25";\nexport const settings: gc25.Settings = { audience: "kids" };\nexport default gc25.configs.recomended;\n',
           });
