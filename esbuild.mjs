@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { writeBundledPackages } from './tools/bundled-packages.mjs';
 
 const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', legalComments: 'linked' };
 
@@ -14,9 +15,33 @@ const alias = {
   'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
 };
 
+/** What the Model Context Protocol would bring that we have no use for, and what is loaded in its place. */
+const PROTOCOL_PARTS = [
+  {
+    file: /@modelcontextprotocol[\\/]sdk[\\/]dist[\\/]esm[\\/]validation[\\/]ajv-provider\.js$/,
+    // The validator that configurations are read with.
+    contents: "export { CfWorkerJsonSchemaValidator as AjvJsonSchemaValidator } from './cfworker-provider.js';",
+  },
+  { file: /zod[\\/]v4[\\/]locales[\\/]index\.js$/, contents: "export { default as en } from './en.js';" },
+];
+
+const smallProtocol = {
+  name: 'small-protocol',
+  setup({ onLoad, onEnd }) {
+    const unused = new Set(PROTOCOL_PARTS);
+    for (const part of PROTOCOL_PARTS) {
+      onLoad({ filter: part.file }, () => {
+        unused.delete(part);
+        return { contents: part.contents };
+      });
+    }
+    onEnd(() => ({ errors: [...unused].map(({ file }) => ({ text: `no module of the protocol is ${file}` })) }));
+  },
+};
+
 const rules = {
   folder: 'rules/dist',
-  entryPoints: { index: 'rules/src/index.ts', runner: 'rules/src/hosts/node/index.ts', cli: 'rules/src/hosts/node/cli.ts' },
+  entryPoints: { index: 'rules/src/index.ts', runner: 'rules/src/runner.ts', cli: 'rules/src/hosts/node/cli.ts' },
   external: ['eslint', 'eslint/*', 'oxc-parser'],
   parts: {
     'shared/bundled-parsers': 'rules/src/parsers/bundled-parsers.ts',
@@ -28,6 +53,7 @@ const rules = {
     'shared/scope': 'rules/src/rule/context/scope.ts',
     'shared/trigger-index': 'rules/src/generated/trigger-index.ts',
   },
+  plugins: [smallProtocol],
   /** `module.exports` is the plugin object itself, so that naming the plugin in a config and on the command line gives one object. */
   footers: { 'index.cjs': 'module.exports = module.exports.default;\n' },
   // Names and lines stay, so that a stack trace in a report says where.
@@ -97,7 +123,7 @@ const withParts = (parts) => ({
  * made a CommonJS module afterwards: the plugin is loaded by `require`, too, and half of the code is loaded when it is needed.
  */
 async function buildShared({ folder, entryPoints, parts = {}, plugins = [], footers, minify, ...options }) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...common,
     ...options,
     alias,
@@ -108,6 +134,7 @@ async function buildShared({ folder, entryPoints, parts = {}, plugins = [], foot
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     chunkNames: 'shared/[name]-[hash]',
+    metafile: true,
     write: false,
   });
   const files = await Promise.all(outputFiles.map(async ({ path: file, text }) => {
@@ -121,6 +148,7 @@ async function buildShared({ folder, entryPoints, parts = {}, plugins = [], foot
     await fs.mkdir(path.dirname(file), { recursive: true });
     await fs.writeFile(file, text.replaceAll('GC25_BUILD', JSON.stringify(digest)));
   }
+  return metafile;
 }
 
 /**
@@ -184,6 +212,7 @@ const client = {
   outfile: 'client/dist/extension.cjs',
   minify: true,
   external: ['vscode'],
+  metafile: true,
 };
 
 /** One module for a worker of a web page, whose `require`s are answered inside it. */
@@ -198,6 +227,7 @@ const browser = {
   plugins: [globalTypesOnDemand],
   minify: true,
   legalComments: 'linked',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -209,9 +239,20 @@ async function copyWasm() {
 }
 
 const targets = {
-  rules: () => buildShared(rules).then(() => build(browser)),
-  server: () => buildShared(server).then(copyWasm),
-  client: () => build(client),
+  async rules() {
+    const shared = await buildShared(rules);
+    const { metafile } = await build(browser);
+    await writeBundledPackages('rules', [shared, metafile]);
+  },
+  async server() {
+    const metafile = await buildShared(server);
+    await copyWasm();
+    await writeBundledPackages('server', [metafile]);
+  },
+  async client() {
+    const { metafile } = await build(client);
+    await writeBundledPackages('client', [metafile]);
+  },
 };
 const named = process.argv.slice(2).filter((name) => name in targets);
 await Promise.all((named.length > 0 ? named : Object.keys(targets)).map((name) => targets[name]()));

@@ -27,7 +27,7 @@ const OPTIONAL_CHILDREN = [
 ];
 
 export default defineConfig([
-  globalIgnores(['**/dist/**', '**/out/**', 'fixtures/**', 'rules/docs/**', 'site/**', '.cache/**', '.vscode-test/**']),
+  globalIgnores(['**/dist/**', '**/out/**', 'examples/**', 'fixtures/**', 'rules/docs/**', 'site/**', '.cache/**', '.vscode-test/**']),
   {
     files: ['**/*.{ts,mts,cts}'],
     extends: [tseslint.configs.recommended],

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { configurationTypes, schemaOf, schemaText } from './code/configuration';
 import { plannedRulesWithout, ruleIndex, ruleModules, ruleTexts } from './code/indexes';
+import { ruleHelp } from './code/rule-help';
 import { triggerIndexText } from './code/trigger-index';
 import { manifestWithSettings } from './code/manifest';
 import { messagesPage } from './pages/messages-page';
@@ -55,6 +56,7 @@ export async function compareOutputs(): Promise<Outputs> {
     ['rules/src/generated/rules.ts', ruleIndex(ruleIds())],
     ['rules/src/generated/rule-modules.ts', ruleModules(ruleIds())],
     ['rules/src/generated/rule-texts.ts', ruleTexts(folders)],
+    ['rules/src/generated/rule-help.ts', ruleHelp(folders)],
     ['rules/src/generated/sdks.ts', await sdkIndexText()],
     ['rules/src/generated/trigger-index.ts', triggerIndexText(triggersOf(folders))],
     ['rules/src/gc25/planned-rules.ts', plannedRulesWithout(ruleIds())],

@@ -252,6 +252,6 @@ const plugin = {
   forParagraphs,
 };
 
-export { rules, configs };
-export const meta = plugin.meta;
+export { configs, rules };
+export const { meta, processors } = plugin;
 export default plugin;

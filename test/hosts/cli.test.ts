@@ -92,7 +92,7 @@ describe('the gc25 command', function() {
       };
       const { code, stdout } = run(files);
       assert.deepEqual([code, countsOf(stdout)], [0,
-        'No findings in 1 file; 6 not judged: 1 excluded by the settings, 1 test, 1 staff page, 1 story, 1 template in a language that gc25 does not read, 1 type declaration.\n']);
+        'No findings in 1 file; 6 not judged: 1 test, 1 story, 1 type declaration, 1 staff page, 1 excluded by the settings, 1 template in a language that gc25 does not read.\n']);
       assert.equal(countsOf(again('src/a.test.jsx', 'src/b.stories.jsx').stdout), 'No file was judged: 1 test, 1 story.\n');
       const { summary } = JSON.parse(again('--format', 'json').stdout) as { summary: { files: number; notJudged: unknown } };
       assert.deepEqual([summary.files, summary.notJudged], [7, { excluded: 1, test: 1, story: 1, staff: 1, template: 1, declaration: 1 }]);

@@ -20,11 +20,13 @@ describe('the packaged extension', function() {
     ).map((name) => `rules/docs/${name.replaceAll('\\', '/')}`);
     const built = ['client', 'server'].flatMap((part) =>
       fs.readdirSync(path.join(root, part, 'dist'), { recursive: true, encoding: 'utf8' })
-        .map((name) => `${part}/dist/${name.replaceAll('\\', '/')}`).filter((name) => /\.(?:cjs|txt|wasm)$/.test(name))
+        .map((name) => `${part}/dist/${name.replaceAll('\\', '/')}`).filter((name) => /\.(?:cjs|json|txt|wasm)$/.test(name))
     );
     for (
       const name of ['client/dist/extension.cjs', 'server/dist/server.cjs', 'server/dist/worker.cjs', 'server/dist/parsers/typescript.cjs',
-        'server/dist/parsers/typescript.cjs.LEGAL.txt', 'server/dist/oxc-parser.wasm', 'server/dist/oxc-parser.wasm.LEGAL.txt']
+        'server/dist/parsers/typescript.cjs.LEGAL.txt', 'server/dist/oxc-parser.wasm', 'server/dist/oxc-parser.wasm.LEGAL.txt',
+        'client/dist/THIRD-PARTY-NOTICES.txt', 'client/dist/sbom.cdx.json', 'server/dist/THIRD-PARTY-NOTICES.txt',
+        'server/dist/sbom.cdx.json']
     )
       assert.ok(built.includes(name), name);
     const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/gc25.schema.json'];

@@ -6,6 +6,7 @@ import draft04 from 'ajv/lib/refs/json-schema-draft-04.json';
 import type { Log, Result } from 'sarif';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import { version } from '../../rules/package.json';
+import { MEASURED_WORDS } from '../../tools/pages/rule-words';
 import { ProjectFolder } from '../support/project-folder';
 import { type CommandResult, runCommand } from '../support/run-command';
 
@@ -65,10 +66,79 @@ describe('the formats of gc25', function() {
       assert.equal(fixed, 'export const Clip = ({ clip }) => <video src={clip} />;\n');
       const suppressed = results.filter(({ suppressions }) => suppressions);
       assert.deepEqual(suppressed.map(({ suppressions }) => suppressions), [
-        [{ kind: 'inSource', status: 'accepted', justification: 'test data, see the "notes"' }],
+        [{
+          kind: 'inSource',
+          status: 'accepted',
+          justification: 'test data, see the "notes"',
+          location: {
+            physicalLocation: { artifactLocation: { uri: 'src/c.js', uriBaseId: 'SRCROOT', index: 1 }, region: { startLine: 1 } },
+          },
+        }],
       ]);
       assert.equal(invocations[0].executionSuccessful, false);
       assert.match(invocations[0].toolExecutionNotifications?.[0].message.text ?? '', /could not be parsed/);
+    });
+
+    it('describes rules as their pages do, with their paragraphs', () => {
+      const [{ tool, taxonomies = [] }] = logOf(run(files, '--format', 'sarif')).runs;
+      const rule = tool.driver.rules?.find(({ id }) => id === 'gc25/no-autoplay-loop');
+      assert.match(
+        rule?.help?.markdown ?? '',
+        /^Disallow media [\s\S]+^## What to do instead\n\n- Show the player[\s\S]+^## When not to use it\n/m,
+      );
+      assert.doesNotMatch(tool.driver.rules?.map(({ help }) => help?.markdown).join('\n') ?? '', /\]\((?!https:)/);
+      assert.equal(rule?.helpUri, 'https://github.com/gc25/gc25/blob/main/rules/docs/rules/no-autoplay-loop.md');
+      assert.deepEqual(rule?.defaultConfiguration, { level: 'error' });
+      assert.deepEqual([rule?.properties?.precision, rule?.properties?.tags?.includes('GC25 ¶96')], ['high', true]);
+      const cited = rule?.relationships?.map(({ target }) => taxonomies[0].taxa?.[target.index ?? -1].id);
+      assert.deepEqual(cited, ['¶96', '¶110', '¶98', '¶15', '¶91']);
+    });
+
+    it('gives the precision that people measured, where they did', async () => {
+      const { ruleHelp } = await import('../../rules/src/generated/rule-help');
+      const { formatSarif } = await import('../../rules/src/formatters/sarif');
+      const { RunSummary } = await import('../../rules/src/hosts/node/run-summary');
+      const { Checker } = await import('../../rules/src/engine/checker');
+      const { loadOwnParser } = await import('../../rules/src/parsers/lazy-parser');
+      const { createFileReader } = await import('../../rules/src/hosts/node/checker');
+      const reader = createFileReader(__dirname, loadOwnParser);
+      const result = new Checker({ read: (text, file) => reader.read(text, file) }, { cwd: __dirname })
+        .checkText(LOOP, path.join(__dirname, 'a.jsx'));
+      const own = ruleHelp['no-autoplay-loop'];
+      const helpOf = (): unknown[] => {
+        const log = JSON.parse(formatSarif({ cwd: __dirname, results: [result], problems: [], summary: new RunSummary() })) as Log;
+        assert.ok(isValid(log), JSON.stringify(isValid.errors));
+        const [{ properties, help }] = log.runs[0].tool.driver.rules ?? [];
+        return [properties?.measured, /20 findings .+ 19 right/.test(help?.markdown ?? '')];
+      };
+      assert.deepEqual(helpOf(), [undefined, false]);
+      try {
+        Object.assign(ruleHelp, {
+          'no-autoplay-loop': { ...own, measured: { judged: 20, right: 19, says: MEASURED_WORDS.en(19, 20) } },
+        });
+        assert.deepEqual(helpOf(), [{ judged: 20, right: 19 }, true]);
+      } finally {
+        Object.assign(ruleHelp, { 'no-autoplay-loop': own });
+      }
+    });
+
+    it('says what was not judged, by kind, and names no folder of the machine', () => {
+      const found = run({ ...files, 'src/a.test.jsx': LOOP, 'src/b.test.jsx': LOOP, 'src/a.stories.jsx': LOOP }, '--format', 'sarif');
+      const [{ invocations = [], properties, tool }] = logOf(found).runs;
+      const notes = invocations[0].toolExecutionNotifications?.filter(({ level }) => level === 'note') ?? [];
+      assert.deepEqual(notes.map(({ message, descriptor }) => [message.text, tool.driver.notifications?.[descriptor?.index ?? -1].id]), [
+        ['Not judged: 2 tests.', 'not-judged/test'],
+        ['Not judged: 1 story.', 'not-judged/story'],
+      ]);
+      assert.deepEqual(properties, { files: 6, judged: 3, ignored: 0, notJudged: { story: 1, test: 2 } });
+      assert.ok(!found.stdout.includes(folder.path));
+    });
+
+    it('has paths from the root of the workspace, wherever it ran', () => {
+      folder = new ProjectFolder({ 'package.json': '{ "workspaces": ["packages/*"] }', 'packages/a b/src/c.jsx': LOOP });
+      const [{ results = [] }] =
+        logOf(runCommand(process.execPath, [command, '--no-cache', '--format', 'sarif'], folder.at('packages/a b'))).runs;
+      assert.equal(results[0].locations?.[0].physicalLocation?.artifactLocation?.uri, 'packages/a%20b/src/c.jsx');
     });
 
     it('recognises a finding after code above it changed and the file moved, and tells equal lines apart', () => {
@@ -90,6 +160,14 @@ describe('the formats of gc25', function() {
     assert.match(broken, /^::error file=c\.js,line=1,title=gc25::This file could not be parsed/);
     const unseen = /^::notice title=gc25%3A what was not seen::None of the \d+ rules found anything to apply to\.\n$/;
     assert.match(again('--format', 'github', 'd.js').stdout, unseen);
+  });
+
+  it('github and gitlab: paths from the root of the repository', () => {
+    folder = new ProjectFolder({ '.git/HEAD': 'ref: refs/heads/main', 'apps/kids/a.jsx': LOOP });
+    const of = (format: string): string =>
+      runCommand(process.execPath, [command, '--no-cache', '--format', format], folder.at('apps/kids')).stdout;
+    assert.match(of('github'), /^::error file=apps\/kids\/a\.jsx,line=1,/);
+    assert.match(of('gitlab'), /"path": "apps\/kids\/a\.jsx"/);
   });
 
   it('gitlab: what its documentation requires, each fingerprint once', () => {

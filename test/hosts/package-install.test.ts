@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { InstalledProject, packPlugin } from '../support/installed-project';
 import { ProjectFolder } from '../support/project-folder';
-import type { CommandResult } from '../support/run-command';
+import { type CommandResult, runCommand } from '../support/run-command';
 
 // The packed package in real projects: `npm run build` goes before, and the registry (or npm's cache) is needed.
 const CLIP = { 'src/clip.jsx': 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n' };
@@ -43,13 +43,13 @@ describe('the packed package', function() {
 
   it('holds what is built and nothing of the sources', () => {
     for (
-      const name of ['bin/gc25.cjs', 'ci.config.mjs', 'browser.d.ts', 'dist/browser.mjs', 'dist/cli.cjs', 'dist/index.cjs',
-        'dist/runner.cjs', 'index.d.ts', 'package.json']
+      const name of ['bin/gc25.cjs', 'ci.config.mjs', 'browser.d.mts', 'dist/browser.mjs', 'dist/cli.cjs', 'dist/index.cjs',
+        'dist/runner.cjs', 'index.d.ts', 'package.json', 'results.d.ts', 'runner.d.ts']
     )
       assert.ok(packed.files.includes(name), name);
     assert.deepEqual(
       packed.files.filter((name) =>
-        !/^(?:bin|dist|docs)\/|^(?:index|browser|configuration)\.d\.ts$/.test(name)
+        !/^(?:bin|dist|docs)\/|^(?:ci\.config|browser|index|runner|results|configuration)\.d\.m?ts$/.test(name)
         && !['ci.config.mjs', 'gc25.schema.json', 'package.json', 'README.md', 'LICENSE'].includes(name)
       ),
       [],
@@ -222,6 +222,25 @@ describe('the packed package', function() {
         assert.match(stdout, /✖ 1 problem \(1 error, 0 warnings\)/);
       });
 
+      it('may be required in a configuration in CommonJS, and of its runner', () => {
+        project.reset({
+          ...CLIP,
+          'src/run.cjs': [
+            'const { checkFiles, listFiles, noProjectConfig } = require("eslint-plugin-gc25/runner");',
+            '(async () => {',
+            '  const cwd = process.cwd();',
+            '  const { files } = await listFiles(["src/clip.jsx"], { cwd });',
+            '  for await (const { findings } of checkFiles(files, { cwd, project: noProjectConfig() })) console.log(findings.map(({ ruleId }) => ruleId).join());',
+            '})();',
+            '',
+          ].join('\n'),
+          'src/eslint.config.cjs': 'const gc25 = require("eslint-plugin-gc25");\nmodule.exports = [...gc25.configs.recommended];\n',
+        });
+        const found = project.run('eslint', '-c', 'src/eslint.config.cjs', '--format', 'json', 'src/clip.jsx');
+        assert.match(found.stdout, /"ruleId":"gc25\/no-autoplay-loop"/, found.stderr);
+        assert.equal(runCommand(process.execPath, ['src/run.cjs'], project.folder.path).stdout, 'no-autoplay-loop\n');
+      });
+
       it('checks for chosen paragraphs', () => {
         project.reset({ ...CLIP, ...config('...gc25.forParagraphs([96])') });
         assert.deepEqual(reported().map((line) => line.split(' ')[1]), ['gc25/no-autoplay-loop']);
@@ -266,6 +285,18 @@ describe('the packed package', function() {
             'import gc25 from "eslint-plugin-gc25";\nimport { defineConfig } from "eslint/config";\nconst settings: gc25.Settings = { audience: "children" };\nexport default defineConfig([gc25.configs.recommended, gc25.forParagraphs([96], { preset: "strict" }), { plugins: { gc25 }, settings: { gc25: settings } }]);\n';
           project.reset({
             'src/good.ts': good,
+            'src/runner.ts': [
+              'import { checkFiles, noProjectConfig, type Finding } from "eslint-plugin-gc25/runner";',
+              'import { createChecker } from "eslint-plugin-gc25/browser";',
+              'import ci from "eslint-plugin-gc25/ci.config.mjs";',
+              'export const of = async (file: string): Promise<Finding[]> => {',
+              '  const all: Finding[] = [];',
+              '  for await (const { findings } of checkFiles([file], { cwd: "/", project: noProjectConfig() })) all.push(...findings);',
+              '  return all;',
+              '};',
+              'export const names = [ci.map(({ name }) => name), createChecker.name];',
+              '',
+            ].join('\n'),
             'src/bad.ts':
               'import gc25 from "eslint-plugin-gc25";\nexport const settings: gc25.Settings = { audience: "kids" };\nexport default gc25.configs.recomended;\n',
           });
@@ -282,7 +313,7 @@ describe('the packed package', function() {
               'es2022',
               name,
             );
-          assert.deepEqual(tsc('src/good.ts'), { code: 0, stdout: '', stderr: '' });
+          for (const name of ['src/good.ts', 'src/runner.ts']) assert.deepEqual(tsc(name), { code: 0, stdout: '', stderr: '' });
           assert.deepEqual(tsc('src/bad.ts').stdout.match(/^src\/bad\.ts\(\d+/gm), ['src/bad.ts(2', 'src/bad.ts(3']);
         });
       }

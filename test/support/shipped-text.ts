@@ -45,7 +45,7 @@ const markdown = (pattern: string): ShippedText[] =>
 
 /** README and the other documents for people who use or change the product. */
 export const documents = (): ShippedText[] =>
-  ['{README,LIMITATIONS,CONTRIBUTING,ARCHITECTURE,CHANGELOG}.md', '{rules,server}/README.md'].flatMap(markdown);
+  ['{README,LIMITATIONS,CONTRIBUTING,ARCHITECTURE,CHANGELOG}.md', '{rules,server}/README.md', 'docs/recipes/*.md'].flatMap(markdown);
 
 /** Generated pages and what is written by hand for them. */
 export const pages = (): ShippedText[] => ['rules/src/rules/*/about*.md', 'rules/docs/**/*.md'].flatMap(markdown);

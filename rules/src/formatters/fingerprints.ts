@@ -16,14 +16,24 @@ export class Fingerprints {
     this.lines = text === undefined ? [] : text.split(/\r\n?|\n/);
   }
 
-  /** Ask once for each finding, in the order of the text. Without the text, the path and the message stand for the code. */
-  next({ ruleId, messageId, message, start }: Finding): string {
+  /**
+   * Ask once for each finding, in the order of the text. Without the text, the path and the message stand for the code. A finding that
+   * was read from an earlier output keeps its identity.
+   */
+  next(finding: Finding | IdentifiedFinding): string {
+    if ('fingerprint' in finding) return finding.fingerprint;
+    const { ruleId, messageId, message, start } = finding;
     const code = this.lines[start.line - 1]?.replace(/\s+/g, ' ').trim() ?? `${this.file} ${message}`;
     const key = [ruleId, messageId, code].join('\n');
     const count = this.counts.get(key) ?? 0;
     this.counts.set(key, count + 1);
     return createHash('sha256').update(`${key}\n${count}`).digest('hex').slice(0, LENGTH);
   }
+}
+
+/** A finding of an earlier output. */
+export interface IdentifiedFinding extends Finding {
+  readonly fingerprint: string;
 }
 
 /** Everything found in a file, suppressed or not, in the order of the text: a suppression does not change the identity of a finding. */

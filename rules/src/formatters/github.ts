@@ -3,14 +3,15 @@ import { type CoverageNote, coverageNotes } from '../hosts/node/coverage/coverag
 import { isFailure } from '../hosts/node/run-summary';
 import { toVisible } from '../rule/visible-text';
 import type { FormatInput } from './format-input';
-import { shownPath } from './shown-path';
+import { repositoryPaths } from './run-folder';
 
 type Command = 'error' | 'warning' | 'notice';
 
 /** Workflow commands of GitHub Actions: an annotation for each finding and each problem. */
 export function formatGithub({ cwd, results, problems, summary }: FormatInput): string {
+  const pathOf = repositoryPaths(cwd);
   const lines = results.flatMap(({ file, findings, problems: own }) => {
-    const path = shownPath(file, cwd);
+    const path = pathOf(file);
     return [...own.map((problem) => ofProblem(problem, path)), ...findings.map((finding) => ofFinding(finding, path))];
   });
   return [...lines, ...problems.map((problem) => ofProblem(problem)), ...ofCoverage(coverageNotes(summary, cwd))].join('\n');

@@ -2,6 +2,7 @@ import type { FormatInput } from './format-input';
 import { allFindings, Fingerprints } from './fingerprints';
 import { coverageNotes } from '../hosts/node/coverage/coverage-notes';
 import { isFailure } from '../hosts/node/run-summary';
+import { repositoryPaths } from './run-folder';
 import { shownPath } from './shown-path';
 
 interface Issue {
@@ -17,9 +18,10 @@ const NO_FILE = '.';
 
 /** A Code Quality report of GitLab, in which an issue needs a path. What was not seen has the severity "info". */
 export function formatGitlab({ cwd, results, problems, summary, readText }: FormatInput): string {
+  const pathOf = repositoryPaths(cwd);
   const issues = results.flatMap((result): Issue[] => {
-    const path = shownPath(result.file, cwd);
-    const fingerprints = new Fingerprints(path, readText?.(result.file));
+    const path = pathOf(result.file);
+    const fingerprints = new Fingerprints(shownPath(result.file, cwd), readText?.(result.file));
     const identities = new Map(allFindings(result).map((finding) => [finding, fingerprints.next(finding)]));
     return [
       ...result.problems.filter(isFailure).map(({ message, kind, line = 1 }): Issue => ({

@@ -1,26 +1,34 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
-import type { ArtifactLocation, Fix, Location, Notification, ReportingDescriptorReference, Result, Suppression,
-  ToolComponent } from 'sarif';
+import type { ArtifactLocation, Fix, Location, Notification, ReportingDescriptor, ReportingDescriptorReference,
+  ReportingDescriptorRelationship, Result, Run, Suppression, ToolComponent } from 'sarif';
 import { version } from '../../package.json';
 import { citationOf, getParagraph, OFFICIAL_PAGE, type Paragraph } from '../gc25';
+import { ruleHelp } from '../generated/rule-help';
 import { ruleTexts } from '../generated/rule-texts';
+import { escapeProse } from '../markdown-prose';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
 import { ruleDocsUrl } from '../rule/rule-docs';
-import { type CoverageNote, coverageNotes } from '../hosts/node/coverage/coverage-notes';
+import { type CoverageNote, coverageNotes, coverageOf } from '../hosts/node/coverage/coverage-notes';
+import { inOrder } from '../hosts/node/not-judged';
 import { isFailure } from '../hosts/node/run-summary';
 import { allFindings, Fingerprints } from './fingerprints';
 import type { FormatInput } from './format-input';
+import { repositoryPaths } from './run-folder';
 import { shownPath } from './shown-path';
 
 const TAXONOMY = 'CRC/C/GC/25';
+/** The repository or workspace around the folder in which gc25 ran: services take paths for relative to it. */
 const ROOT = 'SRCROOT';
+type PathOf = (file: string) => string;
+
 const REPOSITORY = 'https://github.com/gc25/gc25';
 
 /**
  * SARIF 2.1.0: the General Comment is a taxonomy whose taxa are the cited paragraphs, a result names its taxa, has a fingerprint that
- * survives moved lines, its suppressions and its fixes. Columns count UTF-16 units. What could not be checked is a notification.
+ * survives moved lines, its suppressions and its fixes. Columns count UTF-16 units. What could not be checked, and what was not judged, is
+ * a notification. Nothing in it depends on the machine.
  */
 export function formatSarif({ cwd, results, problems, summary, readText }: FormatInput): string {
   const found = results.flatMap(allFindings);
@@ -29,10 +37,11 @@ export function formatSarif({ cwd, results, problems, summary, readText }: Forma
     .flatMap((number) => getParagraph(number) ?? []);
   const indexOf = new Map(paragraphs.map(({ number }, index): [number, number] => [number, index]));
 
+  const pathOf = repositoryPaths(cwd);
   const run = new SarifRunBuilder().initSimple({ toolDriverName: 'gc25', toolDriverVersion: version, url: REPOSITORY });
-  ruleIds.forEach((id) => run.addRule(ruleOf(id)));
+  ruleIds.forEach((id) => run.addRule(ruleOf(id, indexOf)));
   for (const result of results) {
-    const artifact = artifactOf(result.file, cwd);
+    const artifact = artifactOf(result.file, pathOf);
     const fingerprints = new Fingerprints(shownPath(result.file, cwd), readText?.(result.file));
     for (const finding of allFindings(result)) {
       const built = new SarifResultBuilder();
@@ -44,33 +53,66 @@ export function formatSarif({ cwd, results, problems, summary, readText }: Forma
       run.addResult(built);
     }
   }
-  const notifications = [...notificationsOf(results, problems, cwd), ...coverageNotes(summary, cwd).map(ofCoverage)];
-  run.run.tool.driver.supportedTaxonomies = [{ name: TAXONOMY, index: 0 }];
-  Object.assign(run.run, {
-    columnKind: 'utf16CodeUnits',
-    taxonomies: [taxonomyOf(paragraphs)],
-    originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which gc25 ran.' } } },
-    invocations: [{
-      executionSuccessful: !notifications.some(({ level }) => level === 'error'),
-      toolExecutionNotifications: notifications,
-    }],
-  });
+  const failures = notificationsOf(results, problems, pathOf);
+  const notifications = [...failures, ...coverageNotes(summary, cwd).map(ofCoverage)];
+  const kinds = [...new Set(notifications.flatMap(({ descriptor }) => descriptor?.id ?? []))].sort();
+  const { driver } = run.run.tool;
+  driver.supportedTaxonomies = [{ name: TAXONOMY, index: 0 }];
+  driver.notifications = kinds.map((id): ReportingDescriptor => ({ id }));
+  for (const { descriptor } of notifications) if (descriptor) descriptor.index = kinds.indexOf(descriptor.id ?? '');
+  Object.assign(
+    run.run,
+    {
+      columnKind: 'utf16CodeUnits',
+      taxonomies: [taxonomyOf(paragraphs)],
+      originalUriBaseIds: { [ROOT]: { description: { text: 'The repository or workspace.' } } },
+      invocations: [{
+        executionSuccessful: !failures.some(({ level }) => level === 'error'),
+        toolExecutionNotifications: notifications,
+      }],
+      properties: {
+        files: summary.files,
+        judged: summary.judged,
+        ignored: summary.ignored,
+        notJudged: Object.fromEntries(inOrder(summary.notJudged)),
+        coverage: coverageOf(summary, cwd),
+      },
+    } satisfies Partial<Run>,
+  );
   const report = new SarifBuilder();
   report.addRun(run);
   return report.buildSarifJsonString({ indent: true });
 }
 
-function ruleOf(id: string): SarifRuleBuilder {
+/** A rule as its page describes it. `precision` and `tags` are the names under which GitHub shows confidence and subjects. */
+function ruleOf(id: string, indexOf: ReadonlyMap<number, number>): SarifRuleBuilder {
   const rule = new SarifRuleBuilder();
   const { description, reading } = ruleTexts[id];
-  Object.assign(rule.rule, {
-    id: `gc25/${id}`,
-    name: id,
-    shortDescription: { text: description },
-    fullDescription: { text: reading === undefined ? description : `${description} ${reading}` },
-    help: { text: `${description} See ${ruleDocsUrl(id)}`, markdown: `${description} [Documentation](${ruleDocsUrl(id)})` },
-    helpUri: ruleDocsUrl(id),
-  });
+  const { family, paragraphs, severity, confidence, measured, markdown } = ruleHelp[id];
+  const url = ruleDocsUrl(id);
+  Object.assign(
+    rule.rule,
+    {
+      id: `gc25/${id}`,
+      name: id,
+      shortDescription: { text: description },
+      fullDescription: { text: reading === undefined ? description : `${description} ${reading}` },
+      help: {
+        text: [description, ...(measured ? [measured.says] : []), `See ${url}`].join(' '),
+        markdown: [escapeProse(description), markdown, ...(measured ? [measured.says] : []), `[Documentation](${url})`].join('\n\n'),
+      },
+      helpUri: url,
+      defaultConfiguration: severity === 'off' ? { enabled: false } : { level: severity === 'error' ? 'error' : 'warning' },
+      relationships: paragraphs.flatMap((number) =>
+        referenceTo(number, indexOf).map((target): ReportingDescriptorRelationship => ({ target, kinds: ['relevant'] }))
+      ),
+      properties: {
+        tags: ['children-rights', family, ...paragraphs.map((number) => `GC25 ¶${number}`)],
+        precision: confidence,
+        ...(measured ? { measured: { judged: measured.judged, right: measured.right } } : {}),
+      },
+    } satisfies ReportingDescriptor,
+  );
   return rule;
 }
 
@@ -80,8 +122,14 @@ const resultOf = (finding: Finding | SuppressedFinding, artifact: ArtifactLocati
   message: { text: finding.message },
   locations: [locationOf(finding, artifact)],
   ...(finding.suggestions.length > 0 ? { fixes: fixesOf(finding, artifact) } : {}),
-  ...('suppression' in finding ? { suppressions: [suppressionOf(finding)] } : {}),
-  properties: { evidence: finding.evidence, help: finding.help, ...(finding.strictOnly ? { strictOnly: finding.strictOnly } : {}) },
+  ...('suppression' in finding ? { suppressions: [suppressionOf(finding, artifact)] } : {}),
+  properties: {
+    messageId: finding.messageId,
+    evidence: finding.evidence,
+    help: finding.help,
+    ...(finding.strictOnly ? { strictOnly: finding.strictOnly } : {}),
+    ...(finding.suppressionExpired === undefined ? {} : { suppressionExpired: finding.suppressionExpired }),
+  },
 });
 
 const locationOf = ({ start, end }: Finding, artifact: ArtifactLocation): Location => ({
@@ -103,10 +151,11 @@ const fixesOf = ({ suggestions }: Finding, artifact: ArtifactLocation): Fix[] =>
     }],
   }));
 
-const suppressionOf = ({ suppression: { kind, reason, expires } }: SuppressedFinding): Suppression => ({
+const suppressionOf = ({ suppression: { kind, reason, expires, line } }: SuppressedFinding, artifact: ArtifactLocation): Suppression => ({
   kind: kind === 'comment' ? 'inSource' : 'external',
   status: 'accepted',
   ...(reason === '' ? {} : { justification: reason }),
+  ...(line === undefined ? {} : { location: { physicalLocation: { artifactLocation: artifact, region: { startLine: line } } } }),
   ...(expires === undefined ? {} : { properties: { expires } }),
 });
 
@@ -132,9 +181,9 @@ function referenceTo(number: number, indexOf: ReadonlyMap<number, number>): Repo
   return index === undefined ? [] : [{ id: `¶${number}`, index, toolComponent: { name: TAXONOMY, index: 0 } }];
 }
 
-const notificationsOf = (results: readonly FileResult[], problems: readonly Problem[], cwd: string): Notification[] => [
+const notificationsOf = (results: readonly FileResult[], problems: readonly Problem[], pathOf: PathOf): Notification[] => [
   ...problems.map((problem) => notificationOf(problem)),
-  ...results.flatMap(({ file, problems: own }) => own.map((problem) => notificationOf(problem, artifactOf(file, cwd)))),
+  ...results.flatMap(({ file, problems: own }) => own.map((problem) => notificationOf(problem, artifactOf(file, pathOf)))),
 ];
 
 const ofCoverage = ({ id, message }: CoverageNote): Notification => ({ level: 'note', message: { text: message }, descriptor: { id } });
@@ -153,9 +202,12 @@ const notificationOf = (problem: Problem, artifact?: ArtifactLocation): Notifica
   }),
 });
 
-/** Relative to where gc25 ran; absolute for files that lie elsewhere. */
-function artifactOf(file: string, cwd: string): ArtifactLocation {
-  const shown = shownPath(file, cwd);
+/** Files that no rule judged, a notification for each kind: what is not applicable is not clean. */
+const toUri = (relative: string): string => relative.split('/').map(encodeURIComponent).join('/');
+
+/** Relative to the repository; absolute for files that are elsewhere. */
+function artifactOf(file: string, pathOf: PathOf): ArtifactLocation {
+  const shown = pathOf(file);
   if (path.isAbsolute(shown)) return { uri: pathToFileURL(file).href };
-  return { uri: shown.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
+  return { uri: toUri(shown), uriBaseId: ROOT };
 }

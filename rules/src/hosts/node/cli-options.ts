@@ -10,7 +10,7 @@ interface HelpSection {
   body: string;
 }
 
-const PATHS = '  Files, folders and patterns; the working directory by default. Write ./cite for a folder named "cite".';
+const PATHS = '  Files, folders and patterns; the working directory by default. Write ./cite for a folder with the name of a command.';
 const EXIT_CODES =
   '  0  no errors; warnings count only with --max-warnings\n  1  errors were found, or too many warnings\n  2  something could not be checked: unreadable or unparsable files, configuration, usage';
 const CITE_EXIT_CODES = '  0  the citation was printed\n  2  there is no such rule or finding, or the file could not be checked';
@@ -18,7 +18,8 @@ const CITE_EXIT_CODES = '  0  the citation was printed\n  2  there is no such ru
 /** Reads the arguments after the command's name. Prints help or version when asked to. */
 export function readArguments(argv: readonly string[]): CliRequest {
   const program = cac('gc25');
-  withProjectOptions(program.command('[...paths]', 'Check files, folders and patterns'))
+  withOutputOptions(withProjectOptions(program.command('[...paths]', 'Check files, folders and patterns')))
+    .option('--exit-zero', 'Exit with 0 even if there are findings, for runs that "gc25 merge" puts together')
     .option('--rule <id>', 'Run this rule only; can be repeated')
     .option('--paragraph <number>', 'Run the rules that cite this paragraph only; can be repeated')
     .option('--list-rules', 'List the rules with paragraphs, severities and edits')
@@ -28,9 +29,6 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--stdin-filename <path>', 'Path that the text on standard input has or would have')
     .option('--print-config <file>', 'Print the configuration of a file as JSON')
     .option('--why <file>', 'Show the configuration of a file and where each value comes from')
-    .option('--format <name>', `What is printed: ${FORMATS.join(', ')}, or a formatter for ESLint; stylish by default`)
-    .option('--output <format=file>', 'Also write this format to a file; can be repeated')
-    .option('--max-warnings <count>', 'Fail when there are more warnings than this')
     .option('--fix', 'Make the edits that change nothing in the running program')
     .option('--fix-suggestions', 'Make the first edit suggested for each finding; needs --rule or --paragraph')
     .option('--fix-dry-run', 'Print the edits as a patch and change no file; with --fix-suggestions those of it')
@@ -55,6 +53,11 @@ export function readArguments(argv: readonly string[]): CliRequest {
   withProjectOptions(program.command('cite <rule> [place]', 'Print a citation of a rule, or of its finding at file:line, as Markdown'))
     .example('  gc25 cite no-autoplay-loop')
     .example('  gc25 cite no-autoplay-loop src/clip.jsx:12');
+  withOutputOptions(program.command('merge <...files>', 'Merge what several runs wrote with --output json=… or sarif=…'))
+    .option('--no-config', 'Load no formatter of the project')
+    .example('  gc25 merge packages/*/.gc25/gc25.json --output sarif=gc25.sarif');
+  withProjectOptions(program.command('mcp', 'Serve the Model Context Protocol on standard input and output, for coding agents'))
+    .option('--trust-workspace', 'Run code of the project: its ESLint configuration, its ESLint and its parsers');
   program.help(helpSections);
   program.version(version, '--version');
   try {
@@ -66,6 +69,15 @@ export function readArguments(argv: readonly string[]): CliRequest {
     program.matchedCommand?.checkRequiredArgs();
     const { '--': afterDashes, ...named } = options;
     const given = [...args, ...(afterDashes as string[])];
+    if (program.matchedCommandName === 'merge') {
+      const read = toOptions([], named);
+      return read.kind === 'run' ? { ...read, merge: given.flat() } : read;
+    }
+    if (program.matchedCommandName === 'mcp') {
+      const { trustWorkspace, ...others } = named;
+      const read = toOptions([], others);
+      return read.kind === 'run' ? { ...read, mcp: { isTrusted: trustWorkspace === true && read.config } } : read;
+    }
     if (program.matchedCommandName !== 'cite') return toOptions(given, asWritten(named, argv));
     const [rule, place, ...others] = given;
     if (others.length > 0) return misuse('cite takes one rule and at most one place');
@@ -102,10 +114,17 @@ const withProjectOptions = (command: Command): Command =>
     .option('--settings <file>', 'JSON file with settings, which override those of the project')
     .option('--no-config', 'Read no configuration of the project and run none of its code');
 
+const withOutputOptions = (command: Command): Command =>
+  command
+    .option('--format <name>', `What is printed: ${FORMATS.join(', ')}, or a formatter for ESLint; stylish by default`)
+    .option('--output <format=file>', 'Also write this format to a file; can be repeated')
+    .option('--max-warnings <count>', 'Fail when there are more warnings than this');
+
 /** What the parser adds for many commands and for options that are on is left out; only the help of the whole has a list of commands. */
 function helpSections(sections: HelpSection[]): HelpSection[] {
   const shown = sections.filter(({ title }) => !title?.startsWith('For more info'))
     .map(({ title, body }) => ({ title, body: body.replace(/ *(?:\(default: true\))?$/gm, '') }));
-  if (!shown.some(({ title }) => title === 'Commands')) return [...shown, { title: 'Exit codes', body: CITE_EXIT_CODES }];
+  if (!shown.some(({ title }) => title === 'Commands'))
+    return [...shown, { title: 'Exit codes', body: shown.some(({ body }) => body.includes('gc25 merge')) ? EXIT_CODES : CITE_EXIT_CODES }];
   return [...shown, { title: 'Paths', body: PATHS }, { title: 'Exit codes', body: EXIT_CODES }];
 }

@@ -2,6 +2,7 @@ import { toVisible } from '../../rule/visible-text';
 import { readArguments } from './cli-options';
 import { printCitation, printExplanation } from './command/answers';
 import { check } from './command/check';
+import { mergeOutputs, serveMcp } from './command/other-runs';
 import { printRules } from './command/rule-list';
 import { selectedRules } from './command/selected-rules';
 
@@ -10,6 +11,8 @@ export async function main(argv: readonly string[], cwd: string): Promise<number
   const request = readArguments(argv);
   if (request.kind === 'answered') return 0;
   if (request.kind === 'misuse') return refuse(request.message);
+  if (request.merge) return mergeOutputs(request, request.merge, cwd);
+  if (request.mcp) return serveMcp(request, request.mcp, cwd);
   if (request.cite) return printCitation(request, request.cite, cwd);
   if (request.explain) return printExplanation(request, request.explain, cwd);
   const selection = await selectedRules(request);

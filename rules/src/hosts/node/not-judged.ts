@@ -23,6 +23,10 @@ export function notJudgedIn({ findings, problems, notJudged }: FileResult): NotJ
   return problems.some(({ kind }) => kind === 'parser-missing') ? 'parser' : (notJudged as NotJudged | undefined);
 }
 
+/** Counts by kind in the order of the kinds, whichever file came first. */
+export const inOrder = (counts: ReadonlyMap<NotJudged, number>): (readonly [NotJudged, number])[] =>
+  (Object.keys(NOT_JUDGED) as NotJudged[]).flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind) ?? 0] as const] : []));
+
 /** `2 not judged: 1 test, 1 story` without the first part. */
 export const listNotJudged = (counts: ReadonlyMap<NotJudged, number>): string =>
-  [...counts].map(([kind, count]) => `${count} ${NOT_JUDGED[kind][count === 1 ? 0 : 1]}`).join(', ');
+  inOrder(counts).map(([kind, count]) => `${count} ${NOT_JUDGED[kind][count === 1 ? 0 : 1]}`).join(', ');

@@ -1,6 +1,14 @@
 import type { FileResult, Problem } from '../../rule/finding';
 import { type NotJudged, notJudgedIn } from './not-judged';
 
+/** What a run covered, for a run that is put together. */
+export interface RunCoverage {
+  readonly rulesOn: readonly string[];
+  readonly notApplicable: readonly string[];
+  /** Paths of the first files of each kind that was not judged. */
+  readonly examples: Readonly<Partial<Record<NotJudged, readonly string[]>>>;
+}
+
 /** Counters of a run, filled as results come in. */
 export class RunSummary {
   /** Files that were checked or tried. */
@@ -74,6 +82,14 @@ export class RunSummary {
   /** Ids of rules that were on and found nothing to apply to in any file. */
   get notApplicable(): readonly string[] {
     return this.rulesOn.filter((id) => !this.applied.has(id));
+  }
+
+  /** Takes over what another run covered. */
+  addCoverage({ rulesOn, notApplicable, examples }: RunCoverage): void {
+    this.rulesOn = [...new Set([...this.rulesOn, ...rulesOn])].sort();
+    for (const id of rulesOn) if (!notApplicable.includes(id)) this.applied.add(id);
+    for (const [kind, files] of Object.entries(examples) as [NotJudged, readonly string[]][])
+      this.examples.set(kind, [...(this.examples.get(kind) ?? []), ...files].sort().slice(0, MOST_EXAMPLES));
   }
 
   private addNotJudged(kind: NotJudged, file: string): void {

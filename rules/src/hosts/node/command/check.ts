@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shownPath } from '../../../formatters/shown-path';
 import type { FileResult, Problem } from '../../../rule/finding';
-import { toVisible } from '../../../rule/visible-text';
-import { Reports } from '../reports/reports';
 import { coverageNotes } from '../coverage/coverage-notes';
 import { isFailure, RunSummary } from '../run-summary';
 import { reasonOf } from '../files/read-text';
@@ -11,6 +9,7 @@ import { type CheckedFiles, filesOf } from './checked-files';
 import type { CliOptions } from './cli-request';
 import { givenSettings } from './given-settings';
 import { Progress } from './progress';
+import { loadReports, tell, writeReports } from './report-files';
 import { type Checking, resultsOf } from './results';
 
 /**
@@ -77,14 +76,12 @@ export async function check(options: CliOptions, only: readonly string[] | undef
     problems.filter(isFailure).forEach(({ message }) => tell(message));
     return summary.problems > 0 ? 2 : 0;
   }
-  const unwritten = await reports.write({ cwd, results: shown, problems, summary, readText: (file) => textOf(file, files) });
-  unwritten.forEach(tell);
-  if (unwritten.length > 0 || summary.problems > 0) return 2;
-  if (options.isCoverageStrict && coverageNotes(summary, cwd).some(({ isGap }) => isGap)) {
+  const code = await writeReports(reports, { cwd, results: shown, problems, summary, readText: (file) => textOf(file, files) }, options);
+  if (code !== 2 && options.isCoverageStrict && coverageNotes(summary, cwd).some(({ isGap }) => isGap)) {
     tell('Some code was not covered, which --strict-coverage does not accept; the report says what.');
     return 2;
   }
-  return summary.errors > 0 || (options.maxWarnings !== undefined && summary.warnings > options.maxWarnings) ? 1 : 0;
+  return code;
 }
 
 function finishBaseline(
@@ -99,17 +96,6 @@ function finishBaseline(
   }
   if (baseline.unusedCount > 0 && !suppressions.isPassing && stdinFile === undefined)
     onProblem({ kind: 'baseline', message: unprunedSentence(baseline.unusedCount, suppressions.location) });
-}
-
-const tell = (sentence: string): void => void process.stderr.write(`${toVisible(sentence)}\n`);
-
-async function loadReports({ reports, config }: CliOptions, cwd: string): Promise<Reports | undefined> {
-  try {
-    return await Reports.load(reports, { cwd, useConfig: config });
-  } catch (error) {
-    tell(`${(error as Error).message}; run "gc25 --help" for the options.`);
-    return undefined;
-  }
 }
 
 /** The text of a file for formats that quote it; the file can be gone by now. */

@@ -42,6 +42,12 @@ export interface CliOptions {
   readonly explain?: { readonly file: string; readonly isData: boolean };
   /** A rule, and a finding of it, to cite instead of checking anything. */
   readonly cite?: { readonly rule: string; readonly place?: string };
+  /** Outputs of earlier runs to merge instead of checking anything, relative to the working directory. */
+  readonly merge?: readonly string[];
+  /** Serve the Model Context Protocol instead of checking anything. */
+  readonly mcp?: { readonly isTrusted: boolean };
+  /** Do findings leave the exit code at 0? */
+  readonly exitZero: boolean;
 }
 
 /** How the suppressions file of ESLint is used. */

@@ -119,6 +119,7 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
     suppressions: suppressionsOf(options),
     listsSuppressions,
     quiet: options.quiet === true,
+    exitZero: options.exitZero === true,
     isCoverageStrict: options.strictCoverage === true,
     cache: options.cache !== false,
     cacheLocation: cacheLocation === undefined ? undefined : String(cacheLocation),

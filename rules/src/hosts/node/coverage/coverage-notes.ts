@@ -1,6 +1,6 @@
 import { shownPath } from '../../../formatters/shown-path';
-import { NOT_JUDGED, type NotJudged } from '../not-judged';
-import type { RunSummary } from '../run-summary';
+import { inOrder, NOT_JUDGED, type NotJudged } from '../not-judged';
+import type { RunCoverage, RunSummary } from '../run-summary';
 
 /** What a run did not see, of one kind. */
 export interface CoverageNote {
@@ -25,11 +25,18 @@ const GAPS: ReadonlySet<NotJudged> = new Set(['large', 'parser', 'kind', 'templa
  * of such a rule says nothing about the product.
  */
 export const coverageNotes = (summary: RunSummary, cwd: string): CoverageNote[] => [
-  ...[...summary.notJudged].map(([kind, count]) => notJudgedNote(kind, count, summary.examples.get(kind) ?? [], cwd)),
+  ...inOrder(summary.notJudged).map(([kind, count]) => notJudgedNote(kind, count, summary.examples.get(kind) ?? [], cwd)),
   ...leftOut(summary),
   ...ruleNotes(summary),
   ...suppressedNotes(summary),
 ];
+
+/** What `gc25 merge` needs of a run, with shown paths. */
+export const coverageOf = ({ rulesOn, notApplicable, examples }: RunSummary, cwd: string): RunCoverage => ({
+  rulesOn,
+  notApplicable,
+  examples: Object.fromEntries([...examples].map(([kind, files]) => [kind, files.map((file) => shownPath(file, cwd))])),
+});
 
 function notJudgedNote(kind: NotJudged, count: number, examples: readonly string[], cwd: string): CoverageNote {
   const paths = examples.map((file) => shownPath(file, cwd));

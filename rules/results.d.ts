@@ -1,26 +1,4 @@
-/** Types of `eslint-plugin-gc25/browser`, for workers of web pages. */
-import type { RuleSeverity, Settings, Suppression as SuppressionEntry } from './configuration';
-
-export interface CheckerOptions {
-  /**
-   * URL of the WebAssembly parser: `parser.wasm32-wasip1.wasm` of the package `oxc-parser`, in the version that gc25
-   * depends on.
-   */
-  readonly wasm: string | URL;
-  readonly preset?: 'recommended' | 'strict' | 'children' | 'all';
-  readonly settings?: Settings;
-  /** By rule id, without prefix; override the preset. */
-  readonly rules?: Readonly<Record<string, RuleSeverity>>;
-  /** Absolute path of the folder that file patterns are relative to; `/` by default. */
-  readonly cwd?: string;
-  /** Returns the parser for Vue, Svelte, Astro or Angular templates by package name. Without it, these files get a problem. */
-  readonly loadFileParser?: (packageName: string) => object | undefined;
-  /** The time against which the last days of suppressions are compared. */
-  readonly now?: () => Date;
-  readonly suppressions?: readonly (SuppressionEntry & { readonly folder: string })[];
-  /** Ids of the only rules that run, without prefix; undefined: all that are on. */
-  readonly only?: readonly string[];
-}
+/** What a check gives: types of `eslint-plugin-gc25/browser` and `eslint-plugin-gc25/runner`. */
 
 /** Line and column count from 1; columns are UTF-16 units. */
 export interface Position {
@@ -67,7 +45,9 @@ export interface SuppressedFinding extends Finding {
 
 /** Why a text, or part of it, was not checked, with the next step. */
 export interface Problem {
-  readonly kind: string;
+  readonly kind:
+    | 'syntax' | 'parser-missing' | 'unreadable' | 'too-large' | 'settings' | 'config' | 'directive' | 'unused-suppression' | 'difference'
+    | 'crash' | 'timeout';
   readonly message: string;
   readonly line?: number;
   readonly column?: number;
@@ -82,13 +62,3 @@ export interface FileResult {
   readonly applied?: readonly string[];
   readonly suppressed?: readonly SuppressedFinding[];
 }
-
-export interface Checker {
-  /** What is wrong with the settings. */
-  readonly problems: readonly Problem[];
-  /** Checks a text; `file` is an absolute path whose extension says how to read it. Never throws. */
-  checkText(text: string, file: string): FileResult;
-}
-
-/** Loads the parser and returns a checker. Rejects with a sentence if the parser cannot be loaded. */
-export function createChecker(options: CheckerOptions): Promise<Checker>;

@@ -1,0 +1,3 @@
+export function onMessage(user, text) {
+  console.log(user.email, text.length);
+}

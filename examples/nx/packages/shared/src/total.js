@@ -1,0 +1,1 @@
+export const total = (numbers) => numbers.reduce((sum, number) => sum + number, 0);

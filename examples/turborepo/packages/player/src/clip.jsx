@@ -1,0 +1,1 @@
+export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;

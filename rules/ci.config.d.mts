@@ -1,0 +1,4 @@
+import type plugin from './index.js';
+
+declare const config: (typeof plugin)['configs']['ci'];
+export default config;
