@@ -99,9 +99,6 @@ describe('triggers', () => {
 
   /** Texts that hold a trigger, and texts that only look so. */
   const kinds: Readonly<Record<string, readonly [readonly Trigger[], wakes: readonly string[], sleeps: readonly string[]]>> = {
-    'a log': [actTriggers.log, ['console.log(user)', "console.log('a', `${user}`)", "console.error('it\\'s', error)", 'console.log(e)',
-      'console.log("a", error, user)', 'console\n.log(err.user)'], ["console.log('a')", 'console.error("a", error)', 'console.log()',
-      'console.warn(`a`, err)', "console.error('a',\n  error.message,\n)"]],
     'an address': [actTriggers.address, ['`/users/${email}`', '`/a/${b.id}/${b.name}`', '`?q=${valid}`', '`/u/${id ?? email}`'], [
       '`/users/${user.id}`',
       '`/${workspaceSlug}/${projectId}`',

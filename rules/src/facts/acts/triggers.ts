@@ -9,15 +9,10 @@ export { useTriggers };
 
 type Triggers = readonly (readonly (readonly string[])[])[];
 
-/** Arguments that hold nothing of a person: texts, and what was thrown. */
-const TEXTS = '(?:\'[^\'\\n\\\\]{0,300}\'|"[^"\\n\\\\]{0,300}"|`[^`$\\\\]{0,300}`)';
-const BLANK = String.raw`\s{0,99}`;
-const ERROR = String.raw`(?:(?:error(?:\??\.message)?|err)${BLANK},?${BLANK})?`;
-const TEXTS_AND_ERROR = new RegExp(String.raw`\s{0,9}\w+\s{0,9}\(${BLANK}(?:${TEXTS}${BLANK},?${BLANK})*${ERROR}\)`);
 /** The rest of a hole whose value is an id: `projectId}`, `user.id}`. */
 const ID_IN_HOLE = /[\w$.?!]{0,99}(?:[a-z\d](?:Id|ID|Slug|Key|Type|Index)|(?<![a-zA-Z])(?:id|slug|key|type|index))(?:\.toString\(\))?\}/;
-const logs = [...unlessBefore(['console.'], TEXTS_AND_ERROR), 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext',
-  'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
+const logs = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan',
+  'signale', 'consola', 'rollbar', 'logging.'];
 const stores = ['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore',
   '.cookie(', 'setcookie'];
 const parameters = ['searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':", "method='get'",

@@ -28,16 +28,13 @@ const FOLLOWED = new Set(['MemberExpression', 'ObjectExpression', 'ArrayExpressi
 const OUTCOMES = new Set(['updateOne', 'updateMany', 'replaceOne', 'deleteOne', 'deleteMany', 'bulkWrite', 'insertMany', 'createMany',
   'exists', 'count', 'countDocuments', 'estimatedDocumentCount', 'increment', 'decrement']);
 
-/** Names of what was thrown. The scan passes over calls that log nothing else beside texts. */
-const ERRORS = new Set(['error', 'err']);
-
 type Follow = (node: AstNode) => readonly Found[];
 
 /** What a variable says of a person: by its name, by where it comes from, by what it stands for. */
 export function personalInVariable(identifier: AstNode, words: Vocabulary, file: FileContext, follow: Follow): Found | undefined {
   const name = identifier.name as string;
   const as = (kind: Found['kind']): Found => ({ kind, node: identifier, text: name });
-  if (ERRORS.has(name) || isConstant(identifier) || words.isId(name) || words.isFlag(name) || isWalletAddress(name, words, file))
+  if (isConstant(identifier) || words.isId(name) || words.isFlag(name) || isWalletAddress(name, words, file))
     return undefined;
   const variable = file.variableOf(identifier);
   const definition = variable?.defs[0];
