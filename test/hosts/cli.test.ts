@@ -212,6 +212,7 @@ describe('the gc25 command', function() {
       warnings: 0,
       suppressed: 0,
       suppressedWithoutReason: 0,
+      suppressedByBaseline: 0,
       paragraphs: [96],
       problems: 2,
     });
