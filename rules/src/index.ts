@@ -17,7 +17,7 @@ import { installUnreadNotice, noteRead } from './hosts/eslint/unread-notice';
 import { createUmbrella } from './hosts/eslint/umbrella';
 import { answersFor, type PresetName, settingsOf, severityIn } from './rule/presets';
 import { ownConfigurationAt, useOwnConfiguration } from './hosts/eslint/own-configuration';
-import { TRANSLATION_FILES } from './parsers/translation-path';
+import { TRANSLATION_FILES } from './program/syntax/translation-path';
 import { version } from '../package.json';
 
 /** A flat-config entry, as far as gc25 writes it. */

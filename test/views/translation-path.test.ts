@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import picomatch from 'picomatch';
-import { isTranslationPath, TRANSLATION_FILES } from '../../rules/src/parsers/translation-path';
+import { isTranslationPath, TRANSLATION_FILES } from '../../rules/src/program/syntax/translation-path';
 
 const TRANSLATIONS = ['locales/en.json', 'src/locales/pt-BR.json', 'public/locales/zh_Hant/common.json', '_locales/en/messages.json',
   'app/i18n/shop/fr.json', 'messages/de/shop/cart.json', 'lang/app/es/texts.json'];

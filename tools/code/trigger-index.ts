@@ -1,5 +1,5 @@
 import type { RuleTriggers } from '../../rules/src/rule/rule-triggers';
-import { strictId } from '../../rules/src/rule/trigger-index';
+import { strictId, translationsId } from '../../rules/src/rule/trigger-index';
 import { compileTriggers } from '../../rules/src/scan/compile-triggers';
 import type { PackedIndex } from '../../rules/src/scan/rule-index';
 
@@ -7,9 +7,10 @@ const WIDTH = 130;
 
 /** The index of the triggers of rules. */
 export const indexOfRules = (triggersById: Readonly<Record<string, RuleTriggers>>): PackedIndex =>
-  compileTriggers(Object.fromEntries(Object.entries(triggersById).flatMap(([id, { always, strict }]) => [
+  compileTriggers(Object.fromEntries(Object.entries(triggersById).flatMap(([id, { always, strict, translations }]) => [
     [id, always],
     ...(strict ? [[strictId(id), strict]] : []),
+    ...(translations ? [[translationsId(id), translations]] : []),
   ])));
 
 /** Text as lines of script. */

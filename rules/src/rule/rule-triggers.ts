@@ -12,4 +12,6 @@ export interface RuleTriggers {
   readonly always: readonly Trigger[];
   /** Further triggers of evidence that only `strict` shows. */
   readonly strict?: readonly Trigger[];
+  /** Triggers in JSON files of translations, which concern no rule without them. */
+  readonly translations?: readonly Trigger[];
 }

@@ -1,4 +1,5 @@
 import type { SourceCodeLike } from '../program/syntax/file-context';
+import { isTranslationPath } from '../program/syntax/translation-path';
 import { loadTriggerIndex } from './index-on-demand';
 import type { RuleMeta } from './meta';
 import { RuleIndex } from '../scan/rule-index';
@@ -6,6 +7,10 @@ import { RuleIndex } from '../scan/rule-index';
 /** In the index, the triggers that only `strict` needs are under the id with a mark. */
 export const strictId = (id: string): string => `${id}${STRICT}`;
 const STRICT = ' (strict)';
+
+/** Likewise the triggers for files of translations. */
+export const translationsId = (id: string): string => `${id}${TRANSLATIONS}`;
+const TRANSLATIONS = ' (translations)';
 
 interface LoadedIndex {
   readonly index: RuleIndex;
@@ -25,7 +30,7 @@ function loadIndex(): LoadedIndex {
 }
 
 /** Ids of all rules. */
-export const indexedRules = (): readonly string[] => [...loadIndex().indexed].filter((id) => !id.endsWith(STRICT));
+export const indexedRules = (): readonly string[] => [...loadIndex().indexed].filter((id) => !id.endsWith(STRICT) && !id.endsWith(TRANSLATIONS));
 
 /** One scan of a file, to be kept with its text. */
 interface FileScan {
@@ -45,8 +50,15 @@ export function rulesForFile(text: string, path: string): ReadonlySet<string> {
   // A byte order mark is no word of another script, and later stages get the text without it.
   if (text.charCodeAt(0) === 0xfeff) return rulesForFile(text.slice(1), path);
   if (last?.text === text && last.path === path) return last.rules;
-  last = { text, path, rules: loadIndex().index.scan(text, path) };
+  last = { text, path, rules: ofKind(loadIndex().index.scan(text, path), path) };
   return last.rules;
+}
+
+/** Of the rules that a scan found, those for the kind of the file, by their own ids. */
+function ofKind(found: ReadonlySet<string>, path: string): ReadonlySet<string> {
+  const [ofTranslations, others] = [true, false].map((isSought) => [...found].filter((id) => id.endsWith(TRANSLATIONS) === isSought));
+  if (!isTranslationPath(path)) return ofTranslations.length === 0 ? found : new Set(others);
+  return new Set(ofTranslations.map((id) => id.slice(0, -TRANSLATIONS.length)));
 }
 
 /** Is a rule among those found by `rulesForFile`? One that the index does not know yet looks at every file. */

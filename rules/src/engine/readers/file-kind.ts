@@ -1,4 +1,4 @@
-import { isTranslationPath } from '../../parsers/translation-path';
+import { isTranslationPath } from '../../program/syntax/translation-path';
 
 /** Kinds of component files, each with a parser of its own. */
 export const COMPONENT_KINDS = ['vue', 'svelte', 'astro'] as const;

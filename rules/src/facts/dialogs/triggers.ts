@@ -2,11 +2,6 @@ import { closableNames, escapeSwitches, outsideSwitches, refusalNames, sadNames 
 import { pleaTexts, shameTexts } from '../../knowledge/words/spoken/refusal-texts';
 import { NON_ASCII, phraseTriggers, unlessBefore } from '../../scan/triggers';
 
-/** Between the key and the text of an entry of a file of translations. */
-const JSON_ENTRY = `":"`;
-/** Entries of a file of translations whose key names a refusal. */
-const refusalEntries = refusalNames.map((name) => `${name.replaceAll(' ', '')}${JSON_ENTRY}`);
-
 /** Words of which a file holds one of each group when it makes refusing hard to bear. */
 export const shamingTriggers: readonly (readonly (readonly string[])[])[] = [
   [phraseTriggers(shameTexts).filter((word) => word.length > 5)],
@@ -14,9 +9,9 @@ export const shamingTriggers: readonly (readonly (readonly string[])[])[] = [
   // With an apostrophe, which is written in several ways.
   [['nothanks', 'nope', 'nah', 'skip', 'decline', 'dismiss', 'abandon'], ['care', 'rather', 'missout', 'overpaying', 'fullprice',
     'wanttobe', 'likesaving', 'needthese', 'needhelp', 'quitter', 'smart', 'losing', 'boring'], ['button', 'pressable', 'touchable',
-    'text:', 'label', 'onclick', 'onpress', '@click', 'href', JSON_ENTRY]],
+    'text:', 'label', 'onclick', 'onpress', '@click', 'href']],
   [['exit', 'leave', 'quit', 'unsubscribe'], ['dialog', 'modal', 'alert', 'sheet'], [...phraseTriggers(sadNames), 'don', 'please']],
-  [[NON_ASCII], ['onclick', '@click', 'onpress', 'on:click', '(click)', 'decline', 'nothanks', ...refusalEntries]],
+  [[NON_ASCII], ['onclick', '@click', 'onpress', 'on:click', '(click)', 'decline', 'nothanks']],
 ];
 
 /** Behind the name of an event: it is passed on, called or declared as a type, or its handler calls something without `true`. */
@@ -25,6 +20,14 @@ const TYPE = String.raw`\??:\s{0,9}\([^()]{0,200}\)\s{0,9}=>\s{0,9}(?:void|Promi
 const WITHOUT_TRUE = String
   .raw`=\{\s{0,99}\(\)\s{0,9}=>\s{0,9}\{?\s{0,99}(?:void )?[\w$.]{1,60}\((?:false|null|undefined)?\)[\s;]{0,99}\}?\s{0,99}\}`;
 const NO_REOPENING = new RegExp(String.raw`\s{0,9}(?:${HANDED_ON}|${TYPE}|${WITHOUT_TRUE})`);
+
+/** Words of such texts in files of translations, where nothing else says what a text is for. */
+export const translatedShamingTriggers: readonly (readonly (readonly string[])[])[] = [
+  [phraseTriggers([...shameTexts, ...pleaTexts]).filter((word) => word.length > 5)],
+  [['nothanks', 'no,i', 'nope', 'nah', 'skip', 'decline', 'dismiss', 'abandon'], ['dontcare', 'dont', 'don', 'rather', 'missout',
+    'overpaying', 'fullprice', 'quitter', 'losing']],
+  [[NON_ASCII], refusalNames.map((name) => `${name.replaceAll(' ', '')}":"`)],
+];
 
 /** Words of which a file holds one of each group when it keeps people from leaving. */
 export const obstacleTriggers: readonly (readonly (readonly string[])[])[] = [

@@ -18,3 +18,10 @@ export const pressingTriggers: readonly (readonly (readonly string[])[])[] = [
   [['only', 'just', 'plusque', 'quedan'], ['left', 'remaining', 'instock', 'quedan', 'enstock'], [...offered, 'sale']],
   [[NON_ASCII], ['price', 'product', 'shop', 'cart', 'sale', 'offer', 'discount', 'buy', 'deal']],
 ];
+
+/** Words of such texts in files of translations. In other scripts, a key has to say that something is on offer. */
+export const translatedPressingTriggers: readonly (readonly (readonly string[])[])[] = [
+  [phraseTriggers([...hurryTexts, ...crowdTexts]).filter((word) => word !== NON_ASCII)],
+  [['only', 'just', 'plusque', 'quedan'], ['left', 'remaining', 'instock', 'quedan', 'enstock'], [...offered, 'sale']],
+  [[NON_ASCII], ['sale', 'offer', 'discount', 'deal', 'promo']],
+];

@@ -1,5 +1,5 @@
 import { COMPONENT_KINDS, CONFIG_NAMES, JAVASCRIPT_ENDINGS, PAGE_ENDINGS, TYPESCRIPT_ENDINGS } from '../../engine/readers/file-kind';
-import { TRANSLATION_FILES } from '../../parsers/translation-path';
+import { TRANSLATION_FILES } from '../../program/syntax/translation-path';
 
 export const CONFIG_FILES = [`**/{${CONFIG_NAMES.join(',')}}`];
 

@@ -11,8 +11,18 @@ const INTERNAL_APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 /** Words for people in one form: straight apostrophes inside of words left out, optional marks too. `don’t` and `don't` are `dont`. */
 export function foldSaid(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize('NFC').replace(OPTIONAL_MARKS, '').replace(APOSTROPHES, "'").replace(INTERNAL_APOSTROPHE, '').toLowerCase();
+  let folded = cache.get(text);
+  if (folded === undefined) {
+    folded = text.normalize('NFC').replace(OPTIONAL_MARKS, '').replace(APOSTROPHES, "'").replace(INTERNAL_APOSTROPHE, '').toLowerCase();
+    if (cache.size >= MOST_TEXTS) cache.clear();
+    cache.set(text, folded);
+  }
+  return folded;
 }
+
+/** Every text of a file is asked for many lists, one list after the other. */
+const cache = new Map<string, string>();
+const MOST_TEXTS = 10_000;
 
 interface Said {
   readonly spaced: readonly string[];

@@ -1,4 +1,4 @@
-import { shamingTriggers } from '../../facts/dialogs/triggers';
+import { shamingTriggers, translatedShamingTriggers } from '../../facts/dialogs/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: shamingTriggers };
+export const triggers: RuleTriggers = { always: shamingTriggers, translations: translatedShamingTriggers };

@@ -1,4 +1,4 @@
-import { deadlineTriggers, pressingTriggers } from '../../facts/timers/triggers';
+import { deadlineTriggers, pressingTriggers, translatedPressingTriggers } from '../../facts/timers/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: [...deadlineTriggers, ...pressingTriggers] };
+export const triggers: RuleTriggers = { always: [...deadlineTriggers, ...pressingTriggers], translations: translatedPressingTriggers };

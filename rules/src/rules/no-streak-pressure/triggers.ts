@@ -1,4 +1,4 @@
-import { streakTriggers } from '../../facts/streaks/triggers';
+import { streakTriggers, translatedStreakTriggers } from '../../facts/streaks/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: streakTriggers };
+export const triggers: RuleTriggers = { always: streakTriggers, translations: translatedStreakTriggers };

@@ -1,4 +1,4 @@
-import { isTranslationPath } from '../../parsers/translation-path';
+import { isTranslationPath } from '../../program/syntax/translation-path';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { getJsonValue } from './json-value';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { CONFIG_NAMES } from '../../../engine/readers/file-kind';
-import { isTranslationPath } from '../../../parsers/translation-path';
+import { isTranslationPath } from '../../../program/syntax/translation-path';
 import { EXTENSIONS } from '../../eslint/file-kinds';
 import { reasonOf } from './read-text';
 
