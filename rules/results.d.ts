@@ -47,7 +47,7 @@ export interface SuppressedFinding extends Finding {
 export interface Problem {
   readonly kind:
     | 'syntax' | 'parser-missing' | 'unreadable' | 'too-large' | 'settings' | 'config' | 'directive' | 'unused-suppression' | 'difference'
-    | 'crash' | 'timeout';
+    | 'baseline' | 'crash' | 'timeout';
   readonly message: string;
   readonly line?: number;
   readonly column?: number;

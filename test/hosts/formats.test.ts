@@ -125,12 +125,17 @@ describe('the formats of gc25', function() {
     it('says what was not judged, by kind, and names no folder of the machine', () => {
       const found = run({ ...files, 'src/a.test.jsx': LOOP, 'src/b.test.jsx': LOOP, 'src/a.stories.jsx': LOOP }, '--format', 'sarif');
       const [{ invocations = [], properties, tool }] = logOf(found).runs;
-      const notes = invocations[0].toolExecutionNotifications?.filter(({ level }) => level === 'note') ?? [];
+      const notes =
+        invocations[0].toolExecutionNotifications?.filter(({ level, descriptor }) =>
+          level === 'note' && descriptor?.id?.startsWith('not-judged/')
+        ) ?? [];
       assert.deepEqual(notes.map(({ message, descriptor }) => [message.text, tool.driver.notifications?.[descriptor?.index ?? -1].id]), [
-        ['Not judged: 2 tests.', 'not-judged/test'],
-        ['Not judged: 1 story.', 'not-judged/story'],
+        ['Not judged: 2 tests (src/a.test.jsx, src/b.test.jsx).', 'not-judged/test'],
+        ['Not judged: 1 story (src/a.stories.jsx).', 'not-judged/story'],
       ]);
-      assert.deepEqual(properties, { files: 6, judged: 3, ignored: 0, notJudged: { story: 1, test: 2 } });
+      const { coverage, ...counts } = properties ?? {};
+      assert.deepEqual(counts, { files: 6, judged: 3, ignored: 0, notJudged: { story: 1, test: 2 } });
+      assert.deepEqual(coverage.examples, { test: ['src/a.test.jsx', 'src/b.test.jsx'], story: ['src/a.stories.jsx'] });
       assert.ok(!found.stdout.includes(folder.path));
     });
 

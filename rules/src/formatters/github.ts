@@ -1,3 +1,4 @@
+import { shownPath } from './shown-path';
 import type { Finding, Problem } from '../rule/finding';
 import { type CoverageNote, coverageNotes } from '../hosts/node/coverage/coverage-notes';
 import { isFailure } from '../hosts/node/run-summary';
@@ -14,7 +15,8 @@ export function formatGithub({ cwd, results, problems, summary }: FormatInput): 
     const path = pathOf(file);
     return [...own.map((problem) => ofProblem(problem, path)), ...findings.map((finding) => ofFinding(finding, path))];
   });
-  return [...lines, ...problems.map((problem) => ofProblem(problem)), ...ofCoverage(coverageNotes(summary, cwd))].join('\n');
+  return [...lines, ...problems.map((problem) => ofProblem(problem)), ...ofCoverage(coverageNotes(summary, (file) => shownPath(file, cwd)))]
+    .join('\n');
 }
 
 const ofFinding = ({ severity, message, ruleId, start, end }: Finding, file: string): string =>

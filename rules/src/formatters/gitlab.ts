@@ -49,7 +49,7 @@ export function formatGitlab({ cwd, results, problems, summary, readText }: Form
       location: { path: NO_FILE, lines: { begin: 1 } },
     })),
     // The fingerprint stays when a count changes, so that a merge request shows what is new.
-    ...coverageNotes(summary, cwd).map(({ id, message, file }): Issue => ({
+    ...coverageNotes(summary, (file) => shownPath(file, cwd)).map(({ id, message, file }): Issue => ({
       description: message,
       check_name: `gc25/${id}`,
       fingerprint: `coverage:${id}`,

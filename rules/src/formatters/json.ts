@@ -38,7 +38,7 @@ export function formatJson({ cwd, results, problems, summary, readText }: Format
     suppressedByBaseline: summary.suppressedByBaseline,
     paragraphs: [...summary.paragraphs].sort((a, b) => a - b),
     problems: summary.problems,
-    coverage: { notes: coverageNotes(summary, cwd), ...coverageOf(summary, cwd) },
+    coverage: { notes: coverageNotes(summary, (file) => shownPath(file, cwd)), ...coverageOf(summary, (file) => shownPath(file, cwd)) },
   };
   // Escapes of JSON, so that whoever reads it gets the very names; its own line ends stay.
   return JSON.stringify({ version, folder: runFolder(cwd), files, problems, summary: counts }, undefined, 2).split('\n').map(toVisible)

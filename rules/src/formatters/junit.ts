@@ -32,7 +32,7 @@ export function formatJunit({ cwd, results, problems, summary }: FormatInput): s
     '@errors': 0,
     testcase: [{ '@name': `${summary.judged} files`, '@classname': 'gc25' }],
   };
-  const coverage = suite('gc25 coverage', coverageNotes(summary, cwd).map(ofCoverage));
+  const coverage = suite('gc25 coverage', coverageNotes(summary, (file) => shownPath(file, cwd)).map(ofCoverage));
   const builder = new XmlBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true, suppressEmptyNode: true });
   const body = builder.build({ testsuites: { '@name': 'gc25', testsuite: [...(all.length > 0 ? all : [passed]), ...coverage] } });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${body.trimEnd()}`;

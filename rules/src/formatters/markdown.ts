@@ -28,7 +28,7 @@ export function formatMarkdown(input: FormatInput): string {
       own.filter(isFailure).map(({ message }) => `- ${codeSpan(shownPath(file, cwd))}: ${escapeProse(message)}`)
     ),
   ];
-  const notes = coverageNotes(summary, cwd).map(({ message }) => `- ${escapeProse(message)}`);
+  const notes = coverageNotes(summary, (file) => shownPath(file, cwd)).map(({ message }) => `- ${escapeProse(message)}`);
   return [
     '## gc25',
     overview(input),

@@ -54,7 +54,7 @@ export function formatSarif({ cwd, results, problems, summary, readText }: Forma
     }
   }
   const failures = notificationsOf(results, problems, pathOf);
-  const notifications = [...failures, ...coverageNotes(summary, cwd).map(ofCoverage)];
+  const notifications = [...failures, ...coverageNotes(summary, pathOf).map(ofCoverage)];
   const kinds = [...new Set(notifications.flatMap(({ descriptor }) => descriptor?.id ?? []))].sort();
   const { driver } = run.run.tool;
   driver.supportedTaxonomies = [{ name: TAXONOMY, index: 0 }];
@@ -75,7 +75,7 @@ export function formatSarif({ cwd, results, problems, summary, readText }: Forma
         judged: summary.judged,
         ignored: summary.ignored,
         notJudged: Object.fromEntries(inOrder(summary.notJudged)),
-        coverage: coverageOf(summary, cwd),
+        coverage: coverageOf(summary, pathOf),
       },
     } satisfies Partial<Run>,
   );

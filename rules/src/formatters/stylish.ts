@@ -72,7 +72,7 @@ export function formatStylish(input: FormatInput, isColored: boolean): string {
     ...input.problems.map((problem) =>
       `${isFailure(problem) ? paint.yellow('problem') : paint.dim('note')}  ${toVisible(problem.message)}`
     )];
-  const covered = coverageNotes(input.summary, input.cwd).filter(({ id }) => !IN_SUMMARY.includes(id));
+  const covered = coverageNotes(input.summary, (file) => shownPath(file, input.cwd)).filter(({ id }) => !IN_SUMMARY.includes(id));
   if (general.length > 0) blocks.push(general.join('\n'));
   if (covered.length > 0) blocks.push(covered.map(({ message }) => paint.dim(toVisible(message))).join('\n'));
   blocks.push(formatSummary(input.summary, paint));

@@ -30,7 +30,8 @@ function loadIndex(): LoadedIndex {
 }
 
 /** Ids of all rules. */
-export const indexedRules = (): readonly string[] => [...loadIndex().indexed].filter((id) => !id.endsWith(STRICT) && !id.endsWith(TRANSLATIONS));
+export const indexedRules = (): readonly string[] =>
+  [...loadIndex().indexed].filter((id) => !id.endsWith(STRICT) && !id.endsWith(TRANSLATIONS));
 
 /** One scan of a file, to be kept with its text. */
 interface FileScan {

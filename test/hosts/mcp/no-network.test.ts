@@ -11,6 +11,8 @@ const CALLS = /(?<![\w$.'"`/-])(?:fetch\(|new (?:WebSocket|EventSource|XMLHttpRe
 
 // A new entry here may reach the network: find out what it does before it is added.
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  // `--changed` asks git, with everything off that a repository could have it run.
+  'changed-files.cjs': ['child_process'],
   // Node's own WebAssembly is read from a file; these lines are for browsers.
   'oxc-wasm.cjs': ['fetch('],
   // unicorn-magic, of which globby takes helpers for paths, has one that starts programs; it is not used.

@@ -77,7 +77,7 @@ export async function check(options: CliOptions, only: readonly string[] | undef
     return summary.problems > 0 ? 2 : 0;
   }
   const code = await writeReports(reports, { cwd, results: shown, problems, summary, readText: (file) => textOf(file, files) }, options);
-  if (code !== 2 && options.isCoverageStrict && coverageNotes(summary, cwd).some(({ isGap }) => isGap)) {
+  if (code !== 2 && options.isCoverageStrict && coverageNotes(summary, (file) => shownPath(file, cwd)).some(({ isGap }) => isGap)) {
     tell('Some code was not covered, which --strict-coverage does not accept; the report says what.');
     return 2;
   }

@@ -1,6 +1,8 @@
-import { shownPath } from '../../../formatters/shown-path';
 import { inOrder, NOT_JUDGED, type NotJudged } from '../not-judged';
 import type { RunCoverage, RunSummary } from '../run-summary';
+
+/** How a report shows an absolute path. */
+type PathOf = (file: string) => string;
 
 /** What a run did not see, of one kind. */
 export interface CoverageNote {
@@ -24,22 +26,22 @@ const GAPS: ReadonlySet<NotJudged> = new Set(['large', 'parser', 'kind', 'templa
  * What a run did not see: files that no rule judged, by kind; files that were left out; rules that found nothing to apply to. No finding
  * of such a rule says nothing about the product.
  */
-export const coverageNotes = (summary: RunSummary, cwd: string): CoverageNote[] => [
-  ...inOrder(summary.notJudged).map(([kind, count]) => notJudgedNote(kind, count, summary.examples.get(kind) ?? [], cwd)),
+export const coverageNotes = (summary: RunSummary, pathOf: PathOf): CoverageNote[] => [
+  ...inOrder(summary.notJudged).map(([kind, count]) => notJudgedNote(kind, count, summary.examples.get(kind) ?? [], pathOf)),
   ...leftOut(summary),
   ...ruleNotes(summary),
   ...suppressedNotes(summary),
 ];
 
 /** What `gc25 merge` needs of a run, with shown paths. */
-export const coverageOf = ({ rulesOn, notApplicable, examples }: RunSummary, cwd: string): RunCoverage => ({
+export const coverageOf = ({ rulesOn, notApplicable, examples }: RunSummary, pathOf: PathOf): RunCoverage => ({
   rulesOn,
   notApplicable,
-  examples: Object.fromEntries([...examples].map(([kind, files]) => [kind, files.map((file) => shownPath(file, cwd))])),
+  examples: Object.fromEntries([...examples].map(([kind, files]) => [kind, files.map(pathOf)])),
 });
 
-function notJudgedNote(kind: NotJudged, count: number, examples: readonly string[], cwd: string): CoverageNote {
-  const paths = examples.map((file) => shownPath(file, cwd));
+function notJudgedNote(kind: NotJudged, count: number, examples: readonly string[], pathOf: PathOf): CoverageNote {
+  const paths = examples.map(pathOf);
   return {
     id: `not-judged/${kind}`,
     message: `Not judged: ${count} ${NOT_JUDGED[kind][count === 1 ? 0 : 1]}${paths.length > 0 ? ` (${listed(paths, count)})` : ''}.`,
