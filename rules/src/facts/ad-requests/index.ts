@@ -1,3 +1,5 @@
+import type { AstNode } from '../../program/syntax/ast';
+import { isWithin } from '../../program/syntax/range';
 import type { FactSources } from '../sources';
 import { bannerSignals, declinedAttributes } from './banners';
 import { bidSignals } from './bid-requests';
@@ -22,6 +24,10 @@ export const adSignals = (contextual: readonly string[], sources: FactSources): 
   ...bannerSignals(sources),
   ...ownSignals(contextual, sources),
 ];
+
+/** Is a value part of what a request for ads, or a report to advertisers, tells of the person? */
+export const isToldToAds = (value: AstNode, sources: FactSources): boolean =>
+  sources.file.once(isToldToAds, () => adSignals([], sources)).some(({ at }) => isWithin(value, at));
 
 /** Flags for child-directed treatment that are turned off outside of calls. */
 export const declinedSwitches = (sources: FactSources): readonly DeclinedSwitch[] => [
