@@ -456,6 +456,13 @@ export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
   ],
   valid: [
     {
+      title: 'user data for advertisers, which the rule on ads reports',
+      lang: ['js', 'ts'],
+      code: `const address = \`https://graph.facebook.com/v21.0/\${SET}/events\`;
+const report = (event) => fetch(address, { method: 'POST', body: JSON.stringify({ data: [event] }) });
+export const bought = (user_data) => report({ event_name: 'Purchase', user_data });`,
+    },
+    {
       title: 'the part of a prompt in the role of the user',
       lang: ['js', 'ts'],
       code: `import { generateText } from 'ai';

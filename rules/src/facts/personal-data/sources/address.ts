@@ -6,7 +6,7 @@ import { entriesOf } from '../../../program/syntax/entries';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { lexiconOf } from '../../../program/syntax/lexicon';
 import { boundNames, pathNames } from '../../../program/syntax/names';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../../program/syntax/words';
+import { hasAnyWord, wordsOf } from '../../../program/syntax/words';
 import type { Vocabulary } from '../vocabulary';
 
 /**
@@ -36,7 +36,10 @@ function isBesidePartsOfAddress(identifier: AstNode, file: FileContext): boolean
   const node = definition?.node as unknown as AstNode | undefined;
   const patterns = definition?.type === 'Parameter' ? ((node?.params ?? []) as AstNode[]) : [node?.id];
   const siblings = [...patterns.flatMap((pattern) => boundNames(pattern)), ...entriesOf(objectAround(identifier)).map(({ key }) => key)];
-  return siblings.some((each) => hasAnyPhrase(each, addressParts));
+  return siblings.some((each) => {
+    const text = ` ${wordsOf(each).join(' ')}`;
+    return addressParts.some((part) => text.endsWith(` ${part}`));
+  });
 }
 
 const objectAround = (node: AstNode): AstNode | undefined => (node.parent?.type === 'Property' ? node.parent.parent : undefined);
