@@ -39,7 +39,10 @@ type Follow = (node: AstNode) => readonly Found[];
 export function personalInVariable(identifier: AstNode, words: Vocabulary, file: FileContext, follow: Follow): Found | undefined {
   const name = identifier.name as string;
   const as = (kind: Found['kind']): Found => ({ kind, node: identifier, text: name });
-  if (ERRORS.has(name) || isConstant(identifier) || words.isId(name) || words.isFlag(name) || isIdentifyingAddress(identifier, name, words, file))
+  if (
+    ERRORS.has(name) || isConstant(identifier) || words.isId(name) || words.isFlag(name)
+    || isIdentifyingAddress(identifier, name, words, file)
+  )
     return undefined;
   const variable = file.variableOf(identifier);
   const definition = variable?.defs[0];
@@ -61,7 +64,8 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   if (words.isHeld(name) && (isTakenFromPerson(identifier, words, file) || isBesideSecret(identifier, words, file))) return as('field');
   if ((only && OUTCOMES.has(calledBy(only))) || isOfLeanQuery(identifier, file)) return undefined;
   if (
-    words.isRecord(name, file) && definition && !isTextOrId(identifier, only, words, file) && !isPromptRole(identifier, file) && !isTreeNode(identifier, file)
+    words.isRecord(name, file) && definition && !isTextOrId(identifier, only, words, file) && !isPromptRole(identifier, file)
+    && !isTreeNode(identifier, file)
   )
     return as('record');
   if (isOfPeopleQuery(identifier, file) || isFormValues(identifier, file) || isAnswerAboutPeople(identifier, file)) return as('record');

@@ -3,6 +3,14 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'user data for a service of advertisers that is no report to them',
+      lang: ['js', 'ts'],
+      code: `const address = 'https://graph.facebook.com/v21.0/me/feed';
+const post = (event) => fetch(address, { method: 'POST', body: JSON.stringify({ data: [event] }) });
+export const joined = (user_data) => post({ event_name: 'Join', «user_data» });`,
+      expect: 'request',
+    },
+    {
       title: 'a text with a name that is put together once and sent in two prompts',
       lang: ['js', 'ts'],
       code: `import { generateText } from 'ai';

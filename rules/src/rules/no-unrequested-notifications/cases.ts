@@ -7,7 +7,7 @@ export const cases = defineCases({
     {
       title: 'settings of a declared type, on by default',
       lang: 'ts',
-      code: 'const DEFAULT_SETTINGS = { pushNotifications: «true» } satisfies Prisma.NotificationSettings;',
+      code: 'const DEFAULT_SETTINGS = { «pushNotifications: true» } satisfies Prisma.NotificationSettings;',
       expect: 'defaultOn',
     },
     {

@@ -17,7 +17,7 @@ import type { Vocabulary } from '../vocabulary';
 export function isIdentifyingAddress(node: AstNode, name: string, words: Vocabulary, file: FileContext): boolean {
   const parts = wordsOf(name);
   if (parts.at(-1) !== 'address' || words.isTelling(name) || hasAnyWord(name, addressKinds)) return false;
-  if (hasAnyWord(name, chainWords) || isOnChain(file)) return true;
+  if (isOnChain(file)) return true;
   if (node.type === 'Identifier' && parts.some((word) => addressedAccounts.has(word))) return !isBesidePartsOfAddress(node, file);
   return usesOf(node, file).some(isUseOfKey) || isDeclaredKey(node, file) || isMadeKey(node, file);
 }
@@ -46,7 +46,8 @@ const objectAround = (node: AstNode): AstNode | undefined => (node.parent?.type 
 
 /** All that is read under the same name: references of a variable, members with the same path. */
 function usesOf(node: AstNode, file: FileContext): readonly AstNode[] {
-  if (node.type === 'Identifier') return (file.variableOf(node)?.references ?? []).map(({ identifier }) => identifier as unknown as AstNode);
+  if (node.type === 'Identifier')
+    return (file.variableOf(node)?.references ?? []).map(({ identifier }) => identifier as unknown as AstNode);
   return file.once(usesOf, () => membersByPath(file)).get(pathNames(node).join('.')) ?? [];
 }
 

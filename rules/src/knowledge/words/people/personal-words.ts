@@ -118,8 +118,8 @@ export const addressKinds: readonly string[] = ['home', 'house', 'street', 'post
 export const addressParts: readonly string[] = ['street', 'city', 'town', 'zip', 'zip code', 'zipcode', 'postcode', 'post code',
   'postal code', 'house number', 'district', 'apartment'];
 /** Words of names of accounts that an address alone may identify: `userAddress`. */
-export const addressedAccounts: ReadonlySet<string> = new Set(['user', 'member', 'owner', 'account', 'player', 'sender',
-  'viewer', 'author']);
+export const addressedAccounts: ReadonlySet<string> = new Set(['user', 'member', 'owner', 'account', 'player', 'sender', 'viewer',
+  'author']);
 /** First words of calls that an address passes through where it identifies: `normalizeAddress(address)`, `isAddress(address)`. */
 export const addressChecks: ReadonlySet<string> = new Set(['validate', 'normalize', 'normalise', 'require', 'assert', 'checksum', 'is',
   'shorten']);
