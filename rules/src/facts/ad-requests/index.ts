@@ -25,9 +25,9 @@ export const adSignals = (contextual: readonly string[], sources: FactSources): 
   ...ownSignals(contextual, sources),
 ];
 
-/** Is a value part of what a request for ads, or a report to advertisers, tells of the person? */
-export const isToldToAds = (value: AstNode, sources: FactSources): boolean =>
-  sources.file.once(isToldToAds, () => adSignals([], sources)).some(({ at }) => isWithin(value, at));
+/** Does a value belong to the user data of an ad request or of a conversion event? */
+export const isUserSignal = (value: AstNode, sources: FactSources): boolean =>
+  sources.file.once(isUserSignal, () => adSignals([], sources)).some(({ at }) => isWithin(value, at));
 
 /** Flags for child-directed treatment that are turned off outside of calls. */
 export const declinedSwitches = (sources: FactSources): readonly DeclinedSwitch[] => [

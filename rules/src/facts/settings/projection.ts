@@ -24,7 +24,7 @@ function isRead(value: AstNode): boolean {
 /** Type expressions around an object, and the declaration that it is the value of. */
 function isDeclaredProjection(object: AstNode): boolean {
   for (let node = object.parent; node; node = node.parent) {
-    if (node.type === 'VariableDeclarator') return isProjectionType((node.id as AstNode).typeAnnotation?.typeAnnotation);
+    if (node.type === 'VariableDeclarator') return isProjectionType(node.id?.typeAnnotation?.typeAnnotation);
     if (node.type.startsWith('TS')) {
       if (isProjectionType(node.typeAnnotation)) return true;
     } else if (node.type !== 'Property' && node.type !== 'ObjectExpression') return false;

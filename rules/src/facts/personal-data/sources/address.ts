@@ -10,9 +10,9 @@ import { hasAnyWord, wordsOf } from '../../../program/syntax/words';
 import type { Vocabulary } from '../vocabulary';
 
 /**
- * Is a value called an address the key of an account, such as one of a wallet, and not where somebody lives? `node` is a variable or a
- * member, `name` its last name. A variable called after an account is one unless something says that it is a house:
- * `userHomeAddress`, `{ userAddress, city }`. A member (`user.address`) is one only where the code shows it.
+ * Does a value whose name ends in `address` identify an account, such as a wallet, instead of a home? `node` is a variable or a member,
+ * `name` its last name. A variable named after an account does, unless its name or the names beside it mean a home: `userHomeAddress`,
+ * `{ userAddress, city }`. A member (`user.address`) does only where its use shows it.
  */
 export function isIdentifyingAddress(node: AstNode, name: string, words: Vocabulary, file: FileContext): boolean {
   const parts = wordsOf(name);

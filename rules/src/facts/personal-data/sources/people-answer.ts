@@ -54,10 +54,11 @@ const equals = new Set(['===', '==']);
 /** `if (!response.ok) { const data = await response.json(); }` reads what went wrong. */
 function isOfFailure(read: AstNode): boolean {
   const answer = pathNames(unwrap(read.callee as AstNode).object as AstNode).join('.');
-  const isMember = (node: AstNode, name: string): boolean => pathNames(node).join('.') === `${answer}.${name}`;
+  const isMember = (node: AstNode | null | undefined, name: string): boolean => pathNames(node).join('.') === `${answer}.${name}`;
   return conditionsOf(read, getEnclosingFunction(read)).some(({ test, isTrue }) => {
     const tested = unwrap(test);
-    if (tested.type === 'UnaryExpression' && tested.operator === '!') return isTrue && isMember(tested.argument as AstNode, 'ok');
+    const isNegated = tested.type === 'UnaryExpression' && tested.operator === '!';
+    if (isNegated) return isTrue && isMember(tested.argument, 'ok');
     if (tested.type !== 'BinaryExpression') return !isTrue && isMember(tested, 'ok');
     const status = unwrap(tested.right as AstNode).value;
     const operator = tested.operator as string;

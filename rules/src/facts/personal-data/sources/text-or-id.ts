@@ -12,7 +12,7 @@ const MAKES_TEXT = new Set(['String', 'Number', 'parseInt', 'toString', 'trim', 
 const BY = new Set(['by', 'with', 'from', 'for', 'of', 'using']);
 
 /**
- * Is a variable that is called after a person, or after people, a text, an id or a list of ids: `const user = req.user.userId`,
+ * Does a variable whose name means a record hold a text, an id or a list of ids: `const user = req.user.userId`,
  * `users: string[]`, `const user = validateAddress(text)`? `only`: the one value it is given.
  */
 export const isTextOrId = (identifier: AstNode, only: AstNode | undefined, words: Vocabulary, file: FileContext): boolean =>
@@ -38,7 +38,7 @@ function isTextType(type: AstNode | undefined, words: Vocabulary): boolean {
   }
 }
 
-/** An address of an account is a key as well. */
+/** `EthAddress` identifies an account. */
 const isKeyName = (name: string, words: Vocabulary): boolean => words.isId(name) || wordsOf(name).at(-1) === 'address';
 
 /** `session.userId`, `body.userIds ?? []`, `[own.id, ...others]`, `pupils.map(({ id }) => id)`, `validateAddress(text)`. */

@@ -111,16 +111,16 @@ export const chainLibraries = /\b(?:web3|ethers|ethereum|metamask|solana|bitcoin
 /** Words of names that say the same without a library: `EthAddress`, `signerAddress`. */
 export const chainWords: readonly string[] = ['wallet', 'eth', 'ethereum', 'ethers', 'evm', 'web3', 'viem', 'wagmi', 'solana',
   'decentraland', 'dcl', 'nft', 'nfts', 'erc20', 'erc721', 'siwe'];
-/** Words that make an address one of a house or of a device. */
+/** Words before `address` in names of homes and devices. */
 export const addressKinds: readonly string[] = ['home', 'house', 'street', 'post', 'postal', 'mail', 'mailing', 'shipping', 'billing',
   'delivery', 'residential', 'residence', 'permanent', 'living', 'email', 'ip', 'mac'];
-/** Last words of fields beside the address of a house. */
+/** Last words of the other fields of a home: `city`. */
 export const addressParts: readonly string[] = ['street', 'city', 'town', 'zip', 'zip code', 'zipcode', 'postcode', 'post code',
   'postal code', 'house number', 'district', 'apartment'];
-/** Words of names of accounts that an address alone may identify: `userAddress`. */
+/** Words before `address` in names that may identify an account: `userAddress`. */
 export const addressedAccounts: ReadonlySet<string> = new Set(['user', 'member', 'owner', 'account', 'player', 'sender', 'viewer',
   'author']);
-/** First words of calls that an address passes through where it identifies: `normalizeAddress(address)`, `isAddress(address)`. */
+/** First words of calls that validate or normalise such an identifier: `normalizeAddress`, `isAddress`. */
 export const addressChecks: ReadonlySet<string> = new Set(['validate', 'normalize', 'normalise', 'require', 'assert', 'checksum', 'is',
   'shorten']);
 
