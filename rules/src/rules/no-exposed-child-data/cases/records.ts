@@ -3,53 +3,6 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'the home address of a user',
-      lang: ['js', 'ts'],
-      code: `function save(userHomeAddress) {
-  logger.info('saving', { «userHomeAddress» });
-}`,
-      expect: 'log',
-    },
-    {
-      title: 'the address of a user beside the city',
-      lang: ['js', 'ts'],
-      code: `function save({ userAddress, city }) {
-  logger.info(\`saving \${«userAddress»} in \${city}\`);
-}`,
-      expect: 'log',
-    },
-    {
-      title: 'an IP address beside an id that is called after a user',
-      lang: ['js', 'ts'],
-      code: `function invite(input) {
-  const invitedUser = validateAddress(input.invitedUser);
-  const invitedUserIP = input.invitedUserIP;
-  logger.info('inviting', { invitedUser, «invitedUserIP» });
-}`,
-      expect: 'log',
-      data: { value: 'invitedUserIP' },
-    },
-    {
-      title: 'users that a request body holds',
-      lang: ['js', 'ts'],
-      code: `const add = (body) => {
-  const users = body.users || [];
-  console.log(«users»);
-};`,
-      expect: 'record',
-    },
-    {
-      title: 'the answer to a registration that succeeded',
-      lang: ['js', 'ts'],
-      code: `async function join(form) {
-  const response = await fetch('/api/register', { method: 'POST', body: form });
-  if (!response.ok) throw new Error('failed');
-  const data = await response.json();
-  console.log('joined', «data»);
-}`,
-      expect: 'record',
-    },
-    {
       title: 'the body of a request of which ids are read, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -271,6 +224,53 @@ console.log(«props.student»);
       code: `export const Join = () => (
   <form onSubmit={handleSubmit((values) => console.log(«values»), (faults) => console.log(faults))}><input {...register('email')} /></form>
 );`,
+      expect: 'record',
+    },
+    {
+      title: 'the home address of a user',
+      lang: ['js', 'ts'],
+      code: `function save(userHomeAddress) {
+  logger.info('saving', { «userHomeAddress» });
+}`,
+      expect: 'log',
+    },
+    {
+      title: 'the address of a user beside the city',
+      lang: ['js', 'ts'],
+      code: `function save({ userAddress, city }) {
+  logger.info(\`saving \${«userAddress»} in \${city}\`);
+}`,
+      expect: 'log',
+    },
+    {
+      title: 'an IP address beside an id that is called after a user',
+      lang: ['js', 'ts'],
+      code: `function invite(input) {
+  const invitedUser = validateAddress(input.invitedUser);
+  const invitedUserIP = input.invitedUserIP;
+  logger.info('inviting', { invitedUser, «invitedUserIP» });
+}`,
+      expect: 'log',
+      data: { value: 'invitedUserIP' },
+    },
+    {
+      title: 'users that a request body holds',
+      lang: ['js', 'ts'],
+      code: `const add = (body) => {
+  const users = body.users || [];
+  console.log(«users»);
+};`,
+      expect: 'record',
+    },
+    {
+      title: 'the answer to a registration that succeeded',
+      lang: ['js', 'ts'],
+      code: `async function join(form) {
+  const response = await fetch('/api/register', { method: 'POST', body: form });
+  if (!response.ok) throw new Error('failed');
+  const data = await response.json();
+  console.log('joined', «data»);
+}`,
       expect: 'record',
     },
   ],
