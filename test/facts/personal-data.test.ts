@@ -62,6 +62,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['const f = (childAddress: `0x${string}`) => $(childAddress)', ''],
     ['const f = (childAddress: string) => $(childAddress)', 'field childAddress'],
     ['const f = (key: EthAddress) => $(user.address)', ''],
+    ["import { a } from '@dcl/schemas'; $(user.address)", ''],
+    ["import { a } from '@app/schemas'; $(user.address)", 'field user.address'],
     ['$(user.walletAddress, profile.primary_wallet_address)', ''],
   ],
   'texts and ids called after people': [
@@ -81,6 +83,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['const f = (users: string[]) => $(users)', ''],
     ['const f = (users: Account[]) => $(users)', 'record users'],
     ['const f = (user: UserId | undefined) => $(user)', ''],
+    ['const f = (user: UserType) => $(user)', 'record user'],
     ['const f = (user: Account | undefined) => $(user)', 'record user'],
     ['const f = (student) => { save({ userId: student }); $(student); }', ''],
     ['const f = (student) => { save({ author: student }); $(student); }', 'record student'],

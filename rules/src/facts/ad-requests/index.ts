@@ -27,7 +27,7 @@ export const adSignals = (contextual: readonly string[], sources: FactSources): 
 
 /** Does a value belong to the user data of an ad request or of a conversion event? */
 export const isUserSignal = (value: AstNode, sources: FactSources): boolean =>
-  sources.file.once(isUserSignal, () => adSignals([], sources)).some(({ at }) => isWithin(value, at));
+  sources.file.onceFor(isUserSignal, sources.settings, () => adSignals([], sources)).some(({ at }) => isWithin(value, at));
 
 /** Flags for child-directed treatment that are turned off outside of calls. */
 export const declinedSwitches = (sources: FactSources): readonly DeclinedSwitch[] => [

@@ -120,7 +120,7 @@ export const technicalThings: readonly string[] = ['mock server', 'mock', 'endpo
 export const filterPlaces: readonly string[] = ['filter', 'filters', 'query', 'where', 'criteria', 'search', 'sort', 'facet', 'facets'];
 
 /** Last words of names of what a query reads: `SETTINGS_SELECT`, `Prisma.UserInclude`, `projection: { … }`. */
-export const projectionWords: ReadonlySet<string> = new Set(['select', 'include', 'projection', 'attributes']);
+export const projectionWords: ReadonlySet<string> = new Set(['select', 'include', 'projection']);
 
 /** Things that staff make for staff. */
 export const staffThings: readonly string[] = ['segment', 'segments', 'survey', 'surveys', 'dashboard', 'webhook', 'datasource', 'invoice',

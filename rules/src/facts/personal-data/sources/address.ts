@@ -27,7 +27,8 @@ const isOnChain = (file: FileContext): boolean =>
   file.once(isOnChain, () => {
     const { names, texts } = lexiconOf(file);
     return [...names].some((each) => chainLibraries.test(each) || hasAnyWord(each, chainWords))
-      || [...texts].some((each) => chainLibraries.test(each));
+      || [...texts].some((each) => chainLibraries.test(each))
+      || file.nodes('ImportDeclaration').some(({ source }) => hasAnyWord(String(source.value), chainWords));
   });
 
 /** Is a variable taken out of an object, put into one, or a parameter in a list, with the city or the street beside it? */

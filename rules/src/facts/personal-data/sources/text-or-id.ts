@@ -16,30 +16,31 @@ const BY = new Set(['by', 'with', 'from', 'for', 'of', 'using']);
  * `users: string[]`, `const user = validateAddress(text)`? `only`: the one value it is given.
  */
 export const isTextOrId = (identifier: AstNode, only: AstNode | undefined, words: Vocabulary, file: FileContext): boolean =>
-  isDeclaredText(identifier, words, file) || (only !== undefined && isMadeTextOrId(only, words)) || isUsedAsId(identifier, file);
+  isDeclaredText(identifier, file) || (only !== undefined && isMadeTextOrId(only, words)) || isUsedAsId(identifier, file);
 
-function isDeclaredText(identifier: AstNode, words: Vocabulary, file: FileContext): boolean {
+function isDeclaredText(identifier: AstNode, file: FileContext): boolean {
   const name = file.variableOf(identifier)?.defs[0]?.name as unknown as AstNode | undefined;
-  return isTextType((name?.typeAnnotation as AstNode | undefined)?.typeAnnotation as AstNode | undefined, words);
+  return isTextType((name?.typeAnnotation as AstNode | undefined)?.typeAnnotation as AstNode | undefined);
 }
 
 /** `string`, `string[]`, `UserId`, `EthAddress | undefined`. */
-function isTextType(type: AstNode | undefined, words: Vocabulary): boolean {
+function isTextType(type: AstNode | undefined): boolean {
   switch (type?.type) {
     case 'TSArrayType':
-      return isTextType(type.elementType as AstNode, words);
+      return isTextType(type.elementType as AstNode);
     case 'TSUnionType':
       return (type.types as AstNode[]).filter(({ type: each }) => each !== 'TSNullKeyword' && each !== 'TSUndefinedKeyword')
-        .every((each) => isTextType(each, words));
+        .every((each) => isTextType(each));
     case 'TSTypeReference':
-      return isKeyName(lastName(type.typeName as AstNode), words);
+      return isKeyName(lastName(type.typeName as AstNode));
     default:
       return TEXTS.has(type?.type ?? '');
   }
 }
 
-/** `EthAddress` identifies an account. */
-const isKeyName = (name: string, words: Vocabulary): boolean => words.isId(name) || wordsOf(name).at(-1) === 'address';
+/** Last words of types and calls that stand for an identifier: `UserId`, `EthAddress`. A `UserType` is a record. */
+const IDENTIFIERS = new Set(['id', 'ids', 'uid', 'uuid', 'guid', 'address']);
+const isKeyName = (name: string): boolean => IDENTIFIERS.has(wordsOf(name).at(-1) ?? '');
 
 /** `session.userId`, `body.userIds ?? []`, `[own.id, ...others]`, `pupils.map(({ id }) => id)`, `validateAddress(text)`. */
 function isMadeTextOrId(value: AstNode, words: Vocabulary): boolean {
@@ -71,7 +72,7 @@ function isCallForTextOrId(call: AstNode, words: Vocabulary): boolean {
     const result = resultOf(given);
     return result !== undefined && isMadeTextOrId(result, words);
   }
-  return MAKES_TEXT.has(name) || (isKeyName(name, words) && !wordsOf(name).some((word) => BY.has(word)));
+  return MAKES_TEXT.has(name) || (isKeyName(name) && !wordsOf(name).some((word) => BY.has(word)));
 }
 
 /** `list.find((user) => user.id === otherUser)`, `{ userId: user }`: what is compared with ids, or kept as one, is one. */
