@@ -3,14 +3,6 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'user data for a service of advertisers that is no report to them',
-      lang: ['js', 'ts'],
-      code: `const address = 'https://graph.facebook.com/v21.0/me/feed';
-const post = (event) => fetch(address, { method: 'POST', body: JSON.stringify({ data: [event] }) });
-export const joined = (user_data) => post({ event_name: 'Join', «user_data» });`,
-      expect: 'request',
-    },
-    {
       title: 'a text with a name that is put together once and sent in two prompts',
       lang: ['js', 'ts'],
       code: `import { generateText } from 'ai';
@@ -460,6 +452,13 @@ new ElevenLabsClient().textToSpeech.convert(VOICE, { text: «pupil.email» });`,
 export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
       strict: true,
       expect: 'ownEvent',
+    },
+    {
+      title: 'user data in an event for a service of statistics',
+      lang: ['js', 'ts'],
+      code: `const joined = (user_data) =>
+  fetch('https://api.mixpanel.com/track', { method: 'POST', body: JSON.stringify({ event_name: 'Join', «user_data» }) });`,
+      expect: 'request',
     },
   ],
   valid: [
