@@ -55,6 +55,9 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
   open: [
     ["<select value={a.visibility || 'public'} />", "fallback visibility: public -> 'private' [answer]"],
     ["<select defaultValue={a.visibility || 'public'} />", "fallback visibility: public -> 'private'"],
+    ['const settingsSelect = { isPublic: true, theme: true }', 'defaults isPublic: true -> false [other]'],
+    ["const settingsSelect = { isPublic: true, theme: 'dark' }", 'defaults isPublic: true -> false'],
+    ['const settingsColumns = { isPublic: true, theme: true }', 'defaults isPublic: true -> false'],
     ["const a = filters.visibility || 'public'", "fallback visibility: public -> 'private' [other]"],
     ['const isPublic = ref(true)', 'state isPublic: true -> false', 'src/create-post.ts'],
     ['const isPublic = ref(true)', 'state isPublic: true -> false [unclear]', 'src/create-mock-server.ts'],

@@ -1,3 +1,5 @@
+import type { AstNode } from '../../program/syntax/ast';
+import { isWithin } from '../../program/syntax/range';
 import type { FactSources } from '../sources';
 import { bannerSignals, declinedAttributes } from './banners';
 import { bidSignals } from './bid-requests';
@@ -22,6 +24,10 @@ export const adSignals = (contextual: readonly string[], sources: FactSources): 
   ...bannerSignals(sources),
   ...ownSignals(contextual, sources),
 ];
+
+/** Does a value belong to the user data of an ad request or of a conversion event? */
+export const isUserSignal = (value: AstNode, sources: FactSources): boolean =>
+  sources.file.onceFor(isUserSignal, sources.settings, () => adSignals([], sources)).some(({ at }) => isWithin(value, at));
 
 /** Flags for child-directed treatment that are turned off outside of calls. */
 export const declinedSwitches = (sources: FactSources): readonly DeclinedSwitch[] => [

@@ -5,7 +5,7 @@ import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { entriesOf, entryOf } from '../../program/syntax/entries';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { findOption } from '../../program/values/value';
-import { isPrivacySetting } from '../settings';
+import { isPrivacySetting, isProjection } from '../settings';
 import type { FactSources } from '../sources';
 
 /** Words that a project adds. */
@@ -41,6 +41,7 @@ export function openContacts({ settings: own, ignoreNames }: ContactWords, sourc
       (each) => (isOwn ? each !== own[name] : isBlock(name) ? each === false : each === true || isOpenAudience(each)),
     );
     if (!open || (typeof open.value === 'string' && !isOwn && isPrivacySetting(name))) return [];
+    if (isProjection(setting)) return [];
     const places = [owner, ...path, ...sources.path.split('/').slice(-2)];
     const isSettled = kind !== 'value' && kind !== 'parameter' && kind !== 'fallback';
     const isAmong = isOwn || places.some((place) => hasAnyWord(place, personalPlaces))

@@ -9,6 +9,7 @@ import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { getKnown, optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { SettingView } from '../../views/settings';
+import { isProjection } from '../settings';
 import type { FactSources } from '../sources';
 
 /** A setting that sends people notifications unless they change it. */
@@ -69,7 +70,8 @@ const isOffBeside = ({ name, siblings }: SettingView, file: FileContext): boolea
   entriesOf(siblings).some(({ key, value }) => key !== name && channelSwitches.has(key) && getKnown(valueOf(value, file)) === false);
 
 /** `findAll({ where: { notifications: true } })` asks who has them on, and `{ notifications: true }` of a backup what it holds. */
-const isAsked = ({ path, owner = '' }: SettingView): boolean => [...path, owner].some((place) => hasAnyWord(place, selectionPlaces));
+const isAsked = (setting: SettingView): boolean =>
+  isProjection(setting) || [...setting.path, setting.owner ?? ''].some((place) => hasAnyWord(place, selectionPlaces));
 
 function safeText(value: AstNode): string | undefined {
   const node = unwrap(value);

@@ -6,6 +6,7 @@ import { lastName, pathNames } from '../../program/syntax/names';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { isPlaceContact, isTreeItem, isTreeNode } from '../people';
 import type { Found, PersonalKind } from './personal';
+import { isIdentifyingAddress } from './sources/address';
 import { isFormValues } from './sources/form-values';
 import { isMessageText } from './sources/message-text';
 import { isAnswerAboutPeople } from './sources/people-answer';
@@ -13,7 +14,7 @@ import { isPosition } from './sources/position';
 import { isReadForOtherThings, isRequestBodyOfPeople } from './sources/request-body';
 import { isTokenOfPerson } from './sources/token-value';
 import { isTypedText } from './sources/typed-text';
-import { isConstant, isWalletAddress, type Vocabulary } from './vocabulary';
+import { isConstant, type Vocabulary } from './vocabulary';
 
 /** Objects that hold texts, faults and rules about fields, not their values. */
 const formMetadataHolders = ['error', 'errors', 'field', 'fields', 'touched', 'schema', 'rules', 'config', 'options', 'template',
@@ -46,7 +47,7 @@ function kindOf(member: AstNode, words: Vocabulary, file: FileContext): Personal
   const holders = names.slice(0, -1);
   const holder = holders.at(-1) ?? '';
   const object = unwrap(member.object as AstNode);
-  if (isConstant(member) || words.isId(last) || isClassName(names) || isWalletAddress(last, words, file)) return undefined;
+  if (isConstant(member) || words.isId(last) || isClassName(names) || isIdentifyingAddress(member, last, words, file)) return undefined;
   if (isPosition(member, file)) return 'position';
   if (holdsNoValues(holders)) return undefined;
   if (words.isSecret(last) || (holder === 'headers' && isCredentialHeader(last)) || isTokenOfPerson(member, file)) return 'secret';

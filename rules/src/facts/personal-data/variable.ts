@@ -1,4 +1,4 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
 import type { FileContext, Variable } from '../../program/syntax/file-context';
 import { definitionOf, isNothing, itemListOf, withoutAwait } from '../../program/origin/definition';
 import { writesOf } from '../../program/values/variable-writes';
@@ -7,6 +7,7 @@ import { wordsOf } from '../../program/syntax/words';
 import { isMachineAccount, isPlaceContact, isTreeNode } from '../people';
 import { holdsNoValues, isCredentialHeader } from './member';
 import type { Found } from './personal';
+import { isIdentifyingAddress } from './sources/address';
 import { isFormValues } from './sources/form-values';
 import { declaredRecord } from './sources/declared-record';
 import { isRecipient } from './sources/mail-recipient';
@@ -15,9 +16,10 @@ import { isOfLeanQuery, isOfPeopleQuery } from './sources/people-query';
 import { isPosition, isSensorReading } from './sources/position';
 import { isPromptRole } from './sources/prompt-role';
 import { isRequestBodyOfPeople } from './sources/request-body';
+import { isTextOrId } from './sources/text-or-id';
 import { isTokenOfPerson } from './sources/token-value';
 import { isSearchedFor } from './sources/typed-text';
-import { isConstant, isWalletAddress, type Vocabulary } from './vocabulary';
+import { isConstant, type Vocabulary } from './vocabulary';
 
 /** Values that hold nothing of what their variable is called after. */
 const SAYS_NOTHING = new Set(['Literal', 'UnaryExpression', 'BinaryExpression', 'ArrowFunctionExpression', 'FunctionExpression']);
@@ -34,7 +36,10 @@ type Follow = (node: AstNode) => readonly Found[];
 export function personalInVariable(identifier: AstNode, words: Vocabulary, file: FileContext, follow: Follow): Found | undefined {
   const name = identifier.name as string;
   const as = (kind: Found['kind']): Found => ({ kind, node: identifier, text: name });
-  if (isConstant(identifier) || words.isId(name) || words.isFlag(name) || isWalletAddress(name, words, file))
+  if (
+    isConstant(identifier) || words.isId(name) || words.isFlag(name)
+    || isIdentifyingAddress(identifier, name, words, file)
+  )
     return undefined;
   const variable = file.variableOf(identifier);
   const definition = variable?.defs[0];
@@ -56,11 +61,10 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   if (words.isHeld(name) && (isTakenFromPerson(identifier, words, file) || isBesideSecret(identifier, words, file))) return as('field');
   if ((only && OUTCOMES.has(calledBy(only))) || isOfLeanQuery(identifier, file)) return undefined;
   if (
-    words.isRecord(name, file) && definition && !isText(variable, only) && !isPromptRole(identifier, file) && !isTreeNode(identifier, file)
+    words.isRecord(name, file) && definition && !isTextOrId(identifier, only, words, file) && !isPromptRole(identifier, file)
+    && !isTreeNode(identifier, file)
   )
-    return isComparedWithId(identifier, file)
-      ? undefined
-      : as('record');
+    return as('record');
   if (isOfPeopleQuery(identifier, file) || isFormValues(identifier, file) || isAnswerAboutPeople(identifier, file)) return as('record');
   const [behind] = only && FOLLOWED.has(only.type) ? follow(only) : recordsOf(itemListOf(identifier, file), follow);
   return behind ? { ...behind, node: identifier, text: name, behind: behind.behind ?? behind.text } : declaredIn(identifier, words, file);
@@ -79,15 +83,6 @@ const recordsOf = (
   list: AstNode | undefined,
   follow: Follow,
 ): readonly Found[] => (list ? follow(list).filter(({ kind }) => kind === 'record') : []);
-
-const TEXTS = new Set(['TSStringKeyword', 'TSNumberKeyword', 'TSBooleanKeyword']);
-
-/** A text put together, or declared as one, is no record, whatever it is called. */
-function isText(variable: Variable | undefined, only: AstNode | undefined): boolean {
-  const name = variable?.defs[0]?.name as unknown as AstNode | undefined;
-  const declared = (name?.typeAnnotation as AstNode | undefined)?.typeAnnotation as AstNode | undefined;
-  return only?.type === 'TemplateLiteral' || TEXTS.has(declared?.type ?? '');
-}
 
 function initOf(variable: Variable | undefined): AstNode | undefined {
   const definition = variable?.defs[0];
@@ -149,13 +144,3 @@ function isTakenFromPerson(identifier: AstNode, words: Vocabulary, file: FileCon
   }
   return false;
 }
-
-/** `list.find((user) => user.id === otherUser)`: what is compared with ids is one. */
-const isComparedWithId = (identifier: AstNode, file: FileContext): boolean =>
-  (file.variableOf(identifier)?.references ?? []).some((reference) => {
-    const node = reference.identifier as unknown as AstNode;
-    const { parent } = node;
-    if (parent?.type !== 'BinaryExpression' || !/^[!=]==?$/.test(parent.operator as string)) return false;
-    const other = unwrap((parent.left === node ? parent.right : parent.left) as AstNode);
-    return other.type === 'MemberExpression' && /^_?id$|Id$/.test(getMemberName(other) ?? '');
-  });

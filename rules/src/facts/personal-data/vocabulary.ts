@@ -1,7 +1,7 @@
 import type { AstNode } from '../../program/syntax/ast';
 import { subjects } from '../../knowledge/words/people/person-words';
-import { chainLibraries, flagWords, heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings,
-  recordWords, secretFields, tellingFields } from '../../knowledge/words/people/personal-words';
+import { flagWords, heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords,
+  secretFields, tellingFields } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
@@ -138,17 +138,6 @@ export function isConstant(node: AstNode): boolean {
   const names = pathNames(node);
   return names.some((name) => SCREAMING.test(name)) || CONFIGURATION.has(names[0] ?? '') || names.includes('env');
 }
-
-/** Is the file about a blockchain? The value of `address` identifies a wallet there. */
-const isOnChain = (file: FileContext): boolean =>
-  file.once(isOnChain, () => {
-    const { names, texts } = lexiconOf(file);
-    return [...names, ...texts].some((each) => chainLibraries.test(each));
-  });
-
-/** `wallet.address`, `userAddress` where the file is about a blockchain; an e-mail or postal address says so. */
-export const isWalletAddress = (name: string, words: Vocabulary, file: FileContext): boolean =>
-  wordsOf(name).at(-1) === 'address' && !words.isTelling(name) && isOnChain(file);
 
 const signsTokens = (file: FileContext): boolean =>
   [...lexiconOf(file).names].some((name) => wordsOf(name).some((word) => keyWords.has(word)));

@@ -17,6 +17,7 @@ import type { FactSources } from '../sources';
 import { kindOfFile } from '../kind-of-file';
 import { isWorkersFile } from '../people';
 import { getPrivacyName, type PrivacyName } from './polarity';
+import { isProjection } from './projection';
 import { isPossibleValue, onlyChoosesText } from './possible-value';
 
 /** Is a setting one of a person, by its name and what surrounds it? `other`: it is something else. */
@@ -28,7 +29,7 @@ export function placeOf(setting: SettingView, name: PrivacyName, { file, path }:
   if (isAnswered(setting, file) || keys.some((key) => hasAnyWord(key, staffThings)) || isOfStaff(setting, file)) return 'other';
   if (setting.name.toLowerCase() === 'audience' && [path, owner].some((place) => hasAnyWord(place, mailingPlaces))) return 'other';
   if ([path, owner].some((place) => hasAnyWord(place, codePlaces))) return 'other';
-  if (isHiddenPart(setting) || isFiltered(setting)) return 'other';
+  if (isHiddenPart(setting) || isFiltered(setting) || isProjection(setting)) return 'other';
   if (isOfTechnicalThing(setting, path)) return 'unclear';
   if (isPossibleValue(setting, file) || isWorkersFile(path) || (kind === 'fallback' && kindOfFile(path, file) === 'tool')) return 'unclear';
   const isAmongPersonal = [...keys, ...path.split('/').slice(-2)].some((place) => hasAnyWord(place, personalPlaces));

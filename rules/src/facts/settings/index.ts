@@ -1,5 +1,6 @@
 export { type AgeLimitedSetting, ageLimitedSettings } from './age-limited';
 export { type SentPresence, sentPresence } from './presence';
 export { isPrivacySetting } from './polarity';
+export { isProjection } from './projection';
 export { type OpenSetting, privacySettings, type PrivacySettings, type PrivacyWords, type UnsetSetting } from './privacy-settings';
 export { type PublicFile, publicFiles } from './public-files';

@@ -21,7 +21,7 @@ export interface ShownText {
   readonly node?: AstNode;
   /** Keys of the objects around it, innermost first: those of a table of translations. */
   readonly keys: readonly string[];
-  /** It stands in a file of translations, so where it is shown is unknown. */
+  /** It is in a file of translations, so where it is shown is unknown. */
   readonly isTranslation?: boolean;
   /** The call it is given to: `alert`, `t`. */
   readonly call?: AstNode;

@@ -119,6 +119,9 @@ export const technicalThings: readonly string[] = ['mock server', 'mock', 'endpo
 /** Names of what is asked for: filters of a list. */
 export const filterPlaces: readonly string[] = ['filter', 'filters', 'query', 'where', 'criteria', 'search', 'sort', 'facet', 'facets'];
 
+/** Last words of names of what a query reads: `SETTINGS_SELECT`, `Prisma.UserInclude`, `projection: { … }`. */
+export const projectionWords: ReadonlySet<string> = new Set(['select', 'include', 'projection']);
+
 /** Things that staff make for staff. */
 export const staffThings: readonly string[] = ['segment', 'segments', 'survey', 'surveys', 'dashboard', 'webhook', 'datasource', 'invoice',
   'incident', 'monitor'];

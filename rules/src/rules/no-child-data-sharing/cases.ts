@@ -453,8 +453,22 @@ export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
       strict: true,
       expect: 'ownEvent',
     },
+    {
+      title: 'user data in an event for a service of statistics',
+      lang: ['js', 'ts'],
+      code: `const joined = (user_data) =>
+  fetch('https://api.mixpanel.com/track', { method: 'POST', body: JSON.stringify({ event_name: 'Join', «user_data» }) });`,
+      expect: 'request',
+    },
   ],
   valid: [
+    {
+      title: 'user data for advertisers, which the rule on ads reports',
+      lang: ['js', 'ts'],
+      code: `const address = \`https://graph.facebook.com/v21.0/\${SET}/events\`;
+const report = (event) => fetch(address, { method: 'POST', body: JSON.stringify({ data: [event] }) });
+export const bought = (user_data) => report({ event_name: 'Purchase', user_data });`,
+    },
     {
       title: 'the part of a prompt in the role of the user',
       lang: ['js', 'ts'],

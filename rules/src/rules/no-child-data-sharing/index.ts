@@ -1,4 +1,5 @@
 import { type Act, type Practice, readPeopleAct, talkIn } from '../../facts/acts';
+import { isUserSignal } from '../../facts/ad-requests';
 import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
 import { dropEntries, useField, wrapIn } from '../../repairs/people/personal-values';
 import { setSafely } from '../../repairs/safe-option';
@@ -16,10 +17,11 @@ export default createRule({
   check(context: Context) {
     for (const act of context.acts(...SHARES)) {
       if (act.destination.kind !== 'others' && act.destination.kind !== 'anyone') continue;
-      // Traits that reach a declared measuring function belong to the rule on profiles.
+      // Traits that reach a declared measuring function belong to the rule on profiles, user data in ad requests to the rule on ads.
       const values = context.personalIn(act).filter((value) =>
         (KINDS.has(value.kind) || (value.kind === 'position' && act.practice === 'send'))
         && !(act.practice === 'measure' && act.by === 'settings' && isTrait(value))
+        && !isUserSignal(value.node, context)
       );
       if (values.length > 0) reportShare(act, values, context);
       else if (act.practice === 'prompt') reportTalk(act, context);

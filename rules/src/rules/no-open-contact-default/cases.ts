@@ -90,6 +90,12 @@ export const cases = defineCases({
   ],
   valid: [
     {
+      title: 'columns of a query for settings',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const settingsSelect = { allowMessagesFromStrangers: true, allowFriendRequests: true };',
+    },
+    {
       title: 'a schema that lets friends write',
       lang: ['js', 'ts'],
       code: "const contactRules = new Schema({ whoCanWrite: { type: String, enum: ['anyone', 'friends', 'nobody'], default: 'friends' } });",

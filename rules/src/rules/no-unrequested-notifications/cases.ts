@@ -5,6 +5,12 @@ const expo = "import * as Notifications from 'expo-notifications';\n";
 export const cases = defineCases({
   invalid: [
     {
+      title: 'settings of a declared type, on by default',
+      lang: 'ts',
+      code: 'const DEFAULT_SETTINGS = { «pushNotifications: true» } satisfies Prisma.NotificationSettings;',
+      expect: 'defaultOn',
+    },
+    {
       title: 'push notifications on by default',
       lang: ['js', 'ts'],
       code: 'const defaultSettings = { «pushNotifications: true» };',
@@ -80,6 +86,12 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'columns of a query',
+      lang: 'ts',
+      strict: true,
+      code: 'const SETTINGS_SELECT = { emailEnabled: true, pushEnabled: true } satisfies Prisma.NotificationSettingsSelect;',
+    },
     {
       title: 'a prompt after a click',
       lang: ['jsx', 'tsx'],

@@ -1,9 +1,11 @@
 import { askingCalls } from '../../../knowledge/words/sending-words';
-import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../../program/syntax/ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap } from '../../../program/syntax/ast';
 import { subjects } from '../../../knowledge/words/people/person-words';
 import { madeUpHosts } from '../../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../../program/syntax/file-context';
+import { pathNames } from '../../../program/syntax/names';
 import { wordsOf } from '../../../program/syntax/words';
+import { conditionsOf } from '../../../program/origin/conditions';
 import { definitionOf, settledOf } from '../../../program/origin/definition';
 
 /** Last URL segments of endpoints that return a user record, and of sign-in endpoints, which return a record and a token. */
@@ -35,12 +37,36 @@ function isAnswer(expression: AstNode, file: FileContext, isRead: boolean, steps
     case 'CallExpression': {
       const callee = unwrap(expression.callee as AstNode);
       if (callee.type === 'MemberExpression' && getCalleeName(expression) === 'json')
-        return isAnswer(settledOf(callee.object as AstNode, file), file, true, steps - 1);
+        return !isOfFailure(expression) && isAnswer(settledOf(callee.object as AstNode, file), file, true, steps - 1);
       return (isRead || !/fetch$/.test(getCalleeName(expression) ?? '')) && isRequestOfPeople(expression, file);
     }
     default:
       return false;
   }
+}
+
+/** The first status of a failure, and that of success. */
+const [FAILURE, SUCCESS] = [400, 200];
+const exceeds = new Set(['>=', '>', '===', '==']);
+const differs = new Set(['!==', '!=']);
+const equals = new Set(['===', '==']);
+
+/** `if (!response.ok) { const data = await response.json(); }` reads what went wrong. */
+function isOfFailure(read: AstNode): boolean {
+  const answer = pathNames(unwrap(read.callee as AstNode).object as AstNode).join('.');
+  const isMember = (node: AstNode | null | undefined, name: string): boolean => pathNames(node).join('.') === `${answer}.${name}`;
+  return conditionsOf(read, getEnclosingFunction(read)).some(({ test, isTrue }) => {
+    const tested = unwrap(test);
+    const isNegated = tested.type === 'UnaryExpression' && tested.operator === '!';
+    if (isNegated) return isTrue && isMember(tested.argument, 'ok');
+    if (tested.type !== 'BinaryExpression') return !isTrue && isMember(tested, 'ok');
+    const status = unwrap(tested.right as AstNode).value;
+    const operator = tested.operator as string;
+    if (!isMember(unwrap(tested.left as AstNode), 'status') || typeof status !== 'number') return false;
+    return isTrue
+      ? (exceeds.has(operator) && status >= FAILURE) || (differs.has(operator) && status === SUCCESS)
+      : (operator === '<' && status === FAILURE) || (equals.has(operator) && status === SUCCESS);
+  });
 }
 
 function isRequestOfPeople(call: AstNode, file: FileContext): boolean {

@@ -20,7 +20,7 @@ export const holderNames: readonly string[] = ['notifications', 'notification', 
   'reminders', 'notification prefs', 'default states', 'notification options'];
 /** The switch of a whole channel, beside those of its messages. */
 export const channelSwitches: ReadonlySet<string> = new Set(['enabled', 'isEnabled', 'active', 'isActive', 'on']);
-/** Keys and names around what is asked for or taken along, and not set. */
+/** Keys and names around what is selected or copied, and not set. */
 export const selectionPlaces: readonly string[] = ['where', 'filter', 'filters', 'query', 'criteria', 'backup', 'backups', 'import',
   'imports', 'export', 'exports', 'restore', 'migration'];
 /** Settings of how often they come. */

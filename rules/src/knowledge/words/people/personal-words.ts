@@ -108,6 +108,22 @@ export const nodeMembers: readonly string[] = ['pid', 'kill', 'stdout', 'stderr'
 /** Code that deals with money on a chain: what it calls an `address` is where that money is kept. */
 export const chainLibraries = /\b(?:web3|ethers|ethereum|metamask|solana|bitcoin|blockchain|wallet\w*|erc20|viem|wagmi)\b/i;
 
+/** Words of names that say the same without a library: `EthAddress`, `signerAddress`. */
+export const chainWords: readonly string[] = ['wallet', 'eth', 'ethereum', 'ethers', 'evm', 'web3', 'viem', 'wagmi', 'solana',
+  'decentraland', 'dcl', 'nft', 'nfts', 'erc20', 'erc721', 'siwe'];
+/** Words before `address` in names of homes and devices. */
+export const addressKinds: readonly string[] = ['home', 'house', 'street', 'post', 'postal', 'mail', 'mailing', 'shipping', 'billing',
+  'delivery', 'residential', 'residence', 'permanent', 'living', 'email', 'ip', 'mac'];
+/** Last words of the other fields of a home: `city`. */
+export const addressParts: readonly string[] = ['street', 'city', 'town', 'zip', 'zip code', 'zipcode', 'postcode', 'post code',
+  'postal code', 'house number', 'district', 'apartment'];
+/** Words before `address` in names that may identify an account: `userAddress`. */
+export const addressedAccounts: ReadonlySet<string> = new Set(['user', 'member', 'owner', 'account', 'player', 'sender', 'viewer',
+  'author']);
+/** First words of calls that validate or normalise such an identifier: `normalizeAddress`, `isAddress`. */
+export const addressChecks: ReadonlySet<string> = new Set(['validate', 'normalize', 'normalise', 'require', 'assert', 'checksum', 'is',
+  'shorten']);
+
 /** Fields that tell more of a person than the name of an account. */
 export const contactAndNameFields: readonly string[] = ['email', 'e mail', 'mail', 'emailaddress', 'phone', 'phonenumber', 'birth',
   'birthday', 'birthdate', 'dateofbirth', 'dob', 'first name', 'firstname', 'last name', 'lastname', 'full name', 'fullname'];

@@ -226,8 +226,104 @@ console.log(«props.student»);
 );`,
       expect: 'record',
     },
+    {
+      title: 'the home address of a user',
+      lang: ['js', 'ts'],
+      code: `function save(userHomeAddress) {
+  logger.info('saving', { «userHomeAddress» });
+}`,
+      expect: 'log',
+    },
+    {
+      title: 'the address of a user beside the city',
+      lang: ['js', 'ts'],
+      code: `function save({ userAddress, city }) {
+  logger.info(\`saving \${«userAddress»} in \${city}\`);
+}`,
+      expect: 'log',
+    },
+    {
+      title: 'an IP address beside an id that is called after a user',
+      lang: ['js', 'ts'],
+      code: `function invite(input) {
+  const invitedUser = validateAddress(input.invitedUser);
+  const invitedUserIP = input.invitedUserIP;
+  logger.info('inviting', { invitedUser, «invitedUserIP» });
+}`,
+      expect: 'log',
+      data: { value: 'invitedUserIP' },
+    },
+    {
+      title: 'users that a request body holds',
+      lang: ['js', 'ts'],
+      code: `const add = (body) => {
+  const users = body.users || [];
+  console.log(«users»);
+};`,
+      expect: 'record',
+    },
+    {
+      title: 'the answer to a registration that succeeded',
+      lang: ['js', 'ts'],
+      code: `async function join(form) {
+  const response = await fetch('/api/register', { method: 'POST', body: form });
+  if (!response.ok) throw new Error('failed');
+  const data = await response.json();
+  console.log('joined', «data»);
+}`,
+      expect: 'record',
+    },
   ],
   valid: [
+    {
+      title: 'the address of an account in lower case',
+      lang: ['js', 'ts'],
+      code: `async function like(session, postId) {
+  const userAddress = session.address.toLowerCase();
+  logger.info('liked', { postId, userAddress });
+}`,
+    },
+    {
+      title: 'an address with a type of a chain',
+      lang: 'ts',
+      code: `async function like(postId: string, memberAddress: EthAddress) {
+  logger.info(\`\${memberAddress} liked \${postId}\`);
+}`,
+    },
+    {
+      title: 'the wallet of a profile',
+      lang: ['js', 'ts'],
+      code: `const targetWalletAddress = found.profile.primary_wallet_address ?? null;
+logger.warn('no actions', { targetWalletAddress });`,
+    },
+    {
+      title: 'the id of the signed-in user under the name of a user',
+      lang: ['js', 'ts'],
+      code: `const comment = (req, res) => {
+  const user = req.user?.userId;
+  console.log(user);
+};`,
+    },
+    {
+      title: 'a list of ids under the name of users',
+      lang: ['js', 'ts'],
+      code: `const assign = (body, ownId) => {
+  const users = body.userIds || [];
+  users.push(ownId);
+  console.log(users);
+};`,
+    },
+    {
+      title: 'the answer to a registration that failed',
+      lang: ['js', 'ts'],
+      code: `async function join(form) {
+  const response = await fetch('/api/register', { method: 'POST', body: form });
+  if (!response.ok) {
+    const data = await response.json();
+    console.log('failed', data);
+  }
+}`,
+    },
     {
       title: 'the body of a request of which ids are read',
       lang: ['js', 'ts'],

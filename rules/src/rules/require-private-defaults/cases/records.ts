@@ -27,6 +27,12 @@ await auth.signUp({ email, password, options: { data: { «email_visibility: true
   ],
   valid: [
     {
+      title: 'columns of a query for profiles',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const profileSelect = { isPublic: true, shareLocation: true, owner: { select: { name: true } } };',
+    },
+    {
       title: 'merged, unrelated, chosen and cached records',
       lang: ['js', 'ts'],
       code: `await setDoc(doc(db, 'users', id), { isPublic: true }, { merge: true });
