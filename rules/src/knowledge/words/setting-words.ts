@@ -75,8 +75,10 @@ export const openAudiences: readonly string[] = ['public', 'everyone', 'everybod
   'worldwide', 'worldreadable', 'open', 'global', 'publiclyvisible', 'friendsoffriends', 'anyonewiththelink', 'internet', 'authenticated',
   'allmembers', 'shared'];
 export const closedAudiences: readonly string[] = ['private', 'none', 'nobody', 'noone', 'onlyme', 'me', 'self', 'owner', 'hidden', 'off',
-  'contacts', 'friends', 'followers', 'family', 'parents', 'guardians', 'class', 'classroom', 'unlisted', 'restricted', 'members',
-  'invited', 'invite'];
+  'family', 'parents', 'guardians', 'closefriends', 'invited', 'invite', 'inviteonly', 'invitedonly', 'contacts', 'onlycontacts',
+  'contactsonly', 'friends', 'onlyfriends', 'friendsonly', 'mutuals', 'mutual', 'followers', 'onlyfollowers', 'followersonly', 'group',
+  'groupmembers', 'class', 'classroom', 'team', 'faculty', 'department', 'school', 'university', 'members', 'membersonly', 'onlymembers',
+  'restricted', 'unlisted'];
 
 /** Words that make `public`, `private`, `visibility` and the like mean something else. */
 export const otherSenses: readonly string[] = ['css', 'class', 'classes', 'style', 'styles', 'key', 'keys', 'path', 'paths', 'dir',

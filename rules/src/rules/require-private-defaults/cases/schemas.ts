@@ -112,6 +112,23 @@ export const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });`,
       suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'CLASS', type: String, enum: ['EVERYONE', 'CLASS'] } });" },
     },
     {
+      title: 'an audience field whose list has no closed value',
+      lang: ['js', 'ts'],
+      code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['EVERYONE', 'LOGGED_IN'] }» });",
+      expect: 'missingAudience',
+      suggest: {},
+    },
+    {
+      title: 'a schema over a list of the file',
+      lang: 'ts',
+      code: `const VISIBILITY = ['ALL', 'UNIVERSITY', 'FACULTY', 'GROUP'] as const;
+export const article = z.object({ visibility: z.enum(VISIBILITY).default(«'ALL'») });`,
+      expect: 'openDefault',
+      suggest: { protect: `const VISIBILITY = ['ALL', 'UNIVERSITY', 'FACULTY', 'GROUP'] as const;
+export const article = z.object({ visibility: z.enum(VISIBILITY).default('GROUP') });` },
+      filename: 'src/post/article.ts',
+    },
+    {
       title: 'a schema call named in the options',
       lang: ['js', 'ts'],
       code: 'export const Profile = table({ «isPrivate: { type: Boolean }» });',

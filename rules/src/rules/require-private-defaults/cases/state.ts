@@ -50,7 +50,7 @@ export const usePrivacy = defineStore('privacy', { state: () => ({ «readReceipt
       lang: ['jsx', 'tsx'],
       code: `const form = useForm({ defaultValues: { «isPublic: true» } });
 const other = useFormik({ initialValues: { «visibility: 'everyone'» } });`,
-      expect: 'openDefault',
+      expect: ['openDefault', 'openAudience'],
     },
     {
       title: 'initial values of a Formik component',
