@@ -56,7 +56,7 @@ function ofType(written: AstNode, file: FileContext): ListedValues | undefined {
     const read = parent.type === 'LogicalExpression' && parent.right === node
       ? typeOfRead(unwrap(parent.left as AstNode), file)
       : undefined;
-    if (read) return valuesOfType(read.type, read.path, file);
+    if (read) return valuesOfType(read.type, [...read.path, ...path], file);
     if (isFunction(parent)) return parent.returnType ? valuesOfType(parent.returnType as AstNode, path, file) : undefined;
   }
   return undefined;

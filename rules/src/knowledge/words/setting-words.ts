@@ -112,6 +112,11 @@ export const codePlaces: readonly string[] = ['compiler', 'interpreter', 'ast', 
 export const offerFields: readonly string[] = ['price', 'discount price', 'sku', 'prerequisites', 'learning outcomes', 'syllabus',
   'certification type', 'max students', 'curriculum'];
 
+/** Names of a control whose options can be searched, and of its other settings. */
+export const searchedControls: ReadonlySet<string> = new Set(['searchable', 'is searchable']);
+export const controlFields: ReadonlySet<string> = new Set(['options', 'label prop', 'loading', 'placeholder', 'multiple', 'clearable',
+  'is multi', 'items', 'no options message', 'option label', 'option value', 'label key', 'value key']);
+
 /** Fields of a room or a match that people join. */
 export const roomFields: readonly string[] = ['room name', 'room code', 'max players', 'min players', 'player limit', 'lobby name'];
 

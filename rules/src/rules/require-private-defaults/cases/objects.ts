@@ -70,6 +70,12 @@ export const defaultSettings = { «emailVisibility: Audience.EVERYONE», «whoCa
       expect: 'openAudience',
     },
     {
+      title: 'a profile that can be searched',
+      lang: ['js', 'ts'],
+      code: "export const defaultSettings = { nickname: '', placeholder: 'cat.png', «searchable: true» };",
+      expect: 'openDefault',
+    },
+    {
       title: 'an audience in capitals',
       lang: ['js', 'ts'],
       code: "export const defaultSettings = { «profileVisibility: 'PUBLIC'» };",
@@ -342,6 +348,20 @@ app.use(express.static('public'));`,
       lang: ['js', 'ts'],
       filename: 'src/parser/class-member.ts',
       code: "export const defaultMember = { visibility: 'public', isPublic: true };",
+    },
+    {
+      title: 'options of a control that can be searched',
+      lang: ['js', 'ts'],
+      filename: 'src/profile/select.ts',
+      code: `export default {
+  props: {
+    options: { type: Array, default: () => [] },
+    placeholder: { type: String, default: null },
+    multiple: { type: Boolean, default: false },
+    searchable: { type: Boolean, default: true },
+  },
+};
+export const Select = ({ options, placeholder, searchable = true }) => draw(options, placeholder, searchable);`,
     },
     {
       title: 'the visibility of pages, columns and layers',
