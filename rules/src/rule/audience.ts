@@ -3,7 +3,10 @@ import { isAbsolute, relative as relativeTo } from 'pathe';
 import { filePattern } from '../configuration/file-pattern';
 import type { Audience, Gc25Settings } from '../configuration/settings';
 
-/** Files that no product runs: tests, stories, mocks, builders of test data, saved pages, declarations, seeds. Patterns of ours, so picomatch may read them. */
+/**
+ * Files that no product runs: tests, stories, mocks, builders of test data, saved pages, declarations, seeds. Patterns of ours, so
+ * picomatch may read them.
+ */
 const NOT_PRODUCT = [
   '**/*.{test,tests,spec,cy,e2e,stories,story,mock,mocks,fixture,fixtures,bench}.*',
   '**/*[-_]spec.*',

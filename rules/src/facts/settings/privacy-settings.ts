@@ -7,7 +7,9 @@ import type { SettingKind, SettingView } from '../../views/settings';
 import { isReadFromAnswer } from '../occasions';
 import type { FactSources } from '../sources';
 import { closedText, startText } from './closed-value';
+import { isAddedProtection } from './added-column';
 import { type Place, placeOf } from './default-place';
+import { isLoadedLater } from './loaded-later';
 import { getPrivacyName, hasOtherSense, isOpenValue, type PrivacyName } from './polarity';
 import { isStoredField, isSwitchField, specOf } from './stored-field';
 
@@ -31,7 +33,7 @@ export interface OpenSetting {
   readonly open: Known;
   /** It falls back to off when nothing is stored: `stored.isPrivate || false` only shows what was stored. */
   readonly isReading: boolean;
-  /** It falls back for an existing item that a server answered, or in what a control shows. */
+  /** It falls back for an existing item that a server answered, or in what a control shows; or waits for what is loaded. */
   readonly isOfAnswer: boolean;
   /** The value is a member of an imported enum, whose other members this file does not show. */
   readonly member?: AstNode;
@@ -107,7 +109,8 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
     open,
     at: { range: [node.range[0], endOf(node)] },
     isReading: kind === 'fallback' && open.value === false,
-    isOfAnswer: isShownOnly(setting) || (kind === 'fallback' && isReadFromAnswer(node.left as AstNode, sources.file)),
+    isOfAnswer: isShownOnly(setting) || isLoadedLater(setting, sources.file) || isAddedProtection(setting, open.value)
+      || (kind === 'fallback' && isReadFromAnswer(node.left as AstNode, sources.file)),
     member,
     written,
     safe: own !== undefined ? literalOf(own) : closedText({ value: open.value, written }, name, sources.file),

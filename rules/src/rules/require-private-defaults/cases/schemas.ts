@@ -68,6 +68,7 @@ export class Account {
       title: 'a column added by a migration',
       lang: ['js', 'ts'],
       code: "await queryInterface.addColumn('users', 'is_private', { type: BOOLEAN, «defaultValue: false» });",
+      strict: true,
       expect: 'openDefault',
     },
     {
