@@ -53,8 +53,8 @@ export function closedText(open: OpenText, setting: string, file: FileContext): 
   const listed = allowedValues(setting, written, value, file);
   if (listed) {
     const closed = closedOf(listed);
-    const holder = written.type === 'MemberExpression' && closed?.member !== undefined ? file.getText(written.object) : undefined;
-    return holder === undefined ? quoted(closed?.value) : `${holder}.${closed?.member}`;
+    const isMember = written.type === 'MemberExpression' && closed?.member !== undefined;
+    return isMember ? `${file.getText(written.object)}.${closed.member}` : quoted(closed?.value);
   }
   const counterpart = written.type === 'MemberExpression' ? undefined : counterparts.get(value.toLowerCase());
   return quoted(counterpart && value === value.toUpperCase() ? counterpart.toUpperCase() : counterpart);
