@@ -58,8 +58,8 @@ const markers = (code: string, path: string): string =>
 
 const requests = (code: string, path: string): string =>
   ask(code, path, (sources) => [
-    ...positionRequests(sources).map(({ access, name, isOfNavigation, callForHelp }) =>
-      `${access} ${name}${marks(isOfNavigation && 'navigation', help(callForHelp))}`
+    ...positionRequests(sources).map(({ access, name, isOfNavigation, isOfGrownUp, callForHelp }) =>
+      `${access} ${name}${marks(isOfNavigation && 'navigation', isOfGrownUp && 'grown-up', help(callForHelp))}`
     ),
     ...picturesWithPlace(sources).map(({ name, isForOtherNotes }) => `picture ${name}${marks(isForOtherNotes && 'other notes')}`),
   ]);
@@ -168,6 +168,10 @@ const tables: Record<string, readonly [look: (code: string, path: string) => str
     ['navigator.geolocation.getCurrentPosition(a, b, { enableHighAccuracy: exact })', ''],
     ["import { watchPositionAsync } from 'expo-location'; watchPositionAsync({ accuracy: 6 }, a)", 'continuous watchPositionAsync'],
     ["import * as L from 'expo-location'; L.requestBackgroundPermissionsAsync()", 'background L.requestBackgroundPermissionsAsync'],
+    ['navigator.geolocation.watchPosition(show)', 'continuous geolocation.watchPosition [grown-up]', 'src/pages/parent/Bus.tsx'],
+    ['navigator.geolocation.watchPosition(show)', 'continuous geolocation.watchPosition', 'src/pages/apparent/Bus.tsx'],
+    ['function track(vehicleId) { navigator.geolocation.watchPosition(show) }', 'continuous geolocation.watchPosition [grown-up]'],
+    ['function find(vehicleId) {} function track() { navigator.geolocation.watchPosition(show) }', 'continuous geolocation.watchPosition'],
     ['onPanic(() => navigator.geolocation.watchPosition(show))', 'continuous geolocation.watchPosition [help: yes]'],
     ['geo.watchPosition(show)', ''],
     [`${picker}ImagePicker.launchImageLibraryAsync({ exif: true })`, 'picture exif'],

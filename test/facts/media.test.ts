@@ -67,6 +67,11 @@ const readers = {
   countdowns: (on) => countdowns(on).map(({ at, kind }) => `${text(on, at as AstNode)} ${kind}`),
 } satisfies Record<string, (on: FactSources) => readonly string[]>;
 
+/** A player that is drawn when a state is set, which an effect does for another one. */
+const asked = (attribute: string): string =>
+  `function A() { const [b, setAsked] = useState(false); const [c, setOpen] = useState(false);
+useEffect(() => { if (b) setOpen(true) }, [b]); if (c && d) return <video src={a} autoPlay />; return <i ${attribute} /> }`;
+
 type Row = readonly [code: string, found: string, reader?: Reader, path?: string];
 const video = (attributes: string): string => `x = <video src={a} ${attributes} />`;
 const ended = (body: string): string => `player.on('ended', () => { ${body} })`;
@@ -105,6 +110,9 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     [`const mute = true, unmuteAll = f; ${video('autoPlay muted={mute}')}`, 'tag autoPlay'],
     ['x = open && <video src={a} autoPlay />', 'tag autoPlay [opened]'],
     ['x = ready && <video src={a} autoPlay />', 'tag autoPlay'],
+    [asked('onPlay={() => setAsked(true)}'), 'tag autoPlay [opened]'],
+    [asked('ref={() => setAsked(true)}'), 'tag autoPlay'],
+    [asked('onPlay={() => setOpen(true)}').replace('if (b)', 'if (!b)'), 'tag autoPlay'],
     ['x = <Modal><video src={a} autoPlay /></Modal>', 'tag autoPlay [opened]'],
     ['function MediaLightbox() { return <video src={a} autoPlay /> }', 'tag autoPlay [opened]'],
     ['const VideoPreview = () => <video src={a} autoPlay />', 'tag autoPlay [opened]'],

@@ -148,13 +148,15 @@ describe('audience and product files', () => {
       const file of ['a.test.ts', 'src/__tests__/a.ts', 'a.stories.tsx', 'a.d.ts', 'db/seeds/a.js', 'src/generated/a.ts',
         'src/quiz.e2e-spec.ts', 'src/quiz.integration-test.ts', 'src/quiz-spec.js', 'src/quiz_spec.js', 'src/quiz-e2e.ts',
         'src/quiz-integration-test.ts', 'src/quiz.unit_test.ts', 'add-sample-students.js', 'tools/createTestUsers.ts', 'populate-db.mjs',
-        'seedUsers.js', 'scripts/seed_database_small.ts', 'import-mock-data.cjs']
+        'seedUsers.js', 'scripts/seed_database_small.ts', 'import-mock-data.cjs', 'packages/test-data-builders/src/PostBuilder.ts',
+        'test-registration.html', 'server/snapshots/embeds/page.html']
     )
       assert.equal(isProductFile(file, settings), false, file);
     for (
       const file of ['src/a.ts', 'src/testimonials/a.tsx', 'src/latest/a.js', 'contest.ts', 'src/speed-test.tsx', 'src/ab-test.ts',
         'src/spec.tsx', 'src/inspec.ts', 'src/loadSample.js', 'src/add-student.js', 'src/populateForm.ts', 'src/seedPhrase.ts',
-        'src/createTest.ts', 'src/create-test-users.tsx', 'src/addSampleDatabaseless/a.ts']
+        'src/createTest.ts', 'src/create-test-users.tsx', 'src/addSampleDatabaseless/a.ts', 'src/builders/PostBuilder.ts', 'test.html',
+        'pages/test-results.html', 'src/snapshots/Album.tsx', 'snapshots.html']
     )
       assert.equal(isProductFile(file, settings), true, file);
   });

@@ -4,9 +4,12 @@ import type { OpenSetting, PublicFile, UnsetSetting } from '../facts/settings';
 import { type AstNode, unwrap } from '../program/syntax/ast';
 
 /** Writes the most private value; undefined where the open one is written elsewhere. */
-export const protect = ({ open: { node }, site, safe }: OpenSetting):
-  | TextEdit[]
-  | undefined => (unwrap(node).type === 'Literal' && isInside(node, site) ? replaceNode(node, safe) : undefined);
+export function protect({ open: { node }, written, site, safe }: OpenSetting): TextEdit[] | undefined {
+  if (safe === undefined) return undefined;
+  // A member of an enum makes room for another of its members.
+  const place = written.type === 'MemberExpression' && !safe.startsWith("'") ? written : unwrap(node).type === 'Literal' ? node : undefined;
+  return place && isInside(place, site) ? replaceNode(place, safe) : undefined;
+}
 
 const isInside = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
 
@@ -16,7 +19,11 @@ export const keepClosed = ({ value, safe }: NonNullable<PublicFile['option']>):
   | undefined => (value.type === 'Literal' ? replaceNode(value, safe) : undefined);
 
 /** Gives a field or a state its most private value to start with. */
-export function addDefault({ kind, spec, safe }: UnsetSetting): { readonly text: string; readonly edits: TextEdit[] | undefined } {
+export function addDefault({ kind, spec, safe }: UnsetSetting):
+  | { readonly text: string; readonly edits: TextEdit[] | undefined }
+  | undefined
+{
+  if (safe === undefined) return undefined;
   if (kind !== 'state') {
     const start = spec && spec.range[0] + 1;
     return { text: `default: ${safe}`, edits: start === undefined ? undefined : [{ range: [start, start], text: ` default: ${safe},` }] };

@@ -3,13 +3,19 @@ import { isAbsolute, relative as relativeTo } from 'pathe';
 import { filePattern } from '../configuration/file-pattern';
 import type { Audience, Gc25Settings } from '../configuration/settings';
 
-/** Files that no product runs: tests, stories, mocks, declarations, seeds. Patterns of ours, so picomatch may read them. */
+/**
+ * Files that no product runs: tests, stories, mocks, builders of test data, saved pages, declarations, seeds. Patterns of ours, so
+ * picomatch may read them.
+ */
 const NOT_PRODUCT = [
   '**/*.{test,tests,spec,cy,e2e,stories,story,mock,mocks,fixture,fixtures,bench}.*',
   '**/*[-_]spec.*',
   '**/*{[-_]e2e,[-_.]{e2e,integration,int,unit,api,component}[-_]{test,tests,spec}}.*',
   '**/*.d.{ts,mts,cts}',
   '**/{playwright,cypress,vitest,jest,wdio,karma,detox,protractor}.{config,conf}*.*',
+  '**/{test-data,test-data-builders,test-builders,test-factories}/**',
+  '**/snapshots/**/*.{html,htm}',
+  '{test-*,test_*}.{html,htm}',
   '**/{seed,seed-*,create-seed-*,seeder,test,tests,test-*,test_*,jest.conf,jest.setup}.{js,mjs,cjs,ts,mts,cts}',
   '**/{test,tests,__tests__,spec,specs,e2e,e2e-*,*-e2e,*-tests,cypress,playwright,detox,__mocks__,mocks,mock,stories,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,mock-*,*-mocks,jest.conf,seed,seeds,seeders,benchmark,benchmarks}/**',
 ];

@@ -41,6 +41,9 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
   offers: [offers, [
     ['<div><b>Sale</b><p>Hurry up!</p></div>', 'hurry: offer'],
     ['<p>Hurry up!</p>', 'hurry: unknown'],
+    ["<p>Don't miss out on our sale</p>", 'hurry: offer'],
+    ["<div><b>Sale</b><p>Don't miss out</p></div>", ''],
+    ["const shop = { ar: 'لا تفوت أي دفعة' }", ''],
     ['<div><b>Sale</b><p>The bus comes soon</p></div>', ''],
     ['function Quiz() { return <div><b>Sale</b><p>Hurry up!</p></div>; }', 'hurry: other clock'],
     ['const Sale = ({ endDate }) => <p>Hurry up!</p>', 'hurry: offer [end]'],

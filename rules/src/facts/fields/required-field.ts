@@ -18,6 +18,10 @@ const STRICT_PACKAGES = ['zod', 'valibot', 'superstruct', 'runtypes', '@sinclair
 const LEAVES_OPEN = new Set(['optional', 'nullish', 'nullable', 'notRequired', 'maybe', 'allow', 'default', 'prefault', 'catch', '$default',
   '$defaultFn', 'Optional', 'Partial']);
 const MUST = new Set(['required', 'notNull', 'nonempty']);
+/** The longest text that is allowed, and what neither asks for a text nor refuses an empty one. */
+const LIMITS = new Set(['max', 'maxLength']);
+const SHAPES = new Set(['string', 'trim', 'pipe', 'toLowerCase', 'toUpperCase', 'lowercase', 'uppercase', 'normalize', 'describe', 'meta',
+  'strip']);
 const PARTS = new Set(['partial', 'Partial', 'deepPartial']);
 
 /** The value a validation option gives: `required: true`, `required: 'Please fill in'`, `[true, '…']`. */
@@ -49,8 +53,13 @@ export function isListed(key: string, jsonSchema: AstNode): boolean {
 export function requirementOfChain(value: AstNode, isTable: boolean, file: FileContext): Requirement {
   const calls = value.type === 'CallExpression' ? callsWithin(value, file) : [];
   if (calls.length === 0 || calls.some(isLeftOpen)) return { isRequired: false };
+  if (mayBeEmpty(calls.map((call) => getCalleeName(call) ?? ''))) return { isRequired: false };
   return { isRequired: calls.some((call) => MUST.has(getCalleeName(call) ?? '')) || (!isTable && isStrict(value, file)) };
 }
+
+/** `z.string().trim().max(120)`: a text with a longest form and no shortest one, so that an empty one is an answer. */
+const mayBeEmpty = (names: readonly string[]): boolean =>
+  names.includes('string') && names.some((name) => LIMITS.has(name)) && names.every((name) => SHAPES.has(name) || LIMITS.has(name));
 
 /** `.optional()`, `v.optional(…)`, and an empty text among those that are allowed: `.or(z.literal(''))`. */
 function isLeftOpen(call: AstNode): boolean {

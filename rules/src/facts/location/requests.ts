@@ -1,5 +1,9 @@
-import { navigationWords, pictureTags } from '../../knowledge/words/people/place-words';
+import { navigationWords, parentFolders, pictureTags, vehicleWords } from '../../knowledge/words/people/place-words';
+import type { AstNode } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin } from '../../program/syntax/lexicon';
 import { lastNames } from '../../program/syntax/names';
+import { functionsAround } from '../../program/syntax/near';
 import { hasAnyWord } from '../../program/syntax/words';
 import { type CallForHelp, callForHelpAt } from '../occasions';
 import { type Use, sdkUsesOf } from '../sdk-calls/use';
@@ -13,6 +17,8 @@ export interface PositionRequest extends Use {
   /** The file is about turn-by-turn navigation. */
   readonly isOfNavigation: boolean;
   readonly callForHelp: CallForHelp;
+  /** It is on a page of parents, or in a function about a vehicle and who drives it. */
+  readonly isOfGrownUp: boolean;
 }
 
 const accesses = { 'precise position': 'precise', 'continuous position': 'continuous', 'background position': 'background' } as const;
@@ -24,7 +30,14 @@ export const positionRequests = (sources: FactSources): readonly PositionRequest
     access: accesses[use.site.fact.does as keyof typeof accesses],
     isOfNavigation: hasAnyWord(sources.path, navigationWords),
     callForHelp: callForHelpAt(use.site.call, sources),
+    isOfGrownUp: sources.path.split('/').slice(0, -1).some((folder) => parentFolders.has(folder.toLowerCase()))
+      || isOfDriver(use.site.call, sources.file),
   }));
+
+function isOfDriver(call: AstNode, file: FileContext): boolean {
+  const around = [...functionsAround(call)].at(-1);
+  return around !== undefined && mentionsWithin(around, vehicleWords, file);
+}
 
 /** A picker that hands over what pictures note of the place they were taken at. */
 export interface PictureWithPlace extends Use {

@@ -1,5 +1,6 @@
 import { closingWords, openedWords, overlayWords } from '../../knowledge/words/media-words';
-import { type AstNode, isFunction } from '../../program/syntax/ast';
+import { conditionsOf } from '../../program/origin/conditions';
+import { type AstNode, getEnclosingFunction, isFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
@@ -16,8 +17,13 @@ export function isOpenedByUser(element: ElementView, file: FileContext): boolean
     const test = testFor(part, whole);
     if (test && (mentionsWithin(test, openedWords, file, 'names and texts') || asksForChoice(test, file))) return true;
   }
+  if (isReturnedWhenOpened(element.node, file)) return true;
   return element.events.some((event) => event.name === 'ended' && closes(event, file));
 }
+
+/** `if (expanded && canPlay) return <Player autoPlay />` */
+const isReturnedWhenOpened = (node: AstNode, file: FileContext): boolean =>
+  conditionsOf(node, getEnclosingFunction(node)).some(({ test, isTrue, isCase }) => isTrue && !isCase && asksForChoice(test, file));
 
 /** `ChatLightbox`, `VideoPreview`: a component that people open, or in which they look at what they chose themselves. */
 const isOfOverlay = (name: string): boolean => isComponentName(name) && hasAnyWord(name, [...overlayWords, 'preview']);

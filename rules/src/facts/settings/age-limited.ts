@@ -17,7 +17,7 @@ export interface AgeLimitedSetting {
   /** Age in years from which it is open, below the age of adults. */
   readonly openFrom: number;
   /** The most private value as source text. */
-  readonly safe: string;
+  readonly safe: string | undefined;
 }
 
 /** `isPublic: age >= 13`, `visibility: user.age < 13 ? 'private' : 'public'` */
@@ -28,7 +28,7 @@ export const ageLimitedSettings = ({ file, settings }: FactSources): readonly Ag
     const given = unwrap(value);
     const open = reading && given ? openingOf(given, reading, (node) => getKnown(valueOf(node, file))) : undefined;
     if (!reading || !given || !open || open.from >= settings.adultAge) return [];
-    return [{ at, name: key, value: given, openFrom: open.from, safe: closedText(open.value, at.parent, reading) }];
+    return [{ at, name: key, value: given, openFrom: open.from, safe: closedText({ value: open.value, written: given }, key, file) }];
   });
 
 interface Opening {

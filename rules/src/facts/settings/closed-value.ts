@@ -1,21 +1,28 @@
 import { closedAudiences } from '../../knowledge/words/setting-words';
-import { type AstNode, unwrap } from '../../program/syntax/ast';
-import { entryOf } from '../../program/syntax/entries';
+import type { ListedValue, ListedValues } from '../../program/origin/listed-values';
+import type { AstNode } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { allowedValues, valuesListedIn } from './allowed-values';
 import { foldAudience, type PrivacyName } from './polarity';
 
-/** The protective literal for a field without default: the first closed one of its enum, else of the name's kind. */
-export const startText = (
-  spec: AstNode | undefined,
-  name: PrivacyName,
-): string => (name.opensWhen === 'audience' ? `'${closedOf(spec) ?? 'private'}'` : String(!name.opensWhen));
-
-/** The closed one among the values that a field's `enum` lists. */
-function closedOf(spec: AstNode | undefined): string | undefined {
-  const list = unwrap(entryOf(spec, 'enum')?.value);
-  const items = list?.type === 'ArrayExpression' ? (list.elements as (AstNode | null)[]) : [];
-  const values = items.map((item) => (item?.type === 'Literal' ? String(item.value) : ''));
-  return closedAudiences.map((audience) => values.find((value) => foldAudience(value) === audience)).find((value) => value !== undefined);
+/**
+ * The protective literal for a field without default: the first closed one of its list, else of the name's kind. Undefined where
+ * none of the listed is known to be closed.
+ */
+export function startText(spec: AstNode | undefined, name: PrivacyName, file: FileContext): string | undefined {
+  if (name.opensWhen !== 'audience') return String(!name.opensWhen);
+  const listed = spec && valuesListedIn(spec, file);
+  return listed ? quoted(closedOf(listed)?.value) : "'private'";
 }
+
+/** The most closed one of the values that are listed. */
+const closedOf = (listed: ListedValues): ListedValue | undefined =>
+  closedAudiences.map((audience) =>
+    listed.find(({ value, member }) => [value, member ?? ''].some((text) => foldAudience(text) === audience))
+  )
+    .find((value) => value !== undefined);
+
+const quoted = (text: string | undefined): string | undefined => (text === undefined ? undefined : `'${text}'`);
 
 const turned: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [true, 'false'],
@@ -24,11 +31,31 @@ const turned: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   ['true', "'false'"],
   ['false', "'true'"],
 ]);
+/** Of these words the closed one is the same in every list. */
+const counterparts: ReadonlyMap<string, string> = new Map([['public', 'private'], ['on', 'off'], ['always', 'never']]);
 
-/** The protective literal in place of an open value, in its kind and case; of the values that the field lists, where it lists them. */
-export function closedText(open: unknown, spec: AstNode | undefined, name: PrivacyName): string {
-  if (typeof open === 'boolean' || typeof open === 'number') return turned.get(open) ?? '0';
-  if (name.opensWhen !== 'audience') return turned.get(open) ?? "'private'";
-  const isUpperCase = typeof open === 'string' && open === open.toUpperCase() && open !== open.toLowerCase();
-  return `'${closedOf(spec) ?? (isUpperCase ? 'PRIVATE' : 'private')}'`;
+export interface OpenText {
+  readonly value: unknown;
+  /** The expression that holds it. */
+  readonly written: AstNode;
+}
+
+/**
+ * The protective literal in place of an open value, in its kind and case; of the values that the setting may hold, where they are
+ * listed. Undefined where none of these is known to be closed, and where the project has words of its own and lists none.
+ */
+export function closedText(open: OpenText, setting: string, file: FileContext): string | undefined {
+  const { value, written } = open;
+  if (typeof value === 'boolean' || typeof value === 'number') return turned.get(value) ?? '0';
+  if (typeof value !== 'string') return undefined;
+  const given = turned.get(value);
+  if (given !== undefined) return given;
+  const listed = allowedValues(setting, written, value, file);
+  if (listed) {
+    const closed = closedOf(listed);
+    const isMember = written.type === 'MemberExpression' && closed?.member !== undefined;
+    return isMember ? `${file.getText(written.object)}.${closed.member}` : quoted(closed?.value);
+  }
+  const counterpart = written.type === 'MemberExpression' ? undefined : counterparts.get(value.toLowerCase());
+  return quoted(counterpart && value === value.toUpperCase() ? counterpart.toUpperCase() : counterpart);
 }

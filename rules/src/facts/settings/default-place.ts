@@ -1,10 +1,10 @@
 import { roleKeys } from '../../knowledge/words/people/form-words';
 import { workerWords } from '../../knowledge/words/people/person-words';
-import { barePrivacyWords, codePlaces, filterPlaces, mailingPlaces, personalPlaces, questionLeads, staffThings,
-  technicalThings } from '../../knowledge/words/setting-words';
+import { barePrivacyWords, codePlaces, controlFields, filterPlaces, mailingPlaces, personalPlaces, questionLeads, searchedControls,
+  staffThings, technicalThings } from '../../knowledge/words/setting-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { resultOf } from '../../program/origin/definition';
-import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../../program/syntax/names';
@@ -29,7 +29,7 @@ export function placeOf(setting: SettingView, name: PrivacyName, { file, path }:
   if (isAnswered(setting, file) || keys.some((key) => hasAnyWord(key, staffThings)) || isOfStaff(setting, file)) return 'other';
   if (setting.name.toLowerCase() === 'audience' && [path, owner].some((place) => hasAnyWord(place, mailingPlaces))) return 'other';
   if ([path, owner].some((place) => hasAnyWord(place, codePlaces))) return 'other';
-  if (isHiddenPart(setting) || isFiltered(setting) || isProjection(setting)) return 'other';
+  if (isHiddenPart(setting) || isFiltered(setting) || isProjection(setting) || isOfControl(setting)) return 'other';
   if (isOfTechnicalThing(setting, path)) return 'unclear';
   if (isPossibleValue(setting, file) || isWorkersFile(path) || (kind === 'fallback' && kindOfFile(path, file) === 'tool')) return 'unclear';
   const isAmongPersonal = [...keys, ...path.split('/').slice(-2)].some((place) => hasAnyWord(place, personalPlaces));
@@ -42,6 +42,19 @@ const FEW_PARTS = 3;
 /** `{ hideHeader: false, hideSearchBar: false, hideTrends: false, hidePlaylists: false }` takes parts off a page. */
 const isHiddenPart = ({ name, siblings }: SettingView): boolean =>
   isHiding(name) && entriesOf(siblings).filter(({ key }) => isHiding(key) && !getPrivacyName(key)).length >= FEW_PARTS;
+
+const FEW_FIELDS = 2;
+
+/** `{ options: [], placeholder: '', searchable: true }`: the options of a control can be searched. */
+function isOfControl({ name, node }: SettingView): boolean {
+  if (!searchedControls.has(wordsOf(name).join(' '))) return false;
+  for (let holder = node.parent; holder; holder = holder.parent) {
+    if (holder.type !== 'ObjectExpression' && holder.type !== 'ObjectPattern') continue;
+    const keys = (holder.properties as AstNode[]).map(({ key, computed }) => (key ? getKeyName(key as AstNode, computed as boolean) : ''));
+    if (keys.includes(name)) return keys.filter((key) => controlFields.has(wordsOf(key ?? '').join(' '))).length >= FEW_FIELDS;
+  }
+  return false;
+}
 
 const isHiding = (name: string): boolean => wordsOf(name)[0] === 'hide';
 

@@ -7,7 +7,9 @@ import type { SettingKind, SettingView } from '../../views/settings';
 import { isReadFromAnswer } from '../occasions';
 import type { FactSources } from '../sources';
 import { closedText, startText } from './closed-value';
+import { isAddedProtection } from './added-column';
 import { type Place, placeOf } from './default-place';
+import { isLoadedLater } from './loaded-later';
 import { getPrivacyName, hasOtherSense, isOpenValue, type PrivacyName } from './polarity';
 import { isStoredField, isSwitchField, specOf } from './stored-field';
 
@@ -31,12 +33,14 @@ export interface OpenSetting {
   readonly open: Known;
   /** It falls back to off when nothing is stored: `stored.isPrivate || false` only shows what was stored. */
   readonly isReading: boolean;
-  /** It falls back for an existing item that a server answered, or in what a control shows. */
+  /** It falls back for an existing item that a server answered, or in what a control shows; or waits for what is loaded. */
   readonly isOfAnswer: boolean;
   /** The value is a member of an imported enum, whose other members this file does not show. */
   readonly member?: AstNode;
-  /** The most private value as source text. */
-  readonly safe: string;
+  /** The expression that holds the open value. */
+  readonly written: AstNode;
+  /** The most private value as source text; undefined where the values that the setting has are not known, or none as private. */
+  readonly safe: string | undefined;
   /** By the project's words, by its name, or by a name that only leaks on the side. */
   readonly by: 'settings' | 'name' | 'leaking name';
   readonly place: Place;
@@ -52,7 +56,8 @@ export interface UnsetSetting {
   readonly isClosedWhenEmpty: boolean;
   /** Its name means a person's exposure by itself. */
   readonly isClear: boolean;
-  readonly safe: string;
+  /** Undefined where the field lists its values, and none that is known to be private. */
+  readonly safe: string | undefined;
   /** The object that describes a field, the call that makes a state. */
   readonly spec: AstNode | undefined;
 }
@@ -68,7 +73,7 @@ export function privacySettings(words: PrivacyWords, sources: FactSources): Priv
   const settings = sources.declaredSettings(wants).filter(({ siblings }) => !hasOtherSense(siblings));
   return {
     open: settings.flatMap((setting) => openSetting(setting, own(setting.name), sources) ?? []),
-    unset: settings.flatMap((setting) => unsetSetting(setting, own(setting.name), words) ?? []),
+    unset: settings.flatMap((setting) => unsetSetting(setting, own(setting.name), words, sources.file) ?? []),
   };
 }
 
@@ -96,6 +101,7 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
   const value = member ? known(getMemberName(member), member) : setting.value;
   const open = findOption<unknown>(value, (each) => (own === undefined ? isOpenValue(reading, each) : each !== own));
   if (!open) return undefined;
+  const written = writtenValue(setting, open.node);
   return {
     name,
     site: node,
@@ -103,12 +109,26 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
     open,
     at: { range: [node.range[0], endOf(node)] },
     isReading: kind === 'fallback' && open.value === false,
-    isOfAnswer: isShownOnly(setting) || (kind === 'fallback' && isReadFromAnswer(node.left as AstNode, sources.file)),
+    isOfAnswer: isShownOnly(setting) || isLoadedLater(setting, sources.file) || isAddedProtection(setting, open.value)
+      || (kind === 'fallback' && isReadFromAnswer(node.left as AstNode, sources.file)),
     member,
-    safe: own !== undefined ? literalOf(own) : member ? 'private' : closedText(open.value, node.parent, reading),
+    written,
+    safe: own !== undefined ? literalOf(own) : closedText({ value: open.value, written }, name, sources.file),
     by: own !== undefined ? 'settings' : getPrivacyName(name) ? 'name' : 'leaking name',
     place: own === undefined ? placeOf(setting, reading, sources) : 'personal',
   };
+}
+
+/** `Audience.EVERYONE` where a setting starts with a member of an enum, else the value itself. */
+function writtenValue({ node }: SettingView, value: AstNode): AstNode {
+  const { type, right, init } = node;
+  const given = type === 'LogicalExpression' || type === 'AssignmentPattern'
+    ? right
+    : type === 'VariableDeclarator'
+    ? ((unwrap(init)?.arguments ?? []) as AstNode[])[0]
+    : node.value ?? node;
+  const written = unwrap(given as AstNode | undefined);
+  return written?.type === 'MemberExpression' ? written : unwrap(value);
 }
 
 /** `<select value={stored.visibility || 'public'} onChange={save}>` shows what is stored, and sets nothing. */
@@ -133,7 +153,12 @@ const endOf =
 
 const literalOf = (value: OwnValue): string => (typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value));
 
-function unsetSetting(setting: SettingView, own: OwnValue | undefined, words: PrivacyWords): UnsetSetting | undefined {
+function unsetSetting(
+  setting: SettingView,
+  own: OwnValue | undefined,
+  words: PrivacyWords,
+  file: FileContext,
+): UnsetSetting | undefined {
   const { name, node, kind, value } = setting;
   if (value.kind !== 'absent' || (kind !== 'schema' && kind !== 'state')) return undefined;
   const reading = readingWith(name, own);
@@ -147,6 +172,6 @@ function unsetSetting(setting: SettingView, own: OwnValue | undefined, words: Pr
     kind: kind === 'state' ? 'state' : isStoredField(setting, words.schemaCalls) ? 'field' : 'shape',
     isClosedWhenEmpty: reading.opensWhen === true,
     isClear: reading.weight === 'clear',
-    safe: startText(kind === 'state' ? undefined : spec, reading),
+    safe: startText(kind === 'state' ? undefined : spec, reading, file),
   };
 }

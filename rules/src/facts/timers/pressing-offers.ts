@@ -1,4 +1,4 @@
-import { crowdTexts, hurryTexts, scarcityPatterns, scarcityWords } from '../../knowledge/words/spoken/urgency-texts';
+import { crowdTexts, hurryTexts, lossTexts, offerTexts, scarcityPatterns, scarcityWords } from '../../knowledge/words/spoken/urgency-texts';
 import { endNames, playStock, translationCalls } from '../../knowledge/words/attention/timer-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { conditionsOf } from '../../program/origin/conditions';
@@ -29,7 +29,11 @@ export const pressingOffers =
 function hurries(sources: FactSources): readonly PressingOffer[] {
   const { file } = sources;
   const hasEnd = mentions(file, endNames);
-  const written = textsSaying(hurryTexts, sources).map((text) => offerOf('hurry', text, hasEnd || (text.isTranslation ?? false), sources));
+  const hurrying = textsSaying(hurryTexts, sources);
+  const losing = textsSaying(lossTexts, sources).filter(({ at, text }) =>
+    saysAny(text, offerTexts) && !hurrying.some((other) => other.at === at)
+  );
+  const written = [...hurrying, ...losing].map((text) => offerOf('hurry', text, hasEnd || (text.isTranslation ?? false), sources));
   // The key of a translation says it too: `t('common.limitedTime')`.
   const keyed = callSitesOf(file).all.filter(({ name, args }) => translationCalls.has(name) && args[0]?.type === 'Literal')
     .flatMap((call) => {

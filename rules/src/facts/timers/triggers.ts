@@ -1,4 +1,4 @@
-import { crowdTexts, hurryTexts } from '../../knowledge/words/spoken/urgency-texts';
+import { crowdTexts, hurryTexts, lossTexts } from '../../knowledge/words/spoken/urgency-texts';
 import { offerNames } from '../../knowledge/words/attention/timer-words';
 import { NON_ASCII, phraseTriggers } from '../../scan/triggers';
 
@@ -14,7 +14,7 @@ export const deadlineTriggers: readonly (readonly (readonly string[])[])[] = [
 
 /** Words of texts that press someone to buy. */
 export const pressingTriggers: readonly (readonly (readonly string[])[])[] = [
-  [phraseTriggers([...hurryTexts, ...crowdTexts])],
+  [phraseTriggers([...hurryTexts, ...lossTexts, ...crowdTexts])],
   [['only', 'just', 'plusque', 'quedan'], ['left', 'remaining', 'instock', 'quedan', 'enstock'], [...offered, 'sale']],
   [[NON_ASCII], ['price', 'product', 'shop', 'cart', 'sale', 'offer', 'discount', 'buy', 'deal']],
 ];

@@ -75,8 +75,10 @@ export const openAudiences: readonly string[] = ['public', 'everyone', 'everybod
   'worldwide', 'worldreadable', 'open', 'global', 'publiclyvisible', 'friendsoffriends', 'anyonewiththelink', 'internet', 'authenticated',
   'allmembers', 'shared'];
 export const closedAudiences: readonly string[] = ['private', 'none', 'nobody', 'noone', 'onlyme', 'me', 'self', 'owner', 'hidden', 'off',
-  'contacts', 'friends', 'followers', 'family', 'parents', 'guardians', 'class', 'classroom', 'unlisted', 'restricted', 'members',
-  'invited', 'invite'];
+  'family', 'parents', 'guardians', 'closefriends', 'invited', 'invite', 'inviteonly', 'invitedonly', 'contacts', 'onlycontacts',
+  'contactsonly', 'friends', 'onlyfriends', 'friendsonly', 'mutuals', 'mutual', 'followers', 'onlyfollowers', 'followersonly', 'group',
+  'groupmembers', 'class', 'classroom', 'team', 'faculty', 'department', 'school', 'university', 'members', 'membersonly', 'onlymembers',
+  'restricted', 'unlisted'];
 
 /** Words that make `public`, `private`, `visibility` and the like mean something else. */
 export const otherSenses: readonly string[] = ['css', 'class', 'classes', 'style', 'styles', 'key', 'keys', 'path', 'paths', 'dir',
@@ -109,6 +111,11 @@ export const codePlaces: readonly string[] = ['compiler', 'interpreter', 'ast', 
 /** What people sell or teach, beside which a visibility is that of the product. */
 export const offerFields: readonly string[] = ['price', 'discount price', 'sku', 'prerequisites', 'learning outcomes', 'syllabus',
   'certification type', 'max students', 'curriculum'];
+
+/** Names of a control whose options can be searched, and of its other settings. */
+export const searchedControls: ReadonlySet<string> = new Set(['searchable', 'is searchable']);
+export const controlFields: ReadonlySet<string> = new Set(['options', 'label prop', 'loading', 'placeholder', 'multiple', 'clearable',
+  'is multi', 'items', 'no options message', 'option label', 'option value', 'label key', 'value key']);
 
 /** Fields of a room or a match that people join. */
 export const roomFields: readonly string[] = ['room name', 'room code', 'max players', 'min players', 'player limit', 'lobby name'];

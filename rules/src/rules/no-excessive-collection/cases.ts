@@ -3,6 +3,12 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a text of a schema that may not be empty',
+      lang: ['js', 'ts'],
+      code: 'export const profile = z.object({ displayName: z.string().min(1), «schoolName»: z.string().trim().min(1).max(120) });',
+      expect: 'sensitiveField',
+    },
+    {
       title: 'a telephone number in a form that is written as a list',
       lang: ['js', 'ts'],
       strict: true,
@@ -213,6 +219,11 @@ const apps = InstalledApps.«getApps»();`,
     },
   ],
   valid: [
+    {
+      title: 'a text of a schema that may be empty',
+      lang: ['js', 'ts'],
+      code: 'export const profile = z.object({ displayName: z.string().min(1), schoolName: z.string().trim().max(120) });',
+    },
     {
       title: 'a profile with the role of a parent',
       lang: 'jsx',

@@ -54,6 +54,12 @@ export const cases = defineCases({
       doc: true,
     },
     {
+      title: 'an offer that people should not miss',
+      lang: 'html',
+      code: "<div><h2>Discount</h2>«<p>»Do not miss out on our offer!</p></div>",
+      expect: 'hurry',
+    },
+    {
       title: 'a hurry in a Vue component',
       lang: 'vue',
       code: '<template><div><b>$5 discount</b>«<p>»Hurry up! Offer ends in:</p></div></template>',
@@ -114,6 +120,12 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'something to miss beside no offer',
+      lang: 'html',
+      strict: true,
+      code: "<div><h2>Shop</h2><p>Never miss a payout with the app on your home screen.</p><p>Don't miss out: get notified.</p></div>",
+    },
     {
       title: 'the clock of a quiz',
       lang: ['jsx', 'tsx'],

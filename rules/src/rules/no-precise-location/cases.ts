@@ -3,6 +3,21 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'high accuracy beside a function about a vehicle',
+      lang: ['js', 'ts'],
+      code: `export const choose = (vehicleId) => show(vehicleId);
+export const start = () => navigator.geolocation.getCurrentPosition(show, fail, { «enableHighAccuracy: true» });`,
+      expect: 'precise',
+    },
+    {
+      title: 'high accuracy on a page of parents',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'src/pages/parent/bus.ts',
+      code: 'navigator.geolocation.getCurrentPosition(show, fail, { «enableHighAccuracy: true» });',
+      expect: 'precise',
+    },
+    {
       title: 'the own position given to a function that sends to the server, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -436,6 +451,13 @@ GetLocation.getCurrentPosition({ «enableHighAccuracy: true», timeout: 60000 })
     },
   ],
   valid: [
+    {
+      title: 'the position of a vehicle',
+      lang: ['js', 'ts'],
+      code: `export function track(vehicleId) {
+  if (driverConsent) navigator.geolocation.getCurrentPosition((position) => show(vehicleId, position), fail, { enableHighAccuracy: true });
+}`,
+    },
     {
       title: 'whole degrees in a text that is sent to another person',
       lang: ['js', 'ts'],

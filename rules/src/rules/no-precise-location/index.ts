@@ -37,7 +37,7 @@ function checkRequests(context: Context): void {
       at,
       site: site.call,
       messageId: access,
-      isUnsure: isUnsure || callForHelp === 'maybe',
+      isUnsure: isUnsure || callForHelp === 'maybe' || request.isOfGrownUp,
       data: { name, value: option?.text ?? '' },
       suggest: [repairOf(request, context)],
     });

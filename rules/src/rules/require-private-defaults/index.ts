@@ -12,8 +12,9 @@ export default createRule({
     checkSettings(context);
     checkFiles(context);
     for (const { at, name, value, safe } of context.isStrict ? ageLimitedSettings(context) : []) {
-      const data = { name, value: `\`${context.textOf(value, LONGEST_VALUE)}\``, safe };
-      context.report({ at, messageId: 'openDefault', isUnsure: true, data });
+      const data = { name, value: `\`${context.textOf(value, LONGEST_VALUE)}\`` };
+      if (safe === undefined) context.report({ at, messageId: 'openAudience', isUnsure: true, data });
+      else context.report({ at, messageId: 'openDefault', isUnsure: true, data: { ...data, safe } });
     }
     for (const { call, at, name, isChosen, isInSender } of context.isStrict ? sentPresence(context) : []) {
       if (!isChosen && !isInSender) context.report({ at, site: call, messageId: 'presenceSent', data: { name } });
@@ -27,23 +28,32 @@ function checkSettings(context: Context): void {
     const { name, at, site, kind, by, place, isReading, isOfAnswer, safe } = setting;
     if (kind === 'value' || isReading || place === 'other') continue;
     const isByName = place === 'unclear' || by === 'leaking name';
+    const data = { name, value: `\`${setting.member ? context.textOf(setting.member) : JSON.stringify(setting.open.value)}\`` };
+    if (safe === undefined) {
+      context.report({ at, site, messageId: 'openAudience', isUnsure: isOfAnswer || isByName, data });
+      continue;
+    }
     const messageId = isByName ? 'nameOnly' : kind === 'fallback' || kind === 'getter' ? 'openFallback' : 'openDefault';
-    const data = { name, value: `\`${setting.member ? context.textOf(setting.member) : JSON.stringify(setting.open.value)}\``, safe };
     context.report({
       at,
       site,
       messageId,
       isUnsure: isOfAnswer,
-      data,
+      data: { ...data, safe },
       suggest: [{ id: 'protect', data: { value: safe }, edits: protect(setting) }],
     });
   }
   for (const setting of unset) {
     const { name, at, kind, isClear, isClosedWhenEmpty } = setting;
     if (!isClear || kind === 'shape' || (kind === 'state' && isClosedWhenEmpty)) continue;
-    const { text, edits } = addDefault(setting);
-    const suggest = [{ id: 'addDefault', data: { value: text }, edits }] as const;
-    context.report({ at, messageId: 'missingDefault', isUnsure: kind === 'state', data: { name, safe: setting.safe }, suggest });
+    const isUnsure = kind === 'state';
+    const added = addDefault(setting);
+    if (!added || setting.safe === undefined) {
+      context.report({ at, messageId: 'missingAudience', isUnsure, data: { name } });
+      continue;
+    }
+    const suggest = [{ id: 'addDefault', data: { value: added.text }, edits: added.edits }] as const;
+    context.report({ at, messageId: 'missingDefault', isUnsure, data: { name, safe: setting.safe }, suggest });
   }
 }
 

@@ -16,6 +16,7 @@ export const meta = {
   messages: {
     openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use `{{safe}}`, the most private value', evidence: 'C' },
     openFallback: { seen: '`{{name}}` falls back to {{value}}', advice: 'Fall back to `{{safe}}`, the most private value', evidence: 'C' },
+    openAudience: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use the value that the fewest people see', evidence: 'C' },
     nameOnly: {
       seen: '`{{name}}` defaults to {{value}}',
       advice: 'If this setting exposes user data, use `{{safe}}`',
@@ -24,6 +25,11 @@ export const meta = {
     missingDefault: {
       seen: 'the privacy field `{{name}}` has no default',
       advice: 'Use `{{safe}}`, the most private value',
+      evidence: 'C',
+    },
+    missingAudience: {
+      seen: 'the privacy field `{{name}}` has no default',
+      advice: 'Use the value that the fewest people see',
       evidence: 'C',
     },
     presenceSent: {

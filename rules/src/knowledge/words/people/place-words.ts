@@ -53,3 +53,9 @@ export const crowds: readonly string[] = [...companions, 'users', 'members', 'pl
 export const pictureTags: readonly string[] = ['gps', 'lat', 'lon', 'lng', 'latitude', 'longitude'];
 /** Path words of files with turn-by-turn navigation. */
 export const navigationWords: readonly string[] = ['navigation', 'route', 'directions', 'navigate'];
+
+/** Folders of what parents see. */
+export const parentFolders: ReadonlySet<string> = new Set(['parent', 'parents', '(parent)', '(parents)', 'guardian', 'guardians']);
+/** Names of vehicles and of who drives them: a child's own position is none. */
+export const vehicleWords: readonly string[] = ['vehicle id', 'driver id', 'bus id', 'update vehicle', 'driver consent', 'driver location',
+  'vehicle location', 'bus location', 'driver token', 'is driver'];

@@ -3,18 +3,29 @@ import { allOf, type Spoken } from './locales';
 /** Pressure of time in offers. Without "soon", which says when something comes. */
 const hurries: Spoken = {
   en: ['hurry', 'hurry up', 'limited time', 'limited time only', 'limited offer', 'ends soon', 'last chance', 'act now', 'act fast',
-    "don't miss out", 'do not miss out', 'only today', 'today only', 'while supplies last', 'going fast', 'selling fast', 'almost gone',
-    'almost sold out', 'sale ends in', 'offer ends in', 'deal ends in', 'offer expires in', 'before it is gone', "before it's gone"],
+    'only today', 'today only', 'while supplies last', 'going fast', 'selling fast', 'almost gone', 'almost sold out', 'sale ends in',
+    'offer ends in', 'deal ends in', 'offer expires in', 'before it is gone', "before it's gone"],
   zh: ['限时', '抓紧', '赶快', '马上抢', '最后机会', '手慢无', '即将结束', '仅限今天', '仅限今日', '即将售罄', '抢购倒计时', '最后一天'],
   fr: ['dépêche toi', 'dépêchez vous', 'offre limitée', 'durée limitée', 'dernière chance', 'se termine bientôt', "aujourd'hui seulement",
-    'bientôt épuisé', 'ne manque pas', 'ne manquez pas', "l'offre se termine dans"],
+    'bientôt épuisé', "l'offre se termine dans"],
   es: ['date prisa', 'dese prisa', 'apúrate', 'tiempo limitado', 'oferta limitada', 'última oportunidad', 'termina pronto', 'solo hoy',
-    'casi agotado', 'no te lo pierdas', 'la oferta termina en'],
-  ar: ['أسرع', 'سارع', 'لفترة محدودة', 'عرض محدود', 'الفرصة الأخيرة', 'ينتهي قريبا', 'اليوم فقط', 'على وشك النفاد', 'لا تفوت'],
+    'casi agotado', 'la oferta termina en'],
+  ar: ['أسرع', 'سارع', 'لفترة محدودة', 'عرض محدود', 'الفرصة الأخيرة', 'ينتهي قريبا', 'اليوم فقط', 'على وشك النفاد'],
   ru: ['спешите', 'поторопись', 'поторопитесь', 'успей', 'успейте', 'ограниченное время', 'ограниченное предложение', 'последний шанс',
-    'скоро закончится', 'только сегодня', 'почти раскупили', 'не упусти', 'не упустите'],
+    'скоро закончится', 'только сегодня', 'почти раскупили'],
 };
 export const hurryTexts = allOf(hurries);
+
+/** Something to miss: it hurries only beside an offer. `Never miss a message` hurries nobody. */
+const losses: Spoken = {
+  en: ["don't miss out", 'do not miss out', "don't miss this", "don't miss our"],
+  zh: ['不要错过', '别错过'],
+  fr: ['ne manque pas', 'ne manquez pas'],
+  es: ['no te lo pierdas', 'no te pierdas'],
+  ar: ['لا تفوت'],
+  ru: ['не упусти', 'не упустите'],
+};
+export const lossTexts = allOf(losses);
 
 /** Others who look at or buy the same. */
 const crowds: Spoken = {

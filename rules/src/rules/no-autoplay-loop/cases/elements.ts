@@ -3,6 +3,18 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a player that is drawn once its button has been drawn',
+      lang: 'jsx',
+      code: `export function Clip({ src, ready }) {
+  const [isExpanded, setExpanded] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => { if (isAsked && ready) setExpanded(true); }, [isAsked, ready]);
+  if (isExpanded && ready) return <video src={src} «autoPlay» />;
+  return <button ref={() => setAsked(true)}>Play</button>;
+}`,
+      expect: 'autoplay',
+    },
+    {
       title: 'a repeated `autoPlay` attribute, of which all are removed',
       lang: ['jsx', 'tsx'],
       code: 'const a = <audio autoPlay «autoPlay» src={song} controls />;',
@@ -201,6 +213,17 @@ stage.append(film);`,
     },
   ],
   valid: [
+    {
+      title: 'a player that is drawn after a press, once it is ready',
+      lang: 'jsx',
+      code: `export function Clip({ src, ready }) {
+  const [isExpanded, setExpanded] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => { if (isAsked && ready) setExpanded(true); }, [isAsked, ready]);
+  if (isExpanded && ready) return <video src={src} autoPlay />;
+  return <button onClick={() => setAsked(true)}>Play</button>;
+}`,
+    },
     {
       title: 'a video of a loading spinner',
       lang: ['jsx', 'tsx'],

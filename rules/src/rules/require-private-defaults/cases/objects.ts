@@ -19,15 +19,15 @@ export const open = (user) => ({ nickname: user.nickname, «profileVisibility: u
       title: 'paths of settings for who sees what',
       lang: ['js', 'ts'],
       code: "api.patchSettings(pupil, { «'visibility.town': 'all_users'» });",
-      expect: 'openDefault',
+      expect: 'openAudience',
     },
     {
       title: 'members of an imported enum',
       lang: ['js', 'ts'],
       code: `import { Audience } from './audience';
 export const defaultSettings = { «emailVisibility: Audience.EVERYONE», «whoCanMessage: Audience.ALL» };`,
-      expect: 'openDefault',
-      data: [{ name: 'emailVisibility', value: '`Audience.EVERYONE`', safe: 'private' }, undefined],
+      expect: 'openAudience',
+      data: [{ name: 'emailVisibility', value: '`Audience.EVERYONE`' }, undefined],
       suggest: [{}, {}],
     },
     {
@@ -51,16 +51,12 @@ export const defaultSettings = { «emailVisibility: Audience.EVERYONE», «whoCa
   «whoCanSee: 'everyone'»,
   «shareLocation: true»,
 };`,
-      expect: 'openDefault',
+      expect: ['openDefault', 'openAudience', 'openDefault'],
       suggest: [{ protect: `export const defaultPrivacy = {
   isPrivate: true,
   whoCanSee: 'everyone',
   shareLocation: true,
-};` }, { protect: `export const defaultPrivacy = {
-  isPrivate: false,
-  whoCanSee: 'private',
-  shareLocation: true,
-};` }, { protect: `export const defaultPrivacy = {
+};` }, {}, { protect: `export const defaultPrivacy = {
   isPrivate: false,
   whoCanSee: 'everyone',
   shareLocation: false,
@@ -71,14 +67,55 @@ export const defaultSettings = { «emailVisibility: Audience.EVERYONE», «whoCa
       title: 'an object typed as privacy settings',
       lang: 'ts',
       code: "export const start: PrivacySettings = { «lastSeen: 'everyone'» };",
+      expect: 'openAudience',
+    },
+    {
+      title: 'a profile that can be searched',
+      lang: ['js', 'ts'],
+      code: "export const defaultSettings = { nickname: '', placeholder: 'cat.png', «searchable: true» };",
       expect: 'openDefault',
     },
     {
       title: 'an audience in capitals',
       lang: ['js', 'ts'],
-      code: "export const defaultSettings = { «profileVisibility: 'ALL_USERS'» };",
+      code: "export const defaultSettings = { «profileVisibility: 'PUBLIC'» };",
       expect: 'openDefault',
       suggest: { protect: "export const defaultSettings = { profileVisibility: 'PRIVATE' };" },
+    },
+    {
+      title: "an audience in the project's own words",
+      lang: ['js', 'ts'],
+      code: "export const defaultSettings = { «profileVisibility: 'ALL_USERS'» };",
+      expect: 'openAudience',
+      suggest: {},
+    },
+    {
+      title: 'an enum of the file with a closed member',
+      lang: 'ts',
+      code: `enum Audience { ALL = 'all', ONLY_FRIENDS = 'only_friends' }
+export const defaultSettings = { «whoCanMessage: Audience.ALL» };`,
+      expect: 'openDefault',
+      suggest: { protect: `enum Audience { ALL = 'all', ONLY_FRIENDS = 'only_friends' }
+export const defaultSettings = { whoCanMessage: Audience.ONLY_FRIENDS };` },
+    },
+    {
+      title: 'a type of the file without a private value',
+      lang: 'ts',
+      code: `type LiveVisibility = 'public' | 'unlisted';
+interface LiveState { kind: string; visibility: LiveVisibility }
+export const defaultLive: LiveState = { kind: 'solo', «visibility: 'public'» };`,
+      expect: 'openDefault',
+      suggest: { protect: `type LiveVisibility = 'public' | 'unlisted';
+interface LiveState { kind: string; visibility: LiveVisibility }
+export const defaultLive: LiveState = { kind: 'solo', visibility: 'unlisted' };` },
+      filename: 'src/composer/post.ts',
+    },
+    {
+      title: 'a type of the file without a value that is known to be private',
+      lang: 'ts',
+      code: "export const defaultSettings: { visibility: 'public' | 'logged_in' } = { «visibility: 'public'» };",
+      expect: 'openAudience',
+      suggest: {},
     },
     {
       title: 'the numbers 1 and 0 as switches',
@@ -311,6 +348,20 @@ app.use(express.static('public'));`,
       lang: ['js', 'ts'],
       filename: 'src/parser/class-member.ts',
       code: "export const defaultMember = { visibility: 'public', isPublic: true };",
+    },
+    {
+      title: 'options of a control that can be searched',
+      lang: ['js', 'ts'],
+      filename: 'src/profile/select.ts',
+      code: `export default {
+  props: {
+    options: { type: Array, default: () => [] },
+    placeholder: { type: String, default: null },
+    multiple: { type: Boolean, default: false },
+    searchable: { type: Boolean, default: true },
+  },
+};
+export const Select = ({ options, placeholder, searchable = true }) => draw(options, placeholder, searchable);`,
     },
     {
       title: 'the visibility of pages, columns and layers',

@@ -68,6 +68,7 @@ export class Account {
       title: 'a column added by a migration',
       lang: ['js', 'ts'],
       code: "await queryInterface.addColumn('users', 'is_private', { type: BOOLEAN, «defaultValue: false» });",
+      strict: true,
       expect: 'openDefault',
     },
     {
@@ -110,6 +111,23 @@ export const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });`,
       code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['EVERYONE', 'CLASS'] }» });",
       expect: 'missingDefault',
       suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'CLASS', type: String, enum: ['EVERYONE', 'CLASS'] } });" },
+    },
+    {
+      title: 'an audience field whose list has no closed value',
+      lang: ['js', 'ts'],
+      code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['EVERYONE', 'LOGGED_IN'] }» });",
+      expect: 'missingAudience',
+      suggest: {},
+    },
+    {
+      title: 'a schema over a list of the file',
+      lang: 'ts',
+      code: `const VISIBILITY = ['ALL', 'UNIVERSITY', 'FACULTY', 'GROUP'] as const;
+export const article = z.object({ visibility: z.enum(VISIBILITY).default(«'ALL'») });`,
+      expect: 'openDefault',
+      suggest: { protect: `const VISIBILITY = ['ALL', 'UNIVERSITY', 'FACULTY', 'GROUP'] as const;
+export const article = z.object({ visibility: z.enum(VISIBILITY).default('GROUP') });` },
+      filename: 'src/post/article.ts',
     },
     {
       title: 'a schema call named in the options',

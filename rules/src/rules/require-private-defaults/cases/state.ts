@@ -3,6 +3,19 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a state of a form that loads only what is edited',
+      lang: 'jsx',
+      code: `export function PostForm({ id }) {
+  const «[onlineStatusVisible, setOnlineStatusVisible] = useState(true)»;
+  useEffect(() => {
+    if (!id) return;
+    api.get('/posts/' + id).then((data) => setOnlineStatusVisible(data.onlineStatusVisible));
+  }, [id]);
+  return <Switch checked={onlineStatusVisible} onChange={setOnlineStatusVisible} />;
+}`,
+      expect: 'openDefault',
+    },
+    {
       title: 'a Svelte rune without a value, in strict',
       lang: 'svelte',
       strict: true,
@@ -50,7 +63,7 @@ export const usePrivacy = defineStore('privacy', { state: () => ({ «readReceipt
       lang: ['jsx', 'tsx'],
       code: `const form = useForm({ defaultValues: { «isPublic: true» } });
 const other = useFormik({ initialValues: { «visibility: 'everyone'» } });`,
-      expect: 'openDefault',
+      expect: ['openDefault', 'openAudience'],
     },
     {
       title: 'initial values of a Formik component',
@@ -164,6 +177,17 @@ const «isPublic = ref(true)»;
     },
   ],
   valid: [
+    {
+      title: 'a placeholder for a setting that is loaded when the page is shown',
+      lang: 'jsx',
+      code: `const onlineStatusVisible = signal(true);
+export function SettingsPage() {
+  useEffect(() => {
+    api.get('/me/privacy').then((data) => { onlineStatusVisible.value = data.onlineStatusVisible; });
+  }, []);
+  return <Switch checked={onlineStatusVisible.value} />;
+}`,
+    },
     {
       title: 'the audience of a marketing mail',
       lang: ['jsx', 'tsx'],
