@@ -41,7 +41,9 @@ function bundledPackages({ outputs }) {
 
 const noticesOf = (packages) => [
   'The bundles in this folder contain code of these packages.',
-  ...packages.map(({ folder, name, version, license }) => `${name} ${version}\nLicence: ${license}\n\n${licenceText(folder) ?? ''}`.trimEnd()),
+  ...packages.map(({ folder, name, version, license }) =>
+    `${name} ${version}\nLicence: ${license}\n\n${licenceText(folder) ?? ''}`.trimEnd()
+  ),
   '',
 ].join(`\n\n${'-'.repeat(80)}\n\n`).trimEnd() + '\n';
 

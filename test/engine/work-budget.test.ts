@@ -5,7 +5,8 @@ import { rules } from '../../rules/src/generated/rules';
 import { noticeRules } from '../../rules/src/hosts/eslint/notice-rules';
 import { createRule } from '../../rules/src/rule/create-rule';
 import { withoutTriggers } from '../../rules/src/rule/trigger-index';
-import { countSteps, MAX_STEPS, stepsOf, TOO_MUCH_WORK, TooMuchWorkError, withBudget } from '../../rules/src/program/syntax/work-budget';
+import { countSteps, MAX_STEPS, stepsOf, TOO_MUCH_WORK, TooMuchWorkError,
+  withBudget } from '../../rules/src/program/syntax/limits/work-budget';
 import { readingsOf } from '../support/cases/case-languages';
 import { toyMeta } from '../support/cases/toy-rule';
 import { eslintRulesOf } from '../support/cases/eslint-rules';

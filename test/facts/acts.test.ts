@@ -93,7 +93,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ["const HOOK = 'https://hooks.slack.com/x'; fetch(`${HOOK}?a=${a}`)",
       'address(a) by platform; send(`${HOOK}?a=${a}`) to others by catalogue'],
     ['x = `https://ui-avatars.com/api/?name=${encodeURIComponent(a)}&size=9`',
-      'address(encodeURIComponent(a)) to others by platform; send(encodeURIComponent(a)) to others by catalogue; send(a) to others by catalogue [by name only]'],
+      'address(encodeURIComponent(a)) to others by platform; send(encodeURIComponent(a)) to others by catalogue; '
+      + 'send(a) to others by catalogue [by name only]'],
     ['x = `https://ui-avatars.com/api/?size=${a}`', 'address(a) to others by platform; send(a) to others by catalogue'],
     ["dataLayer.push({ event: 'a', gender: g, b })",
       "measure(event: 'a', b) to others by catalogue; describe('a', g, b) to others by catalogue"],

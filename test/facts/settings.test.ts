@@ -150,7 +150,8 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['const [shareLocation, setShareLocation] = useState(true); const save = async () => { const a = await put(); setShareLocation(a.on) }',
       'state shareLocation: true -> false'],
     [
-      'const [shareLocation, setShareLocation] = useState(true); useEffect(() => { if (id) get(id).then((a) => setShareLocation(a.on)) }, [id])',
+      'const [shareLocation, setShareLocation] = useState(true); '
+      + 'useEffect(() => { if (id) get(id).then((a) => setShareLocation(a.on)) }, [id])',
       'state shareLocation: true -> false',
     ],
     ["pgm.addColumn('users', { unlisted: { type: 'boolean', default: false } })", 'schema unlisted: false -> true [answer]',

@@ -3,7 +3,7 @@ import { Linter } from 'eslint';
 import { rules } from '../../rules/src/generated/rules';
 import { noticeRules } from '../../rules/src/hosts/eslint/notice-rules';
 import { createChecker } from '../../rules/src/hosts/node/checker';
-import { MAX_DEPTH, TOO_DEEP } from '../../rules/src/program/syntax/tree-depth';
+import { MAX_DEPTH, TOO_DEEP } from '../../rules/src/program/syntax/limits/tree-depth';
 import { eslintRulesOf } from '../support/cases/eslint-rules';
 
 const LEVELS = 10_000;

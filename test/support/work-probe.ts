@@ -1,5 +1,5 @@
 import { FileContext } from '../../rules/src/program/syntax/file-context';
-import { stepsTaken } from '../../rules/src/program/syntax/work-budget';
+import { stepsTaken } from '../../rules/src/program/syntax/limits/work-budget';
 
 /** What a rule or a view does over a file, without what the views that it asks do for it. */
 export interface Work {

@@ -6,7 +6,7 @@ import { builtinRules as builtinRules9 } from 'eslint9/use-at-your-own-risk';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
 import { type HtmlProgram, htmlParser } from '../../rules/src/parsers/html';
 import { maskServerTags } from '../../rules/src/parsers/server-tags';
-import { TOO_DEEP } from '../../rules/src/program/syntax/tree-depth';
+import { TOO_DEEP } from '../../rules/src/program/syntax/limits/tree-depth';
 
 const parse = (text: string): HtmlProgram => htmlParser.parseForESLint(text).ast;
 const textOf = (text: string, node: AstNode): string => text.slice(...node.range);

@@ -1,5 +1,5 @@
 import type { AstNode } from '../program/syntax/ast';
-import { isStackOverflow, isTooDeep, TooDeepError } from '../program/syntax/tree-depth';
+import { isStackOverflow, isTooDeep, TooDeepError } from '../program/syntax/limits/tree-depth';
 
 interface ParseResult {
   readonly ast?: unknown;

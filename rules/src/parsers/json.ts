@@ -1,7 +1,7 @@
 import type { Options } from 'espree';
 import { type AstNode, walk } from '../program/syntax/ast';
 import { version } from '../../package.json';
-import { hasDeepBrackets } from '../program/syntax/tree-depth';
+import { hasDeepBrackets } from '../program/syntax/limits/tree-depth';
 import { bundledParsers } from './bundled-parsers-on-demand';
 import { withDepthLimit } from './depth-limit';
 import { LineIndex } from './line-index';

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { AstNode, Range } from '../program/syntax/ast';
-import { MAX_DEPTH, TooDeepError } from '../program/syntax/tree-depth';
+import { MAX_DEPTH, TooDeepError } from '../program/syntax/limits/tree-depth';
 import { bundledParsers } from './bundled-parsers-on-demand';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;

@@ -1,4 +1,4 @@
-import { hasDeepBrackets, hasDeepElements } from '../program/syntax/tree-depth';
+import { hasDeepBrackets, hasDeepElements } from '../program/syntax/limits/tree-depth';
 import { withDepthLimit } from './depth-limit';
 
 /** The part of a parser that ESLint calls. */

@@ -1,6 +1,6 @@
 import type { Options } from 'espree';
 import { version } from '../../package.json';
-import { hasDeepBrackets, TooDeepError } from '../program/syntax/tree-depth';
+import { hasDeepBrackets, TooDeepError } from '../program/syntax/limits/tree-depth';
 import { bundledParsers } from './bundled-parsers-on-demand';
 import { withDepthLimit } from './depth-limit';
 import type { Parser } from './lazy-parser';

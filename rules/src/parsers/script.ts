@@ -1,5 +1,5 @@
 import type { AstNode, Range } from '../program/syntax/ast';
-import { hasDeepBrackets, isStackOverflow, TooDeepError } from '../program/syntax/tree-depth';
+import { hasDeepBrackets, isStackOverflow, TooDeepError } from '../program/syntax/limits/tree-depth';
 import { bundledParsers } from './bundled-parsers-on-demand';
 import type { LineIndex } from './line-index';
 

@@ -1,5 +1,5 @@
-import { TooDeepError } from '../program/syntax/tree-depth';
-import { TooMuchWorkError, withBudget } from '../program/syntax/work-budget';
+import { TooDeepError } from '../program/syntax/limits/tree-depth';
+import { TooMuchWorkError, withBudget } from '../program/syntax/limits/work-budget';
 import type { RuleContext } from './context/rule-context';
 import type * as scopes from './context/scope';
 import type { Gc25Rule } from './create-rule';

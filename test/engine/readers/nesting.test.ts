@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ScriptReader } from '../../../rules/src/engine/readers';
 import { mayOverflow } from '../../../rules/src/engine/readers/nesting-bounds';
 import { installedScriptParsers } from '../../../rules/src/hosts/node/script-parsers';
-import { hasLongChain, TOO_DEEP } from '../../../rules/src/program/syntax/tree-depth';
+import { hasLongChain, TOO_DEEP } from '../../../rules/src/program/syntax/limits/tree-depth';
 
 const many = (open: string, close = '', core = 'a') => (levels: number): string => open.repeat(levels) + core + close.repeat(levels);
 const after = (start: string, form: (levels: number) => string, end = '') => (levels: number): string => start + form(levels) + end;

@@ -1,4 +1,4 @@
-import { MAX_NESTING } from '../../program/syntax/tree-depth';
+import { MAX_NESTING } from '../../program/syntax/limits/tree-depth';
 
 /** Operators, prefixes and statements without braces around one another. A stack of 1 MiB has room for some more. */
 const MAX_LINKS = 1000;

@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { bundledParsers } from '../../parsers/bundled-parsers-on-demand';
 import type { AstNode } from '../../program/syntax/ast';
-import { MAX_DEPTH, TooDeepError, visitTree } from '../../program/syntax/tree-depth';
+import { MAX_DEPTH, TooDeepError, visitTree } from '../../program/syntax/limits/tree-depth';
 import { TreeSource } from './tree-source';
 
 /** What a parser for ESLint answers, as far as it is used. */

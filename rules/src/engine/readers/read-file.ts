@@ -1,7 +1,7 @@
 import { htmlParser } from '../../parsers/html';
 import { jsonParser } from '../../parsers/json';
 import { MISSING_PARSER, missingParserSentence, type Parser, runParser } from '../../parsers/project-parser';
-import { TOO_DEEP } from '../../program/syntax/tree-depth';
+import { TOO_DEEP } from '../../program/syntax/limits/tree-depth';
 import { embeddedParser } from './embedded-parser';
 import { COMPONENT_KINDS, type ComponentKind, type FileKind, kindOfFile } from './file-kind';
 import { type ParseResult, ParsedSource } from './parsed-source';

@@ -2,7 +2,7 @@ import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import { LineIndex } from '../../parsers/line-index';
 import { missingParserSentence } from '../../parsers/project-parser';
 import type { AstNode } from '../../program/syntax/ast';
-import { hasDeepBrackets, hasLongChain, isStackOverflow, MAX_DEPTH, TooDeepError } from '../../program/syntax/tree-depth';
+import { hasDeepBrackets, hasLongChain, isStackOverflow, MAX_DEPTH, TooDeepError } from '../../program/syntax/limits/tree-depth';
 import { mayOverflow } from './nesting-bounds';
 import { decodeJsx, rangeOf } from './oxc-parser';
 import { type ScriptGoal, type ScriptLanguage, type ScriptParser, ScriptSyntaxError } from './script-parsers';

@@ -1,6 +1,7 @@
 import { callSitesOf } from '../../program/modules/call-site';
 import type { ApiSite } from '../../program/modules/api-site';
-import { readProfileCall, type UserFact } from '../profiles/profile-call';
+import { readProfileCall } from '../profiles/profile-call';
+import type { UserFact } from '../profiles/trait-reach';
 import type { FactSources } from '../sources';
 import { type Act, makeAct, type Payload } from './act';
 

@@ -9,7 +9,7 @@ import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { Act } from './act';
 
-/** What somebody wrote, as part of what a language model is asked. */
+/** What a person wrote, as part of what a language model is asked. */
 export interface Talk {
   /** The value that the call is given. */
   readonly node: AstNode;

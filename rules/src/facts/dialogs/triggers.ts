@@ -14,7 +14,7 @@ export const shamingTriggers: readonly (readonly (readonly string[])[])[] = [
   [[NON_ASCII], ['onclick', '@click', 'onpress', 'on:click', '(click)', 'decline', 'nothanks']],
 ];
 
-/** Behind the name of an event: it is passed on, called or declared as a type, or its handler calls something without `true`. */
+/** Behind the name of an event: it is an argument, called or declared as a type, or its handler calls something without `true`. */
 const HANDED_ON = String.raw`[,)}\];.&|]|\((?![\w\s,:]{0,99}\)\s{0,9}\{)|\?\.`;
 const TYPE = String.raw`\??:\s{0,9}\([^()]{0,200}\)\s{0,9}=>\s{0,9}(?:void|Promise)`;
 const WITHOUT_TRUE = String

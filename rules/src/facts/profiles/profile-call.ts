@@ -1,16 +1,12 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
-import type { ProfileFact, ReportedUserFact } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
 import { propertyAt } from '../../program/values/object-path';
 import { objectOf, valueOf } from '../../program/values/value-of';
 import type { ApiSite } from '../../program/modules/api-site';
 import { getCommandArguments } from '../sdk-calls/command-arguments';
 import { getValueName, isIdentifierName } from '../people/names';
-import { reachOf } from './trait-reach';
-
-/** Both tell a service who a person is, and take it alike. */
-export type UserFact = ProfileFact | ReportedUserFact;
+import { reachOf, type UserFact } from './trait-reach';
 
 /** What a call hands over about a person. */
 export interface ProfileCall {

@@ -1,4 +1,4 @@
-import type { UserFact } from './profile-call';
+import type { ProfileFact, ReportedUserFact } from '../../knowledge/types/sdk';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { listOf } from '../../program/values/object-literal';
@@ -8,6 +8,9 @@ import type { ApiSite } from '../../program/modules/api-site';
 import { isMissing } from '../sdk-calls/missing-option';
 import { optionAt } from '../sdk-calls/option-value';
 import { isCalledToo } from '../acts/other-call';
+
+/** Both tell a service the identity of a user, and take it alike. */
+export type UserFact = ProfileFact | ReportedUserFact;
 
 /** Do the traits of a profile call reach the service? `kept`: none of them does. `names`: those that do not. */
 export interface Reach {

@@ -17,7 +17,7 @@ const switches: readonly string[] = ['tls', 'ssl', 'cert', 'certs', 'certificate
   'security', 'verify', 'verified', 'self signed', 'protocol'];
 const development: readonly string[] = ['dev', 'is dev', 'node env', 'is local', 'localhost', 'development', 'debug'];
 
-/** Environments of developers, and of everybody else, as keys of a configuration. */
+/** Environments of developers, and of all others, as keys of a configuration. */
 const ofDevelopers = new Set(['dev', 'development', 'develop', 'local', 'localhost', 'test', 'testing']);
 const ofEverybody = new Set(['prod', 'production', 'live', 'staging', 'default', 'base']);
 
@@ -40,7 +40,7 @@ function isForDevelopers(node: AstNode): boolean {
   return false;
 }
 
-/** `NODE_ENV === 'development' ? undefined : { … }`, `isDev ? … : { … }`: what developers do not run, everybody else does. */
+/** `NODE_ENV === 'development' ? undefined : { … }`, `isDev ? … : { … }`: what developers do not run, all others do. */
 function isOfEverybody(test: AstNode, isTrue: boolean): boolean {
   const expression = unwrap(test);
   if (expression.type === 'UnaryExpression') {

@@ -28,7 +28,7 @@ export const buildScripts: readonly string[] = ['vite.config', 'next.config', 'n
 export const dropOption = 'drop';
 export const dropConsoleOption = 'drop_console';
 export const removeConsoleOption = 'removeConsole';
-/** Lists of calls whose results nobody needs: `pure: ['console.log']` of esbuild, `pure_funcs` of terser. */
+/** Lists of calls whose results no one needs: `pure: ['console.log']` of esbuild, `pure_funcs` of terser. */
 export const pureOptions: ReadonlySet<string> = new Set(['pure', 'pure_funcs']);
 
 /** Modules of servers, which bundlers for pages leave as they are. */

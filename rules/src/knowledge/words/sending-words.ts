@@ -105,7 +105,7 @@ export const captureSendStarts: readonly string[] = ['upload', 'send', 'post'];
 export const fileUploads: readonly string[] = ['upload', 'uploadFile', 'uploadBytes'];
 export const fileStores: readonly string[] = [...fileUploads, 'putObject', 'put', 'save', 'PutObjectCommand'];
 
-/** Parameters of a URL that say which things are listed, not who somebody is. */
+/** Parameters of a URL that say which things are listed, not whose they are. */
 export const thingParameters: ReadonlySet<string> = new Set(['category', 'categories', 'cat', 'tag', 'tags', 'type', 'kind', 'sort',
   'order', 'lang', 'locale', 'country', 'currency', 'brand', 'topic', 'genre', 'collection', 'filter', 'view', 'tab', 'section']);
 

@@ -1,5 +1,5 @@
 import type { FileContext } from '../syntax/file-context';
-import { TooMuchWorkError, withBudget } from '../syntax/work-budget';
+import { TooMuchWorkError, withBudget } from '../syntax/limits/work-budget';
 import type { Binding, Imported } from './imported';
 
 /** Plain data: what may be known of another file, because it says the same as long as that file means the same. */

@@ -24,7 +24,7 @@ export interface DeclaredType {
 const HOLDS = new Set(['Array', 'ReadonlyArray', 'Partial', 'Required', 'Readonly', 'Set']);
 /** Hooks and refs of a state of a declared type: `useState<Thread[]>([])`. */
 const STATES = new Set(['useState', 'ref', 'shallowRef', 'signal']);
-/** Records in records in records; more tells nothing further of whose they are. */
+/** Records in records in records; deeper ones say nothing further of whose they are. */
 const MAX_DEPTH = 4;
 
 /**

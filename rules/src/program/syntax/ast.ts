@@ -1,5 +1,5 @@
 import { NodeMemory } from './node-memory';
-import { countSteps } from './work-budget';
+import { countSteps } from './limits/work-budget';
 
 /**
  * The loosest shape shared by every syntax tree gc25 reads (ESTree, TypeScript ESTree, and the trees of the Vue,

@@ -6,8 +6,8 @@ import { itemsWithin } from './items-within';
 import { forgetNodes } from './node-memory';
 import type { Placed } from './range';
 import type { Scope, SourceCodeLike, Variable } from './source-code';
-import { MAX_DEPTH, visitTree } from './tree-depth';
-import { countSteps } from './work-budget';
+import { MAX_DEPTH, visitTree } from './limits/tree-depth';
+import { countSteps } from './limits/work-budget';
 
 export type { Scope, SourceCodeLike, Variable };
 

@@ -68,8 +68,8 @@ export const meta = {
     },
     playerOption: { seen: '`{{option}}` makes {{player}} play automatically', advice: 'Let the child press play', evidence: 'A' },
     needsNoClick: {
-      seen: '{{player}} lets media start without a click, because `{{option}}` is off',
-      advice: 'Set it to `{{safe}}`',
+      seen: '`{{option}}` is off, so {{player}} lets media start without a click',
+      advice: 'Set the option to `{{safe}}`',
       evidence: 'D',
     },
     autoNext: {

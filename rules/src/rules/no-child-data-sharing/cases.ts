@@ -39,7 +39,7 @@ export function tell(answer: SignedIn) {
       expect: 'event',
     },
     {
-      title: 'a name in the address of a picture, in a helper',
+      title: 'a name in the URL of a picture, in a helper',
       lang: ['js', 'ts'],
       strict: true,
       code: `export function pictureOf(name) {

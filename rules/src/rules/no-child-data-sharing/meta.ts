@@ -39,7 +39,7 @@ export const meta = {
     },
     talk: {
       seen: '`{{value}}`, which a user wrote, is sent to {{service}}',
-      advice: 'Remove names and contact data from it first',
+      advice: 'Remove names and contact data from the text',
       evidence: 'C',
     },
     hook: { seen: '`{{value}}` (personal data) is posted to the webhook `{{service}}`', advice: 'Send an opaque id', evidence: 'C' },

@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a text that warns a child of losing a streak, in a file that speaks of children',
+      title: 'a text that warns a child of losing a streak, in a file about children',
       lang: ['jsx', 'tsx'],
       code: 'const Text = () => <div>«<p>»Come back or lose your 30 day streak!</p><p>Played by many children</p></div>;',
       expect: 'lossText',

@@ -8,11 +8,11 @@ import type { Vocabulary } from '../vocabulary';
 
 /** What a declared type says that a value holds of a person. */
 export interface DeclaredRecord {
-  /** `record`: who somebody is; `messages`: what people write. */
+  /** `record`: whose it is; `messages`: what people write. */
   readonly kind: 'record' | 'messages';
   /** The name of the type; of one without, that of the variable. */
   readonly type: string;
-  /** The field that tells, after the name of the type: `SignUp.email`. */
+  /** The field with data of a person, after the name of the type: `SignUp.email`. */
   readonly text: string;
 }
 

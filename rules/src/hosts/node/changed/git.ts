@@ -16,7 +16,7 @@ const FILTER = /^filter\..+\.(?:clean|smudge|process|required)$/s;
 /**
  * Asks git about the repository around a folder, in a way in which nothing that the repository configures is run: no monitor, hook,
  * filter, pager or diff program, and no transport that could fetch missing objects. Its configuration can come with a folder that
- * somebody else packed.
+ * another person packed.
  */
 export class Git {
   private constructor(private readonly folder: string, private readonly settings: ReadonlyMap<string, string>) {}

@@ -78,7 +78,7 @@ export async function check(options: CliOptions, only: readonly string[] | undef
   }
   const code = await writeReports(reports, { cwd, results: shown, problems, summary, readText: (file) => textOf(file, files) }, options);
   if (code !== 2 && options.isCoverageStrict && coverageNotes(summary, (file) => shownPath(file, cwd)).some(({ isGap }) => isGap)) {
-    tell('Some code was not covered, which --strict-coverage does not accept; the report says what.');
+    tell('Some code was not covered, which --strict-coverage does not accept; the output says what.');
     return 2;
   }
   return code;

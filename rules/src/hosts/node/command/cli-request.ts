@@ -55,7 +55,7 @@ export interface SuppressionsRequest {
   /** Relative to the working directory; ESLint's default where it is not given. */
   readonly location?: string;
   readonly change: BaselineChange;
-  /** Do entries that allow more than was found leave the exit code alone? */
+  /** Do entries that allow more than was found leave the exit code unchanged? */
   readonly isPassing: boolean;
 }
 

@@ -45,7 +45,7 @@ function fixFault({ fix, fixSuggestions, fixDryRun, rule, paragraph, stdin, form
 {
   if (fixSuggestions === true && rule === undefined && paragraph === undefined)
     return '--fix-suggestions changes what the product does, so say for which findings with --rule or --paragraph';
-  if (fixDryRun === true && (format !== undefined || output !== undefined)) return '--fix-dry-run prints a patch in place of a report';
+  if (fixDryRun === true && (format !== undefined || output !== undefined)) return '--fix-dry-run prints a patch in place of findings';
   return stdin === true && fixDryRun !== true && (fix === true || fixSuggestions === true)
     ? 'a text on standard input is not changed; add --fix-dry-run to get a patch'
     : undefined;

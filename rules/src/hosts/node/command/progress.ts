@@ -17,7 +17,7 @@ export class Progress {
   private isShown = false;
   private next: number;
 
-  /** Undefined where nobody watches: in a pipe, in a file, in CI, on a terminal that cannot clear a line. */
+  /** Undefined where no one watches: in a pipe, in a file, in CI, on a terminal that cannot clear a line. */
   static for(total: number, stream: ProgressStream, env: NodeJS.ProcessEnv, now: () => number = Date.now): Progress | undefined {
     const isWatched = stream.isTTY === true && (env.CI ?? '') === '' && env.TERM !== 'dumb';
     return isWatched ? new Progress(total, stream, now) : undefined;

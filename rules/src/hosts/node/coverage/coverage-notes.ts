@@ -1,7 +1,7 @@
 import { inOrder, NOT_JUDGED, type NotJudged } from '../not-judged';
 import type { RunCoverage, RunSummary } from '../run-summary';
 
-/** How a report shows an absolute path. */
+/** How an output shows an absolute path. */
 type PathOf = (file: string) => string;
 
 /** What a run did not see, of one kind. */
@@ -10,7 +10,7 @@ export interface CoverageNote {
   readonly id: string;
   /** One sentence. */
   readonly message: string;
-  /** Can product code be behind it that nobody looked at? */
+  /** Can product code be behind it that no rule looked at? */
   readonly isGap: boolean;
   /** Shown path of the first file that it is about, where there is one. */
   readonly file?: string;

@@ -14,7 +14,7 @@ export interface BaselineOptions {
   /** Absolute; paths of entries are relative to it. */
   readonly cwd: string;
   readonly change: BaselineChange;
-  /** Does a rule, given without prefix, run? Entries of others are left alone. */
+  /** Does a rule, given without prefix, run? Entries of others stay. */
   readonly isRun: (id: string) => boolean;
 }
 

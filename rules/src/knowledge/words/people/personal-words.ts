@@ -86,7 +86,7 @@ export const organisations: readonly string[] = ['company', 'companies', 'organi
   'school', 'schools', 'ministry', 'ministries', 'church', 'churches', 'charity', 'charities', 'agency', 'agencies', 'department',
   'departments', 'institution', 'institutions', 'vendor', 'vendors', 'supplier', 'suppliers'];
 
-/** Words of what has a dialling code, a name and a symbol, and is nobody: `country.phone`. */
+/** Words of what has a dialling code, a name and a symbol, and is no person: `country.phone`. */
 export const landWords: readonly string[] = ['country', 'countries', 'currency', 'currencies', 'continent', 'continents', 'timezone',
   'locale', 'language'];
 

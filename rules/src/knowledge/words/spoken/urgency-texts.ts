@@ -16,7 +16,7 @@ const hurries: Spoken = {
 };
 export const hurryTexts = allOf(hurries);
 
-/** Something to miss: it hurries only beside an offer. `Never miss a message` hurries nobody. */
+/** Something to miss: it hurries only beside an offer. `Never miss a message` hurries no one. */
 const losses: Spoken = {
   en: ["don't miss out", 'do not miss out', "don't miss this", "don't miss our"],
   zh: ['不要错过', '别错过'],

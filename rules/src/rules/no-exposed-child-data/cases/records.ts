@@ -235,7 +235,7 @@ console.log(«props.student»);
       expect: 'log',
     },
     {
-      title: 'the address of a user beside the city',
+      title: 'where a user lives, beside the city',
       lang: ['js', 'ts'],
       code: `function save({ userAddress, city }) {
   logger.info(\`saving \${«userAddress»} in \${city}\`);
@@ -276,7 +276,7 @@ console.log(«props.student»);
   ],
   valid: [
     {
-      title: 'the address of an account in lower case',
+      title: 'a wallet of an account in lower case',
       lang: ['js', 'ts'],
       code: `async function like(session, postId) {
   const userAddress = session.address.toLowerCase();
@@ -284,7 +284,7 @@ console.log(«props.student»);
 }`,
     },
     {
-      title: 'an address with a type of a chain',
+      title: 'a wallet with a type of a chain',
       lang: 'ts',
       code: `async function like(postId: string, memberAddress: EthAddress) {
   logger.info(\`\${memberAddress} liked \${postId}\`);

@@ -213,7 +213,7 @@ export const cases = defineCases({
       code: 'const SignUp = () => <form><input name="firstName" value={first} required /><input name="email" required /></form>;',
     },
     {
-      title: "a parent's own name in a form that speaks of their child",
+      title: "a parent's own name in a form about their child",
       lang: 'jsx',
       code:
         'const SignUp = () => <form><p>Your child’s stage is already set.</p><div><label>Your full name</label><input name="name" required /></div></form>;',

@@ -1,4 +1,4 @@
-import { type AstNode, isNode } from './ast';
+import { type AstNode, isNode } from '../ast';
 
 /** Levels of nodes. Recursion over a deeper tree could overflow the stack, in gc25 as in ESLint and the parsers. */
 export const MAX_DEPTH = 2500;
