@@ -147,6 +147,8 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
       'state shareLocation: true -> false'],
     ['const [shareLocation, setShareLocation] = useState(true); const load = async () => { const a = await get(); '
       + 'setShareLocation(a.on ?? true) }; useEffect(() => { load() }, [])', 'state shareLocation: true -> false [answer]'],
+    ['const [shareLocation, setShareLocation] = useState(true); const load = async () => { const a = await get(); '
+      + "setShareLocation(a.on) }; button.on('click', () => { load() })", 'state shareLocation: true -> false'],
     ['const [shareLocation, setShareLocation] = useState(true); const save = async () => { const a = await put(); setShareLocation(a.on) }',
       'state shareLocation: true -> false'],
     [

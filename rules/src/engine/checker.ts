@@ -152,7 +152,7 @@ export class Checker {
     return {
       file,
       ...this.judge(found, file, [new DirectiveIndex(ofScripts.directives), new DirectiveIndex(ofMarkup.directives)]),
-      ...(isJudged && rules.length > 0 ? { applied: rules.map(([id]) => id) } : {}),
+      ...(isJudged && rules.length > 0 && !this.options.isPrefilterOff ? { applied: rules.map(([id]) => id) } : {}),
       problems: [
         ...ofFile.map((message): Problem => ({ kind: 'syntax', message })),
         ...failures.map((message): Problem => ({ kind: 'crash', message })),

@@ -32,7 +32,9 @@ const LONGEST_TEXT = 600;
 
 /** Texts that hold one of the phrases: of the innermost element, of attributes that show text, and of code. Each once. */
 export function textsSaying(phrases: readonly string[], sources: FactSources): readonly ShownText[] {
-  const said = sources.file.nodes('Literal', 'TemplateLiteral').filter((node) => !isNoText(node) && saysAny(codeText(node), phrases));
+  // Of JSON, translations alone are texts of the product.
+  const literals = sources.file.program.jsonValue ? [] : sources.file.nodes('Literal', 'TemplateLiteral');
+  const said = literals.filter((node) => !isNoText(node) && saysAny(codeText(node), phrases));
   const translated = translationTextsOf(sources.file).filter((node) => saysAny(codeText(node), phrases)).flatMap((node) =>
     textOfCode(node, () => false).map((text) => ({ ...text, isTranslation: true }))
   );
