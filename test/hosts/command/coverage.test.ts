@@ -69,7 +69,7 @@ describe('what a run did not see', function() {
       project.remove();
       return [code, stderr];
     };
-    const refused = 'Some code was not covered, which --strict-coverage does not accept; the report says what.\n';
+    const refused = 'Some code was not covered, which --strict-coverage does not accept; the output says what.\n';
     const calm = { 'a.jsx': 'export const Clip = () => <video autoPlay={false} />;\n' };
     assert.deepEqual(strict({ ...calm, 'a.test.jsx': LOOP }), [0, '']);
     assert.deepEqual(strict({ 'a.js': 'export const answer = 42;\n' }), [2, refused]);

@@ -110,7 +110,7 @@ describe('the edits of the command', function() {
     const [args, message] of [
       [['--fix-suggestions'],
         /^--fix-suggestions changes what the product does, so say for which findings with --rule or --paragraph; run/],
-      [['--fix-dry-run', '--format', 'json'], /^--fix-dry-run prints a patch in place of a report; run/],
+      [['--fix-dry-run', '--format', 'json'], /^--fix-dry-run prints a patch in place of findings; run/],
       [['-', '--stdin-filename', 'a.jsx', '--fix'], /^A text on standard input is not changed; add --fix-dry-run to get a patch; run/],
     ] as const
   ) {

@@ -2,6 +2,7 @@ import { type ListedValues, valuesIn, valuesOfType } from '../../program/origin/
 import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
 import { entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
+import { groupBy } from '../../program/syntax/group-by';
 import { wordsOf } from '../../program/syntax/words';
 
 /** Keys under which a description of a field lists what it may hold. */
@@ -117,11 +118,25 @@ function typeOfRead(read: AstNode, file: FileContext): ReadType | undefined {
 
 /** `CONTENT_VISIBILITY` for `visibility`: a list that the file declares or imports under the name of the setting. */
 function ofNamedList(_written: AstNode, file: FileContext, name: string): ListedValues | undefined {
-  const ending = wordsOf(name).join(' ');
-  const isNamedSo = (other: string): boolean => ` ${wordsOf(other).join(' ')}`.replace(/(?:y|ie)s$/, 'y').endsWith(` ${ending}`);
-  const names = [
-    ...file.nodes('ImportSpecifier').map(({ local }) => local as AstNode),
-    ...file.nodes('VariableDeclarator', 'TSEnumDeclaration').map(({ id }) => id as AstNode),
-  ].filter((each) => each?.type === 'Identifier' && isNamedSo(String(each.name)));
-  return names.map((each) => valuesIn(each, file)).find((values) => values !== undefined);
+  const words = wordsOf(name);
+  const named = declaredNames(file).get(words.at(-1) ?? '') ?? [];
+  return named.filter((each) => ` ${each.words}`.endsWith(` ${words.join(' ')}`)).map(({ node }) => valuesIn(node, file))
+    .find((values) => values !== undefined);
 }
+
+interface DeclaredName {
+  readonly node: AstNode;
+  /** In the singular, with blanks between. */
+  readonly words: string;
+}
+
+/** Names that the file declares or imports, by their last word. */
+const declaredNames = (file: FileContext): ReadonlyMap<string, readonly DeclaredName[]> =>
+  file.once(declaredNames, () => {
+    const names = [
+      ...file.nodes('ImportSpecifier').map(({ local }) => local as AstNode),
+      ...file.nodes('VariableDeclarator', 'TSEnumDeclaration').map(({ id }) => id as AstNode),
+    ].filter((each) => each?.type === 'Identifier');
+    const inWords = names.map((node) => ({ node, words: wordsOf(String(node.name)).join(' ').replace(/(?:y|ie)s$/, 'y') }));
+    return groupBy(inWords, ({ words }) => words.slice(words.lastIndexOf(' ') + 1));
+  });

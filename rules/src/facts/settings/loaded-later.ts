@@ -4,6 +4,7 @@ import { type AstNode, getCalleeName, getEnclosingFunction, isFunction, unwrap }
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { functionName } from '../../program/syntax/near';
+import { groupBy } from '../../program/syntax/group-by';
 import type { SettingView } from '../../views/settings';
 
 const effects: ReadonlySet<string> = new Set(['useEffect', 'useLayoutEffect', 'onMount', 'onMounted', 'useMount', '$effect']);
@@ -28,15 +29,26 @@ interface Write {
 /** `setVisible(v)`, `visible.set(v)`, `visible.value = v`, `visible = v` */
 function writesOf(name: string, file: FileContext): readonly Write[] {
   const setter = `set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const calls = callSitesOf(file).named(setter, 'set').filter((call) => call.name === setter || call.holder === name);
-  const isOf = (target: AstNode): boolean =>
-    target.type === 'Identifier' ? target.name === name : target.type === 'MemberExpression' && unwrap(target.object)?.name === name;
-  const assigned = file.nodes('AssignmentExpression').filter(({ left }) => isOf(unwrap(left as AstNode)));
-  return [
-    ...calls.flatMap(({ node, args }: CallSite) => args.slice(0, 1).map((value) => ({ at: node, value }))),
-    ...assigned.flatMap((at) => (at.right ? [{ at, value: at.right }] : [])),
-  ];
+  const calls = [...callSitesOf(file).named(setter), ...(callsOfSet(file).get(name) ?? [])];
+  const given = calls.flatMap(({ node, args }: CallSite) => args.slice(0, 1).map((value) => ({ at: node, value })));
+  return [...given, ...(assignments(file).get(name) ?? [])];
 }
+
+/** By what holds the method. */
+const callsOfSet = (file: FileContext): ReadonlyMap<string | undefined, readonly CallSite[]> =>
+  file.once(callsOfSet, () => groupBy(callSitesOf(file).named('set'), ({ holder }) => holder));
+
+/** By the variable, which may hold what is assigned. */
+const assignments = (file: FileContext): ReadonlyMap<string | undefined, readonly Write[]> =>
+  file.once(assignments, () =>
+    groupBy(
+      file.nodes('AssignmentExpression').flatMap((at): Write[] => (at.right ? [{ at, value: at.right }] : [])),
+      ({ at }) => {
+        const target = unwrap(at.left as AstNode);
+        const holder = target.type === 'MemberExpression' ? unwrap(target.object) : target;
+        return holder?.type === 'Identifier' ? (holder.name as string) : undefined;
+      },
+    ));
 
 /** The name of the answer of which a value is a part; undefined for other values. */
 function answerBehind(value: AstNode, file: FileContext): string | undefined {

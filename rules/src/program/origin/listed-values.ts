@@ -3,6 +3,7 @@ import { typesOf } from '../exports/export-table';
 import { type Imported, importedAs, importedType } from '../exports/imported';
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../syntax/ast';
 import type { FileContext } from '../syntax/file-context';
+import { groupBy } from '../syntax/group-by';
 
 /** One of the texts that a value may be. */
 export type ListedValue = {
@@ -115,16 +116,23 @@ function valuesNamed(name: AstNode, file: FileContext): ListedValues | undefined
   if (name.type !== 'Identifier') return undefined;
   const declared = declaredAs(String(name.name), file);
   if (declared) return valuesIn(declared, file);
-  const specifier = file.nodes('ImportSpecifier').find(({ local }) => local?.name === name.name);
+  const [specifier] = importSpecifiers(file).get(name.name as string) ?? [];
   const imported = specifier?.local ? importedAs(specifier.local, file) : undefined;
   return imported && ask(imported, 'listed values', file, valuesOfImport);
 }
 
 const valuesOfImport = ({ node, file }: Imported): ListedValues | undefined => valuesIn(node, file);
 
+/** By the local name. */
+const importSpecifiers = (file: FileContext): ReadonlyMap<unknown, readonly AstNode[]> =>
+  file.once(importSpecifiers, () => groupBy(file.nodes('ImportSpecifier'), ({ local }) => local?.name));
+
+const declarations = (file: FileContext): ReadonlyMap<unknown, readonly AstNode[]> =>
+  file.once(declarations, () => groupBy(file.nodes('TSEnumDeclaration', 'VariableDeclarator'), ({ id }) => id?.name));
+
 /** An enum of the file, or what a constant of it holds. */
 const declaredAs = (name: string, file: FileContext): AstNode | undefined => {
-  const holder = file.nodes('TSEnumDeclaration', 'VariableDeclarator').find(({ id }) => id?.name === name);
+  const [holder] = declarations(file).get(name) ?? [];
   if (holder?.type !== 'VariableDeclarator') return holder;
   const init = holder.parent?.kind === 'const' ? unwrap(holder.init) : undefined;
   return init?.type === 'Identifier' ? undefined : init;
