@@ -128,6 +128,8 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
       'src/post.ts'],
     ["const LEVELS = ['ALL', 'GROUP']; const visibility = post.visibility ?? 'ALL'", 'fallback visibility: ALL -> undefined',
       'src/post.ts'],
+    ["const POST_VISIBILITY = ['ALL', 'GROUP']; const profileVisibility = person.profileVisibility ?? 'ALL'",
+      'fallback profileVisibility: ALL -> undefined', 'src/post.ts'],
     ["const VISIBILITY = ['AFTER', 'HIDDEN']; const visibility = post.visibility ?? 'ALL'", 'fallback visibility: ALL -> undefined',
       'src/post.ts'],
     ["const [visibility, set] = useState<'public' | 'unlisted'>('public')", "state visibility: public -> 'unlisted'", 'src/post.tsx'],
