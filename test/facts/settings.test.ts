@@ -158,6 +158,9 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
       + 'useEffect(() => { if (id) get(id).then((a) => setShareLocation(a.on)) }, [id])',
       'state shareLocation: true -> false',
     ],
+    ['const [shareLocation, setShareLocation] = useState(true); useEffect(() => { if (!user.id) return; get().then((a) => { '
+      + 'const { settings } = a; setShareLocation(settings.on) }) }, [])', 'state shareLocation: true -> false [answer]'],
+    ["const mockSettings = { privacy: { profileVisibility: 'public' } }", "defaults profileVisibility: public -> 'private' [other]"],
     ["pgm.addColumn('users', { unlisted: { type: 'boolean', default: false } })", 'schema unlisted: false -> true [answer]',
       'src/users.ts'],
     ["pgm.addColumn('users', { isPublic: { type: 'boolean', default: true } })", 'schema isPublic: true -> false', 'src/users.ts'],

@@ -31,10 +31,10 @@ export function moduleHost(texts: ModuleTexts, read: string[] = []): FileHost {
   };
 }
 
-/** The main file of a project of several. */
-export function mainOf(texts: ModuleTexts, read?: string[]): FileContext {
-  const file = `${ROOT}/main.tsx`;
-  const reading = reader.read(texts['main.tsx'], file);
-  if (!reading?.source) throw new Error(reading?.problem.message ?? 'main.tsx is missing');
+/** The main file of a project of several, by its path below the project. */
+export function mainOf(texts: ModuleTexts, read?: string[], main = 'main.tsx'): FileContext {
+  const file = `${ROOT}/${main}`;
+  const reading = reader.read(texts[main], file);
+  if (!reading?.source) throw new Error(reading?.problem.message ?? `${main} is missing`);
   return FileContext.of(reading.source, file, moduleHost(texts, read));
 }

@@ -28,6 +28,7 @@ describe('contact settings', () => {
     ["const defaultSettings = { whoCanMessage: 'everyone' }", ''],
     ['const defaultSettings = { messageNotificationsFrom: true, emailFriendRequests: true }', ''],
     ['const [allowStrangers, setAllowStrangers] = useState(true)', 'allowStrangers -> false'],
+    ["const mockDefaults = { commentsFrom: 'everyone' }", ''],
     ["const from = profile.commentsFrom ?? 'everyone'", "commentsFrom -> 'contacts'?"],
     ['open({ allowDirectMessages: true })', ''],
     ['const initialState = { allowComments: true }', 'allowComments -> false?'],

@@ -14,6 +14,9 @@ const kinds: readonly (readonly [path: string, code: string, kind: 'product' | '
   ['src/a.ts', '', 'product'],
   ['scripts/a.ts', 'run()', 'tool'],
   ['tools/scripts/deep/a.ts', 'run()', 'tool'],
+  ['tools/mail.ts', 'export const run = () => send()', 'tool'],
+  ['src/tools/mail.ts', 'export const run = () => send()', 'product'],
+  ['src/a.js', '#!/usr/bin/env node\nexport const run = () => send()', 'tool'],
   ['src/scripts.ts', 'run()', 'tool'],
   ['src/script-list.ts', 'run()', 'product'],
   ['src/scripts.test.ts', 'run()', 'tool'],
@@ -127,8 +130,8 @@ const packages: readonly (readonly [title: string, manifests: Readonly<Record<st
 const METHODS = ['log', 'info', 'error'] as const;
 
 /** The methods of the console that a build of the project takes out. */
-const removed = (texts: ModuleTexts, main = ''): string => {
-  const file = mainOf({ 'main.tsx': main, ...texts });
+const removed = (texts: ModuleTexts, main = '', path = 'main.tsx'): string => {
+  const file = mainOf({ [path]: main, ...texts }, undefined, path);
   return METHODS.filter((method) => isRemovedFromBuild(method, file)).join(', ');
 };
 
@@ -137,7 +140,7 @@ const needs = (...names: readonly string[]): string =>
 const plain = needs('vite');
 const everyMethod = 'log, info, error';
 
-const builds: readonly (readonly [title: string, texts: ModuleTexts, removed: string, main?: string])[] = [
+const builds: readonly (readonly [title: string, texts: ModuleTexts, removed: string, main?: string, path?: string])[] = [
   ['no manifest', { 'vite.config.ts': "export default { esbuild: { drop: ['console'] } }" }, ''],
   ['a manifest without such a package', { 'package.json': plain }, ''],
   ['a package for Vite with its default', { 'package.json': needs('vite-plugin-remove-console') }, 'log'],
@@ -153,6 +156,16 @@ const builds: readonly (readonly [title: string, texts: ModuleTexts, removed: st
     'package.json': needs('babel-plugin-transform-remove-console'),
     'babel.config.js': "module.exports = { env: { production: { plugins: [['transform-remove-console', { exclude: ['error'] }]] } } }",
   }, 'log, info'],
+  ['a manifest of an alias below it', {
+    'package.json': needs('vite'),
+    'vite.config.ts': "export default { esbuild: { drop: ['console'] } }",
+    'ui/package.json': JSON.stringify({ name: '@ui', private: true }),
+  }, everyMethod, undefined, 'ui/part.tsx'],
+  ['a manifest of a package below it', {
+    'package.json': needs('vite'),
+    'vite.config.ts': "export default { esbuild: { drop: ['console'] } }",
+    'ui/package.json': JSON.stringify({ name: '@ui', scripts: {} }),
+  }, '', undefined, 'ui/part.tsx'],
   ['a manifest that names a similar package', { 'package.json': needs('vite-plugin-remove-consoles') }, ''],
   ['an option of esbuild', { 'package.json': plain, 'vite.config.ts': "export default defineConfig({ esbuild: { drop: ['console'] } })" },
     everyMethod],
@@ -222,6 +235,6 @@ describe('kind of file', () => {
     assert.equal(packageAudience('src/a.ts', 'src/a.ts', { readManifest: () => ({ name: 'shop-admin' }) }), undefined);
   });
   describe('calls of the console that a build takes out', () => {
-    for (const [title, texts, expected, main] of builds) it(title, () => assert.equal(removed(texts, main), expected));
+    for (const [title, texts, expected, main, path] of builds) it(title, () => assert.equal(removed(texts, main, path), expected));
   });
 });

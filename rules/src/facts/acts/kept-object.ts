@@ -49,7 +49,7 @@ function holderOrKeeping(object: AstNode, file: FileContext): AstNode | true | u
     if (node.type !== 'CallExpression') continue;
     const callee = getCalleeName(node) ?? '';
     if (rootName(node) === 'console') return undefined;
-    if (callee === 'stringify' && isPrinted(node)) return undefined;
+    if (callee === 'stringify' && (isPrinted(node) || isOnlyText(node))) return undefined;
     if (DESCRIBES.has(callee) || isReading(callee) || isStateSetter(node, file)) return undefined;
     if ((keeps(callee) || isToldToSend(node)) && !isListed(node)) return true;
   }
@@ -58,6 +58,10 @@ function holderOrKeeping(object: AstNode, file: FileContext): AstNode | true | u
 
 /** `console.log(JSON.stringify(row))` */
 const isPrinted = ({ parent }: AstNode): boolean => parent?.type === 'CallExpression' && rootName(parent) === 'console';
+
+/** A function that answers the text, or a comparison of it, keeps nothing by itself. */
+const isOnlyText = ({ parent }: AstNode): boolean =>
+  parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression' || parent?.type === 'BinaryExpression';
 
 const sendingMethods = new Set(['POST', 'PUT', 'PATCH']);
 

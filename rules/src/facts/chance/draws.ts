@@ -41,7 +41,7 @@ export function draws(sources: FactSources): readonly Draw[] {
     if (!isChanceGame && !isWeighted && !names.some((name) => hasAnyPhrase(name, drawNames))) return [];
     told.add(fn);
     const isSpent = spends(fn, file) || callersOf(fn, file).some((caller) => spends(caller, file));
-    const cost = isSpent ? 'spent' : words.some((word) => hasAnyPhrase(word, stakeNames)) || isChanceGame ? 'named' : 'none';
+    const cost = isSpent ? 'spent' : words.some((word) => hasAnyPhrase(word, stakeNames)) ? 'named' : 'none';
     return [{ at: call.node, cost, isWeighted, isChanceGame }];
   });
 

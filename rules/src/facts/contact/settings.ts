@@ -1,5 +1,6 @@
 import { closedContacts, contactBlocks, contactSettings, notContactSettings,
   weakContacts } from '../../knowledge/words/consent/contact-words';
+import { madeUp } from '../../knowledge/words/people/personal-words';
 import { openAudiences, personalPlaces } from '../../knowledge/words/setting-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { entriesOf, entryOf } from '../../program/syntax/entries';
@@ -41,7 +42,7 @@ export function openContacts({ settings: own, ignoreNames }: ContactWords, sourc
       (each) => (isOwn ? each !== own[name] : isBlock(name) ? each === false : each === true || isOpenAudience(each)),
     );
     if (!open || (typeof open.value === 'string' && !isOwn && isPrivacySetting(name))) return [];
-    if (isProjection(setting)) return [];
+    if (isProjection(setting) || [owner, ...path].some((key) => hasAnyWord(key, madeUp))) return [];
     const places = [owner, ...path, ...sources.path.split('/').slice(-2)];
     const isSettled = kind !== 'value' && kind !== 'parameter' && kind !== 'fallback';
     const isAmong = isOwn || places.some((place) => hasAnyWord(place, personalPlaces))

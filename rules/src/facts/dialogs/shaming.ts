@@ -4,6 +4,7 @@ import { neutralRefusals, pleaTexts, refusalTexts, shamesByLocale, shameTexts } 
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
+import { shownProps } from '../../knowledge/words/spoken/shown-props';
 import { saysAny } from '../../program/values/said';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { getElementOf } from '../../views/elements';
@@ -27,13 +28,19 @@ const LONGEST_LABEL = 120;
 /** A refusal that says something bad of who refuses. Answers in a quiz and lines of a story are none. */
 const refusals = (sources: FactSources): readonly Shaming[] =>
   textsSaying(shameTexts, sources).flatMap((text): readonly Shaming[] => {
+    const { keys } = text;
     if (text.text.length > LONGEST_LABEL || isOfPlay(text, sources)) return [];
     const isRefusal = saysAny(text.text.slice(0, BEGINNING), refusalTexts);
     const isNamed = namesOf(text, sources).some((name) => hasAnyPhrase(name, refusalNames));
     const isPressed = text.element !== undefined && hasAnyPhrase(text.element.rawTag, pressedTags);
     if (!isRefusal && !(isNamed && isPressed)) return [];
     const locale = (Object.keys(shamesByLocale) as Locale[]).find((each) => saysAny(text.text, shamesByLocale[each]));
-    return [{ ...text, kind: 'refusal', neutral: neutralRefusals[locale ?? 'en'], isPlaced: isNamed || isPressed || text.keys.length > 0 }];
+    return [{
+      ...text,
+      kind: 'refusal',
+      neutral: neutralRefusals[locale ?? 'en'],
+      isPlaced: isNamed || isPressed || keys.some((key) => shownProps.has(key)),
+    }];
   });
 
 const BEGINNING = 24;

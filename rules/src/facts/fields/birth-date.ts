@@ -12,6 +12,7 @@ import { asksFor, type FormField } from './field';
 import { type FieldDoubt, fieldDoubts } from './field-doubts';
 import { formFields } from './form-field';
 import { fileMentions } from './file-mentions';
+import { areGrownUps } from '../people/grown-ups';
 import { isGrownUpsForm } from './grown-ups-form';
 
 /** A field that asks for a date of birth. */
@@ -58,7 +59,7 @@ export function birthDateFields(sources: FactSources, more: readonly string[] = 
       name,
       at: type ?? field.at,
       isAnimals: isOfAnimal(field, fields),
-      isGrownUps: isGrownUpsForm(field, sources.file),
+      isGrownUps: areGrownUps(field.names) || isGrownUpsForm(field, sources.file),
       isOfSchool: isSchoolRegister(field),
       doubts: fieldDoubts(field, sources),
       hasSchema: field.kind === 'input' && checked.size > 0,

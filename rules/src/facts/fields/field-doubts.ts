@@ -4,7 +4,7 @@ import type { AstNode } from '../../program/syntax/ast';
 import { hasAnyWord } from '../../program/syntax/words';
 import { packageAudienceOf } from '../kind-of-file';
 import { addressesParents } from '../people/addressed-parents';
-import { mayBeForGrownUps } from '../people/grown-ups';
+import { isAdultsFile, mayBeForGrownUps } from '../people/grown-ups';
 import type { FactSources } from '../sources';
 import type { FormField } from './field';
 import { fileMentions } from './file-mentions';
@@ -33,7 +33,8 @@ export const placeDoubts = (
   sources: FactSources,
 ): readonly FieldDoubt[] => [...doubtsAt(node, sources), ...doubtsOfFile(sources)];
 
-const doubtsAt = (node: AstNode, { file }: FactSources): readonly FieldDoubt[] => (mayBeForGrownUps(node, file) ? ['about adults'] : []);
+const doubtsAt = (node: AstNode, { file, path }: FactSources): readonly FieldDoubt[] =>
+  isAdultsFile(path) || mayBeForGrownUps(node, file) ? ['about adults'] : [];
 
 /** A shop, a contract and an identity check need names and dates. */
 const doubtsOfFile = (sources: FactSources): readonly FieldDoubt[] =>

@@ -2,7 +2,6 @@ import { NodeMemory } from '../../program/syntax/node-memory';
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import { accountPlaces, animalFields, describingPlaces, dutyDomains, plainOwners, schoolRegisterFields,
   workFields } from '../../knowledge/words/people/form-words';
-import { accountHolders, subjects } from '../../knowledge/words/people/person-words';
 import { answerWords } from '../../knowledge/words/people/schema-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { entriesOf } from '../../program/syntax/entries';
@@ -12,15 +11,6 @@ import type { FormField } from './field';
 /** Parts of a product where the law or the matter asks for more than an alias, and files that only describe or reckon. */
 export const isDutyPlace = (path: string, more: readonly string[]): boolean =>
   hasAnyWord(path, [...dutyDomains, ...describingPlaces, ...more]);
-
-/**
- * Is a file about grown-ups, as its own name or a folder of theirs says: `parent.service.ts`, `StaffManager.jsx`,
- * `app/tutor/settings/page.tsx`?
- */
-export const isAdultsFile = (path: string): boolean =>
-  (hasAnyWord(path.split('/').slice(-2).join('/'), accountHolders)
-    || path.split('/').some((part) => accountHolders.includes(part.toLowerCase())))
-  && !hasAnyWord(path, subjects.child);
 
 /**
  * What a schema or class is called says whose data it holds: `true` people who join, `false` something else, undefined

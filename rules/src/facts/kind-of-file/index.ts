@@ -14,6 +14,8 @@ export type FileKind = 'product' | 'tool';
 /** Names of folders, and parts of names of files between dots, of what is no part of the product. */
 const toolParts = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'diagnose', 'diagnostics', 'migrations', 'maintenance',
   'playground', 'sandbox', 'extra']);
+/** Tools of a repository are beside its packages; elsewhere, tools are a part of the product. */
+const TOOLS_OF_PROJECT = 'tools/';
 /** Of these, parts that only developers reach, whatever the code in them is. */
 const developersParts = new Set(['debug', 'dev', 'playground']);
 /** Names of pages that show parts of the product to developers. Children have playgrounds of their own. */
@@ -23,14 +25,20 @@ const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yarg
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
 const scheduleWords: readonly string[] = ['schedule', 'scheduler', 'scheduled'];
 const connecting = new Set(['open', 'connected', 'disconnected', 'error', 'ready']);
+/** With it a file begins that a shell runs. */
+const HASHBANG = '#!';
 /** Prints so often that printing is what it is for. */
 const MANY_PRINTS = 5;
 
 /** What a file is for, by its path and by what it does; one answer for all rules. `path` is relative to the project. */
 export function kindOfFile(path: string, file: FileContext): FileKind {
   return file.once(`kind of file ${path}`, () => {
-    if (path.split(/[/.]/).slice(0, -1).some((part) => toolParts.has(part))) return isPage(file) ? 'product' : 'tool';
-    return isDialogue(file) || (isLoadedByNobody(file) && (endsItself(file) || (!path.includes('/') && onlyPrints(file))))
+    if (path.startsWith(TOOLS_OF_PROJECT) || path.split(/[/.]/).slice(0, -1).some((part) => toolParts.has(part)))
+      return isPage(file)
+        ? 'product'
+        : 'tool';
+    return file.text.startsWith(HASHBANG) || isDialogue(file)
+        || (isLoadedByNobody(file) && (endsItself(file) || (!path.includes('/') && onlyPrints(file))))
       ? 'tool'
       : 'product';
   });

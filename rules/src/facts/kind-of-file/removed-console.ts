@@ -40,10 +40,16 @@ const isOfServer = (file: FileContext): boolean => serverModules.some((module) =
 
 function folderOfPackage({ filename, host }: FileContext): string | undefined {
   for (let folder = dirname(filename);; folder = dirname(folder)) {
-    if (host.readManifest?.(join(folder, 'package.json'))) return folder;
+    if (isOfPackage(host.readManifest?.(join(folder, 'package.json')))) return folder;
     if (folder === dirname(folder)) return undefined;
   }
 }
+
+const labels: ReadonlySet<string> = new Set(['name', 'private', 'version', 'main', 'types', 'type', 'sideEffects']);
+
+/** A manifest that gives nothing but a name and an entry makes a folder known to a bundler under that name; the package is around it. */
+const isOfPackage = (manifest: Readonly<Record<string, unknown>> | undefined): boolean =>
+  manifest !== undefined && Object.keys(manifest).some((key) => !labels.has(key));
 
 /** Packages that the manifest names, where no script says how they are used. */
 function installed(folder: string, { host }: FileContext): readonly Removal[] {

@@ -1,13 +1,28 @@
-import type { AstNode } from '../../program/syntax/ast';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { conditionsOf } from '../../program/origin/conditions';
 import { mentionsWithin } from '../../program/syntax/lexicon';
+import { pathNames } from '../../program/syntax/names';
+import { hasAnyPhrase } from '../../program/syntax/words';
 
 const developmentWords: readonly string[] = ['dev', 'node env', 'is dev', 'is development', 'debug', 'debug mode', 'verbose'];
+const trialWords: readonly string[] = ['test mode', 'is test', 'is demo', 'demo mode', 'dry run'];
 
-/** Does a check let a place run on machines of developers only: `if (__DEV__) …`, `NODE_ENV !== 'production' && …`? */
+/**
+ * Does a check let a place run on machines of developers, or with data of tests, only: `if (__DEV__) …`,
+ * `NODE_ENV !== 'production' && …`, `if (!process.env.SMTP_USER) …`?
+ */
 export const isDevelopmentOnly = (node: AstNode, file: FileContext): boolean =>
-  conditionsOf(node, undefined).some(({ test }) => mentionsWithin(test, developmentWords, file));
+  conditionsOf(node, undefined).some(({ test, isTrue }) => mentionsWithin(test, developmentWords, file) || isOfTrial(test, isTrue));
+
+/** Products are run with the variables of the environment that they read; without one, a developer tries them. */
+function isOfTrial(test: AstNode, isTrue: boolean): boolean {
+  const expression = unwrap(test);
+  const denied = expression.type === 'UnaryExpression' && expression.operator === '!' ? unwrap(expression.argument) : undefined;
+  if (denied) return isOfTrial(denied, !isTrue);
+  const names = pathNames(expression);
+  return isTrue ? hasAnyPhrase(names.at(-1) ?? '', trialWords) : names.at(-2) === 'env';
+}
 
 export { type CallForHelp, callForHelpAt } from './call-for-help';
 export { runsUnprompted, unpromptedRunOf } from './runs-unprompted';

@@ -18,4 +18,5 @@ export function whose(node: AstNode, names: readonly string[], file: FileContext
   return isStaff(node, names, ownSubjects) ? 'staff' : 'person';
 }
 export { addressesParents } from './addressed-parents';
+export { isAdultsFile, mayBeOfGrownUp } from './grown-ups';
 export { getValueName, isIdOfPerson, pathNames } from './names';

@@ -1,5 +1,6 @@
 import { roleKeys } from '../../knowledge/words/people/form-words';
 import { workerWords } from '../../knowledge/words/people/person-words';
+import { madeUp } from '../../knowledge/words/people/personal-words';
 import { barePrivacyWords, codePlaces, controlFields, filterPlaces, mailingPlaces, personalPlaces, questionLeads, searchedControls,
   staffThings, technicalThings } from '../../knowledge/words/setting-words';
 import { callSitesOf } from '../../program/modules/call-site';
@@ -26,7 +27,8 @@ export type Place = 'personal' | 'unclear' | 'other';
 export function placeOf(setting: SettingView, name: PrivacyName, { file, path }: FactSources): Place {
   const { kind, owner = '' } = setting;
   const keys = [owner, ...setting.path];
-  if (isAnswered(setting, file) || keys.some((key) => hasAnyWord(key, staffThings)) || isOfStaff(setting, file)) return 'other';
+  if (isAnswered(setting, file) || keys.some((key) => hasAnyWord(key, [...staffThings, ...madeUp])) || isOfStaff(setting, file))
+    return 'other';
   if (setting.name.toLowerCase() === 'audience' && [path, owner].some((place) => hasAnyWord(place, mailingPlaces))) return 'other';
   if ([path, owner].some((place) => hasAnyWord(place, codePlaces))) return 'other';
   if (isHiddenPart(setting) || isFiltered(setting) || isProjection(setting) || isOfControl(setting)) return 'other';

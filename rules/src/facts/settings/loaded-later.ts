@@ -8,8 +8,9 @@ import { groupBy } from '../../program/syntax/group-by';
 import type { SettingView } from '../../views/settings';
 
 const effects: ReadonlySet<string> = new Set(['useEffect', 'useLayoutEffect', 'onMount', 'onMounted', 'useMount', '$effect']);
-/** Names that tell whether the page is still there when the answer comes. */
-const stillThere: readonly string[] = ['cancelled', 'canceled', 'mounted', 'is mounted', 'active', 'ignore', 'alive', 'aborted', 'ok'];
+/** Names that tell whether the page is still there when the answer comes, or who is signed in. */
+const stillThere: readonly string[] = ['cancelled', 'canceled', 'mounted', 'is mounted', 'active', 'ignore', 'alive', 'aborted', 'ok',
+  'user', 'session'];
 
 /**
  * Is a state only a placeholder until what is stored has been loaded: set to a part of an answer by an effect that runs when the page
@@ -56,6 +57,9 @@ function answerBehind(value: AstNode, file: FileContext): string | undefined {
   while (node && node.type !== 'Identifier') node = partOf(node);
   const definition = node && file.variableOf(node)?.defs[0];
   const holder = definition?.node as unknown as AstNode | undefined;
+  // `const { event } = answer`
+  if (definition?.type === 'Variable' && holder?.id?.type === 'ObjectPattern' && holder.init?.type === 'Identifier')
+    return answerBehind(holder.init, file);
   const isAnswer = definition?.type === 'Parameter'
     ? holder?.parent?.type === 'CallExpression' && getCalleeName(holder.parent) === 'then'
     : definition?.type === 'Variable' && holder?.init?.type === 'AwaitExpression';

@@ -10,7 +10,7 @@ import { lastNames } from '../../program/syntax/names';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import { isAdultsFile } from '../fields/field-owner';
+import { isAdultsFile } from '../people';
 import type { FactSources } from '../sources';
 
 /** A stored file, or a bucket, that is publicly readable. */

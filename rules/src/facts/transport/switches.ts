@@ -4,7 +4,7 @@ import { entryAround, entryOf } from '../../program/syntax/entries';
 import { nameNode } from '../../program/modules/api-site';
 import { is } from '../../program/values/value';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
-import { isScriptPath } from '../kind-of-file/script-path';
+import { kindOfFile } from '../kind-of-file';
 import type { FactSources } from '../sources';
 import { type Choice, choiceAt } from './choice';
 
@@ -32,7 +32,16 @@ export function looseSwitches({ file, path }: FactSources): readonly LooseConnec
     if (!fact && !isOpenCookie) return [];
     const kind = isOpenCookie ? 'open cookie' : fact?.mixesContent ? 'insecure content' : 'unverified';
     const shown = `${name}${site.type === 'Property' ? ':' : ' ='} ${file.getText(value)}`;
-    return [{ kind, name: shown, at, site, value, safe: fact?.safe ?? 'true', choice: choiceAt(site, file), isOfTool: isScriptPath(path) }];
+    return [{
+      kind,
+      name: shown,
+      at,
+      site,
+      value,
+      safe: fact?.safe ?? 'true',
+      choice: choiceAt(site, file),
+      isOfTool: kindOfFile(path, file) === 'tool',
+    }];
   };
   const written = file.nodes('Property').flatMap((property) => {
     const entry = entryAround(property);

@@ -89,8 +89,8 @@ export const plainWrites: readonly string[] = ['insertMany', 'add', 'set', 'push
 
 /** Calls that are given an object to keep, send or carry to the next page. Functions of the project that name a record count too. */
 export const objectKeeps: ReadonlySet<string> = new Set([...writeFunctions, ...inserts, ...bodyMethods, 'create', 'save', 'set', 'add',
-  'update', 'updateOne', 'upsert', 'navigate', 'push', 'signUp', 'signup', 'register', 'mutate', 'submit', 'send', 'setItem', 'append',
-  'run', 'execute', 'fetch', 'stringify']);
+  'update', 'updateOne', 'upsert', 'push', 'signUp', 'signup', 'register', 'mutate', 'submit', 'send', 'setItem', 'append', 'run',
+  'execute', 'fetch', 'stringify']);
 
 /** First words of calls that keep or send what was inferred about a person, logs and flags included. */
 export const guessKeepStarts: ReadonlySet<string> = new Set(['send', 'emit', 'save', 'insert', 'update', 'report', 'record', 'log',

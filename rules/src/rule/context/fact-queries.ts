@@ -1,9 +1,10 @@
 import { type Act, actsOf, type Payload } from '../../facts/acts';
 import { type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
-import { isIdOfPerson, isWorkersFile } from '../../facts/people';
+import { isIdOfPerson, isWorkersFile, mayBeOfGrownUp } from '../../facts/people';
 import { sdkUsesOf } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import { type AstNode, walk } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
 import { cutAtName, shownName } from '../../program/syntax/names';
 import type { Doubt } from './doubt';
 import type { RuleContext } from './rule-context';
@@ -35,7 +36,7 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
       // A template inside another one is part of two acts; a value is reported once.
       if (reported.has(values[0].node)) return;
       reported.add(values[0].node);
-      const doubts = doubtsOf(act, values, { path, keys: file.sourceCode.visitorKeys, mayBeAlone });
+      const doubts = doubtsOf(act, values, { path, file, mayBeAlone });
       scope.report({
         at: values[0].node,
         site: act.node,
@@ -62,18 +63,24 @@ function shownValue({ text, behind }: Personal): string {
 export function doubtsOf(
   act: Act,
   values: readonly Personal[],
-  { path, keys, mayBeAlone = false }: { path: string; keys?: Record<string, readonly string[]>; mayBeAlone?: boolean },
+  { path, file, mayBeAlone = false }: { path: string; file: FileContext; mayBeAlone?: boolean },
 ): readonly Doubt[] {
   const isWorkers = isWorkersFile(path);
+  const isGrownUps = (value: Personal): boolean =>
+    mayBeOfGrownUp(namesOf(value), 'type' in act.node ? (act.node as AstNode) : value.node, path, file);
   return [
     ...act.doubts,
     ...(values.every(({ whose, isOfAnybody }) => whose === 'staff' || (isWorkers && isOfAnybody)) ? ['about staff' as const] : []),
+    ...(values.every((value) => value.kind !== 'secret' && isGrownUps(value)) ? ['about adults' as const] : []),
     ...(values.every(({ isForOtherThings }) => isForOtherThings) ? ['unsure' as const] : []),
-    ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, keys)
+    ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, file.sourceCode.visitorKeys)
       ? ['says nothing of whom' as const]
       : []),
   ];
 }
+
+/** What the value is called where it comes from; what is made of it may be about somebody else. */
+const namesOf = ({ text, behind }: Personal): readonly string[] => (behind ?? text).split('.');
 
 /** Is there an id next to the values, which says whose they are? */
 function namesSomebody({ node }: Act, keys?: Record<string, readonly string[]>): boolean {

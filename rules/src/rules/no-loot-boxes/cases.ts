@@ -10,9 +10,16 @@ export const cases = defineCases({
       doc: true,
     },
     {
+      title: 'a weighted draw of a prize wheel that nothing is spent on, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export const spinPrizeWheel = (parts) => pick(parts, «Math.random()» * totalWeight(parts));',
+      expect: 'chanceGame',
+    },
+    {
       title: 'a weighted draw of a prize wheel',
       lang: ['js', 'ts'],
-      code: `function spinPrizeWheel(wheel) {
+      code: `function spinPrizeWheel(wheel, spinCost) {
   let random = «Math.random()» * totalWeight(wheel);
   for (const part of wheel.parts) { random -= part.weight; if (random <= 0) return part; }
 }`,

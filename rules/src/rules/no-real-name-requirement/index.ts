@@ -1,6 +1,7 @@
 import { replaceNode } from '../../edits/argument-edits';
-import { isAdultsFile, isDutyPlace } from '../../facts/fields';
+import { isDutyPlace } from '../../facts/fields';
 import { filledAliases, legalNames, nameFields, nameSwitches, postingChecks, refusedNames, shownNames } from '../../facts/names';
+import { isAdultsFile } from '../../facts/people';
 import { showChosenName } from '../../repairs/people/chosen-name';
 import { liftRequirement } from '../../repairs/people/lift-requirement';
 import { createRule } from '../../rule/create-rule';

@@ -1,5 +1,4 @@
-import { isAdultsFile } from '../../facts/fields';
-import { addressesParents } from '../../facts/people';
+import { addressesParents, isAdultsFile } from '../../facts/people';
 import { isPrintedPage } from '../../facts/kind-of-file';
 import { neutralWelcome, pressingTexts, streakResets, streakRules } from '../../facts/streaks';
 import { replaceShownText } from '../../repairs/attention/neutral-text';

@@ -41,7 +41,7 @@ export const stateOfPage: readonly string[] = ['open', 'opened', 'visible', 'loa
 /** Names of settings that keep quiet when they are on. */
 export const quietLeads: ReadonlySet<string> = new Set(['mute', 'muted', 'disable', 'disabled', 'no', 'block', 'hide', 'silence', 'silent',
   'pause', 'paused', 'snooze', 'stop', 'unsubscribe', 'without', 'set', 'toggle', 'on', 'handle', 'send', 'use', 'should', 'skip', 'dont',
-  'ignore']);
+  'ignore', 'generate', 'rebuild', 'refresh', 'sync', 'fetch', 'load']);
 /** Messages that have to arrive: of safety, accounts and purchases. */
 export const dutyNames: readonly string[] = ['safety', 'security', 'device', 'devices', 'risk', 'login', 'sign in', 'emergency', 'sos',
   'account', 'password', 'verification', 'transactional', 'billing', 'order', 'orders', 'delivery', 'shipping', 'invoice', 'appointment',

@@ -26,7 +26,12 @@ export const workerWords: readonly string[] = ['employee', 'employees', 'emp', '
 
 /** Names of grown-ups who have accounts of their own. */
 export const accountHolders: readonly string[] = [...workerWords, 'parent', 'parents', 'guardian', 'guardians', 'caregiver', 'caregivers',
-  'leader', 'leaders', 'volunteer', 'volunteers', 'dealer', 'merchant', 'seller'];
+  'leader', 'leaders', 'volunteer', 'volunteers', 'dealer', 'merchant', 'seller', 'director', 'directors', 'organiser', 'organisers',
+  'organizer', 'organizers', 'payer', 'responsible', 'responsable', 'responsavel', 'candidato', 'candidatos', 'profesor', 'profesores',
+  'docente', 'docentes', 'enseignant', 'enseignants'];
+
+/** More of them, which are people only where a value of a person has the name: `agentEmail`, `provider.phone`. */
+export const grownUpHolders: readonly string[] = [...accountHolders, 'agent', 'provider', 'landlord', 'supplier', 'vendor', 'driver'];
 
 /** Data that identifies or describes a user: never needed for product analytics. */
 export const traits: readonly string[] = ['age', 'ages', 'age group', 'age range', 'dob', 'birth', 'birthday', 'birthdate', 'birth date',

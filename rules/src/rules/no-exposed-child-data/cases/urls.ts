@@ -77,7 +77,7 @@ location.assign(\`/find?\${params}\`);`,
     {
       title: 'an email address in the path of a URL',
       lang: 'js',
-      code: 'const response = await api.get(`/user/location/${«guardian.email»}`);',
+      code: 'const response = await api.get(`/user/location/${«user.email»}`);',
       expect: 'url',
     },
     { title: 'a telephone number in the parameters of an axios request', lang: 'ts', code: "axios.get('/find', { params: { phone: «user.phone» } });", expect: 'url' },
