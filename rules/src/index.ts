@@ -1,7 +1,7 @@
 import { configureEslintHost, isConfiguredByComment } from './hosts/eslint/eslint-directives';
 import { dayOf } from './directives/reason';
 import { rules as everyRule } from './generated/rules';
-import { type EslintRule, eslintRuleOf } from './hosts/eslint/eslint-rule';
+import { type EslintRule, eslintRuleOf, idleTestOf, NO_LISTENERS, type SourceRun, sourceRunOf } from './hosts/eslint/eslint-rule';
 import { fileOf } from './hosts/eslint/file-of';
 import { noteDifference } from './hosts/eslint/difference-notice';
 import { installIdleNotice, noteRuleRun } from './hosts/eslint/idle-notice';
@@ -33,39 +33,56 @@ const allRules = Object.fromEntries(Object.entries(everyRule).map(([id, rule]) =
 /** Rules that are in the configuration by themselves, by the source they look at. */
 const enabledOn = new WeakMap<object, Set<string>>();
 
-/** The last source and its rules: ESLint makes all rules for one source before it makes them for the next. */
-let last: { readonly sourceCode: object; readonly ids: Set<string> } | undefined;
+function enabledRulesOn(sourceCode: object): Set<string> {
+  let ids = enabledOn.get(sourceCode);
+  if (!ids) enabledOn.set(sourceCode, ids = new Set());
+  return ids;
+}
 
-function noteEnabled(sourceCode: object, id: string): void {
-  if (last?.sourceCode !== sourceCode) {
-    const ids = enabledOn.get(sourceCode) ?? new Set();
-    enabledOn.set(sourceCode, ids);
-    last = { sourceCode, ids };
-  }
-  last.ids.add(id);
+/** What all rules find out alike about the source that ESLint shows them. */
+interface Visit {
+  readonly sourceCode: object;
+  readonly filename: string;
+  readonly text: string;
+  readonly settings: object;
+  /** Rules in the configuration by themselves; undefined where ESLint shows a placeholder and the rules look at something else. */
+  readonly enabled: Set<string> | undefined;
+  readonly run: SourceRun | undefined;
+}
+
+/** The last one: ESLint makes all rules for one source before it makes them for the next, and none has to find out twice. */
+let last: Visit | undefined;
+
+function visitOf(context: Context): Visit {
+  const { sourceCode, filename, settings } = context;
+  // oxlint has one source for all files.
+  if (last?.sourceCode === sourceCode && last.filename === filename && last.text === sourceCode.text && last.settings === settings)
+    return last;
+  noteRuleRun();
+  noteRead(filename);
+  const isShown = contextOfFile(context as unknown as ReadingContext) === (context as unknown);
+  const enabled = isShown ? enabledRulesOn(sourceCode) : undefined;
+  return last = { sourceCode, filename, text: sourceCode.text, settings, enabled, run: isShown ? sourceRunOf(context) : undefined };
 }
 
 /** What ESLint gets of a rule: it looks at the real file where ESLint shows a placeholder. */
-function onRealFile<R extends { create: EslintRule['create'] }>(rule: R): R {
+function alone(id: string, rule: EslintRule): EslintRule {
+  const isIdle = idleTestOf(rule);
   return {
     ...rule,
-    create(context: Context) {
-      noteRuleRun();
-      noteRead(context.filename);
+    create(context) {
+      const { enabled, run } = visitOf(context);
+      if (enabled && run) {
+        enabled.add(id);
+        return isIdle?.(run, context) ? NO_LISTENERS : rule.create(context);
+      }
       const real = contextOfFile(context as unknown as ReadingContext) as Context | undefined;
-      return real ? rule.create(real) : {};
+      if (!real) return NO_LISTENERS;
+      enabledRulesOn(real.sourceCode).add(id);
+      return rule.create(real);
     },
   };
 }
-
-const alone = (id: string, rule: EslintRule): EslintRule =>
-  onRealFile({
-    ...rule,
-    create: (context) => {
-      noteEnabled(context.sourceCode, id);
-      return rule.create(context);
-    },
-  });
 
 /** The same rule as part of an umbrella: silent where the configuration also enables it by itself, since that one reports. */
 const partOfUmbrella = (id: string, rule: EslintRule): EslintRule => ({

@@ -43,16 +43,17 @@ const keyOf = (file: string, line: number, column: number, rule: string, message
 
 /**
  * ESLint over all scripts of a tree. `modules` is a file or folder from which ESLint, parser and peers are looked up, `gc25` the
- * folder of the plugin.
+ * folder of the plugin, `emptyRules` the number of rules of a plugin whose rules do nothing.
  */
-export function eslintCase(name: string, tree: Tree, work: string, { plugin, modules, gc25 }: {
+export function eslintCase(name: string, tree: Tree, work: string, { plugin, modules, gc25, emptyRules }: {
   readonly plugin: 'none' | 'empty' | 'gc25' | 'jsx-a11y';
   readonly modules: string;
   readonly gc25?: string;
+  readonly emptyRules?: number;
 }): Case {
   const job = path.join(work, `${name}.json`);
   const findings = path.join(work, `${name}.findings.json`);
-  fs.writeFileSync(job, JSON.stringify({ modules, folder: tree.folder, files: tree.files, plugin, gc25, findings }));
+  fs.writeFileSync(job, JSON.stringify({ modules, folder: tree.folder, files: tree.files, plugin, gc25, emptyRules, findings }));
   return {
     name,
     async run() {

@@ -5,6 +5,7 @@ import { triggerIndex } from '../../rules/src/generated/trigger-index';
 import { wordsOf } from '../../rules/src/program/syntax/words';
 import { ruleIndexOf } from '../../rules/src/scan/compile-triggers';
 import { actTriggers } from '../../rules/src/facts/acts/triggers';
+import { personalTriggers } from '../../rules/src/facts/personal-data/triggers';
 import { obstacleTriggers } from '../../rules/src/facts/dialogs/triggers';
 import { engagementTriggers } from '../../rules/src/facts/ranking/triggers';
 import { NON_ASCII, plainWord, type Trigger, unlessBefore, wholeWords } from '../../rules/src/scan/triggers';
@@ -105,6 +106,19 @@ describe('triggers', () => {
       '`/${workspaceSlug}/${projectId}`',
       '`?a=${id}`',
       '`/a/${projectId.toString()}`',
+    ]],
+    'a log of what is known of somebody': [actTriggers.log, ['console.log(user)', "console.error('Not saved', user, error)",
+      "console.log('User: ' + name)", 'console.log(`User: ${name}`)', 'console.error(error.user)', 'console.table([user])',
+      'logger.info()'], [
+      "console.log('Saved')",
+      'console.error("Not saved", error)',
+      'console.error(\n  `Not saved`,\n  err,\n)',
+      'console . warn(e)',
+      'console.clear()',
+    ]],
+    'a location of somebody': [personalTriggers.named, ['/${user.location}', '/${location.city}'], [
+      '/${location}',
+      'window.location = "/" + useLocation()',
     ]],
     'a dialog that opens again': [obstacleTriggers, ['<D onClose={() => setOpen(true)} />', '<D onClose={close} />; setOpen(true)',
       'h(D, { onClose: () => setOpen(true) })', 'h(D, { onClose() { setOpen(true) } })'], ['<D onClose={() => setOpen(false)} />; f(true)',

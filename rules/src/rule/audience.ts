@@ -29,7 +29,14 @@ const FILLS_WITH_SAMPLES = new RegExp(
 );
 
 const isNotProductPath = matcherOf(NOT_PRODUCT);
-const isNotProduct = (relative: string): boolean => isNotProductPath(relative) || FILLS_WITH_SAMPLES.test(relative);
+/** Without one of these, a path matches none of the patterns, and most paths are of product code. */
+const HINTS = new RegExp(
+  String.raw`test|spec|\.cy\.|cypress|e2e|stor(?:y|ies)|mock|fixture|bench|\.d\.|playwright|vitest|jest|wdio|karma|detox|protractor|`
+    + 'snapshots|seed|sample|dummy|fake|populate',
+  'i',
+);
+const isNotProduct = (relative: string): boolean =>
+  HINTS.test(relative) && (isNotProductPath(relative) || FILLS_WITH_SAMPLES.test(relative));
 const isStory = matcherOf(['**/*.{stories,story}.*', '**/{stories,.storybook}/**']);
 const isSeedPath = matcherOf(['**/{seed,seed-*,create-seed-*,seeder}.*', '**/{seed,seeds,seeders}/**']);
 const isSeed = (relative: string): boolean => isSeedPath(relative) || FILLS_WITH_SAMPLES.test(relative);

@@ -3,10 +3,16 @@ import { beginsWord, endsWord, isLetter } from './word-bounds';
 
 /** Signs behind a word in which the rest of its name is looked for. */
 const LONGEST_REST = 60;
-/** A name, also one in a text: `delete-account`, `account.delete`, `/delete/account`. */
+
+const bitsOf = (signs: string): Uint8Array => {
+  const bits = new Uint8Array(128);
+  for (let i = 0; i < signs.length; i++) bits[signs.charCodeAt(i)] = 1;
+  return bits;
+};
 /** Signs of a name that are in no word of it. */
-const NO_LETTER = /[\d_$]/;
-const NAME_SIGN = /[\w$\-.:/]/;
+const NO_LETTER = bitsOf('0123456789_$');
+/** Signs of a name beside letters, also of one in a text: `delete-account`, `account.delete`, `/delete/account`. */
+const NAME_SIGN = bitsOf('0123456789_$-.:/');
 
 /** Does a word that ends before an offset of a text count there? */
 export function isMet({ kind, texts }: WordCondition, text: string, end: number): boolean {
@@ -18,7 +24,7 @@ export function isMet({ kind, texts }: WordCondition, text: string, end: number)
     case 'end of a name':
       return !goesOn(text, end);
     case 'not before':
-      return !texts.some((other) => text.slice(end, end + other.length).toLowerCase() === other);
+      return !texts.some((other) => isAt(other, text, end));
     case 'in a name before':
       return hasInName(texts, text, end);
     case 'unless before':
@@ -38,16 +44,26 @@ function matchesAt(source: string, text: string, at: number): boolean {
 /** Does a letter follow, maybe behind digits and underscores? */
 function goesOn(text: string, from: number): boolean {
   let at = from;
-  while (at < text.length && NO_LETTER.test(text[at])) at++;
+  while (NO_LETTER[text.charCodeAt(at)] === 1) at++;
   return isLetter(text.charCodeAt(at));
 }
 
 function hasInName(words: readonly string[], text: string, from: number): boolean {
   const end = Math.min(text.length, from + LONGEST_REST);
-  for (let at = from; at < end && NAME_SIGN.test(text[at]); at++)
+  for (let at = from; at < end && isNameSign(text.charCodeAt(at)); at++)
     if (beginsWord(text, at) && words.some((word) => isWordAt(word, text, at))) return true;
   return false;
 }
 
-const isWordAt = (word: string, text: string, at: number): boolean =>
-  text.slice(at, at + word.length).toLowerCase() === word && endsWord(text, at + word.length);
+const isNameSign = (code: number): boolean => isLetter(code) || NAME_SIGN[code] === 1;
+
+const isWordAt = (word: string, text: string, at: number): boolean => isAt(word, text, at) && endsWord(text, at + word.length);
+
+/** Is something in lower case at a place of a text? Compared sign by sign: a slice for each place would be garbage. */
+function isAt(lower: string, text: string, at: number): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const code = text.charCodeAt(at + i);
+    if ((code >= 65 && code <= 90 ? code + 32 : code) !== lower.charCodeAt(i)) return false;
+  }
+  return true;
+}

@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { rules } from '../../../rules/src/generated/rules';
+import { NOTICE_RULES } from '../../../rules/src/rule/notices';
+import { severityIn } from '../../../rules/src/rule/presets';
 import { NOT_INSTALLED, placePlugin } from '../bench-folder';
 import { ratios, type Row, rowOf, tableOf } from '../rows';
 import { type Case, commandCase, eslintCase, type Run, runRounds, type Runs } from '../throughput';
@@ -18,7 +21,9 @@ export interface TreeOptions {
 const RULES = path.resolve(__dirname, '../../../rules');
 const BASE = 'ESLint, no rules';
 const GC25 = 'ESLint + gc25 recommended';
-const EMPTY = 'ESLint + 25 empty rules';
+/** As many as ESLint runs with the preset. */
+const emptyRules = Object.values(rules).filter(({ meta }) => severityIn('recommended', meta) !== 'off').length + NOTICE_RULES.length;
+const EMPTY = `ESLint + ${emptyRules} empty rules`;
 const OLD_BASE = 'ESLint 9, no rules';
 const OLD_GC25 = 'ESLint 9 + gc25 recommended';
 const OLD_PEER = 'ESLint 9 + jsx-a11y recommended';
@@ -47,7 +52,7 @@ function groupsOf(tree: Tree, { parts, tools, work }: TreeOptions): Case[][] {
   const now = { modules: path.join(RULES, 'package.json'), gc25: RULES };
   return [
     [eslintCase(BASE, tree, work, { ...now, plugin: 'none' })],
-    ...(parts.has('eslint') ? [[eslintCase(EMPTY, tree, work, { ...now, plugin: 'empty' })]] : []),
+    ...(parts.has('eslint') ? [[eslintCase(EMPTY, tree, work, { ...now, plugin: 'empty', emptyRules })]] : []),
     [eslintCase(GC25, tree, work, { ...now, plugin: 'gc25' })],
     ...(old
       ? [

@@ -11,8 +11,14 @@ type Triggers = readonly (readonly (readonly string[])[])[];
 
 /** The rest of a hole whose value is an id: `projectId}`, `user.id}`. */
 const ID_IN_HOLE = /[\w$.?!]{0,99}(?:[a-z\d](?:Id|ID|Slug|Key|Type|Index)|(?<![a-zA-Z])(?:id|slug|key|type|index))(?:\.toString\(\))?\}/;
-const logs = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan',
-  'signale', 'consola', 'rollbar', 'logging.'];
+/**
+ * The rest of a call that logs a fixed text, an error or both: `error("Not saved", error)`. Such calls are most of those in a product, and
+ * tell of nobody.
+ */
+const FIXED_TEXT_OR_ERROR =
+  /\s*\w+\(\s*(?:(?:(?:"[^"\\\n]*"|'[^'\\\n]*'|`[^`$\\]{0,300}`)(?:\s*,\s*(?:e|err|error))?|e|err|error)(?:\s*,)?\s*)?\)/;
+const logs = [...unlessBefore(['console.'], FIXED_TEXT_OR_ERROR), 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext',
+  'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
 const stores = ['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore',
   '.cookie(', 'setcookie'];
 const parameters = ['searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':", "method='get'",

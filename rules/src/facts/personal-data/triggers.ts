@@ -11,9 +11,9 @@ const bodies = ['req.body', 'request.body', 'question', 'prompt', 'form.value', 
 
 const named = endsOfNames([...tellingFields, 'username', 'nickname']);
 /** Fields that tell of a person only where a person holds them: `user.school`. */
-const held = endsOfNames(heldFields.map((words) => (words === 'name' ? '.name' : words)));
+const held = endsOfNames(heldFields.filter((words) => words !== 'location').map((words) => (words === 'name' ? '.name' : words)));
 const holders = [
-  ...wholeWords([...personHolders, ...furtherHolders, ...subjects.child, ...people, ...looseHolders, 'coords', 'location', 'token']),
+  ...wholeWords([...personHolders, ...furtherHolders, ...subjects.child, ...people, ...looseHolders, 'coords', 'token']),
   'authorization',
   ...bodies,
 ];
@@ -31,5 +31,10 @@ export const personalTriggers: Readonly<Record<'told' | 'any' | 'named', readonl
   any: [[[...wholeWords([...tellingFields, ...people, ...looseHolders, ...secretFields, 'coords', 'location', 'token']), 'authorization',
     ...bodies]]],
   /** Values that are personal by name only: a URL contains words, not records. */
-  named: [[named], [held, holders]],
+  named: [
+    [named],
+    [held, [...holders, ...wholeWords(['location'])]],
+    // A location by itself is that of the page: `window.location`, `useLocation()`.
+    [endsOfNames(['location']), holders],
+  ],
 };

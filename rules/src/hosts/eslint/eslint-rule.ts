@@ -38,23 +38,47 @@ export function isShownHere(problems: readonly string[], ruleAndFile: string): b
 }
 
 /** What all rules find out alike about one source. */
-interface SourceRun extends HostSettings {
+export interface SourceRun extends HostSettings {
   readonly path: string;
+  readonly source: SourceCodeLike;
   /** Product code of a size that rules read? */
   readonly isRead: boolean;
 }
 
 /** The last source asked about: ESLint makes all rules for one before it makes them for the next. */
-let last: { readonly sourceCode: object; readonly given: unknown; readonly run: SourceRun } | undefined;
+let last: { readonly given: unknown; readonly run: SourceRun } | undefined;
 
-function sourceRunOf(context: Context): SourceRun {
+export function sourceRunOf(context: Context): SourceRun {
   const { sourceCode, settings: { gc25: given }, filename } = context as Context & { settings: { gc25?: unknown } };
-  if (last?.sourceCode === sourceCode && last.given === given) return last.run;
+  if (last?.run.source === (sourceCode as object) && last.given === given) return last.run;
   const host = hostSettingsOf(context as never);
   const path = relativePath(filename, host.root);
-  const run = { ...host, path, isRead: isProductFile(path, host.settings) && getSizeProblem(sourceCode.text) === undefined };
-  last = { sourceCode, given, run };
+  const source = sourceCode as unknown as SourceCodeLike;
+  const run = { ...host, path, source, isRead: isProductFile(path, host.settings) && getSizeProblem(source.text) === undefined };
+  last = { given, run };
   return run;
+}
+
+/** The listeners of a rule that has nothing to do: one object for all rules and files. */
+export const NO_LISTENERS: TSESLint.RuleListener = Object.freeze({});
+
+type IdleTest = (run: SourceRun, context: Context) => boolean;
+
+const idleTests = new WeakMap<EslintRule, IdleTest>();
+
+/** Says whether a rule of `eslintRuleOf` that is in the configuration by itself has nothing to do; undefined for other rules. */
+export const idleTestOf = (rule: EslintRule): IdleTest | undefined => idleTests.get(rule);
+
+/** Does a rule look for words that are not in the triggers? Asked about the same options for one file after the other. */
+function ownWordsTest({ meta, defaults }: Gc25Rule): (context: Context) => boolean {
+  if (Object.keys(meta.options).length === 0) return () => false;
+  let last: { readonly options: object; readonly isOwn: boolean } | undefined;
+  return (context) => {
+    const options = context.options[0] as object | undefined;
+    if (options === undefined) return false;
+    if (last?.options !== options) last = { options, isOwn: hasOwnWords(options, defaults) };
+    return last.isOwn;
+  };
 }
 
 const eslintRules = new WeakMap<Gc25Rule, EslintRule>();
@@ -68,15 +92,10 @@ export function eslintRuleOf(rule: Gc25Rule): EslintRule {
 
 function makeEslintRule(rule: Gc25Rule): EslintRule {
   const { meta, defaults } = rule;
-  // ESLint hands a rule the same options for every file.
-  const isOwnByOptions = new WeakMap<object, boolean>();
-  const isOwn = (options: object | undefined): boolean => {
-    if (options === undefined) return false;
-    let answer = isOwnByOptions.get(options);
-    if (answer === undefined) isOwnByOptions.set(options, answer = hasOwnWords(options, defaults));
-    return answer;
-  };
-  return {
+  const hasOwnWordsIn = ownWordsTest(rule);
+  const canReport = ({ isRead, settings, path, source }: SourceRun, isStrict: boolean, context: Context): boolean =>
+    isRead && (hasTriggers(source, meta, isStrict, path) || settings.wrappers.length > 0 || hasOwnWordsIn(context));
+  const made: EslintRule = {
     meta: {
       type: 'problem',
       docs: { description: meta.description, url: ruleDocsUrl(meta.id), gc25: meta },
@@ -92,12 +111,12 @@ function makeEslintRule(rule: Gc25Rule): EslintRule {
     } as unknown as EslintRule['meta'],
     defaultOptions: [],
     create(context) {
-      const options = context.options[0] as object | undefined;
-      const { settings, problems, path, isRead } = sourceRunOf(context);
-      const source = context.sourceCode as unknown as SourceCodeLike;
+      const given = sourceRunOf(context);
+      const { settings, problems, path, source } = given;
       const isStrict = isStrictIn(context, settings.strictness);
-      const isConcerned = isRead && (hasTriggers(source, meta, isStrict, path) || settings.wrappers.length > 0 || isOwn(options));
-      if (!isConcerned && problems.length === 0) return {};
+      const isSought = canReport(given, isStrict, context);
+      if (!isSought && problems.length === 0) return NO_LISTENERS;
+      const options = context.options[0] as object | undefined;
       const tell = (messageId: 'internalError' | 'settingsProblem', text: string): void =>
         context.report({ loc: { line: 1, column: 0 }, messageId, data: { text: toVisible(text) } });
       let isDone = false;
@@ -107,7 +126,7 @@ function makeEslintRule(rule: Gc25Rule): EslintRule {
         isDone = true;
         const isMine = problems.length > 0 && !hasReporter(source, 'settings') && isShownHere(problems, `${meta.id} ${context.filename}`);
         if (isMine) { for (const text of problems) tell('settingsProblem', text); }
-        if (!isConcerned) return;
+        if (!isSought) return;
         const file = fileOf(context);
         const onPlace = (place: Place): void => report(place, meta, file, context);
         const failure = runRule(rule, { file, path, settings, isStrict, options: { ...defaults, ...options }, onPlace });
@@ -117,6 +136,8 @@ function makeEslintRule(rule: Gc25Rule): EslintRule {
       return { Program: run, Document: run } as unknown as TSESLint.RuleListener;
     },
   };
+  idleTests.set(made, (run, context) => run.problems.length === 0 && !canReport(run, run.settings.strictness === 'strict', context));
+  return made;
 }
 
 function report({ messageId, data, range, suggestions, fix }: Place, { id }: RuleMeta, file: FileContext, context: Context): void {

@@ -7,6 +7,7 @@ import { RootFolders } from '../../configuration/root-folder';
 import { EntryIndex } from '../../directives/entries';
 import { configureEslintHost } from './eslint-directives';
 import { dayOf } from '../../directives/reason';
+import { currentMoment } from './moment';
 
 const lookup = new ConfigurationLookup({ cwd: process.cwd(), mayLeaveFolder: true });
 const roots = new RootFolders();
@@ -19,39 +20,44 @@ function entriesOf(own: OwnConfiguration): EntryIndex {
 }
 
 /**
- * For how long, in milliseconds, what was found in a folder holds for the files of one configuration of ESLint. A run looks at each
- * folder about once then; a file that was written is seen by the next run at once, because it reads its configuration anew, and by an
- * ESLint that goes on with the same one a moment later.
+ * What was found in folders for the files of one configuration of ESLint, in this moment. A run looks at each folder about once then; a
+ * file that was written is seen by the next run at once, because it reads its configuration anew, and by an ESLint that goes on with
+ * the same one a moment later.
  */
-const MOMENT = 1000;
-const moments = new WeakMap<object, { readonly until: number; readonly known: FoundInFolders }>();
+const moments = new WeakMap<object, { readonly moment: object; readonly known: FoundInFolders }>();
 
 function foundInMomentOf(settings: object): FoundInFolders {
-  const now = performance.now();
-  let moment = moments.get(settings);
-  if (!moment || moment.until < now) moments.set(settings, moment = { until: now + MOMENT, known: new Map() });
-  return moment.known;
+  const moment = currentMoment();
+  let found = moments.get(settings);
+  if (found?.moment !== moment) moments.set(settings, found = { moment, known: new Map() });
+  return found.known;
+}
+
+interface Look {
+  readonly lint: object;
+  readonly file: string;
+  readonly folder: string;
+  readonly known: FoundInFolders;
+  readonly own: OwnConfiguration | undefined;
+  readonly configuration: HostConfiguration;
 }
 
 /** The last text asked about: ESLint runs all rules on one before the next. */
-let last: {
-  readonly lint: object;
-  readonly file: string;
-  readonly own: OwnConfiguration | undefined;
-  readonly configuration: HostConfiguration;
-} | undefined;
+let last: Look | undefined;
 
 function read(file: string, lint: object, settings: object): HostConfiguration {
-  if (last?.lint !== lint || last.file !== file) {
-    const own = lookup.find(file, foundInMomentOf(settings));
-    last = {
-      lint,
-      file,
-      own,
-      configuration: { root: own?.root ?? roots.rootOf(file), settings: own?.settings, problems: own?.problems ?? [] },
-    };
-  }
+  if (last?.lint === lint && last.file === file) return last.configuration;
+  const folder = path.dirname(file);
+  const known = foundInMomentOf(settings);
+  // Files of a folder mostly follow each other.
+  last = last?.known === known && last.folder === folder ? { ...last, lint, file } : lookAt(file, lint, folder, known);
   return last.configuration;
+}
+
+function lookAt(file: string, lint: object, folder: string, known: FoundInFolders): Look {
+  const own = lookup.find(file, known);
+  const configuration = { root: own?.root ?? roots.rootOf(file), settings: own?.settings, problems: own?.problems ?? [] };
+  return { lint, file, folder, known, own, configuration };
 }
 
 /** gc25's own configuration of the file ESLint is at, once a rule has asked for its settings. */
