@@ -135,7 +135,7 @@ describe('the formats of gc25', function() {
       ]);
       const { coverage, ...counts } = properties ?? {};
       assert.deepEqual(counts, { files: 6, judged: 3, ignored: 0, notJudged: { story: 1, test: 2 } });
-      assert.deepEqual(coverage.examples, { test: ['src/a.test.jsx', 'src/b.test.jsx'], story: ['src/a.stories.jsx'] });
+      assert.deepEqual(coverage.paths.test, ['src/a.test.jsx', 'src/b.test.jsx']);
       assert.ok(!found.stdout.includes(folder.path));
     });
 

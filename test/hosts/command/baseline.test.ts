@@ -95,6 +95,7 @@ describe('the baseline', function() {
       kind: 'external',
       status: 'accepted',
       justification: 'baseline',
+      properties: { kind: 'baseline' },
     }]]);
     assert.match(project.run('--format', 'junit').stdout, /<skipped message="Suppressed \(baseline\): GC25 ¶96/);
   });

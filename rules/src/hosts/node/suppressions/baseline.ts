@@ -26,8 +26,8 @@ const PREFIX = 'gc25/';
  */
 export class Baseline {
   private readonly entries: Map<string, BaselineCounts>;
-  /** Entries that allow more than was found. */
-  private unused = 0;
+  /** Entries that allow more than was found: absolute paths, and rules with prefix. Pruning leaves none. */
+  readonly unused: (readonly [file: string, rule: string])[] = [];
 
   constructor(entries: Entries, private readonly options: BaselineOptions) {
     this.entries = new Map(Object.entries(entries));
@@ -51,11 +51,6 @@ export class Baseline {
     };
   }
 
-  /** How many entries allow more than was found. Pruning leaves none. */
-  get unusedCount(): number {
-    return this.unused;
-  }
-
   /** The entries as they are to be written, without those of rules that ran and of files that are gone when they are pruned. */
   get updated(): Entries {
     if (this.options.change.kind !== 'prune') return Object.fromEntries(this.entries);
@@ -75,7 +70,7 @@ export class Baseline {
       for (const [rule, { count }] of Object.entries(counts)) {
         const left = found.get(rule) ?? 0;
         if (!this.isOwn(rule) || left >= count) continue;
-        if (change.kind !== 'prune') this.unused++;
+        if (change.kind !== 'prune') this.unused.push([path.resolve(this.options.cwd, name), rule]);
         else if (left === 0) delete counts[rule];
         else counts[rule] = { count: left };
       }
