@@ -214,6 +214,17 @@ describe('the formats of gc25', function() {
     assert.match(run(many, '--format', 'markdown').stdout, /\n2 more findings are not listed\.\n/);
   });
 
+  it('markdown: fits into a comment on GitHub', () => {
+    const folderName = `${'a'.repeat(200)}/${'b'.repeat(200)}`;
+    const many = Object.fromEntries(Array.from({ length: 52 }, (_, index) => [`${folderName}/${index}.jsx`, LOOP + LOG]));
+    const { stdout } = run(many, '--format', 'markdown');
+    assert.ok(stdout.length < 65_536, `${stdout.length} characters`);
+    assert.match(stdout, /^### ¶96: .+ \(52\)$/m);
+    const listed = stdout.match(/^\| `/gm)?.length ?? 0;
+    const left = Array.from(stdout.matchAll(/^(\d+) more findings are not listed\.$/gm), ([, count]) => Number(count));
+    assert.equal(listed + left.reduce((sum, count) => sum + count, 0), 104);
+  });
+
   it('formatters for ESLint: those it has and those of the project', () => {
     const files = {
       'a.jsx': LOOP,

@@ -6,6 +6,7 @@ import { reasonOf } from '../files/read-text';
 import { type OpenBaseline, openBaseline } from './baseline';
 import { type CheckedFiles, filesOf } from './checked-files';
 import type { CliOptions } from './cli-request';
+import { BASELINE_NAME } from '../suppressions/baseline-file';
 import { unprunedProblem } from '../suppressions/unpruned';
 import { givenSettings } from './given-settings';
 import { Progress } from './progress';
@@ -93,8 +94,13 @@ function finishBaseline(
   summary: RunSummary,
   onProblem: (problem: Problem) => void,
 ): void {
+  const { change, location = BASELINE_NAME } = suppressions;
+  for (const { name, rule, present, accepted } of baseline.exceeded)
+    tell(`${name}: ${present} errors of ${rule} are shown, because ${location} accepts ${accepted}.`);
   try {
     write();
+    if (baseline.takenIn > 0)
+      tell(`${location} now accepts ${baseline.takenIn} error${baseline.takenIn === 1 ? '' : 's'} of this run; commit it.`);
   } catch (error) {
     onProblem({ kind: 'baseline', message: `The suppressions file could not be written (${reasonOf(error as NodeJS.ErrnoException)}).` });
   }

@@ -32,6 +32,7 @@ export const coverageNotes = (summary: RunSummary, pathOf: PathOf): CoverageNote
   ...leftOut(summary),
   ...ruleNotes(summary),
   ...suppressedNotes(summary),
+  ...quietNotes(summary),
 ];
 
 /** What `gc25 merge` needs of a run, with shown paths. */
@@ -96,6 +97,11 @@ function suppressedNotes({ suppressed, suppressedByBaseline: old }: RunSummary):
   const others = suppressed - old;
   const by = [...(old > 0 ? [`${old} by the baseline`] : []), ...(others > 0 ? [`${others} by comments and entries`] : [])];
   return [{ id: 'suppressed', message: `Suppressed: ${counted(suppressed, 'finding')} (${by.join(', ')}).`, isGap: false }];
+}
+
+function quietNotes({ quiet }: RunSummary): CoverageNote[] {
+  const count = [...quiet.values()].flat().length;
+  return count > 0 ? [{ id: 'quiet', message: `Not listed, because of --quiet: ${counted(count, 'warning')}.`, isGap: false }] : [];
 }
 
 function listed(names: readonly string[], count: number): string {

@@ -20,6 +20,16 @@ export interface BaselineOptions {
 
 const PREFIX = 'gc25/';
 
+/** An entry that accepts fewer errors than there are. */
+export interface ExceededEntry {
+  /** Path of the file, as the entry has it. */
+  readonly name: string;
+  /** With prefix. */
+  readonly rule: string;
+  readonly present: number;
+  readonly accepted: number;
+}
+
 /**
  * Old findings that a project lives with for now, in ESLint's terms: a file may have so many errors of a rule. As many or fewer are
  * suppressed; with one more, all are shown, because no one knows which is new. Warnings are no errors.
@@ -28,6 +38,11 @@ export class Baseline {
   private readonly entries: Map<string, BaselineCounts>;
   /** Entries that allow more than was found: absolute paths, and rules with prefix. Pruning leaves none. */
   readonly unused: (readonly [file: string, rule: string])[] = [];
+
+  /** Where there are more errors than are accepted, so that all of them are shown. */
+  readonly exceeded: ExceededEntry[] = [];
+  /** Errors that this run took in. */
+  takenIn = 0;
 
   constructor(entries: Entries, private readonly options: BaselineOptions) {
     this.entries = new Map(Object.entries(entries));
@@ -40,6 +55,10 @@ export class Baseline {
     this.update(name, found, result.problems.some(isFailure));
     const allowed = this.entries.get(name);
     if (!allowed) return result;
+    for (const [rule, { count }] of Object.entries(allowed)) {
+      const present = found.get(rule) ?? 0;
+      if (present > count) this.exceeded.push({ name, rule, present, accepted: count });
+    }
     const isOld = ({ ruleId, severity }: Finding): boolean =>
       severity === 'error' && (found.get(PREFIX + ruleId) ?? 0) <= (allowed[PREFIX + ruleId]?.count ?? 0);
     const old = result.findings.filter(isOld).map((finding): SuppressedFinding => ({ ...finding, suppression: BY_BASELINE }));
@@ -62,8 +81,11 @@ export class Baseline {
     const { change } = this.options;
     const counts: Record<string, { readonly count: number }> = { ...this.entries.get(name) };
     if (change.kind === 'suppress') {
-      for (const [rule, count] of found)
-        if (!change.rules || change.rules.includes(rule.slice(PREFIX.length))) counts[rule] = { count };
+      for (const [rule, count] of found) {
+        if (change.rules && !change.rules.includes(rule.slice(PREFIX.length))) continue;
+        counts[rule] = { count };
+        this.takenIn += count;
+      }
     }
     // What cannot be read may hold what was found before.
     if (!isBroken) {

@@ -51,7 +51,7 @@ export function readSarif(data: object): EarlierRun | undefined {
 
 /** Notes on coverage are made anew from the counters. */
 const isOfCoverage = ({ descriptor: { id = '' } = {} }: Notification): boolean =>
-  id.includes('/') || ['ignored', 'unchanged', 'suppressed'].includes(id);
+  id.includes('/') || ['ignored', 'unchanged', 'suppressed', 'quiet'].includes(id);
 
 const pathOf = ({ uri = '' }: ArtifactLocation): string => (uri.startsWith('file:') ? fileURLToPath(uri) : decodeURIComponent(uri));
 
