@@ -94,7 +94,7 @@ function finishBaseline(
   summary: RunSummary,
   onProblem: (problem: Problem) => void,
 ): void {
-  const { change, location = BASELINE_NAME } = suppressions;
+  const { location = BASELINE_NAME } = suppressions;
   for (const { name, rule, present, accepted } of baseline.exceeded)
     tell(`${name}: ${present} errors of ${rule} are shown, because ${location} accepts ${accepted}.`);
   try {
