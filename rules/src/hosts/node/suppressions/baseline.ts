@@ -59,8 +59,7 @@ export class Baseline {
       const present = found.get(rule) ?? 0;
       if (present > count) this.exceeded.push({ name, rule, present, accepted: count });
     }
-    const isOld = ({ ruleId, severity }: Finding): boolean =>
-      severity === 'error' && (found.get(PREFIX + ruleId) ?? 0) <= (allowed[PREFIX + ruleId]?.count ?? 0);
+    const isOld = acceptedBy(allowed, result.findings);
     const old = result.findings.filter(isOld).map((finding): SuppressedFinding => ({ ...finding, suppression: BY_BASELINE }));
     if (old.length === 0) return result;
     return {
@@ -116,6 +115,12 @@ export class Baseline {
   private isThere(name: string): boolean {
     return fs.existsSync(path.resolve(this.options.cwd, name));
   }
+}
+
+/** Which findings of a file the counts for it accept. */
+export function acceptedBy(counts: BaselineCounts, findings: readonly Finding[]): (finding: Finding) => boolean {
+  const found = countsIn(findings);
+  return ({ ruleId, severity }) => severity === 'error' && (found.get(PREFIX + ruleId) ?? 0) <= (counts[PREFIX + ruleId]?.count ?? 0);
 }
 
 const BY_BASELINE = { kind: 'baseline', reason: 'baseline' } as const;
