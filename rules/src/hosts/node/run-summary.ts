@@ -1,6 +1,6 @@
 import type { FileResult, Finding, Problem } from '../../rule/finding';
 import { NOT_JUDGED, type NotJudged, notJudgedIn } from './not-judged';
-import type { FileFate, RunSetup, UnprunedBaseline } from './run-coverage';
+import type { FileFate, RunSetup, UnprunedBaseline } from './coverage/run-coverage';
 
 /** Counters of a run, filled as results come in. */
 export class RunSummary {

@@ -8,7 +8,7 @@ import { indexedRules, rulesForFile } from '../../rule/trigger-index';
 import type { NodeCheckerOptions } from './checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
-import type { RunSetup } from './run-coverage';
+import type { RunSetup } from './coverage/run-coverage';
 import { entryUseOf, unusedNotes } from './suppressions/entry-use';
 import { notJudgedOf } from './files/why-not-judged';
 import { readText, type ReadText } from './files/read-text';

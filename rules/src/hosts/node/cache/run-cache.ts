@@ -3,7 +3,7 @@ import { version } from '../../../../package.json';
 import { dayOf } from '../../../directives/reason';
 import type { FileResult, Problem } from '../../../rule/finding';
 import type { FileConfig } from '../file-config';
-import type { RunSetup } from '../run-coverage';
+import type { RunSetup } from '../coverage/run-coverage';
 import { readCacheFile, writeCacheFile } from './cache-file';
 import { type InputNames, type Inputs, readInputs, renewedInputs } from './inputs';
 import { isPlain } from './plain';

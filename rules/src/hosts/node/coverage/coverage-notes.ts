@@ -1,5 +1,5 @@
 import { inOrder, NOT_JUDGED, type NotJudged } from '../not-judged';
-import type { FileFate, RunCoverage, UnprunedBaseline } from '../run-coverage';
+import type { FileFate, RunCoverage, UnprunedBaseline } from './run-coverage';
 import type { RunSummary } from '../run-summary';
 
 /** How an output shows an absolute path. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../rule/finding';
-import type { UnprunedBaseline } from '../run-coverage';
+import type { UnprunedBaseline } from '../coverage/run-coverage';
 import { BASELINE_NAME } from './baseline-file';
 
 /** What to do where entries allow more than was found. */

@@ -1,6 +1,6 @@
 import type { IdentifiedFinding } from '../../../../formatters/fingerprints';
 import type { FileResult, Problem, SuppressedFinding } from '../../../../rule/finding';
-import type { RunCoverage } from '../../run-coverage';
+import type { RunCoverage } from '../../coverage/run-coverage';
 
 export interface EarlierResult extends FileResult {
   /** As shown: relative, or absolute where it is outside. */

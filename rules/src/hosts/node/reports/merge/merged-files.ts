@@ -1,5 +1,5 @@
 import type { FileResult } from '../../../../rule/finding';
-import type { FileFate } from '../../run-coverage';
+import type { FileFate } from '../../coverage/run-coverage';
 import { RunSummary } from '../../run-summary';
 import type { EarlierRun } from './earlier-run';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../rule/finding';
 import { NOTHING_CHECKED } from '../../files/nothing-checked';
-import type { UnprunedBaseline } from '../../run-coverage';
+import type { UnprunedBaseline } from '../../coverage/run-coverage';
 import { unusedNotes } from '../../suppressions/entry-use';
 import { unprunedProblem } from '../../suppressions/unpruned';
 import type { EarlierRun } from './earlier-run';

@@ -1,5 +1,5 @@
 import type { EntryName } from '../../suppressions/entry-use';
-import type { RunCoverage, RunSetup, UnprunedBaseline } from '../../run-coverage';
+import type { RunCoverage, RunSetup, UnprunedBaseline } from '../../coverage/run-coverage';
 
 export interface MergedSetup {
   readonly setup: RunSetup;

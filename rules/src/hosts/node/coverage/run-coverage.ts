@@ -1,5 +1,5 @@
-import type { NotJudged } from './not-judged';
-import type { EntryUse } from './suppressions/entry-use';
+import type { NotJudged } from '../not-judged';
+import type { EntryUse } from '../suppressions/entry-use';
 
 /** What became of a file: rules judged it, or why they did not. */
 export type FileFate = 'judged' | NotJudged | 'ignored' | 'unchanged';
