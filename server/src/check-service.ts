@@ -43,6 +43,8 @@ export interface EditorResult extends FileResult {
   readonly configuration?: FileConfiguration;
   /** Absolute paths of configuration files, also extended ones, whose change makes the answer stale. */
   readonly sources?: readonly string[];
+  /** Indices of the findings that ESLint's suppressions file in the folder accepts. */
+  readonly accepted?: readonly number[];
   /** Does the answer rest on other source files? */
   readonly hasImports?: boolean;
 }

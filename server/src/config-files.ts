@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { BASELINE_NAME } from '../../rules/src/hosts/node/suppressions/baseline-file';
 
-const NAMES = ['gc25.config.json', 'package.json', 'tsconfig.json', 'jsconfig.json', 'pnpm-workspace.yaml',
+const NAMES = ['gc25.config.json', BASELINE_NAME, 'package.json', 'tsconfig.json', 'jsconfig.json', 'pnpm-workspace.yaml',
   ...['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((extension) => `eslint.config.${extension}`)];
 
 /** Patterns of the files whose change makes earlier findings stale. */
-export const CONFIG_PATTERNS = ['**/{gc25.config,package,tsconfig,jsconfig}.json', '**/pnpm-workspace.yaml',
+export const CONFIG_PATTERNS = ['**/{gc25.config,package,tsconfig,jsconfig,eslint-suppressions}.json', '**/pnpm-workspace.yaml',
   '**/eslint.config.{js,mjs,cjs,ts,mts,cts}'];
 
 /** Files that others may import. */

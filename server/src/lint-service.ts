@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { type CheckerOptions, type FileConfig, type FileResult, isCheckable, type ParserLoader, type PresetName, type Problem, type Project,
   type ProjectConfig } from '../../rules/src/hosts/node';
+import { acceptedBy } from '../../rules/src/hosts/node/suppressions/baseline';
+import { type Baseline, readBaseline } from '../../rules/src/hosts/node/suppressions/baseline-file';
 import { ImportWatch } from '../../rules/src/hosts/node/modules/import-watch';
 import { actionsFor, type FindingAction } from './code-actions';
 import { type ActionsRequest, type CheckRequest, type CheckService, type EditorResult, type FileConfiguration,
@@ -41,6 +43,8 @@ interface Folder {
   readonly config: Promise<ProjectConfig>;
   readonly checkers: Map<FileConfig, Map<EditorSettings, TextChecker>>;
   readonly problems: Map<string, Problem>;
+  /** What ESLint's suppressions file in the folder accepts. A broken one is for the command to tell. */
+  readonly baseline: Baseline;
 }
 
 /** A project that configures gc25 decides alone, so that editor and command line say the same about it. */
@@ -100,8 +104,10 @@ export class LintService implements CheckService {
     const find = (): FileResult => checker.checkText(text, file);
     const result = isShown ? this.imports.check(file, this.projects.get(checker), find) : find();
     note(folder, checker.problems);
+    const accepted = acceptedIn(result, request.folder, folder.baseline);
     return {
       ...countingMark(text, result),
+      ...(accepted.length > 0 ? { accepted } : {}),
       configuration: this.describe(request, config),
       ...(isShown && this.imports.has(file) ? { hasImports: true } : {}),
       ...(isShownByEslint ? { isShownByEslint } : {}),
@@ -139,7 +145,7 @@ export class LintService implements CheckService {
     let folder = this.folders.get(path);
     if (!folder) {
       const config = this.options.loadConfig({ cwd: path, runCode: this.options.isTrusted });
-      this.folders.set(path, folder = { config, checkers: new Map(), problems: new Map() });
+      this.folders.set(path, folder = { config, checkers: new Map(), problems: new Map(), baseline: baselineOf(path) });
     }
     return folder;
   }
@@ -172,6 +178,16 @@ export class LintService implements CheckService {
     }
     return checker;
   }
+}
+
+function baselineOf(folder: string): Baseline {
+  const read = readBaseline(folder, undefined);
+  return (read.kind === 'read' ? read.entries : undefined) ?? {};
+}
+
+function acceptedIn({ file, findings }: FileResult, folder: string, baseline: Baseline): number[] {
+  const isAccepted = acceptedBy(baseline[path.relative(folder, file).replaceAll('\\', '/')] ?? {}, findings);
+  return findings.flatMap((finding, index) => (isAccepted(finding) ? [index] : []));
 }
 
 /** Milliseconds for which other source files are taken as unchanged, where the editor reports no changes. */

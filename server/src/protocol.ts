@@ -5,6 +5,7 @@ import { type ClientCapabilities, type CodeAction, CodeActionKind, type Diagnost
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ruleDocsUrl } from '../../rules/src/rule/rule-docs';
 import type { FileResult, Finding, Problem } from '../../rules/src/hosts/node';
+import { BASELINE_NAME } from '../../rules/src/hosts/node/suppressions/baseline-file';
 import { toVisible } from '../../rules/src/rule/visible-text';
 import { version } from '../package.json';
 import type { EditorResult } from './check-service';
@@ -86,10 +87,10 @@ export function initializeResult(traits: ClientTraits): InitializeResult {
  * Findings and problems of a document as diagnostics, sorted by place; the same text always gives the same list. Of what
  * ESLint shows, only what it cannot know is left.
  */
-export function toDiagnostics({ findings, problems, isShownByEslint }: EditorResult, document: TextDocument): Diagnostic[] {
+export function toDiagnostics({ findings, problems, isShownByEslint, accepted = [] }: EditorResult, document: TextDocument): Diagnostic[] {
   const locate = locator(document);
   const shown = isShownByEslint ? { findings: [], problems: problems.filter(({ kind }) => kind === 'timeout') } : { findings, problems };
-  return [...shown.findings.map((finding) => findingDiagnostic(finding, locate)),
+  return [...shown.findings.map((finding, index) => findingDiagnostic(finding, accepted.includes(index), locate)),
     ...shown.problems.map((problem) => problemDiagnostic(problem, locate))]
     .sort((a, b) =>
       a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character
@@ -112,14 +113,16 @@ const rangeOf = (place: { readonly start: FindingPosition; readonly end: Finding
   end: locate(place.end),
 });
 
-function findingDiagnostic(finding: Finding, locate: Locator): Diagnostic {
+/** What the project accepts for now stays in sight, but is no error to it. */
+function findingDiagnostic(finding: Finding, isAccepted: boolean, locate: Locator): Diagnostic {
+  const severity = finding.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
   return {
     range: rangeOf(finding, locate),
-    severity: finding.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    severity: isAccepted ? DiagnosticSeverity.Information : severity,
     source: SOURCE,
     code: finding.ruleId,
     codeDescription: { href: ruleDocsUrl(finding.ruleId) },
-    message: finding.message,
+    message: isAccepted ? `${finding.message} Accepted in ${BASELINE_NAME}.` : finding.message,
     data: finding,
   };
 }
@@ -171,8 +174,12 @@ export function canDo(action: FindingAction, traits: ClientTraits): boolean {
   }
 }
 
-export function toCodeAction(action: FindingAction, document: TextDocument, traits: ClientTraits): CodeAction {
-  const diagnostics = [findingDiagnostic(action.finding, locator(document))];
+/** `result` is that of the document: the diagnostics of an action are those that were shown. */
+export function toCodeAction(action: FindingAction, document: TextDocument, traits: ClientTraits, result?: EditorResult): CodeAction {
+  const { ruleId, start } = action.finding;
+  const isAccepted = (result?.accepted ?? []).map((index) => result?.findings[index])
+    .some((each) => each?.ruleId === ruleId && each.start.line === start.line && each.start.column === start.column);
+  const diagnostics = [findingDiagnostic(action.finding, isAccepted, locator(document))];
   const base = { title: action.title, kind: CodeActionKind.QuickFix, diagnostics };
   switch (action.kind) {
     case 'page':

@@ -149,7 +149,7 @@ export class Session {
         if (document.version !== version) return [];
         return actions
           .filter((action) => canDo(action, this.traits))
-          .map((action) => toCodeAction(action, document, this.traits));
+          .map((action) => toCodeAction(action, document, this.traits, result));
       })
     );
     connection.onRequest(CITATION, ({ textDocument, position }: CitationParams) =>

@@ -135,7 +135,7 @@ describe('the formats of gc25', function() {
       ]);
       const { coverage, ...counts } = properties ?? {};
       assert.deepEqual(counts, { files: 6, judged: 3, ignored: 0, notJudged: { story: 1, test: 2 } });
-      assert.deepEqual(coverage.examples, { test: ['src/a.test.jsx', 'src/b.test.jsx'], story: ['src/a.stories.jsx'] });
+      assert.deepEqual(coverage.paths.test, ['src/a.test.jsx', 'src/b.test.jsx']);
       assert.ok(!found.stdout.includes(folder.path));
     });
 
@@ -212,6 +212,17 @@ describe('the formats of gc25', function() {
     const many = Object.fromEntries(Array.from({ length: 52 }, (_, index) => [`${index}.js`, LOG]));
     folder.remove();
     assert.match(run(many, '--format', 'markdown').stdout, /\n2 more findings are not listed\.\n/);
+  });
+
+  it('markdown: fits into a comment on GitHub', () => {
+    const folderName = `${'a'.repeat(200)}/${'b'.repeat(200)}`;
+    const many = Object.fromEntries(Array.from({ length: 52 }, (_, index) => [`${folderName}/${index}.jsx`, LOOP + LOG]));
+    const { stdout } = run(many, '--format', 'markdown');
+    assert.ok(stdout.length < 65_536, `${stdout.length} characters`);
+    assert.match(stdout, /^### ¶96: .+ \(52\)$/m);
+    const listed = stdout.match(/^\| `/gm)?.length ?? 0;
+    const left = Array.from(stdout.matchAll(/^(\d+) more findings are not listed\.$/gm), ([, count]) => Number(count));
+    assert.equal(listed + left.reduce((sum, count) => sum + count, 0), 104);
   });
 
   it('formatters for ESLint: those it has and those of the project', () => {

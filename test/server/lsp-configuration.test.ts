@@ -51,6 +51,21 @@ describeServers('configuration of the language server', ({ connect, write, path:
         }
       });
 
+      it('shows what the suppressions file of ESLint accepts as information, until there is more of it', async () => {
+        write('eslint-suppressions.json', '{ "clip.tsx": { "gc25/no-autoplay-loop": { "count": 1 } } }');
+        const client = await connect({ pulls });
+        const open = await client.open('clip.tsx', CLIP, 'typescriptreact');
+        const [accepted, ...others] = await open.diagnostics();
+        assert.deepEqual([accepted.severity, others], [3, []]);
+        assert.match(String(accepted.message), /^GC25 ¶96: .+ Accepted in eslint-suppressions\.json\.$/);
+        await open.edit(CLIP + CLIP.replace(/export const \w+/, 'export const Other'));
+        assert.deepEqual(severitiesOf(await open.diagnostics()), [1, 1]);
+        await open.edit(CLIP);
+        write('eslint-suppressions.json', '{}');
+        await open.edit(`${CLIP}\n`);
+        assert.deepEqual(severitiesOf(await open.diagnostics()), [1]);
+      });
+
       it('sees a written configuration with the next edit where the client watches nothing', async () => {
         const client = await connect({ pulls });
         const open = await client.open('clip.tsx', CLIP, 'typescriptreact');

@@ -8,8 +8,10 @@ import { isFailure } from '../hosts/node/run-summary';
 import type { FormatInput } from './format-input';
 import { shownPath } from './shown-path';
 
-/** Findings of one paragraph that are listed; a job summary has a limited size. */
+/** Findings of one paragraph that are listed. */
 const MAX_ROWS = 50;
+/** Characters of all rows; GitHub refuses a comment of more than 65,536. */
+const MAX_CHARACTERS = 40_000;
 
 /** A report for a pull request or a job summary, grouped by paragraph. */
 export function formatMarkdown(input: FormatInput): string {
@@ -28,11 +30,12 @@ export function formatMarkdown(input: FormatInput): string {
       own.filter(isFailure).map(({ message }) => `- ${codeSpan(shownPath(file, cwd))}: ${escapeProse(message)}`)
     ),
   ];
+  const room = { left: MAX_CHARACTERS };
   const notes = coverageNotes(summary, (file) => shownPath(file, cwd)).map(({ message }) => `- ${escapeProse(message)}`);
   return [
     '## gc25',
     overview(input),
-    ...[...groups].sort(([a], [b]) => a - b).map(([number, found]) => sectionOf(number, found, cwd)),
+    ...[...groups].sort(([a], [b]) => a - b).map(([number, found]) => sectionOf(number, found, cwd, room)),
     ...(unchecked.length > 0 ? [['### Not checked', '', ...unchecked].join('\n')] : []),
     ...(notes.length > 0 ? [['### Not seen', '', ...notes].join('\n')] : []),
     ...(summary.findings > 0 ? ['A finding is a prompt for review, not a legal conclusion.'] : []),
@@ -52,21 +55,23 @@ function overview({ summary }: FormatInput): string {
   return `${[`${found} in ${counted(judged, 'file')}`, ...rest].join('; ')}.`;
 }
 
-function sectionOf(number: number, found: readonly (readonly [FileResult, Finding])[], cwd: string): string {
+/** Uses up `room`, the characters that are left for rows. */
+function sectionOf(number: number, found: readonly (readonly [FileResult, Finding])[], cwd: string, room: { left: number }): string {
   const paragraph = getParagraph(number);
-  const rows = found.slice(0, MAX_ROWS).map(([{ file }, { ruleId, message, severity, start }]) =>
+  const all = found.slice(0, MAX_ROWS).map(([{ file }, { ruleId, message, severity, start }]) =>
     `| ${codeSpan(`${shownPath(file, cwd)}:${start.line}`)} | ${severity === 'error' ? 'error' : 'warning'} | ${
       escapeProse(message)
     } | [${ruleId}](${ruleDocsUrl(ruleId)}) |`
   );
+  const rows = all.filter((row) => (room.left -= row.length) >= 0);
   return [
     `### ¶${number}: ${escapeProse(paragraph?.title ?? '')} (${found.length})`,
     '',
     ...(paragraph ? [`[${citationOf(paragraph.number)}](${OFFICIAL_PAGE}): “${escapeProse(paragraph.quotation)}”`, ''] : []),
-    '| Location | Severity | Finding | Rule |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-    ...(found.length > MAX_ROWS ? ['', `${found.length - MAX_ROWS} more findings are not listed.`] : []),
+    ...(rows.length > 0 ? ['| Location | Severity | Finding | Rule |', '| --- | --- | --- | --- |', ...rows] : []),
+    ...(found.length > rows.length
+      ? ['', `${counted(found.length - rows.length, 'more finding')} ${found.length - rows.length === 1 ? 'is' : 'are'} not listed.`]
+      : []),
   ].join('\n');
 }
 

@@ -129,6 +129,7 @@ const resultOf = (finding: Finding | SuppressedFinding, artifact: ArtifactLocati
     help: finding.help,
     ...(finding.strictOnly ? { strictOnly: finding.strictOnly } : {}),
     ...(finding.suppressionExpired === undefined ? {} : { suppressionExpired: finding.suppressionExpired }),
+    ...(finding.fix ? { fix: finding.fix } : {}),
   },
 });
 
@@ -156,7 +157,7 @@ const suppressionOf = ({ suppression: { kind, reason, expires, line } }: Suppres
   status: 'accepted',
   ...(reason === '' ? {} : { justification: reason }),
   ...(line === undefined ? {} : { location: { physicalLocation: { artifactLocation: artifact, region: { startLine: line } } } }),
-  ...(expires === undefined ? {} : { properties: { expires } }),
+  ...(kind === 'baseline' || expires !== undefined ? { properties: { ...(kind === 'baseline' ? { kind } : {}), expires } } : {}),
 });
 
 /** The General Comment with the paragraphs that results name. */
@@ -196,7 +197,7 @@ const notificationOf = (problem: Problem, artifact?: ArtifactLocation): Notifica
     locations: [{
       physicalLocation: {
         artifactLocation: artifact,
-        ...(problem.line === undefined ? {} : { region: { startLine: problem.line, startColumn: problem.column ?? 1 } }),
+        ...(problem.line === undefined ? {} : { region: { startLine: problem.line, startColumn: problem.column } }),
       },
     }],
   }),

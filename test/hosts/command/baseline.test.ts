@@ -18,8 +18,8 @@ describe('the baseline', function() {
     open({ 'src/a.jsx': LOOP + LOG + LOG, 'b.jsx': LOOP });
     assert.equal(project.run().code, 1);
     assert.equal(project.has(NAME), false);
-    const { code, stdout } = project.run('--suppress-all');
-    assert.equal(code, 0);
+    const { code, stdout, stderr } = project.run('--suppress-all');
+    assert.deepEqual([code, stderr], [0, 'eslint-suppressions.json now accepts 4 errors of this run; commit it.\n']);
     assert.match(stdout, /No findings in 2 files, 4 suppressed \(4 by the baseline\)\.\n$/);
     assert.deepEqual(read(), {
       'b.jsx': { 'gc25/no-autoplay-loop': { count: 1 } },
@@ -46,8 +46,11 @@ describe('the baseline', function() {
     open({ 'a.jsx': LOG }).run('--suppress-all');
     project.write({ 'a.jsx': LOG + LOG });
     const before = read();
-    const { code, stdout } = project.run();
-    assert.equal(code, 1);
+    const { code, stdout, stderr } = project.run();
+    assert.deepEqual(
+      [code, stderr],
+      [1, 'a.jsx: 2 errors of gc25/no-exposed-child-data are shown, because eslint-suppressions.json accepts 1.\n'],
+    );
     assert.match(stdout, /^2 findings \(2 errors/m);
     assert.deepEqual(read(), before);
   });
@@ -95,6 +98,7 @@ describe('the baseline', function() {
       kind: 'external',
       status: 'accepted',
       justification: 'baseline',
+      properties: { kind: 'baseline' },
     }]]);
     assert.match(project.run('--format', 'junit').stdout, /<skipped message="Suppressed \(baseline\): GC25 ¶96/);
   });

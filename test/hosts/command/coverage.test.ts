@@ -39,6 +39,13 @@ describe('what a run did not see', function() {
     assert.match(project.run('--rule', 'no-loot-boxes').stdout, /^The rule no-loot-boxes found nothing to apply to\.$/m);
   });
 
+  it('includes warnings that --quiet leaves out', () => {
+    open({ 'a.jsx': LOOP + LOG, 'gc25.config.json': '{ "rules": { "no-exposed-child-data": "warn" } }' });
+    for (const format of FORMATS)
+      assert.match(project.run('--quiet', '--format', format).stdout, /Not listed, because of --quiet: 1 warning\./, format);
+    assert.doesNotMatch(project.run().stdout, /--quiet/);
+  });
+
   it('includes rules that were asked for and are off in the configuration', () => {
     open({ 'a.jsx': LOOP, 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }' });
     const { code, stdout } = project.run('--rule', 'no-autoplay-loop');

@@ -32,7 +32,6 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--fix', 'Make the edits that change nothing in the running program')
     .option('--fix-suggestions', 'Make the first edit suggested for each finding; needs --rule or --paragraph')
     .option('--fix-dry-run', 'Print the edits as a patch and change no file; with --fix-suggestions those of it')
-    .option('--strict-coverage', 'Exit with 2 when code could not be read or no rule found anything to apply to')
     .option('--suppress-all', 'Suppress the present errors: write their counts to the suppressions file')
     .option('--suppress-rule <id>', 'Likewise for this rule; can be repeated')
     .option('--prune-suppressions', 'Shrink the suppressions file to the errors that are left')
@@ -118,7 +117,8 @@ const withOutputOptions = (command: Command): Command =>
   command
     .option('--format <name>', `What is printed: ${FORMATS.join(', ')}, or a formatter for ESLint; stylish by default`)
     .option('--output <format=file>', 'Also write this format to a file; can be repeated')
-    .option('--max-warnings <count>', 'Fail when there are more warnings than this');
+    .option('--max-warnings <count>', 'Fail when there are more warnings than this')
+    .option('--strict-coverage', 'Exit with 2 when code could not be read or no rule found anything to apply to');
 
 /** What the parser adds for many commands and for options that are on is left out; only the help of the whole has a list of commands. */
 function helpSections(sections: HelpSection[]): HelpSection[] {

@@ -1,25 +1,12 @@
-import type { FileResult, Problem } from '../../rule/finding';
-import { type NotJudged, notJudgedIn } from './not-judged';
-
-/** What a run covered, for a run that is put together. */
-export interface RunCoverage {
-  readonly rulesOn: readonly string[];
-  readonly notApplicable: readonly string[];
-  /** Paths of the first files of each kind that was not judged. */
-  readonly examples: Readonly<Partial<Record<NotJudged, readonly string[]>>>;
-}
+import type { FileResult, Finding, Problem } from '../../rule/finding';
+import { NOT_JUDGED, type NotJudged, notJudgedIn } from './not-judged';
+import type { FileFate, RunSetup, UnprunedBaseline } from './coverage/run-coverage';
 
 /** Counters of a run, filled as results come in. */
 export class RunSummary {
   /** Files that were checked or tried. */
   files = 0;
-  /** Those of them that no rule judged, by kind. */
-  readonly notJudged = new Map<NotJudged, number>();
   filesWithFindings = 0;
-  /** Files that the project's configuration leaves out; not among `files`. */
-  ignored = 0;
-  /** Files that were left out because git reports no change in them; not among `files`. Undefined where all were asked for. */
-  unchanged?: number;
   errors = 0;
   warnings = 0;
   /** Findings that comments or the configuration silence; not among the errors and warnings. */
@@ -30,19 +17,38 @@ export class RunSummary {
   suppressedByBaseline = 0;
   /** What could not be checked or used; skipped large files are no problem. */
   problems = 0;
-  /** Absolute paths of the first files of each kind that was not judged. */
-  readonly examples = new Map<NotJudged, string[]>();
-  /** Ids of the rules that were on; empty where that is not known. */
-  rulesOn: readonly string[] = [];
+  /** Absolute paths of the files that the run is about, by what became of them. */
+  readonly paths = new Map<FileFate, string[]>();
+  setup: RunSetup = { rulesOn: [], entries: { used: [], unused: [] } };
   /** Ids of the only rules that were asked for; undefined: all. */
   selected?: readonly string[];
-  private readonly applied = new Set<string>();
+  /** Ids of rules that looked at a file. */
+  readonly applied = new Set<string>();
+  /** Warnings that outputs leave out on request, as their primary paragraphs, by absolute path. */
+  readonly quiet = new Map<string, readonly number[]>();
+  unpruned: readonly UnprunedBaseline[] = [];
   /** Primary paragraphs of the findings. */
   readonly paragraphs = new Set<number>();
 
+  /** Those of the files that no rule judged, by kind. */
+  get notJudged(): ReadonlyMap<NotJudged, number> {
+    const kinds = Object.keys(NOT_JUDGED) as NotJudged[];
+    return new Map(kinds.flatMap((kind) => (this.paths.has(kind) ? [[kind, this.pathsOf(kind).length]] : [])));
+  }
+
   /** Files that rules looked at. */
   get judged(): number {
-    return [...this.notJudged.values()].reduce((left, count) => left - count, this.files);
+    return this.pathsOf('judged').length;
+  }
+
+  /** Files that the project's configuration leaves out; not among `files`. */
+  get ignored(): number {
+    return this.pathsOf('ignored').length;
+  }
+
+  /** Files that were left out because git reports no change in them; not among `files`. Undefined where all were asked for. */
+  get unchanged(): number | undefined {
+    return this.paths.get('unchanged')?.length;
   }
 
   get findings(): number {
@@ -50,33 +56,42 @@ export class RunSummary {
   }
 
   add(result: FileResult): void {
-    this.files++;
-    const kind = notJudgedIn(result);
-    if (kind) this.addNotJudged(kind, result.file);
+    this.addFile(notJudgedIn(result) ?? 'judged', result.file);
     for (const id of result.applied ?? []) this.applied.add(id);
-    if (result.findings.length > 0) this.filesWithFindings++;
-    for (const finding of result.findings) {
-      if (finding.severity === 'error') this.errors++;
+    this.addFindings(result);
+  }
+
+  /** Counts a file that has nothing to say. */
+  addFile(fate: FileFate, file: string): void {
+    if (fate !== 'ignored' && fate !== 'unchanged') this.files++;
+    const known = this.paths.get(fate);
+    if (known) known.push(file);
+    else this.paths.set(fate, [file]);
+  }
+
+  /** Counts what was found in a file that is counted. */
+  addFindings({ findings, suppressed = [], problems }: Omit<FileResult, 'file'>): void {
+    if (findings.length > 0) this.filesWithFindings++;
+    for (const { severity, paragraphs: [paragraph] } of findings) {
+      if (severity === 'error') this.errors++;
       else this.warnings++;
-      this.paragraphs.add(finding.paragraphs[0]);
+      this.paragraphs.add(paragraph);
     }
-    for (const { suppression } of result.suppressed ?? []) {
+    for (const { suppression } of suppressed) {
       this.suppressed++;
       if (suppression.reason === '') this.suppressedWithoutReason++;
       if (suppression.kind === 'baseline') this.suppressedByBaseline++;
     }
-    for (const problem of result.problems) this.addProblem(problem);
+    for (const problem of problems) this.addProblem(problem);
   }
 
-  /** Counts files that were named one by one and are of no kind that can be read. */
-  addUnread(files: readonly string[]): void {
-    this.files += files.length;
-    for (const file of files) this.addNotJudged('kind', file);
+  /** Notes counted warnings of a file that outputs leave out. */
+  hide(file: string, warnings: readonly Finding[]): void {
+    if (warnings.length > 0) this.quiet.set(file, warnings.map(({ paragraphs }) => paragraphs[0]));
   }
 
-  setRules(on: readonly string[], selected: readonly string[] | undefined): void {
-    this.rulesOn = on;
-    this.selected = selected;
+  get rulesOn(): readonly string[] {
+    return this.setup.rulesOn;
   }
 
   /** Ids of rules that were on and found nothing to apply to in any file. */
@@ -84,27 +99,14 @@ export class RunSummary {
     return this.rulesOn.filter((id) => !this.applied.has(id));
   }
 
-  /** Takes over what another run covered. */
-  addCoverage({ rulesOn, notApplicable, examples }: RunCoverage): void {
-    this.rulesOn = [...new Set([...this.rulesOn, ...rulesOn])].sort();
-    for (const id of rulesOn) if (!notApplicable.includes(id)) this.applied.add(id);
-    for (const [kind, files] of Object.entries(examples) as [NotJudged, readonly string[]][])
-      this.examples.set(kind, [...(this.examples.get(kind) ?? []), ...files].sort().slice(0, MOST_EXAMPLES));
-  }
-
-  private addNotJudged(kind: NotJudged, file: string): void {
-    this.notJudged.set(kind, (this.notJudged.get(kind) ?? 0) + 1);
-    const examples = this.examples.get(kind) ?? [];
-    if (examples.length < MOST_EXAMPLES) this.examples.set(kind, [...examples, file]);
-  }
-
   addProblem(problem: Problem): void {
     if (isFailure(problem)) this.problems++;
   }
-}
 
-/** Paths of a kind that are kept for reports. */
-const MOST_EXAMPLES = 10;
+  private pathsOf(fate: FileFate): readonly string[] {
+    return this.paths.get(fate) ?? [];
+  }
+}
 
 const NOTES: readonly Problem['kind'][] = ['too-large', 'unused-suppression', 'difference'];
 

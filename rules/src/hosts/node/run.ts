@@ -1,5 +1,5 @@
+import { workspaceAround } from '../../formatters/run-folder';
 import { relativePath } from '../../rule/audience';
-import type { SuppressionEntry } from '../../directives/entries';
 import type { FileResult, Problem } from '../../rule/finding';
 import type { ParserLoader } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
@@ -8,6 +8,8 @@ import { indexedRules, rulesForFile } from '../../rule/trigger-index';
 import type { NodeCheckerOptions } from './checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
+import type { RunSetup } from './coverage/run-coverage';
+import { entryUseOf, unusedNotes } from './suppressions/entry-use';
 import { notJudgedOf } from './files/why-not-judged';
 import { readText, type ReadText } from './files/read-text';
 import { isSizeStamp } from './cache/stamp';
@@ -28,8 +30,8 @@ export interface RunOptions {
   readonly read?: (file: string, isStamped: boolean) => ReadText;
   /** Receives what is wrong with the configuration as a whole, after the last file. */
   readonly onProblem?: (problem: Problem) => void;
-  /** Receives the ids of the rules that were on in at least one configuration that was asked for, after the last file. */
-  readonly onRules?: (ids: readonly string[]) => void;
+  /** Receives what was on, after the last file. */
+  readonly onSetup?: (setup: RunSetup) => void;
   /** What earlier runs with the same options found. */
   readonly cache?: RunCache;
   /** Receives why the system did not let the cache be written. */
@@ -109,18 +111,20 @@ class Run {
   }
 
   finish(files: readonly string[]): void {
-    const { project, cache, only, onProblem, onRules, onCacheFailure } = this.options;
+    const { cwd, project, cache, only, onProblem, onSetup, onCacheFailure } = this.options;
     const checkers = [...this.checkers.values()];
-    const found = [...project.problems, ...checkers.flatMap((checker) => checker.problems),
-      ...unusedSuppressions(checkers, files).map(toNote)];
+    const entries = entryUseOf(checkers, files, workspaceAround(cwd));
+    const found = [...project.problems, ...checkers.flatMap((checker) => checker.problems), ...unusedNotes([entries])];
     // Several configurations of one project often share a fault; it is reported once.
     const problems = [...new Map(found.map((problem) => [problem.message, problem])).values()];
     for (const problem of problems) onProblem?.(problem);
     // Where no file woke a rule, no configuration was looked at, and every preset has every rule.
-    const rules = checkers.length > 0 ? [...new Set(checkers.flatMap(({ ruleIds }) => ruleIds))] : (only ?? indexedRules());
-    onRules?.(rules);
+    const setup: RunSetup = checkers.length > 0
+      ? { rulesOn: [...new Set(checkers.flatMap(({ ruleIds }) => ruleIds))].sort(), entries }
+      : { rulesOn: only ?? indexedRules(), isAssumed: true, entries };
+    onSetup?.(setup);
     const inputs = cache && project.inputsOf?.(files);
-    const failure = inputs && cache.finish(files, { problems, rules }, { ...inputs, others: [...inputs.others, ...this.manifests] });
+    const failure = inputs && cache.finish(files, { problems, setup }, { ...inputs, others: [...inputs.others, ...this.manifests] });
     if (failure) onCacheFailure?.(failure);
   }
 
@@ -142,20 +146,3 @@ class Run {
     return checker;
   }
 }
-
-/**
- * Configurations share entries: those of a file that several extend, and those beside an ESLint configuration that
- * differs from file to file.
- */
-function unusedSuppressions(checkers: readonly Checker[], files: readonly string[]): SuppressionEntry[] {
-  const keyOf = ({ folder, file, rule }: SuppressionEntry): string => JSON.stringify([folder, file, rule]);
-  const used = new Set(checkers.flatMap((checker) => checker.usedSuppressions()).map(keyOf));
-  return checkers.flatMap((checker) => checker.unusedSuppressions(files)).filter((entry) => !used.has(keyOf(entry)));
-}
-
-const toNote = ({ file, rule }: SuppressionEntry): Problem => ({
-  kind: 'unused-suppression',
-  message: `The suppression of gc25/${
-    rule.replace(/^gc25\//, '')
-  } for "${file}" suppressed nothing in the files of this run; remove it if it is no longer needed.`,
-});

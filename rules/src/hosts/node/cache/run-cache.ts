@@ -3,6 +3,7 @@ import { version } from '../../../../package.json';
 import { dayOf } from '../../../directives/reason';
 import type { FileResult, Problem } from '../../../rule/finding';
 import type { FileConfig } from '../file-config';
+import type { RunSetup } from '../coverage/run-coverage';
 import { readCacheFile, writeCacheFile } from './cache-file';
 import { type InputNames, type Inputs, readInputs, renewedInputs } from './inputs';
 import { isPlain } from './plain';
@@ -66,8 +67,7 @@ interface Written {
 /** What a run had to say of the project as a whole, by the files that it was over and what they held. */
 export interface RunOutcome {
   readonly problems: readonly Problem[];
-  /** Ids of the rules that were on. */
-  readonly rules: readonly string[];
+  readonly setup: RunSetup;
 }
 
 interface WholeRun extends RunOutcome {
@@ -155,7 +155,7 @@ export class RunCache {
     const run = this.before?.runs.find((each) => each.digest === digest);
     if (!run || !this.before) return undefined;
     if (this.isChanged) this.write(this.rows(), this.before.inputs, this.before.runs);
-    return { results: known.flatMap(({ result }) => result ?? []), problems: run.problems, rules: run.rules };
+    return { results: known.flatMap(({ result }) => result ?? []), problems: run.problems, setup: run.setup };
   }
 
   /** Called with every other source file that a check looks for, before it does. `file` is absolute. */

@@ -1,6 +1,6 @@
 import { indexedRules } from '../../../rule/trigger-index';
 import { Baseline } from '../suppressions/baseline';
-import { BASELINE_NAME, readBaseline, writeBaseline } from '../suppressions/baseline-file';
+import { readBaseline, writeBaseline } from '../suppressions/baseline-file';
 import type { CliOptions, Refusal } from './cli-request';
 
 /** The baseline of a run, and how it is written back. */
@@ -34,10 +34,3 @@ export function openBaseline(
 }
 
 const refused = (sentence: string): Refusal => ({ kind: 'refused', sentence });
-
-/** What to do where entries allow more than was found. */
-export const unprunedSentence = (count: number, location = BASELINE_NAME): string =>
-  `${count} ${count === 1 ? 'entry' : 'entries'} of ${location} ${
-    count === 1 ? 'allows' : 'allow'
-  } more findings than there are; run gc25 with `
-  + '--prune-suppressions to shrink it, or with --pass-on-unpruned-suppressions to pass.';

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { shownPath } from '../../../formatters/shown-path';
 import type { FileResult, Problem } from '../../../rule/finding';
-import { coverageNotes } from '../coverage/coverage-notes';
 import { isFailure, RunSummary } from '../run-summary';
 import { reasonOf } from '../files/read-text';
-import { type OpenBaseline, openBaseline, unprunedSentence } from './baseline';
+import { type OpenBaseline, openBaseline } from './baseline';
 import { type CheckedFiles, filesOf } from './checked-files';
 import type { CliOptions } from './cli-request';
+import { BASELINE_NAME } from '../suppressions/baseline-file';
+import { unprunedProblem } from '../suppressions/unpruned';
 import { givenSettings } from './given-settings';
 import { Progress } from './progress';
 import { loadReports, tell, writeReports } from './report-files';
@@ -55,20 +56,20 @@ export async function check(options: CliOptions, only: readonly string[] | undef
   for await (
     const found of resultsOf(files.readable, checking, {
       onProblem: addProblem,
-      onRules: (ids) => summary.setRules(ids, only),
+      onSetup: (setup) => summary.setup = setup,
     })
   ) {
     progress?.add();
     const result = old ? old.baseline.apply(found) : found;
     summary.add(result);
     const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
+    summary.hide(result.file, result.findings.filter((finding) => !findings.includes(finding)));
     if (findings.length > 0 || result.problems.length > 0 || result.suppressed) shown.push({ ...result, findings });
   }
   progress?.end();
-  if (old) finishBaseline(old, options, addProblem);
-  summary.ignored = files.readable.length - summary.files;
-  summary.unchanged = files.unchanged;
-  summary.addUnread(files.unread);
+  if (old) finishBaseline(old, options, summary, addProblem);
+  summary.selected = only;
+  addOthers(summary, files);
 
   if (options.listsSuppressions) {
     const { printSuppressions } = await import('./suppression-list');
@@ -76,26 +77,38 @@ export async function check(options: CliOptions, only: readonly string[] | undef
     problems.filter(isFailure).forEach(({ message }) => tell(message));
     return summary.problems > 0 ? 2 : 0;
   }
-  const code = await writeReports(reports, { cwd, results: shown, problems, summary, readText: (file) => textOf(file, files) }, options);
-  if (code !== 2 && options.isCoverageStrict && coverageNotes(summary, (file) => shownPath(file, cwd)).some(({ isGap }) => isGap)) {
-    tell('Some code was not covered, which --strict-coverage does not accept; the output says what.');
-    return 2;
-  }
-  return code;
+  return writeReports(reports, { cwd, results: shown, problems, summary, readText: (file) => textOf(file, files) }, options);
+}
+
+/** Counts the files that have no result. */
+function addOthers(summary: RunSummary, { readable, unread, unchanged }: CheckedFiles): void {
+  const seen = new Set([...summary.paths.values()].flat());
+  for (const file of readable) if (!seen.has(file)) summary.addFile('ignored', file);
+  for (const file of unread) summary.addFile('kind', file);
+  if (unchanged) summary.paths.set('unchanged', [...unchanged]);
 }
 
 function finishBaseline(
   { baseline, write }: OpenBaseline,
   { suppressions, stdinFile }: CliOptions,
+  summary: RunSummary,
   onProblem: (problem: Problem) => void,
 ): void {
+  const { location = BASELINE_NAME } = suppressions;
+  for (const { name, rule, present, accepted } of baseline.exceeded)
+    tell(`${name}: ${present} errors of ${rule} are shown, because ${location} accepts ${accepted}.`);
   try {
     write();
+    if (baseline.takenIn > 0)
+      tell(`${location} now accepts ${baseline.takenIn} error${baseline.takenIn === 1 ? '' : 's'} of this run; commit it.`);
   } catch (error) {
     onProblem({ kind: 'baseline', message: `The suppressions file could not be written (${reasonOf(error as NodeJS.ErrnoException)}).` });
   }
-  if (baseline.unusedCount > 0 && !suppressions.isPassing && stdinFile === undefined)
-    onProblem({ kind: 'baseline', message: unprunedSentence(baseline.unusedCount, suppressions.location) });
+  if (baseline.unused.length > 0 && !suppressions.isPassing && stdinFile === undefined) {
+    const unpruned = { location: suppressions.location, entries: baseline.unused };
+    summary.unpruned = [unpruned];
+    onProblem(unprunedProblem(unpruned));
+  }
 }
 
 /** The text of a file for formats that quote it; the file can be gone by now. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Problem } from '../../../rule/finding';
 import { isCheckable } from '../files/file-kinds';
+import { NOTHING_CHECKED } from '../files/nothing-checked';
 import { listFiles } from '../files/list-files';
 import { decoded, type ReadText } from '../files/read-text';
 import type { CliOptions, Refusal } from './cli-request';
@@ -16,8 +17,8 @@ export interface CheckedFiles {
   readonly problems: readonly Problem[];
   /** The text of the only file, where it is given and not on disk. */
   readonly given?: ReadText;
-  /** Files that were left out because they did not change; undefined where that was not asked. */
-  readonly unchanged?: number;
+  /** Absolute paths of files that were left out because they did not change; undefined where that was not asked. */
+  readonly unchanged?: readonly string[];
 }
 
 /** The files that the command line names, or the one on standard input. */
@@ -37,7 +38,7 @@ async function filesOnDisk({ paths, changed }: CliOptions, cwd: string): Promise
   const named = paths.map((given) => `"${given}"`).join(', ');
   const nothing: Problem = {
     kind: 'unreadable',
-    message: `Nothing was checked: gc25 found no file that it can read in ${named}.`,
+    message: `${NOTHING_CHECKED} gc25 found no file that it can read in ${named}.`,
   };
   return {
     kind: 'files',
@@ -58,5 +59,5 @@ async function onlyChanged(
   const changed = await changedFiles(cwd, since);
   if (changed.kind === 'failed') return { kind: 'refused', sentence: `${changed.message}.` };
   const readable = files.filter((file) => changed.files.has(file));
-  return { kind: 'files', readable, unread: [], problems, unchanged: files.length - readable.length };
+  return { kind: 'files', readable, unread: [], problems, unchanged: files.filter((file) => !changed.files.has(file)) };
 }

@@ -1,5 +1,7 @@
 import type { FormatInput } from '../../../formatters/format-input';
+import type { Problem } from '../../../rule/finding';
 import { toVisible } from '../../../rule/visible-text';
+import { coverageNotes } from '../coverage/coverage-notes';
 import { Reports } from '../reports/reports';
 import type { CliOptions } from './cli-request';
 
@@ -16,10 +18,28 @@ export async function loadReports({ reports, config }: CliOptions, cwd: string):
 }
 
 /** Writes all reports of a run; returns the exit code. */
-export async function writeReports(reports: Reports, input: FormatInput, { maxWarnings, exitZero }: CliOptions): Promise<number> {
-  const unwritten = await reports.write(input);
+export async function writeReports(
+  reports: Reports,
+  input: FormatInput,
+  { maxWarnings, exitZero, isCoverageStrict }: CliOptions,
+): Promise<number> {
+  const unwritten = await reports.write({ ...input, problems: inOrder(input.problems) });
   unwritten.forEach(tell);
   const { problems, errors, warnings } = input.summary;
   if (unwritten.length > 0 || problems > 0) return 2;
+  if (isCoverageStrict && coverageNotes(input.summary, (file) => file).some(({ isGap }) => isGap)) {
+    tell('Some code was not covered, which --strict-coverage does not accept; the output says what.');
+    return 2;
+  }
   return !exitZero && (errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings)) ? 1 : 0;
 }
+
+/** In an order that does not depend on which file came first, so that runs over parts that are put together have that of one run. */
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((a, b) => rankOf(a) - rankOf(b) || (a.message < b.message ? -1 : Number(a.message > b.message)));
+
+const rankOf = ({ kind }: Problem): number => KINDS.indexOf(kind);
+
+/** From what makes a run useless to what does no harm. */
+const KINDS: readonly Problem['kind'][] = ['config', 'settings', 'unreadable', 'parser-missing', 'syntax', 'crash', 'timeout', 'directive',
+  'baseline', 'too-large', 'difference', 'unused-suppression'];

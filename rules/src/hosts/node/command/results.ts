@@ -20,19 +20,19 @@ export interface Checking {
 
 /**
  * Results of files in the given order; those of earlier runs where nothing changed. `onProblem` receives what is wrong with the project
- * as a whole, `onRules` the ids of the rules that were on.
+ * as a whole, `onSetup` what was on.
  */
 export async function* resultsOf(
   files: readonly string[],
   { options, cwd, settings, only, given }: Checking,
-  { onProblem, onRules }: Pick<RunOptions, 'onProblem' | 'onRules'>,
+  { onProblem, onSetup }: Pick<RunOptions, 'onProblem' | 'onSetup'>,
 ): AsyncGenerator<FileResult> {
   const { config: useConfig, preset, cacheLocation } = options;
   const cache = given ? undefined : openCache(options, { cwd, preset, settings, only, usesConfig: useConfig });
   const known = cache?.getWholeRun(files);
   if (known) {
     known.problems.forEach((problem) => onProblem?.(problem));
-    onRules?.(known.rules);
+    onSetup?.(known.setup);
     yield* known.results;
     return;
   }
@@ -43,7 +43,7 @@ export async function* resultsOf(
   };
   const { checkProject } = await import('../check-project');
   const read = given && (() => given);
-  yield* checkProject(files, { cwd, useConfig, preset, settings, only, cache, read, onProblem, onRules, onCacheFailure });
+  yield* checkProject(files, { cwd, useConfig, preset, settings, only, cache, read, onProblem, onSetup, onCacheFailure });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { inOrder, NOT_JUDGED, type NotJudged } from '../not-judged';
-import type { RunCoverage, RunSummary } from '../run-summary';
+import type { FileFate, RunCoverage, UnprunedBaseline } from './run-coverage';
+import type { RunSummary } from '../run-summary';
 
 /** How an output shows an absolute path. */
 type PathOf = (file: string) => string;
@@ -27,21 +28,39 @@ const GAPS: ReadonlySet<NotJudged> = new Set(['large', 'parser', 'kind', 'templa
  * of such a rule says nothing about the product.
  */
 export const coverageNotes = (summary: RunSummary, pathOf: PathOf): CoverageNote[] => [
-  ...inOrder(summary.notJudged).map(([kind, count]) => notJudgedNote(kind, count, summary.examples.get(kind) ?? [], pathOf)),
+  ...inOrder(summary.notJudged).map(([kind, count]) => notJudgedNote(kind, count, summary.paths.get(kind) ?? [], pathOf)),
   ...leftOut(summary),
   ...ruleNotes(summary),
   ...suppressedNotes(summary),
+  ...quietNotes(summary),
 ];
 
 /** What `gc25 merge` needs of a run, with shown paths. */
-export const coverageOf = ({ rulesOn, notApplicable, examples }: RunSummary, pathOf: PathOf): RunCoverage => ({
-  rulesOn,
+export const coverageOf = ({ setup, notApplicable, selected, paths, quiet, unpruned }: RunSummary, pathOf: PathOf): RunCoverage => ({
+  ...setup,
+  entries: { used: inNameOrder(setup.entries.used), unused: inNameOrder(setup.entries.unused) },
   notApplicable,
-  examples: Object.fromEntries([...examples].map(([kind, files]) => [kind, files.map(pathOf)])),
+  ...(selected ? { selected } : {}),
+  paths: Object.fromEntries(FATES.flatMap((fate) => (paths.has(fate) ? [[fate, (paths.get(fate) ?? []).map(pathOf)]] : []))),
+  ...(quiet.size > 0 ? { quiet: Object.fromEntries([...quiet].map(([file, paragraphs]) => [pathOf(file), paragraphs])) } : {}),
+  ...(unpruned.length > 0 ? { unpruned: unpruned.map((baseline) => withPaths(baseline, pathOf)) } : {}),
 });
 
-function notJudgedNote(kind: NotJudged, count: number, examples: readonly string[], pathOf: PathOf): CoverageNote {
-  const paths = examples.map(pathOf);
+const withPaths = ({ location, entries }: UnprunedBaseline, pathOf: PathOf): UnprunedBaseline => ({
+  location,
+  entries: inNameOrder(entries.map(([file, rule]) => [pathOf(file), rule] as const)),
+});
+
+/** So that runs over parts that are put together have the order of one run. */
+function inNameOrder<T>(values: readonly T[]): T[] {
+  const keyed = values.map((value) => [JSON.stringify(value), value] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
+const FATES: readonly FileFate[] = ['judged', ...(Object.keys(NOT_JUDGED) as NotJudged[]), 'ignored', 'unchanged'];
+
+function notJudgedNote(kind: NotJudged, count: number, files: readonly string[], pathOf: PathOf): CoverageNote {
+  const paths = files.slice(0, MOST_NAMES).map(pathOf);
   return {
     id: `not-judged/${kind}`,
     message: `Not judged: ${count} ${NOT_JUDGED[kind][count === 1 ? 0 : 1]}${paths.length > 0 ? ` (${listed(paths, count)})` : ''}.`,
@@ -78,6 +97,11 @@ function suppressedNotes({ suppressed, suppressedByBaseline: old }: RunSummary):
   const others = suppressed - old;
   const by = [...(old > 0 ? [`${old} by the baseline`] : []), ...(others > 0 ? [`${others} by comments and entries`] : [])];
   return [{ id: 'suppressed', message: `Suppressed: ${counted(suppressed, 'finding')} (${by.join(', ')}).`, isGap: false }];
+}
+
+function quietNotes({ quiet }: RunSummary): CoverageNote[] {
+  const count = [...quiet.values()].flat().length;
+  return count > 0 ? [{ id: 'quiet', message: `Not listed, because of --quiet: ${counted(count, 'warning')}.`, isGap: false }] : [];
 }
 
 function listed(names: readonly string[], count: number): string {

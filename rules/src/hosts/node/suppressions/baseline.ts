@@ -20,14 +20,29 @@ export interface BaselineOptions {
 
 const PREFIX = 'gc25/';
 
+/** An entry that accepts fewer errors than there are. */
+export interface ExceededEntry {
+  /** Path of the file, as the entry has it. */
+  readonly name: string;
+  /** With prefix. */
+  readonly rule: string;
+  readonly present: number;
+  readonly accepted: number;
+}
+
 /**
  * Old findings that a project lives with for now, in ESLint's terms: a file may have so many errors of a rule. As many or fewer are
  * suppressed; with one more, all are shown, because no one knows which is new. Warnings are no errors.
  */
 export class Baseline {
   private readonly entries: Map<string, BaselineCounts>;
-  /** Entries that allow more than was found. */
-  private unused = 0;
+  /** Entries that allow more than was found: absolute paths, and rules with prefix. Pruning leaves none. */
+  readonly unused: (readonly [file: string, rule: string])[] = [];
+
+  /** Where there are more errors than are accepted, so that all of them are shown. */
+  readonly exceeded: ExceededEntry[] = [];
+  /** Errors that this run took in. */
+  takenIn = 0;
 
   constructor(entries: Entries, private readonly options: BaselineOptions) {
     this.entries = new Map(Object.entries(entries));
@@ -40,8 +55,11 @@ export class Baseline {
     this.update(name, found, result.problems.some(isFailure));
     const allowed = this.entries.get(name);
     if (!allowed) return result;
-    const isOld = ({ ruleId, severity }: Finding): boolean =>
-      severity === 'error' && (found.get(PREFIX + ruleId) ?? 0) <= (allowed[PREFIX + ruleId]?.count ?? 0);
+    for (const [rule, { count }] of Object.entries(allowed)) {
+      const present = found.get(rule) ?? 0;
+      if (present > count) this.exceeded.push({ name, rule, present, accepted: count });
+    }
+    const isOld = acceptedBy(allowed, result.findings);
     const old = result.findings.filter(isOld).map((finding): SuppressedFinding => ({ ...finding, suppression: BY_BASELINE }));
     if (old.length === 0) return result;
     return {
@@ -49,11 +67,6 @@ export class Baseline {
       findings: result.findings.filter((finding) => !isOld(finding)),
       suppressed: [...(result.suppressed ?? []), ...old],
     };
-  }
-
-  /** How many entries allow more than was found. Pruning leaves none. */
-  get unusedCount(): number {
-    return this.unused;
   }
 
   /** The entries as they are to be written, without those of rules that ran and of files that are gone when they are pruned. */
@@ -67,15 +80,18 @@ export class Baseline {
     const { change } = this.options;
     const counts: Record<string, { readonly count: number }> = { ...this.entries.get(name) };
     if (change.kind === 'suppress') {
-      for (const [rule, count] of found)
-        if (!change.rules || change.rules.includes(rule.slice(PREFIX.length))) counts[rule] = { count };
+      for (const [rule, count] of found) {
+        if (change.rules && !change.rules.includes(rule.slice(PREFIX.length))) continue;
+        counts[rule] = { count };
+        this.takenIn += count;
+      }
     }
     // What cannot be read may hold what was found before.
     if (!isBroken) {
       for (const [rule, { count }] of Object.entries(counts)) {
         const left = found.get(rule) ?? 0;
         if (!this.isOwn(rule) || left >= count) continue;
-        if (change.kind !== 'prune') this.unused++;
+        if (change.kind !== 'prune') this.unused.push([path.resolve(this.options.cwd, name), rule]);
         else if (left === 0) delete counts[rule];
         else counts[rule] = { count: left };
       }
@@ -99,6 +115,12 @@ export class Baseline {
   private isThere(name: string): boolean {
     return fs.existsSync(path.resolve(this.options.cwd, name));
   }
+}
+
+/** Which findings of a file the counts for it accept. */
+export function acceptedBy(counts: BaselineCounts, findings: readonly Finding[]): (finding: Finding) => boolean {
+  const found = countsIn(findings);
+  return ({ ruleId, severity }) => severity === 'error' && (found.get(PREFIX + ruleId) ?? 0) <= (counts[PREFIX + ruleId]?.count ?? 0);
 }
 
 const BY_BASELINE = { kind: 'baseline', reason: 'baseline' } as const;

@@ -1,7 +1,6 @@
 import type { IdentifiedFinding } from '../../../../formatters/fingerprints';
 import type { FileResult, Problem, SuppressedFinding } from '../../../../rule/finding';
-import type { NotJudged } from '../../not-judged';
-import type { RunCoverage } from '../../run-summary';
+import type { RunCoverage } from '../../coverage/run-coverage';
 
 export interface EarlierResult extends FileResult {
   /** As shown: relative, or absolute where it is outside. */
@@ -16,10 +15,12 @@ export interface EarlierRun {
   readonly folder: string;
   readonly results: readonly EarlierResult[];
   readonly problems: readonly Problem[];
-  /** Files that were checked or tried. */
-  readonly files: number;
-  readonly ignored: number;
-  readonly notJudged: Readonly<Partial<Record<NotJudged, number>>>;
   /** Paths as `results` has them. */
   readonly coverage: RunCoverage;
 }
+
+/** Is it what this version writes? */
+export const isCoverage = (data: unknown): data is RunCoverage => {
+  const { rulesOn, notApplicable, entries, paths } = (data ?? {}) as Partial<RunCoverage>;
+  return Array.isArray(rulesOn) && Array.isArray(notApplicable) && typeof entries === 'object' && typeof paths === 'object';
+};

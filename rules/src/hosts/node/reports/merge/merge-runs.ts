@@ -2,70 +2,58 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FormatInput } from '../../../../formatters/format-input';
 import { workspaceAround } from '../../../../formatters/run-folder';
-import type { FileResult, Problem } from '../../../../rule/finding';
-import type { NotJudged } from '../../not-judged';
-import { type RunCoverage, RunSummary } from '../../run-summary';
 import type { EarlierRun } from './earlier-run';
+import { MergedFiles } from './merged-files';
+import { mergedSetup, mergedUnpruned } from './merged-setup';
+import { problemsOfAll } from './merged-problems';
 import { readJson } from './read-json';
 import { readSarif } from './read-sarif';
 
 /**
- * Runs over parts of a workspace as one run over all of it, in the order in which that would show the files. A file that several parts
- * have is taken from one of them. Throws a sentence about a file that cannot be read.
+ * Runs over parts of a workspace as one run over all of it. A file that several parts have is taken from one of them. Throws a sentence
+ * about a file that cannot be read.
  */
 export function mergeRuns(files: readonly string[], cwd: string): FormatInput {
   const workspace = workspaceAround(cwd);
-  const results = new Map<string, FileResult>();
-  const problems = new Map<string, Problem>();
-  const counts = { files: 0, ignored: 0 };
-  const notJudged = new Map<NotJudged, number>();
-  const coverages: RunCoverage[] = [];
-  for (const name of files) {
-    const run = readRun(name, cwd);
-    counts.files += run.files;
-    counts.ignored += run.ignored;
-    for (const [kind, count] of Object.entries(run.notJudged))
-      notJudged.set(kind as NotJudged, (notJudged.get(kind as NotJudged) ?? 0) + count);
-    const pathOf = (file: string): string => path.resolve(workspace, run.folder, file);
-    const { examples } = run.coverage;
-    coverages.push({
-      ...run.coverage,
-      examples: Object.fromEntries(Object.entries(examples).map(([kind, names]) => [kind, names.map(pathOf)])),
-    });
-    for (const result of run.results) {
-      const file = pathOf(result.file);
-      if (results.has(file)) counts.files -= 1;
-      else results.set(file, { ...result, file });
-    }
-    for (const problem of run.problems) problems.set(JSON.stringify([problem.kind, problem.message]), problem);
-  }
-  const sorted = [...results.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const summary = summaryOf(sorted, [...problems.values()], counts, notJudged);
-  coverages.forEach((coverage) => summary.addCoverage(coverage));
-  return { cwd, results: sorted, problems: [...problems.values()], summary };
+  // What a run with --quiet has of a file is less than what another has.
+  const runs = files.map((name) => withAbsolutePaths(readRun(name, cwd), workspace))
+    .sort((a, b) => Number(a.coverage.quiet !== undefined) - Number(b.coverage.quiet !== undefined));
+  const merged = new MergedFiles(runs);
+  const { summary } = merged;
+  const coverages = runs.map(({ coverage }) => coverage);
+  const { setup, applied, selected } = mergedSetup(coverages);
+  Object.assign(summary, { setup, selected });
+  applied.forEach((id) => summary.applied.add(id));
+  summary.unpruned = mergedUnpruned(coverages);
+  const problems = problemsOfAll(runs, summary.unpruned);
+  problems.forEach((problem) => summary.addProblem(problem));
+  return { cwd, results: merged.results, problems, summary };
 }
 
-/** Findings are counted anew; files that have none are known by their number only. */
-function summaryOf(
-  results: readonly FileResult[],
-  problems: readonly Problem[],
-  counts: Readonly<Record<'files' | 'ignored', number>>,
-  notJudged: ReadonlyMap<NotJudged, number>,
-): RunSummary {
-  const summary = new RunSummary();
-  for (const result of results) summary.add(result);
-  summary.examples.clear();
-  problems.forEach((problem) => summary.addProblem(problem));
-  Object.assign(summary, counts);
-  summary.notJudged.clear();
-  for (const [kind, count] of notJudged) summary.notJudged.set(kind, count);
-  return summary;
+function withAbsolutePaths({ folder, results, problems, coverage }: EarlierRun, workspace: string): EarlierRun {
+  const pathOf = (file: string): string => path.resolve(workspace, folder, file);
+  const { paths, quiet, unpruned } = coverage;
+  return {
+    folder,
+    problems,
+    results: results.map((result) => ({ ...result, file: pathOf(result.file) })),
+    coverage: {
+      ...coverage,
+      paths: Object.fromEntries(Object.entries(paths).map(([fate, names]) => [fate, names.map(pathOf)])),
+      ...(quiet ? { quiet: Object.fromEntries(Object.entries(quiet).map(([name, hidden]) => [pathOf(name), hidden])) } : {}),
+      ...(unpruned
+        ? {
+          unpruned: unpruned.map(({ location, entries }) => ({ location, entries: entries.map(([name, rule]) => [pathOf(name), rule]) })),
+        }
+        : {}),
+    },
+  };
 }
 
 function readRun(name: string, cwd: string): EarlierRun {
   const data = readData(name, cwd);
   const run = typeof data === 'object' && data !== null ? readJson(data) ?? readSarif(data) : undefined;
-  if (!run) throw new Error(`"${name}" is no output of gc25 in the format json or sarif; write it with "--output json=${name}".`);
+  if (!run) throw new Error(`"${name}" is no output of this gc25 in the format json or sarif; write it with "--output json=${name}".`);
   return run;
 }
 

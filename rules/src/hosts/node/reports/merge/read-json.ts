@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../rule/finding';
-import type { EarlierResult, EarlierRun } from './earlier-run';
+import { type EarlierResult, type EarlierRun, isCoverage } from './earlier-run';
 
 type JsonFinding = EarlierResult['findings'][number] & { readonly url?: string };
 
@@ -7,7 +7,7 @@ interface JsonOutput {
   readonly folder: string;
   readonly files: readonly (EarlierResult & { readonly findings: readonly JsonFinding[] })[];
   readonly problems: readonly Problem[];
-  readonly summary: Pick<EarlierRun, 'files' | 'ignored' | 'notJudged' | 'coverage'>;
+  readonly summary: Pick<EarlierRun, 'coverage'>;
 }
 
 /** Reads the format `json`; undefined for other data. */
@@ -23,9 +23,6 @@ export function readJson(data: object): EarlierRun | undefined {
       problems: own,
     })),
     problems,
-    files: summary.files,
-    ignored: summary.ignored,
-    notJudged: summary.notJudged,
     coverage: summary.coverage,
   };
 }
@@ -36,5 +33,5 @@ function withoutUrl<T extends JsonFinding>({ url: _, ...finding }: T): Omit<T, '
 
 function isOutput(data: object): data is JsonOutput {
   const { folder, files, problems, summary } = data as Partial<JsonOutput>;
-  return typeof folder === 'string' && Array.isArray(files) && Array.isArray(problems) && typeof summary === 'object';
+  return typeof folder === 'string' && Array.isArray(files) && Array.isArray(problems) && isCoverage(summary?.coverage);
 }

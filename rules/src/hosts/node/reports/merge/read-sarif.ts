@@ -2,14 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { ArtifactLocation, Location, Log, Notification, Region, Result } from 'sarif';
 import type { IdentifiedFinding } from '../../../../formatters/fingerprints';
 import type { Problem, Suppression, SuppressedFinding } from '../../../../rule/finding';
-import type { EarlierResult, EarlierRun } from './earlier-run';
+import { type EarlierResult, type EarlierRun, isCoverage } from './earlier-run';
 
 /** Reads SARIF that gc25 wrote; undefined for other data. */
 export function readSarif(data: object): EarlierRun | undefined {
   // Paths are relative to the workspace.
   const { version, runs = [] } = data as Partial<Log>;
   const [run] = runs;
-  if (version !== '2.1.0' || runs.length !== 1 || run.tool.driver.name !== 'gc25' || !run.properties) return undefined;
+  if (version !== '2.1.0' || runs.length !== 1 || run.tool.driver.name !== 'gc25') return undefined;
+  const coverage: unknown = run.properties?.coverage;
+  if (!isCoverage(coverage)) return undefined;
   const byFile = new Map<
     string,
     { findings: IdentifiedFinding[]; suppressed: (SuppressedFinding & IdentifiedFinding)[]; problems: Problem[] }
@@ -43,16 +45,13 @@ export function readSarif(data: object): EarlierRun | undefined {
       problems: own,
     })),
     problems,
-    files: Number(run.properties.files),
-    ignored: Number(run.properties.ignored),
-    notJudged: run.properties.notJudged as EarlierRun['notJudged'],
-    coverage: run.properties.coverage as EarlierRun['coverage'],
+    coverage,
   };
 }
 
 /** Notes on coverage are made anew from the counters. */
 const isOfCoverage = ({ descriptor: { id = '' } = {} }: Notification): boolean =>
-  id.includes('/') || ['ignored', 'unchanged', 'suppressed'].includes(id);
+  id.includes('/') || ['ignored', 'unchanged', 'suppressed', 'quiet'].includes(id);
 
 const pathOf = ({ uri = '' }: ArtifactLocation): string => (uri.startsWith('file:') ? fileURLToPath(uri) : decodeURIComponent(uri));
 
@@ -60,7 +59,7 @@ function findingOf({ ruleId = '', level, message, locations, taxa = [], fixes = 
   Result): IdentifiedFinding
 {
   const { startLine = 1, startColumn = 1, endLine = startLine, endColumn = startColumn } = regionOf(locations?.[0]) ?? {};
-  const { messageId, evidence, help, strictOnly, suppressionExpired } = properties as unknown as IdentifiedFinding;
+  const { messageId, evidence, help, strictOnly, suppressionExpired, fix } = properties as unknown as IdentifiedFinding;
   return {
     ruleId: ruleId.replace(/^gc25\//, ''),
     messageId,
@@ -80,6 +79,7 @@ function findingOf({ ruleId = '', level, message, locations, taxa = [], fixes = 
         text: insertedContent?.text ?? '',
       })),
     })),
+    ...(fix ? { fix } : {}),
     fingerprint: partialFingerprints?.['gc25/v1'] ?? '',
   };
 }
@@ -89,7 +89,7 @@ function suppressionOf({ suppressions }: Result): Suppression | undefined {
   if (!given) return undefined;
   const line = regionOf(given.location)?.startLine;
   return {
-    kind: given.kind === 'inSource' ? 'comment' : given.justification === 'baseline' ? 'baseline' : 'entry',
+    kind: given.kind === 'inSource' ? 'comment' : given.properties?.kind === 'baseline' ? 'baseline' : 'entry',
     reason: given.justification ?? '',
     ...(given.properties?.expires === undefined ? {} : { expires: String(given.properties.expires) }),
     ...(line === undefined ? {} : { line }),
@@ -101,7 +101,8 @@ function problemOf({ descriptor, message, locations }: Notification): Problem {
   return {
     kind: descriptor?.id as Problem['kind'],
     message: message.text ?? '',
-    ...(region ? { line: region.startLine, column: region.startColumn } : {}),
+    ...(region ? { line: region.startLine } : {}),
+    ...(region?.startColumn === undefined ? {} : { column: region.startColumn }),
   };
 }
 
