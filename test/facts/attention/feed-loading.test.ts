@@ -112,8 +112,12 @@ const loadRows: readonly Row[] = [
   ['const L = () => <><InfiniteScroll next={fetchMore} />{all.map((p) => <RecipeCard key={p.id} />)}</>', 'list end next: unknown'],
   ['const L = () => <><InfiniteScroll next={fetchMore} />{all.map((p) => <PostCard key={p} />)}<MemberRow key={1} /></>',
     'list end next: unknown'],
-  ['<template><client-only><infinite-loading @infinite="more" /></client-only><grid v-for="p in all" :key="p"><post-teaser /></grid></template>',
-    'list end @infinite: feed', 'vue', 'src/index.vue'],
+  [
+    '<template><client-only><infinite-loading @infinite="more" /></client-only><grid v-for="p in all" :key="p"><post-teaser /></grid></template>',
+    'list end @infinite: feed',
+    'vue',
+    'src/index.vue',
+  ],
   // Buttons.
   ['const Feed = () => <button onClick={() => fetchNextPage()} />', ''],
   // Other syntaxes, and paths.

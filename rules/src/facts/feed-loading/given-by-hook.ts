@@ -16,10 +16,10 @@ export function loadsByHook(given: AstNode, isAtEnd: boolean, file: FileContext)
   if (!from || key === undefined || from.type !== 'CallExpression') return false;
   const hook = importedCallee(from.callee as AstNode, file);
   return hook !== undefined && ask(hook.imported, `loads more ${String(isAtEnd)} ${hook.method ?? ''} ${key}`, file, (imported) => {
-    const result = unwrap(resultOf(functionOfImport(imported, hook.method)));
-    const value = result?.type === 'ObjectExpression' ? entryOf(result, key)?.value : undefined;
-    if (!value) return false;
-    const fn = getHandlerFunction(value, imported.file);
-    return fn ? loadCallIn(fn, isAtEnd, imported.file) !== undefined : asksForMore(lastName(unwrap(value)));
-  }) === true;
+        const result = unwrap(resultOf(functionOfImport(imported, hook.method)));
+        const value = result?.type === 'ObjectExpression' ? entryOf(result, key)?.value : undefined;
+        if (!value) return false;
+        const fn = getHandlerFunction(value, imported.file);
+        return fn ? loadCallIn(fn, isAtEnd, imported.file) !== undefined : asksForMore(lastName(unwrap(value)));
+      }) === true;
 }

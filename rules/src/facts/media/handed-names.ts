@@ -10,13 +10,11 @@ import { getMedia } from './media-element';
  */
 export const handedNames = (sources: FactSources): ReadonlySet<string> =>
   sources.file.once(handedNames, () =>
-    new Set(
-      sources.elements().flatMap((element) => {
-        const media = getMedia(element, sources.file);
-        if (!media || media.kind === 'named' || isDecoration(element, sources.file)) return [];
-        return media.autoplay.flatMap((name) => nameIn(element.getAttribute(name)) ?? []);
-      }),
-    ));
+    new Set(sources.elements().flatMap((element) => {
+      const media = getMedia(element, sources.file);
+      if (!media || media.kind === 'named' || isDecoration(element, sources.file)) return [];
+      return media.autoplay.flatMap((name) => nameIn(element.getAttribute(name)) ?? []);
+    })));
 
 /** The name of what an attribute is bound to, and of nothing that is worked out from it. */
 function nameIn(attribute: AttributeView | undefined): string | undefined {

@@ -3,8 +3,8 @@ import type { FileContext } from '../syntax/file-context';
 import { groupBy } from '../syntax/group-by';
 
 /** Calls that give back the function they are given, to run at another time or less often. */
-const wrappers: ReadonlySet<string> = new Set(['useCallback', 'useEvent', 'useEffectEvent', 'debounce', 'throttle', 'once', 'action', 'bind',
-  'useThrottleFn', 'useDebounceFn', 'useThrottledCallback', 'useDebouncedCallback', 'useMemoizedFn']);
+const wrappers: ReadonlySet<string> = new Set(['useCallback', 'useEvent', 'useEffectEvent', 'debounce', 'throttle', 'once', 'action',
+  'bind', 'useThrottleFn', 'useDebounceFn', 'useThrottledCallback', 'useDebouncedCallback', 'useMemoizedFn']);
 
 /** The function behind a handler expression: itself, or a local function it names; also what `useCallback` wraps. */
 export function getHandlerFunction(node: AstNode | undefined, file: FileContext, depth = 0): AstNode | undefined {
