@@ -94,6 +94,12 @@ const loadRows: readonly Row[] = [
   [inFeed('document.onscroll = () => fetchMore()'), ''],
   [inFeed('pane.onscroll = () => { if (atBottom) fetchMore(); }'), ''],
   [inFeed('window.onresize = () => { if (atBottom) fetchMore(); }'), ''],
+  [inFeed("new InfiniteScroll(list, { path: '/page/{{#}}', append: '.post' })"), 'scroll InfiniteScroll: feed'],
+  [inFeed("new InfiniteScroll(list, { path: '/page/{{#}}', append: '.post', loadOnScroll: false })"), ''],
+  [inFeed("new InfiniteScroll(list, { path: '/page/{{#}}' })"), ''],
+  [inFeed("new MasonryInfiniteGrid(box).on('requestAppend', (e) => { fetchItems(e.groupKey) })"), 'list end fetchItems: feed'],
+  [inFeed("new MasonryInfiniteGrid(box).on('renderComplete', (e) => { fetchItems(e.groupKey) })"), ''],
+  [inFeed("new MasonryInfiniteGrid(box).on('requestAppend', (e) => { show(e.groupKey) })"), ''],
   // Functions that come from elsewhere, under another name, or that run less often.
   [inFeed('const { fetchMore: grow } = usePages(); return <L onEndReached={grow} />'), 'list end onEndReached: feed'],
   [inFeed('const { retry: grow } = usePages(); return <L onEndReached={grow} />'), ''],

@@ -13,6 +13,7 @@ import { storeActs } from './store';
 import { audienceActs, trainActs } from './train';
 
 export { type Talk, talkIn } from './talk';
+export { isTalkOfChild } from './talk-partner';
 export { type PeopleAct, readPeopleAct } from './train';
 
 export type { Act, By, Destination, Doubt, Payload, Practice } from './act';

@@ -3,7 +3,7 @@ import { effectCalls, endlessHooks, inViewWords, nearEndWords, scrollEndNames,
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
-import { entriesOf } from '../../program/syntax/entries';
+import { entriesOf, entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
@@ -33,8 +33,11 @@ function loadOfCall(call: CallSite, sources: FactSources): readonly AutomaticLoa
   if (effectCalls.has(call.name)) return loadsOfEffect(call, sources);
   const [event, handler] = call.args;
   const listens = call.name === 'addEventListener' || call.name === 'on' || call.name === 'listen';
-  if (listens && handler && getKnown(valueOf(event, file)) === 'scroll') return loadsOfScroll(handler, sources);
-  return [];
+  const heard = listens && handler ? getKnown(valueOf(event, file)) : undefined;
+  if (heard === 'scroll') return loadsOfScroll(handler, sources);
+  // The grids of @egjs/infinitegrid, 4.13.0 README.
+  const load = heard === 'requestAppend' ? handlersOf(call, file).flatMap((each) => loadCallIn(each, true, file) ?? [])[0] : undefined;
+  return load ? [loadAt(load, 'list end', sources)] : [];
 }
 
 /** Functions among the arguments of a call, and in an object it is given. */
@@ -72,11 +75,18 @@ function loadsOfHook(call: CallSite, sources: FactSources): readonly AutomaticLo
   const [load] = handlersOf(call, file).flatMap((handler) => loadCallIn(handler, true, file) ?? []);
   const named = call.args.flatMap((argument) => [argument, ...entriesOf(argument).map(({ value }) => value)])
     .find((each) => asksForMore(lastName(unwrap(each))));
-  if (!load && !named) return [];
+  if (!load && !named && !loadsPaths(call, file)) return [];
   const shown = { node: call.at, name: call.shown, conditions: load?.conditions ?? [] };
   const words = call.args.filter((argument) => !isFunction(unwrap(argument))).flatMap((argument) => wordsWithin(argument, file));
   return [{ ...loadAt(shown, 'scroll', sources, [load?.name ?? '', ...words]), at: call.at }];
 }
+
+/** `new InfiniteScroll(list, { path: '/page/{{#}}', append: '.post' })`, which loads as people scroll unless told otherwise. */
+const loadsPaths = ({ args }: CallSite, file: FileContext): boolean =>
+  args.some((options) =>
+    ['path', 'append'].every((key) => entryOf(options, key))
+    && getKnown(valueOf(entryOf(options, 'loadOnScroll')?.value, file)) !== false
+  );
 
 /** `useEffect(() => { if (inView) fetchNextPage(); })`, `watch(inView, () => loadMore())`. */
 function loadsOfEffect(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {

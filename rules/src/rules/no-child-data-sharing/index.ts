@@ -1,4 +1,4 @@
-import { type Act, type Practice, readPeopleAct, talkIn } from '../../facts/acts';
+import { type Act, isTalkOfChild, type Practice, readPeopleAct, talkIn } from '../../facts/acts';
 import { isUserSignal } from '../../facts/ad-requests';
 import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
 import { dropEntries, useField, wrapIn } from '../../repairs/people/personal-values';
@@ -60,12 +60,13 @@ function reportShare(act: Act, values: readonly Personal[], context: Context): v
   });
 }
 
-/** What people write to an assistant; whether they tell anything of themselves is not shown. */
+/** What people write to an assistant; whether they tell anything of themselves is not shown. Children do. */
 function reportTalk(act: Act, context: Context): void {
-  const talk = context.isStrict ? talkIn(act, context.file) : undefined;
+  const isOfChild = isTalkOfChild(act, context.file);
+  const talk = context.isStrict || isOfChild ? talkIn(act, context.file) : undefined;
   if (!talk) return;
   const data = { value: talk.behind, service: act.destination.name };
-  context.report({ at: talk.node, site: act.node, messageId: 'talk', isUnsure: true, data });
+  context.report({ at: talk.node, site: act.node, messageId: 'talk', isUnsure: !isOfChild, data });
 }
 
 function useBand(values: readonly Personal[], context: Context): Suggestion<'useBand'> {
