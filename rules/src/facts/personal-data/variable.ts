@@ -56,6 +56,8 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   const only = variable && onlyValueOf(variable);
   if ((init?.type === 'Literal' && typeof init.value === 'number') || (only && SAYS_NOTHING.has(only.type) && !isJoinedText(only)))
     return undefined;
+  // A joined text holds what its parts hold, whatever it is called.
+  if (only && isJoinedText(only)) return followed(identifier, follow(only)[0]);
   if (isPosition(identifier, file) || isSensorReading(identifier, file)) return as('position');
   if (isMachineAccount(identifier, file)) return undefined;
   if (isTokenOfPerson(identifier, file)) return as('secret');
@@ -78,11 +80,15 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   const { from, key } = definitionOf(identifier, file) ?? {};
   const told = from?.type === 'CallExpression' && key !== undefined ? paths.entry(from, key) : undefined;
   if (told) return { ...as(told.kind), behind: told.behind };
-  const [behind] = only && (FOLLOWED.has(only.type) || isJoinedText(only)) ? follow(only) : recordsOf(itemListOf(identifier, file), follow);
+  const [behind] = only && FOLLOWED.has(only.type) ? follow(only) : recordsOf(itemListOf(identifier, file), follow);
   const [added] = behind || !variable ? [] : [...partsAddedTo(variable), ...valuesOfState(variable, file)].flatMap(follow);
-  if (added) return { ...added, node: identifier, text: name, behind: added.behind ?? added.text };
-  return behind ? { ...behind, node: identifier, text: name, behind: behind.behind ?? behind.text } : declaredIn(identifier, words, file);
+  if (added) return followed(identifier, added);
+  return followed(identifier, behind) ?? declaredIn(identifier, words, file);
 }
+
+/** What is found behind a variable, at the variable. */
+const followed = (identifier: AstNode, found: Found | undefined): Found | undefined =>
+  found && { ...found, node: identifier, text: identifier.name as string, behind: found.behind ?? found.text };
 
 /** `'Hello ' + user.email` */
 const isJoinedText = ({ type, operator }: AstNode): boolean => type === 'BinaryExpression' && operator === '+';
