@@ -63,13 +63,13 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
       'fallback isPublic: true -> false; fallback showEmail: true -> false [unclear]'],
     ['const a = user.isPublic ?? true; const b = { isPublic: owner.isPublic ?? false }', 'fallback isPublic: true -> false'],
     [
-      'const sql = "CREATE TABLE users (is_public boolean default true)"; const more = "ALTER TABLE users ADD COLUMN is_public boolean default true"',
+      'run("CREATE TABLE users (is_public boolean default true)", "ALTER TABLE users ADD COLUMN is_public boolean default true")',
       'schema is_public: true -> false',
     ],
     ['const sql = "CREATE TABLE users (is_public boolean)"; const more = "ALTER TABLE users ADD COLUMN is_public boolean default true"',
       'schema is_public: true -> false'],
     [
-      'const sql = "CREATE TABLE users (is_public boolean default true)"; const more = "ALTER TABLE posts ADD COLUMN is_public boolean default true"',
+      'run("CREATE TABLE users (is_public boolean default true)", "ALTER TABLE posts ADD COLUMN is_public boolean default true")',
       'schema is_public: true -> false; schema is_public: true -> false',
     ],
     [defaults('groupPrivate: false'), 'defaults groupPrivate: false -> true'],

@@ -119,7 +119,7 @@ const loadRows: readonly Row[] = [
   ['const L = () => <><InfiniteScroll next={fetchMore} />{all.map((p) => <PostCard key={p} />)}<MemberRow key={1} /></>',
     'list end next: unknown'],
   [
-    '<template><client-only><infinite-loading @infinite="more" /></client-only><grid v-for="p in all" :key="p"><post-teaser /></grid></template>',
+    '<template><p><infinite-loading @infinite="more" /><grid v-for="p in all" :key="p"><post-teaser /></grid></p></template>',
     'list end @infinite: feed',
     'vue',
     'src/index.vue',

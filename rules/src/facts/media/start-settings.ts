@@ -10,9 +10,8 @@ import { optionsOf } from '../../program/values/value';
 import type { SettingView } from '../../views/settings';
 import { getComputedName } from '../../views/settings/key';
 import type { FactSources } from '../sources';
-import { handedNames } from './handed-names';
 import { mediaTags } from './media-element';
-import { isOffByDefault } from './off-by-default';
+import { handedNames, isOffByDefault } from './prop-defaults';
 import { playerOptions } from './player-options';
 
 /** A setting that starts media, or lets the next item follow, and is on at first. */

@@ -8,9 +8,6 @@ import { saysAny } from '../../program/values/said';
 import { translationTextsOf } from '../../views/configs/translation-texts';
 import type { ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
-import { firstOfRows } from './language-rows';
-
-export { firstOfRows } from './language-rows';
 
 /** A text that people read, or that code keeps to show it. */
 export interface ShownText {
@@ -46,7 +43,7 @@ export function textsSaying(phrases: readonly string[], sources: FactSources): r
     keys.length > 0 || !element || itemsWithin(said, { range: [...outerOf(element)] }).length === 0
   );
   const isShown = coverOf(shown.map(({ at }) => at).concat(shown.flatMap(({ element }) => (element ? [{ range: outerOf(element) }] : []))));
-  return [...shown, ...firstOfRows(said.flatMap((node) => textOfCode(node, isShown)), ({ node }) => node), ...translated];
+  return [...shown, ...said.flatMap((node) => textOfCode(node, isShown)), ...translated];
 }
 
 const outerOf = (element: ElementView): readonly [number, number] => {

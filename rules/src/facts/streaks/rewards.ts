@@ -9,8 +9,8 @@ import { saysAny } from '../../program/values/said';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import { firstOfRows } from '../shown-texts';
 import type { FactSources } from '../sources';
+import { firstOfRows } from './language-rows';
 
 /** What makes unbroken days count in code: a table of rewards, a challenge, no grace, a repair that has a price. */
 export interface StreakRule {

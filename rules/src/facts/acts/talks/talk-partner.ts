@@ -1,10 +1,10 @@
-import { childPartners } from '../../knowledge/words/talk-words';
-import { definitionOf } from '../../program/origin/definition';
-import type { AstNode } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/syntax/file-context';
-import { textOf } from '../../program/syntax/lexicon';
-import { saysAny } from '../../program/values/said';
-import type { Act } from './act';
+import { childPartners } from '../../../knowledge/words/talk-words';
+import { definitionOf } from '../../../program/origin/definition';
+import type { AstNode } from '../../../program/syntax/ast';
+import type { FileContext } from '../../../program/syntax/file-context';
+import { textOf } from '../../../program/syntax/lexicon';
+import { saysAny } from '../../../program/values/said';
+import type { Act } from '../act';
 
 /** Does the prompt itself say that a child writes: `system: 'You are chatting with a child.'`, also in a text that it names? */
 export const isTalkOfChild = ({ payload }: Act, file: FileContext): boolean =>
