@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../rules/src/knowledge';
-import { type Act, actsOf, type Practice, readPeopleAct } from '../../rules/src/facts/acts';
+import { type Act, actsOf, isTalkOfChild, type Practice, readPeopleAct } from '../../rules/src/facts/acts';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
 import { sourcesOf } from '../support/fact-sources';
@@ -232,4 +232,27 @@ describe('acts', () => {
       for (const [code, found, settings, path] of rows)
         it(`${code}${path ? ` in ${path}` : ''}${settings ? ' with settings' : ''}`, () => assert.equal(acts(code, settings, path), found));
     });
+});
+
+describe('talks of children', () => {
+  const AI = "import { generateText } from 'ai';";
+  const rows: readonly (readonly [code: string, found: boolean])[] = [
+    [`${AI} generateText({ system: 'You are chatting with a child.', messages })`, true],
+    [`${AI} generateText({ system: 'You help shoppers.', messages })`, false],
+    [`${AI} generateText({ system: \`Hello \${name}, you are talking to a child.\`, messages })`, true],
+    [`${AI} const rules = 'You are talking to a child.'; generateText({ system: rules, messages })`, true],
+    [`${AI} const rules = 'You are talking to a child.'; generateText({ system: other, messages })`, false],
+    [`${AI} const rules = load('You are talking to a child.'); generateText({ system: rules, messages })`, false],
+    [`${AI} generateText({ system: 'Write a message to parents about their child.', messages })`, false],
+    [`${AI} generateText({ prompt: \`Student message: \${message}\` })`, true],
+    [`${AI} generateText({ prompt: \`Message: \${message}\` })`, false],
+  ];
+  for (const [code, found] of rows) {
+    it(code, () => {
+      probe(code, 'typescript', (file) => {
+        const [act] = actsOf('prompt', sourcesOf(file, 'src/a.ts'));
+        assert.equal(isTalkOfChild(act, file), found);
+      });
+    });
+  }
 });

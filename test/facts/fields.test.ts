@@ -173,6 +173,8 @@ const required: readonly (readonly [code: string, found: string])[] = [
   ["forEach('users', (table) => { table.string('a') })", ''],
   ["import { body } from 'express-validator'; body('a').notEmpty(); body('b').notEmpty().optional()", 'a!; b?'],
   ["db('CREATE TABLE users (a TEXT NOT NULL, b TEXT)')", 'a! users; b? users'],
+  ["db('CREATE TABLE users (a TEXT)'); db('ALTER TABLE users ADD COLUMN IF NOT EXISTS A TEXT')", 'a? users'],
+  ["db('CREATE TABLE users (a TEXT)'); db('ALTER TABLE posts ADD COLUMN a TEXT')", 'a? users; a? posts'],
   ["const types = gql('input NewUser { a: Date! b: Date }')", 'a! NewUser; b? NewUser'],
   ['<input name="a" required />', 'a!'],
   ['<input name="a" required={false} />', 'a?'],

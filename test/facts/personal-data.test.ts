@@ -225,6 +225,37 @@ const oneStepAway: readonly (readonly [string, string])[] = [
   ['function label(u) { return u.email; } function label(u) { return u.plan; } $(label(user))', ''],
 ];
 
+/** Texts that are joined or grow, values that are chosen or computed, states that are set. */
+const madeOf: readonly (readonly [string, string])[] = [
+  ['const line = "Hello " + pupil.email; $(line)', 'field line < pupil.email'],
+  ['const line = "Hello " + lesson.title; $(line)', ''],
+  ['const total = pupil.email.length - 1; $(total)', ''],
+  ['const email = mails - 1; $(email)', ''],
+  ['const email = "test" + Date.now() + "@example.com"; $(email)', ''],
+  ['const line = isCoach ? "Hello" : `You play ${pupil.firstName}`; $(line)', 'field line < pupil.firstName'],
+  ['const line = isCoach ? "Hello" : `You play ${lesson.title}`; $(line)', ''],
+  ['const line = pupil.email ? "known" : "new"; $(line)', ''],
+  ['let line = "You play "; line += pupil.firstName; $(line)', 'field line < pupil.firstName'],
+  ['let line = "You play "; line += lesson.title; $(line)', ''],
+  ['let line = 0; line += 1; $(line)', ''],
+  ['const line = useMemo(() => `${pupil.firstName}`, [pupil]); $(line)', 'field line < pupil.firstName'],
+  ['const line = useMemo(() => pupil.plan, [pupil]); $(line)', ''],
+  ['const line = useCallback(() => pupil.firstName, [pupil]); $(line)', ''],
+  ['const label = async (u) => u.email; const line = await label(pupil); $(line)', 'field line < u.email'],
+  ['const [rows, setRows] = useState([]); fetch("/api/pupils").then((r) => r.json()).then((all) => setRows(all)); $(rows)',
+    'record rows < all'],
+  ['const [rows, setRows] = useState([]); fetch("/api/pupils").then((r) => r.json()).then(setRows); $(rows)', 'record rows < r.json()'],
+  ['const [rows, setRows] = useState([]); fetch("/api/lessons").then((r) => r.json()).then((all) => setRows(all)); $(rows)', ''],
+  ['const [rows, setRows] = useState([]); setRows((all) => [...all, 1]); $(rows)', ''],
+  ['const [rows, setRows] = useState([]); show(setRows, pupil.email); $(rows)', ''],
+  ['const describe = (u) => ({ line: u.email, plan: u.plan }); const { line } = describe(pupil); $(line)', 'field line < u.email'],
+  ['const describe = (u) => ({ line: u.email, plan: u.plan }); const { plan } = describe(pupil); $(plan)', ''],
+  ['const describe = (u) => ({ line: u.email, plan: u.plan }); const { rest } = describe(pupil); $(rest)', ''],
+  ['const useTutor = () => { const line = `${pupil.email}`; return { line }; }; const { line: text } = useTutor(); $(text)',
+    'field text < pupil.email'],
+  ['const [rows, keepRows] = split(list); keepRows(pupil.email); $(rows)', ''],
+];
+
 /** Promise chains, single overwrites, patterns, credentials. */
 const followed: readonly (readonly [string, string])[] = [
   ['fetch("/api/pupils").then((reply) => reply.json()).then((rows) => $(rows))', 'record rows'],
@@ -272,7 +303,7 @@ const followed: readonly (readonly [string, string])[] = [
 ];
 
 describe('personal data', () => {
-  for (const [name, rows] of Object.entries({ ...tables, 'one step away': oneStepAway, 'followed': followed }))
+  for (const [name, rows] of Object.entries({ ...tables, 'one step away': oneStepAway, 'made of': madeOf, 'followed': followed }))
     describe(name, () => {
       for (const [code, found] of rows) it(code, () => assert.equal(personal(code), found));
     });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { automaticLoads, endlessDefaults } from '../../../rules/src/facts/feed-loading';
 import { type Reader, lookAt } from '../../support/elements';
 import { sourcesOf } from '../../support/fact-sources';
+import { mainOf } from '../../support/module-project';
 
 type Row = readonly [code: string, found: string, reader?: Reader, path?: string];
 
@@ -87,6 +88,42 @@ const loadRows: readonly Row[] = [
   [inFeed('useInfiniteScroll(loadMore)'), 'scroll useInfiniteScroll: feed'],
   [inFeed('useInfiniteScroll({ hasNextPage, onLoadMore: loadMore })'), 'scroll useInfiniteScroll: feed'],
   [inFeed('infinitescroll.init((direction) => { load(direction); infinitescroll.loadMore(a); })'), 'scroll infinitescroll.init: feed'],
+  [inFeed('window.onscroll = () => { if (innerHeight + scrollY >= body.offsetHeight) loadMore(); }'), 'scroll loadMore: feed'],
+  [inFeed('document.onscroll = function () { if (atBottom) fetchMore(); }'), 'scroll fetchMore: feed'],
+  [inFeed('document.onscroll = function () { if (atBottom) showHeader(); }'), ''],
+  [inFeed('document.onscroll = () => fetchMore()'), ''],
+  [inFeed('pane.onscroll = () => { if (atBottom) fetchMore(); }'), ''],
+  [inFeed('window.onresize = () => { if (atBottom) fetchMore(); }'), ''],
+  [inFeed("new InfiniteScroll(list, { path: '/page/{{#}}', append: '.post' })"), 'scroll InfiniteScroll: feed'],
+  [inFeed("new InfiniteScroll(list, { path: '/page/{{#}}', append: '.post', loadOnScroll: false })"), ''],
+  [inFeed("new InfiniteScroll(list, { path: '/page/{{#}}' })"), ''],
+  [inFeed("new MasonryInfiniteGrid(box).on('requestAppend', (e) => { fetchItems(e.groupKey) })"), 'list end fetchItems: feed'],
+  [inFeed("new MasonryInfiniteGrid(box).on('renderComplete', (e) => { fetchItems(e.groupKey) })"), ''],
+  [inFeed("new MasonryInfiniteGrid(box).on('requestAppend', (e) => { show(e.groupKey) })"), ''],
+  // Functions that come from elsewhere, under another name, or that run less often.
+  [inFeed('const { fetchMore: grow } = usePages(); return <L onEndReached={grow} />'), 'list end onEndReached: feed'],
+  [inFeed('const { retry: grow } = usePages(); return <L onEndReached={grow} />'), ''],
+  [inFeed('const { fetchNextPage: grow } = usePages(); new IntersectionObserver(() => grow())'), 'in view fetchNextPage: feed'],
+  [inFeed('useIntersection(end, fetchNextPage)'), 'in view fetchNextPage: feed'],
+  [inFeed('useIntersection(end, hasNextPage)'), ''],
+  [inFeed('useIntersection(end, playVideo)'), ''],
+  [inFeed("new IntersectionObserver(() => store.dispatch('feed/fetchMore'))"), 'in view fetchMore: feed'],
+  [inFeed("new IntersectionObserver(() => store.dispatch('fetchMore/done'))"), ''],
+  [inFeed('const grow = useThrottleFn(() => { page.value++ }); new IntersectionObserver(() => grow())'), 'in view page: feed'],
+  [inFeed('const grow = useThrottleFn(() => { seen.value++ }); new IntersectionObserver(() => grow())'), ''],
+  // What the file draws, where no name says it.
+  ['const L = () => <><InfiniteScroll next={fetchMore} />{all.map((p) => <PostCard key={p.id} p={p} />)}</>', 'list end next: feed'],
+  ['const L = () => <><InfiniteScroll next={fetchMore} />{all.map((p) => <li key={p.id}><PostCard /></li>)}</>', 'list end next: feed'],
+  ['const L = () => <><InfiniteScroll next={fetchMore} /><PostCard /></>', 'list end next: unknown'],
+  ['const L = () => <><InfiniteScroll next={fetchMore} />{all.map((p) => <RecipeCard key={p.id} />)}</>', 'list end next: unknown'],
+  ['const L = () => <><InfiniteScroll next={fetchMore} />{all.map((p) => <PostCard key={p} />)}<MemberRow key={1} /></>',
+    'list end next: unknown'],
+  [
+    '<template><p><infinite-loading @infinite="more" /><grid v-for="p in all" :key="p"><post-teaser /></grid></p></template>',
+    'list end @infinite: feed',
+    'vue',
+    'src/index.vue',
+  ],
   // Buttons.
   ['const Feed = () => <button onClick={() => fetchNextPage()} />', ''],
   // Other syntaxes, and paths.
@@ -121,3 +158,24 @@ for (const [title, rows, say] of [['automatic loads', loadRows, loads], ['endles
       it(`${code} in ${path}`, () => assert.equal(say(code, reader, path), found));
   });
 }
+
+describe('feed loading: functions of another file', () => {
+  const rows: readonly (readonly [hook: string, handler: string, found: number])[] = [
+    ['return { reachEnd: () => fetchNextPage() };', 'onEndReached={reachEnd}', 1],
+    ['return { reachEnd: fetchNextPage };', 'onEndReached={reachEnd}', 1],
+    ['const reachEnd = () => get(page++); return { reachEnd };', 'onEndReached={reachEnd}', 1],
+    ['return { reachEnd: () => measure() };', 'onEndReached={reachEnd}', 0],
+    ['return { reachEnd: hasNextPage };', 'onEndReached={reachEnd}', 0],
+    ['return { reachTop: () => fetchNextPage() };', 'onEndReached={reachEnd}', 0],
+    ['return { reachEnd: () => fetchNextPage() };', 'onPress={reachEnd}', 0],
+  ];
+  for (const [hook, handler, found] of rows) {
+    it(`${hook} ${handler}`, () => {
+      const texts = {
+        'main.tsx': `import { usePages } from './pages'; const Feed = () => { const { reachEnd } = usePages(); return <L ${handler} />; };`,
+        'pages.ts': `export function usePages() { ${hook} }`,
+      };
+      assert.equal(automaticLoads(sourcesOf(mainOf(texts), 'src/main.tsx')).length, found);
+    });
+  }
+});

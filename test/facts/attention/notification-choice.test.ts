@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { notifyingDefaults, unaskedPrompts } from '../../../rules/src/facts/notification-choice';
+import { builtDefaults, notifyingDefaults, unaskedPrompts } from '../../../rules/src/facts/notification-choice';
 import type { FactSources } from '../../../rules/src/facts/sources';
 import { type Reader, lookAt } from '../../support/elements';
 import { sourcesOf } from '../../support/fact-sources';
@@ -8,6 +8,7 @@ type Row = readonly [code: string, found: string, reader?: Reader];
 type Say = (on: FactSources) => readonly string[];
 
 const prompts: Say = (on) => unaskedPrompts(on).map(({ name, when, isAsked }) => `${name} at ${when}${isAsked ? ' [asked]' : ''}`);
+const built: Say = (on) => builtDefaults(on).map(({ name, safe }) => `${name} -> ${String(safe)}`);
 const defaults: Say = (on) =>
   notifyingDefaults(on).map(({ name, safe, isClear }) => `${name} -> ${safe ?? '?'}${isClear ? '' : ' [state]'}`);
 
@@ -41,6 +42,19 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ["import * as N from 'expo-notifications'; useEffect(() => { N.getPermissionsAsync() }, [])", ''],
     [`<template><p /></template><script>export default { mounted() { ${ASK} } }</script>`, START, 'vue'],
   ]],
+  'defaults of all keys': [built, [
+    ['const defaultNotificationSettings = Object.fromEntries(KEYS.map((key) => [key, true]))', 'defaultNotificationSettings -> false'],
+    ['const defaultNotificationSettings = Object.fromEntries(KEYS.map((key) => [key, false]))', ''],
+    ['const defaultNotificationSettings = Object.fromEntries(KEYS.map((key) => [key, key in stored]))', ''],
+    ['const allNotificationSettings = Object.fromEntries(KEYS.map((key) => [key, true]))', ''],
+    ['const defaultColumns = Object.fromEntries(KEYS.map((key) => [key, true]))', ''],
+    ['const defaultNotificationSettings = KEYS.map((key) => [key, true])', ''],
+    ['const defaults = (): EmailPreferences => Object.fromEntries(KEYS.map((key) => [key, true])) as EmailPreferences',
+      'EmailPreferences -> false', 'ts'],
+    ['function makeDefaults(): EmailPreferences { return Object.fromEntries(KEYS.map((key) => [key, true])) }', 'EmailPreferences -> false',
+      'ts'],
+    ['function readAll(): EmailPreferences { return Object.fromEntries(KEYS.map((key) => [key, true])) }', '', 'ts'],
+  ]],
   defaults: [defaults, [
     ['const defaultSettings = { pushNotifications: true }', 'pushNotifications -> false'],
     ['const defaultSettings = { pushNotifications: 1 }', 'pushNotifications -> 0'],
@@ -53,6 +67,11 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['const defaultSettings = { notifications: { email: true, sms: false } }', 'email -> false'],
     ['const notifications = []; const defaultSettings = { channels: { email: true } }', ''],
     ['const defaultSettings = { muteNotifications: true }', ''],
+    ['const defaultSettings = { emailPreferences: { marketing: true, digest: true } }', 'marketing -> false; digest -> false'],
+    ['const defaultSettings = { emailPreferences: { marketing: false, security: true } }', ''],
+    ['const schema = new Schema({ email_preferences: { newsletter: { type: Boolean, default: true } } })', 'newsletter -> false'],
+    ['const emailPreferences = 1; const defaultSettings = { budget: { marketing: true } }', ''],
+    ['const [emailPreferences, set] = useState({ weeklySummary: true })', 'weeklySummary -> false [state]'],
     ['const defaultSettings = { push: { enabled: false, reminders: true } }', ''],
     ['const defaultSettings = { push: { enabled: true, reminders: true } }', 'reminders -> false'],
     ['const settings = await find({ where: { notificationSettings: { reminders: true } } })', ''],

@@ -68,6 +68,13 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['const streak = { gracePeriodDays: days }', ''],
     ['const server = { gracePeriodDays: 0 }', ''],
     ["const c = { title: 'Listening Streak: 7 Days', amount: 1 }", 'challenge Listening Streak: 7 Days'],
+    ["const c = { en: { title: '7-day streak', prize: 1 }, fr: { title: 'Streak : 7 jours', prize: 1 } }", 'challenge 7-day streak'],
+    [
+      "const c = { en: { title: '7-day streak', prize: 1, more: { title: '30-day streak', prize: 2 } }, fr: {} }",
+      'challenge 7-day streak; challenge 30-day streak',
+    ],
+    ["const c = { week: { title: '7-day streak', prize: 1 }, month: { title: '30-day streak', prize: 1 } }",
+      'challenge 7-day streak; challenge 30-day streak'],
     ["const c = { title: 'Listening Streak: 7 Days' }", ''],
     ["const c = { title: 'Listening Streak', amount: 1 }", ''],
     ["const c = { id: 'streak-freeze', price: 200 }", 'paid repair streak-freeze'],

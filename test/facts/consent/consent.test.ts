@@ -174,6 +174,10 @@ describe('withdrawal', () => {
   const rows: readonly (readonly [code: string, found: string])[] = [
     ["localStorage.setItem('consent', 'true')", 'consent'],
     ["localStorage.setItem('consent', answer)", ''],
+    ["const CONSENT_KEY = 'game.cookie_consent.v1'; localStorage.setItem(CONSENT_KEY, '1')", 'game.cookie_consent.v1'],
+    ["localStorage.setItem(CONSENT_KEY, '1')", 'CONSENT_KEY'],
+    ["localStorage.setItem(keys.cookieConsent, '1')", 'keys.cookieConsent'],
+    ["localStorage.setItem('game.of.letters.and.numbers.at.home.cookie_consent.v2', '1')", 'localStorage.setItem'],
     ["localStorage.setItem('consent', 'true'); localStorage.removeItem('consent')", ''],
     ["localStorage.setItem('consent', 'true'); localStorage.removeItem('theme')", 'consent'],
     ["localStorage.setItem('consent', 'true'); const decline = 1", ''],

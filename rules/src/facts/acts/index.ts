@@ -12,7 +12,8 @@ import type { FactSources } from '../sources';
 import { storeActs } from './store';
 import { audienceActs, trainActs } from './train';
 
-export { type Talk, talkIn } from './talk';
+export { type Talk, talkIn } from './talks/talk';
+export { isTalkOfChild } from './talks/talk-partner';
 export { type PeopleAct, readPeopleAct } from './train';
 
 export type { Act, By, Destination, Doubt, Payload, Practice } from './act';

@@ -11,6 +11,8 @@ import { valueOf } from '../../program/values/value-of';
 export interface KeptFlag {
   /** Its key or name, with the names that a computed key is made of. */
   readonly key: string;
+  /** What a message calls it: the key as it is kept, or what code calls it; never a part of a name. */
+  readonly shown: string;
   readonly by: 'store' | 'cookie' | 'setter' | 'member' | 'argument';
   /** Where to report: what is called, the member, the argument. */
   readonly at: AstNode;
@@ -40,13 +42,23 @@ const keyOf = (node: AstNode, file: FileContext): string => {
     : wordsWithin(node, file, 'names and texts').join(' ');
 };
 
+/** Longer names make no sentence. */
+const LONGEST_NAME = 48;
+
+/** The text of a key, else the name or the expression in code; where all are too long, what is called. */
+const shownKey = (node: AstNode, callee: AstNode, file: FileContext): string => {
+  const known = getKnown(valueOf(node, file));
+  const names = [typeof known === 'string' ? known : '', file.getText(node), file.getText(callee)];
+  return names.find((name) => name !== '' && name.length <= LONGEST_NAME) ?? lastName(callee);
+};
+
 /** `localStorage.setItem('ageVerified', 'true')`, `Cookies.set('consent', '1')`, `setCookie('consent', 'yes')`. */
 const stored = (file: FileContext): KeptFlag[] =>
   callSitesOf(file).named('setItem', 'set', 'setCookie', 'cookie', 'setStorage', 'setStorageItem', 'setStorageSync', 'setLocalStorage')
     .flatMap(({ node, at, args, isNew }): KeptFlag[] => {
       const [key, value] = args as (AstNode | undefined)[];
       if (isNew || !key || !value || (!isOn(value, file) && !isNow(value, file))) return [];
-      return [{ key: keyOf(key, file), by: 'store', at, node, value }];
+      return [{ key: keyOf(key, file), shown: shownKey(key, node.callee as AstNode, file), by: 'store', at, node, value }];
     });
 
 /** `document.cookie = 'over18=1; path=/'` */
@@ -57,9 +69,13 @@ const cookies = (file: FileContext): KeptFlag[] =>
     const [first = ''] = writtenText(node.right as AstNode, file).split(';');
     const value = first.split('=').at(1)?.trim().toLowerCase();
     return value !== undefined && onValues.includes(value)
-      ? [{ key: first, by: 'cookie', at: left, node, value: node.right as AstNode }]
+      ? [{ key: first, shown: shownCookie(first), by: 'cookie', at: left, node, value: node.right as AstNode }]
       : [];
   });
+
+/** `over18=1`, or its name, or that it is a cookie. */
+const shownCookie = (written: string): string =>
+  [written, written.split('=')[0]].find((name) => name.length <= LONGEST_NAME) ?? 'document.cookie';
 
 /** A text that is put together, with names in the place of what is computed. */
 function writtenText(node: AstNode, file: FileContext): string {
@@ -80,13 +96,22 @@ function set(file: FileContext): KeptFlag[] {
     const [first, second] = args as (AstNode | undefined)[];
     const setter = /^(?:_?set|mark|grant|give)([A-Z]\w*)$/.exec(name)?.[1];
     if (setter !== undefined && (args.length === 0 || (isOn(first, file) && args.length === 1)))
-      return [{ key: setter, by: 'setter', at, node, value: first }];
+      return [{ key: setter, shown: setter, by: 'setter', at, node, value: first }];
     const isKey = first?.type === 'MemberExpression' || (first?.type === 'Literal' && typeof first.value === 'string');
     return second && args.length === 2 && isKey && name !== 'set' && second.type === 'Literal' && second.value === true
-      ? [{ key: first.type === 'Literal' ? String(first.value) : lastName(first), by: 'argument', at: first, node, value: second }]
+      ? [argumentFlag(first.type === 'Literal' ? String(first.value) : lastName(first), first, node, second)]
       : [];
   });
 }
+
+const argumentFlag = (key: string, at: AstNode, node: AstNode, value: AstNode): KeptFlag => ({
+  key,
+  shown: key,
+  by: 'argument',
+  at,
+  node,
+  value,
+});
 
 /** `account.hasParentalConsent = true` */
 const members = (file: FileContext): KeptFlag[] =>
@@ -94,6 +119,6 @@ const members = (file: FileContext): KeptFlag[] =>
     const left = unwrap(node.left as AstNode);
     const name = left.type === 'MemberExpression' ? getMemberName(left) : undefined;
     return name !== undefined && name !== 'cookie' && node.operator === '=' && isOn(node.right as AstNode, file)
-      ? [{ key: name, by: 'member', at: left.property as AstNode, node, value: node.right as AstNode }]
+      ? [{ key: name, shown: name, by: 'member', at: left.property as AstNode, node, value: node.right as AstNode }]
       : [];
   });

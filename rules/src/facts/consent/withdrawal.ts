@@ -35,9 +35,9 @@ const isConsentKey = (key: string): boolean =>
   && !hasAnyPhrase(key, askingNames) && !hasAnyPhrase(key, ageFlags);
 
 const keptGrants = (file: FileContext): Grant[] =>
-  keptFlags(file).flatMap(({ key, by, at, node, value }) => {
+  keptFlags(file).flatMap(({ key, shown, by, at, node, value }) => {
     if (by === 'argument' || !isConsentKey(key)) return [];
-    return [{ name: key, at, node, isUnsure: by === 'setter' && (value === undefined || !isOwnState(node, file)) }];
+    return [{ name: shown, at, node, isUnsure: by === 'setter' && (value === undefined || !isOwnState(node, file)) }];
   });
 
 /** `const [accepted, setAccepted] = useState(…)`: the state is the file's. */

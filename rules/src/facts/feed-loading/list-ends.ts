@@ -10,7 +10,8 @@ import { is } from '../../program/values/value';
 import type { AttributeView, ElementView, EventView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 import type { AutomaticLoad } from './automatic-load';
-import { asksForMore, type Cap, capOf, isAsked, loadCallIn } from './load-calls';
+import { asksForMore, type Cap, capOf, isAsked, loadCallIn, originalName } from './load-calls';
+import { loadsByHook } from './given-by-hook';
 import { contentOf, subjectOf } from './subject';
 
 /** What an element does at the end of what it shows: a prop or event with which more is loaded. */
@@ -54,7 +55,9 @@ function loadOf(
   const load = fn && loadCallIn(fn, isEnd, file);
   const written = given ? lastName(unwrap(given)) : isEvent ? (trigger.text.split('(')[0].split('.').at(-1) ?? '').trim() : '';
   if (event === 'scroll' && !load?.conditions.some(({ test }) => mentionsWithin(test, nearEndWords, file))) return undefined;
-  const isNamed = asksForMore(written) || surelyEndless.has(event) || (isEndless && !isEvent) || (event === 'scrolled' && isEndless);
+  const isNamed = asksForMore(written) || surelyEndless.has(event) || (isEndless && !isEvent) || (event === 'scrolled' && isEndless)
+    || (given !== undefined && asksForMore(originalName(given, file)))
+    || (given !== undefined && fn === undefined && loadsByHook(given, isEnd, file));
   // A function of this file that is read and loads nothing is none.
   if (!load && (!isNamed || (fn !== undefined && !isEndless && !surelyEndless.has(event)))) return undefined;
   const conditions = load?.conditions ?? [];

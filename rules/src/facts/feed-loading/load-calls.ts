@@ -2,6 +2,7 @@ import { cursorWords, loadLeads, loadSwitches, loadedCounters, localReads, moreA
   pageCounters } from '../../knowledge/words/attention/feed-words';
 import { askingCalls } from '../../knowledge/words/sending-words';
 import { type Condition, conditionsOf } from '../../program/origin/conditions';
+import { definitionOf } from '../../program/origin/definition';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { type AstNode, getCalleeName, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -46,7 +47,7 @@ export function loadCallIn(handler: AstNode, isAtEnd: boolean, file: FileContext
   walk(handler, (node) => {
     if (found) return false;
     if (node !== handler && isFunction(node) && !runsWithin(node)) return false;
-    const name = loadName(node, isAtEnd);
+    const name = loadName(node, isAtEnd, file);
     const next = node.type === 'CallExpression' && depth < MAX_STEPS ? getHandlerFunction(node.callee as AstNode, file) : undefined;
     if (next?.body && next !== handler) {
       // A name that asks for more is not believed where the function can be read: it may show more of what is there already.
@@ -79,15 +80,30 @@ function runsWithin(fn: AstNode): boolean {
   return isGiven && !['addEventListener', 'on', 'setInterval', 'subscribe', 'useCallback', 'useMemo'].includes(getCalleeName(parent) ?? '');
 }
 
-function loadName(node: AstNode, isAtEnd: boolean): string | undefined {
+function loadName(node: AstNode, isAtEnd: boolean, file: FileContext): string | undefined {
   if (node.type === 'CallExpression') {
     const name = getCalleeName(node) ?? '';
-    return asksForMore(name) || (isAtEnd && loads(name)) || isPageStep(node, name) ? name : undefined;
+    if (asksForMore(name) || (isAtEnd && loads(name)) || isPageStep(node, name)) return name;
+    const meant = meantBy(node, name, file);
+    return asksForMore(meant) ? meant : undefined;
   }
   if (node.type === 'UpdateExpression' && node.operator === '++') return counterName(node.argument);
   if (node.type !== 'AssignmentExpression') return undefined;
   const isStep = node.operator === '+=' || (node.operator === '=' && addsToItself(node.right as AstNode));
   return isStep ? counterName(node.left as AstNode) : undefined;
+}
+
+/** `feed/fetchMore` of `store.dispatch('feed/fetchMore')`; the key under which a name of the file was taken out of an object. */
+function meantBy(call: AstNode, name: string, file: FileContext): string {
+  if (name !== 'dispatch') return originalName(call.callee as AstNode, file);
+  const action = getKnown(valueOf((call.arguments as AstNode[])[0], file));
+  return typeof action === 'string' ? (action.split('/').at(-1) ?? '') : '';
+}
+
+/** `fetchMore` for `grow` of `const { fetchMore: grow } = useFeed()`. */
+export function originalName(node: AstNode, file: FileContext): string {
+  const expression = unwrap(node);
+  return expression.type === 'Identifier' ? (definitionOf(expression, file)?.key ?? '') : '';
 }
 
 /** `page`, `this.currentPage`, `page.value`. */

@@ -2,8 +2,8 @@ import { effectCalls, endlessHooks, inViewWords, nearEndWords, scrollEndNames,
   viewWatchers } from '../../knowledge/words/attention/feed-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { getHandlerFunction } from '../../program/origin/function-behind';
-import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';
-import { entriesOf } from '../../program/syntax/entries';
+import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
+import { entriesOf, entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
@@ -13,7 +13,7 @@ import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
 import type { AutomaticLoad } from './automatic-load';
-import { asksForMore, capOf, isAsked, type LoadCall, loadCallIn } from './load-calls';
+import { asksForMore, capOf, isAsked, type LoadCall, loadCallIn, originalName } from './load-calls';
 import { subjectOf } from './subject';
 
 type Kind = AutomaticLoad['kind'];
@@ -21,6 +21,7 @@ type Kind = AutomaticLoad['kind'];
 /** Code that loads more when something comes into view, or when the page is scrolled to its end. */
 export const seenEnds = (sources: FactSources): readonly AutomaticLoad[] => [
   ...callSitesOf(sources.file).all.flatMap((call) => loadOfCall(call, sources)),
+  ...sources.file.nodes('AssignmentExpression').flatMap((write) => loadsOfWrite(write, sources)),
   ...scrollFunctions(sources),
 ];
 
@@ -32,8 +33,11 @@ function loadOfCall(call: CallSite, sources: FactSources): readonly AutomaticLoa
   if (effectCalls.has(call.name)) return loadsOfEffect(call, sources);
   const [event, handler] = call.args;
   const listens = call.name === 'addEventListener' || call.name === 'on' || call.name === 'listen';
-  if (listens && handler && getKnown(valueOf(event, file)) === 'scroll') return loadsOfScroll(handler, sources);
-  return [];
+  const heard = listens && handler ? getKnown(valueOf(event, file)) : undefined;
+  if (heard === 'scroll') return loadsOfScroll(handler, sources);
+  // The grids of @egjs/infinitegrid, 4.13.0 README.
+  const load = heard === 'requestAppend' ? handlersOf(call, file).flatMap((each) => loadCallIn(each, true, file) ?? [])[0] : undefined;
+  return load ? [loadAt(load, 'list end', sources)] : [];
 }
 
 /** Functions among the arguments of a call, and in an object it is given. */
@@ -42,10 +46,28 @@ const handlersOf = ({ args }: CallSite, file: FileContext): readonly AstNode[] =
     .flatMap((each) => getHandlerFunction(each, file) ?? []);
 
 const loadsOfHandlers = (call: CallSite, kind: Kind, sources: FactSources): readonly AutomaticLoad[] =>
-  handlersOf(call, sources.file).flatMap((handler) => {
-    const load = loadCallIn(handler, false, sources.file);
-    return load ? [loadAt(load, kind, sources)] : [];
-  });
+  [
+    ...handlersOf(call, sources.file).flatMap((handler) => loadCallIn(handler, false, sources.file) ?? []),
+    ...call.args.flatMap((argument) => loadGivenBy(argument, sources.file) ?? []),
+  ].map((load) => loadAt(load, kind, sources));
+
+/** `useInView(end, fetchNextPage)` with a function that comes from elsewhere. */
+function loadGivenBy(argument: AstNode, file: FileContext): LoadCall | undefined {
+  const given = unwrap(argument);
+  if ((given.type !== 'Identifier' && given.type !== 'MemberExpression') || getHandlerFunction(given, file)) return undefined;
+  const name = [lastName(given), originalName(given, file)].find(asksForMore);
+  return name === undefined ? undefined : { node: given, name, conditions: [] };
+}
+
+const pages: ReadonlySet<string> = new Set(['window', 'document', 'body', 'documentElement']);
+
+/** `window.onscroll = () => { … }` */
+function loadsOfWrite({ left, right }: AstNode, sources: FactSources): readonly AutomaticLoad[] {
+  const target = unwrap(left as AstNode);
+  const isListener = target.type === 'MemberExpression' && getMemberName(target) === 'onscroll'
+    && pages.has(lastName(unwrap(target.object as AstNode)));
+  return isListener ? loadsOfScroll(right as AstNode, sources) : [];
+}
 
 /** `useInfiniteScroll(loadMore)`, `infinitescroll.init(load)`: the call itself says that something is loaded. */
 function loadsOfHook(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {
@@ -53,11 +75,18 @@ function loadsOfHook(call: CallSite, sources: FactSources): readonly AutomaticLo
   const [load] = handlersOf(call, file).flatMap((handler) => loadCallIn(handler, true, file) ?? []);
   const named = call.args.flatMap((argument) => [argument, ...entriesOf(argument).map(({ value }) => value)])
     .find((each) => asksForMore(lastName(unwrap(each))));
-  if (!load && !named) return [];
+  if (!load && !named && !loadsPaths(call, file)) return [];
   const shown = { node: call.at, name: call.shown, conditions: load?.conditions ?? [] };
   const words = call.args.filter((argument) => !isFunction(unwrap(argument))).flatMap((argument) => wordsWithin(argument, file));
   return [{ ...loadAt(shown, 'scroll', sources, [load?.name ?? '', ...words]), at: call.at }];
 }
+
+/** `new InfiniteScroll(list, { path: '/page/{{#}}', append: '.post' })`, which loads as people scroll unless told otherwise. */
+const loadsPaths = ({ args }: CallSite, file: FileContext): boolean =>
+  args.some((options) =>
+    ['path', 'append'].every((key) => entryOf(options, key))
+    && getKnown(valueOf(entryOf(options, 'loadOnScroll')?.value, file)) !== false
+  );
 
 /** `useEffect(() => { if (inView) fetchNextPage(); })`, `watch(inView, () => loadMore())`. */
 function loadsOfEffect(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {

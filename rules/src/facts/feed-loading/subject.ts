@@ -6,12 +6,14 @@ import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
+import { drawsFeedThings } from './drawn-things';
 
 /** What grows: a feed, a bounded list that people look something up in, or something that the names do not say. */
 export type Subject = 'feed' | 'bounded' | 'unknown';
 
 /** By the names at the place and of the file, then by those of folders and by what the list is made of. */
-export function subjectOf(place: AstNode | undefined, near: readonly string[], content: readonly string[], { path }: FactSources): Subject {
+export function subjectOf(place: AstNode | undefined, near: readonly string[], content: readonly string[], sources: FactSources): Subject {
+  const { path } = sources;
   const folders = path.split('/');
   const around = place ? [...functionsAround(place)].map(functionName).filter((name) => name !== '') : [];
   const narrow = [...near, ...around, (folders.pop() ?? '').replace(/\.\w+$/, '')];
@@ -21,7 +23,8 @@ export function subjectOf(place: AstNode | undefined, near: readonly string[], c
     if (names.some((name) => hasAnyPhrase(name, feedWords))) return 'feed';
   }
   if (content.some((name) => hasAnyPhrase(name, boundedWords))) return 'bounded';
-  return [...narrow, ...content].some((name) => hasAnyPhrase(name, feedThings) || hasAnyPhrase(name, feedWords)) ? 'feed' : 'unknown';
+  const isFeed = [...narrow, ...content].some((name) => hasAnyPhrase(name, feedThings) || hasAnyPhrase(name, feedWords));
+  return isFeed || drawsFeedThings(sources) ? 'feed' : 'unknown';
 }
 
 const dataProps: ReadonlySet<string> = new Set(['data', 'items', 'sections', 'list', 'posts', 'renderitem', 'datalength', 'testid', 'id',

@@ -7,7 +7,7 @@ import { entriesOf, entryAround, entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyPhrase, hasAnyWord, hasPhrase, wordsOf } from '../../program/syntax/words';
 import { graphqlInputFields } from '../../views/graphql/input-fields';
-import { sqlTableColumns } from '../../views/sql/sql-table';
+import { eachColumnOnce, sqlTableColumns } from '../../views/sql/sql-table';
 import { calledFields } from './called-field';
 import { fieldOfEntity } from './entity-field';
 import type { FormField } from './field';
@@ -187,7 +187,7 @@ function requirementOf(key: string, value: AstNode, place: SchemaPlace, file: Fi
 
 /** Fields of schemas that are written as text: columns of SQL tables, and inputs of a GraphQL schema. */
 const fieldsOfText = (file: FileContext): FormField[] => [
-  ...sqlTableColumns(file).flatMap(({ name, table, definition, nameRange, text }): FormField[] => (
+  ...eachColumnOnce(sqlTableColumns(file)).flatMap(({ name, table, definition, nameRange, text }): FormField[] => (
     sqlTypes.has(wordsOf(definition)[0])
       ? [{ kind: 'sql', names: [name], at: { range: nameRange }, site: text, isRequired: hasPhrase(definition, 'not null'), owner: table }]
       : []

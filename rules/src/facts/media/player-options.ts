@@ -12,7 +12,7 @@ import { getTextOption } from '../../views/elements/text/text-options';
 import type { FactSources } from '../sources';
 import { getMedia, getOn } from './media-element';
 import { receiverWords, isAboutMedia } from './receiver-words';
-import { isOffByDefault } from './off-by-default';
+import { isOffByDefault } from './prop-defaults';
 import { showsStream } from './stream';
 
 /** A place in the file and the text that switches off what is written there. */

@@ -11,7 +11,7 @@ import type { SettingView } from '../../views/settings';
 import { getComputedName } from '../../views/settings/key';
 import type { FactSources } from '../sources';
 import { mediaTags } from './media-element';
-import { isOffByDefault } from './off-by-default';
+import { handedNames, isOffByDefault } from './prop-defaults';
 import { playerOptions } from './player-options';
 
 /** A setting that starts media, or lets the next item follow, and is on at first. */
@@ -30,7 +30,10 @@ export interface StartSetting {
 
 /** `more`: names of such settings that the caller adds. What catalogued players are given is an option of theirs. */
 export function startSettings(more: readonly string[], sources: FactSources): readonly StartSetting[] {
-  const all = sources.declaredSettings((name) => isStartName(name) || (more.length > 0 && hasAnyPhrase(name, more)));
+  const isNamed = (name: string): boolean => isStartName(name) || (more.length > 0 && hasAnyPhrase(name, more));
+  const handed = handedNames(sources);
+  const all = sources.declaredSettings((name) => isNamed(name) || handed.has(name))
+    .filter((setting) => isNamed(setting.name) || isDefaultOfProp(setting));
   // The catalogue's players read their own options.
   const isGivenToPlayer = coverOf(all.length > 0 ? sources.apis('player').map(({ call }) => call) : []);
   const told = new Set(all.length > 0 ? playerOptions(sources).map(({ at }) => at) : []);
@@ -42,11 +45,14 @@ export function startSettings(more: readonly string[], sources: FactSources): re
       at: setting.node,
       value,
       place: placeOf(setting, sources.file),
-      subject: subjectOf(setting, sources),
+      subject: handed.has(setting.name) && isDefaultOfProp(setting) ? 'media' : subjectOf(setting, sources),
       isShortSound: isOfShortSound(setting),
     }];
   });
 }
+
+/** `{ playing = true }`, `defaultProps = { playing: true }`, `withDefaults(…, { playing: true })`, `playing: { default: true }` */
+const isDefaultOfProp = ({ kind }: SettingView): boolean => kind === 'parameter' || kind === 'schema' || kind === 'defaults';
 
 /** First words of names that turn it off, ask, or tell of something else: `disableAutoplay`, `hasAutoplay`, `setAutoplay`. */
 const otherLeads: ReadonlySet<string> = new Set(['disable', 'no', 'not', 'prevent', 'stop', 'block', 'hide', 'cancel', 'has', 'was', 'can',

@@ -1,2 +1,3 @@
+export { builtDefaults } from './built-defaults';
 export { type NotifyingDefault, notifyingDefaults } from './defaults';
 export { type Prompt, unaskedPrompts } from './prompts';

@@ -6,6 +6,7 @@ export const promptTriggers: readonly (readonly (readonly string[])[])[] = useTr
 /** Words of settings for notifications. */
 export const notifyingTriggers: readonly (readonly (readonly string[])[])[] = [
   [['notification', 'notifs', 'notiffreq', 'notifyprops', 'reminder', 'digestfreq', 'dailydigest', 'weeklydigest', 'emailfrequency',
-    'emailalert', 'pushthreads'], ['settings', 'preference', 'prefs', 'default', 'schema', 'usestate', 'notifyprops', 'state', 'column(',
+    'emailalert', 'pushthreads', 'emailpreferences', 'email_preferences', 'emailprefs', 'mailpreferences', 'communicationpreferences',
+    'communication_preferences'], ['settings', 'preference', 'prefs', 'default', 'schema', 'usestate', 'notifyprops', 'state', 'column(',
     'options']],
 ];

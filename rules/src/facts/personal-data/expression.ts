@@ -10,7 +10,7 @@ import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { modelMessages } from '../../knowledge/words/sending-words';
 import { isPlaceContact } from '../people';
 import { personalInMember } from './member';
-import type { Found, PersonalKind } from './personal';
+import type { Found, Told } from './personal';
 import { isAnswerAboutPeople } from './sources/people-answer';
 import { personalInVariable } from './variable';
 import { isConstant, type Vocabulary } from './vocabulary';
@@ -26,11 +26,10 @@ const KEEPS_ITEMS = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', '
 /** Methods that give back a part of a text: of a personal field it may be the harmless one, of a secret it is the secret. */
 const CUTS = new Set(['split', 'replace', 'substring', 'substr']);
 const MAPS_ITEMS = new Set(['map', 'flatMap']);
+/** Calls that give back what the function gives back that they are given. */
+const COMPUTES = new Set(['useMemo', 'computed', 'createMemo']);
 const STATIC = new Set(['JSON', 'util', 'String', 'Object', 'Array']);
 const READS_INPUT = new Set(['get', 'getValue', 'val', 'input', 'prompt']);
-
-/** What a function gives back of a person. */
-type Told = { readonly kind: PersonalKind; readonly behind: string };
 
 /** Finds the personal data that an expression contains; values that are redacted, counted or compared do not count. */
 export class Reader {
@@ -79,7 +78,10 @@ export class Reader {
       case 'MemberExpression':
         return this.inMember(expression, depth);
       case 'Identifier':
-        return listOf(personalInVariable(expression, this.words, this.file, (value) => this.read(value)));
+        return listOf(personalInVariable(expression, this.words, this.file, {
+          value: (value) => this.read(value),
+          entry: (call, key) => this.inEntryOfResult(call, key),
+        }));
       default:
         return [];
     }
@@ -127,6 +129,7 @@ export class Reader {
     if (KEEPS_VALUE.has(name)) return this.within(receiver && args.length === 0 ? receiver : args[0], depth + 1);
     if (name === 'json' && isAnswerAboutPeople(call, this.file)) return [{ kind: 'record', node: call, text: this.file.getText(call) }];
     if (call.type === 'NewExpression' && modelMessages.has(name)) return this.within(args[0], depth + 1);
+    if (COMPUTES.has(name) && isFunction(args[0])) return this.within(resultOf(args[0]), depth + 1);
     if (callee.type !== 'MemberExpression') return this.inOwnCall(call, depth);
     if ((CUTS.has(name) || name === 'slice') && isMasking(call))
       return this.within(receiver, depth + 1).filter(({ kind }) => kind !== 'secret' && name === 'slice');
@@ -143,6 +146,23 @@ export class Reader {
     const result = resultOf(functionBehind(call.callee as AstNode, this.file));
     const told = result ? this.told(result) : this.toldElsewhere(call.callee as AstNode);
     return told ? [{ ...told, node: call, text: `${this.file.getText(call.callee as AstNode)}()` }] : [];
+  }
+
+  /** `line` of `const { line } = describe(pupil)`: an entry of what a function of this file, or of another one, gives back. */
+  private inEntryOfResult(call: AstNode, key: string): Told | undefined {
+    const callee = call.callee as AstNode;
+    const result = resultOf(functionBehind(callee, this.file));
+    if (result) return this.toldInEntry(result, key);
+    const found = importedCallee(callee, this.file);
+    return found && ask(found.imported, this.words.questionFor(`${found.method ?? ''}().${key}`), this.file, (imported) => {
+      const given = resultOf(functionOfImport(imported, found.method));
+      return given && new Reader(this.words, imported.file).toldInEntry(given, key);
+    });
+  }
+
+  private toldInEntry(result: AstNode, key: string): Told | undefined {
+    const entry = entryOf(result, key);
+    return entry && this.told(entry.value);
   }
 
   /** What a function gives back of a person, first of all. */

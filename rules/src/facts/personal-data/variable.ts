@@ -6,8 +6,9 @@ import { boundNames, pathNames } from '../../program/syntax/names';
 import { wordsOf } from '../../program/syntax/words';
 import { isMachineAccount, isPlaceContact, isTreeNode } from '../people';
 import { holdsNoValues, isCredentialHeader } from './member';
-import type { Found } from './personal';
+import type { Found, Told } from './personal';
 import { isIdentifyingAddress } from './sources/address';
+import { valuesOfState } from './sources/filled-state';
 import { isFormValues } from './sources/form-values';
 import { declaredRecord } from './sources/declared-record';
 import { isRecipient } from './sources/mail-recipient';
@@ -25,15 +26,22 @@ import { isConstant, type Vocabulary } from './vocabulary';
 const SAYS_NOTHING = new Set(['Literal', 'UnaryExpression', 'BinaryExpression', 'ArrowFunctionExpression', 'FunctionExpression']);
 /** Values that are followed: what they hold is what the variable holds. */
 const FOLLOWED = new Set(['MemberExpression', 'ObjectExpression', 'ArrayExpression', 'TemplateLiteral', 'LogicalExpression',
-  'CallExpression']);
+  'CallExpression', 'ConditionalExpression', 'AwaitExpression']);
 /** What a store answers to a write or a count: numbers, not the record. */
 const OUTCOMES = new Set(['updateOne', 'updateMany', 'replaceOne', 'deleteOne', 'deleteMany', 'bulkWrite', 'insertMany', 'createMany',
   'exists', 'count', 'countDocuments', 'estimatedDocumentCount', 'increment', 'decrement']);
 
 type Follow = (node: AstNode) => readonly Found[];
 
+/** How values are followed: what an expression holds, and an entry of what a call gives back. */
+interface Paths {
+  readonly value: Follow;
+  readonly entry: (call: AstNode, key: string) => Told | undefined;
+}
+
 /** What a variable says of a person: by its name, by where it comes from, by what it stands for. */
-export function personalInVariable(identifier: AstNode, words: Vocabulary, file: FileContext, follow: Follow): Found | undefined {
+export function personalInVariable(identifier: AstNode, words: Vocabulary, file: FileContext, paths: Paths): Found | undefined {
+  const follow = paths.value;
   const name = identifier.name as string;
   const as = (kind: Found['kind']): Found => ({ kind, node: identifier, text: name });
   if (
@@ -46,7 +54,10 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   if (definition?.type === 'ImportBinding' || definition?.type === 'ClassName' || definition?.type === 'FunctionName') return undefined;
   const init = initOf(variable);
   const only = variable && onlyValueOf(variable);
-  if ((init?.type === 'Literal' && typeof init.value === 'number') || (only && SAYS_NOTHING.has(only.type))) return undefined;
+  if ((init?.type === 'Literal' && typeof init.value === 'number') || (only && SAYS_NOTHING.has(only.type) && !isJoinedText(only)))
+    return undefined;
+  // A joined text holds what its parts hold, whatever it is called.
+  if (only && isJoinedText(only)) return followed(identifier, follow(only)[0]);
   if (isPosition(identifier, file) || isSensorReading(identifier, file)) return as('position');
   if (isMachineAccount(identifier, file)) return undefined;
   if (isTokenOfPerson(identifier, file)) return as('secret');
@@ -66,9 +77,28 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   )
     return as('record');
   if (isOfPeopleQuery(identifier, file) || isFormValues(identifier, file) || isAnswerAboutPeople(identifier, file)) return as('record');
+  const { from, key } = definitionOf(identifier, file) ?? {};
+  const told = from?.type === 'CallExpression' && key !== undefined ? paths.entry(from, key) : undefined;
+  if (told) return { ...as(told.kind), behind: told.behind };
   const [behind] = only && FOLLOWED.has(only.type) ? follow(only) : recordsOf(itemListOf(identifier, file), follow);
-  return behind ? { ...behind, node: identifier, text: name, behind: behind.behind ?? behind.text } : declaredIn(identifier, words, file);
+  const [added] = behind || !variable ? [] : [...partsAddedTo(variable), ...valuesOfState(variable, file)].flatMap(follow);
+  if (added) return followed(identifier, added);
+  return followed(identifier, behind) ?? declaredIn(identifier, words, file);
 }
+
+/** What is found behind a variable, at the variable. */
+const followed = (identifier: AstNode, found: Found | undefined): Found | undefined =>
+  found && { ...found, node: identifier, text: identifier.name as string, behind: found.behind ?? found.text };
+
+/** `'Hello ' + user.email` */
+const isJoinedText = ({ type, operator }: AstNode): boolean => type === 'BinaryExpression' && operator === '+';
+
+/** What a text is made longer by: `prompt += child.name`. */
+const partsAddedTo = ({ references }: Variable): readonly AstNode[] =>
+  references.flatMap((reference) => {
+    const write = reference.isWrite() ? (reference.identifier as unknown as AstNode).parent : undefined;
+    return write?.type === 'AssignmentExpression' && write.operator === '+=' ? [write.right as AstNode] : [];
+  });
 
 function declaredIn(identifier: AstNode, words: Vocabulary, file: FileContext): Found | undefined {
   const name = identifier.name as string;

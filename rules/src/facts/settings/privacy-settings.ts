@@ -72,9 +72,19 @@ export function privacySettings(words: PrivacyWords, sources: FactSources): Priv
   const wants = (name: string): boolean => !words.ignoreNames.includes(name) && (own(name) !== undefined || readingOf(name) !== undefined);
   const settings = sources.declaredSettings(wants).filter(({ siblings }) => !hasOtherSense(siblings));
   return {
-    open: settings.flatMap((setting) => openSetting(setting, own(setting.name), sources) ?? []),
+    open: eachFallbackOnce(settings.flatMap((setting) => openSetting(setting, own(setting.name), sources) ?? [])),
     unset: settings.flatMap((setting) => unsetSetting(setting, own(setting.name), words, sources.file) ?? []),
   };
+}
+
+/** What a file falls back to where it reads a setting again is said once. */
+function eachFallbackOnce(open: readonly OpenSetting[]): readonly OpenSetting[] {
+  const seen = new Set<string>();
+  return open.filter(({ name, kind, place, isOfAnswer, isReading, open: { value } }) => {
+    if (kind !== 'fallback') return true;
+    const reading = [name, String(value), place, isOfAnswer, isReading].join(' ');
+    return !seen.has(reading) && Boolean(seen.add(reading));
+  });
 }
 
 const LONGEST_LEAK = 5;

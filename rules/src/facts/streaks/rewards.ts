@@ -10,6 +10,7 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
+import { firstOfRows } from './language-rows';
 
 /** What makes unbroken days count in code: a table of rewards, a challenge, no grace, a repair that has a price. */
 export interface StreakRule {
@@ -27,7 +28,7 @@ export const streakRules = (sources: FactSources): readonly StreakRule[] => {
         || args.some((argument) => wordsWithin(argument, file).some((word) => hasAnyPhrase(word, costNames))));
     return isBought ? [{ kind: 'paid repair', at, name }] : [];
   });
-  return [...rules, ...bought];
+  return [...firstOfRows(rules, ({ at }) => at), ...bought];
 };
 
 const isAnswer = (name: string): boolean => answerLeads.has(/^[a-z]+/.exec(name)?.[0] ?? '');

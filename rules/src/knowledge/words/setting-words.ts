@@ -37,7 +37,8 @@ export const openWhenTrue: readonly string[] = ['public profile', 'profile publi
   'allow resharing', 'allow reshare', 'allow tagging', 'allow tags', 'share location', 'location sharing', 'share my location',
   'share contacts', 'sync contacts', 'upload contacts', 'find by phone', 'find by email', 'suggest account', 'suggest to others',
   'suggested to others', 'nearby visible', 'sell data', 'share data', 'data sharing', 'share usage', 'open profile', 'read receipts',
-  'send read receipts', 'typing indicators', 'show online'];
+  'send read receipts', 'typing indicators', 'show online', 'last seen enabled', 'presence enabled', 'online status enabled',
+  'appear online', 'show on leaderboard', 'show on leaderboards', 'show in leaderboard', 'appear on leaderboard'];
 
 /** Such names that mean something else when more follows: "allow download on metered connections". */
 export const openAsEnding: readonly string[] = ['allow download', 'allow downloads', 'downloads allowed', 'download allowed'];
@@ -48,7 +49,8 @@ export const openWhenFalse: readonly string[] = ['private profile', 'profile pri
   'hide online', 'hide last seen', 'hide activity', 'hide email', 'hide phone', 'hide birthday', 'hide friends', 'hide followers',
   'hide history', 'approve followers', 'require approval to join', 'require join approval', 'require member approval',
   'require friend approval', 'require comment approval', 'follow approval', 'manually approves followers', 'require follow approval',
-  'locked account', 'account locked', 'protect posts', 'protected account', 'anonymous mode', 'mask name', 'ghost mode'];
+  'locked account', 'account locked', 'protect posts', 'protected account', 'anonymous mode', 'mask name', 'ghost mode', 'group private',
+  'private group', 'household private', 'private household', 'family private', 'private family', 'album private', 'private album'];
 
 /** Boolean names that tell a server, or others, something on the side when true; too weak to be reported outside `strict`. */
 export const leakingNames: readonly string[] = ['link preview', 'link previews', 'url preview', 'url previews', 'rich link', 'rich links',

@@ -2,6 +2,10 @@ import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unw
 import type { FileContext } from '../syntax/file-context';
 import { groupBy } from '../syntax/group-by';
 
+/** Calls that give back the function they are given, to run at another time or less often. */
+const wrappers: ReadonlySet<string> = new Set(['useCallback', 'useEvent', 'useEffectEvent', 'debounce', 'throttle', 'once', 'action',
+  'bind', 'useThrottleFn', 'useDebounceFn', 'useThrottledCallback', 'useDebouncedCallback', 'useMemoizedFn']);
+
 /** The function behind a handler expression: itself, or a local function it names; also what `useCallback` wraps. */
 export function getHandlerFunction(node: AstNode | undefined, file: FileContext, depth = 0): AstNode | undefined {
   if (!node || depth > 3) return undefined;
@@ -9,7 +13,7 @@ export function getHandlerFunction(node: AstNode | undefined, file: FileContext,
   if (isFunction(expression) || expression.type === 'HtmlHandler' || expression.type === 'VOnExpression') return expression;
   if (expression.type === 'CallExpression') {
     const name = getCalleeName(expression);
-    return name && /^(?:useCallback|useEvent|useEffectEvent|debounce|throttle|once|action|bind)$/.test(name)
+    return name && wrappers.has(name)
       ? getHandlerFunction((name === 'bind' ? expression.callee.object : expression.arguments[0]) as AstNode | undefined, file, depth + 1)
       : undefined;
   }

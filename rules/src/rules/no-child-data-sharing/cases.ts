@@ -74,6 +74,14 @@ export const answer = (context) => streamText({ model, system: context.systemPro
       expect: 'talk',
     },
     {
+      title: 'a talk with a child, as the prompt says',
+      lang: ['js', 'ts'],
+      code: `import { streamText } from 'ai';
+const rules = 'You are chatting with a child of nine years.';
+export const answer = (context) => streamText({ model, system: rules, messages: «context.messages» });`,
+      expect: 'talk',
+    },
+    {
       title: 'an email address attached to error reports',
       lang: ['js', 'ts'],
       code: `import * as Sentry from '@sentry/nestjs';

@@ -1,4 +1,4 @@
-import { type Act, type Practice, readPeopleAct, talkIn } from '../../facts/acts';
+import { type Act, isTalkOfChild, type Practice, readPeopleAct, talkIn } from '../../facts/acts';
 import { isUserSignal } from '../../facts/ad-requests';
 import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
 import { dropEntries, useField, wrapIn } from '../../repairs/people/personal-values';
@@ -23,8 +23,9 @@ export default createRule({
         && !(act.practice === 'measure' && act.by === 'settings' && isTrait(value))
         && !isUserSignal(value.node, context)
       );
-      if (values.length > 0) reportShare(act, values, context);
-      else if (act.practice === 'prompt') reportTalk(act, context);
+      const isTalk = act.practice === 'prompt' && values.every(({ isOfAnyText }) => isOfAnyText) && isTalkOfChild(act, context.file);
+      if (values.length > 0 && !isTalk) reportShare(act, values, context);
+      else if (act.practice === 'prompt') reportTalk(act, isTalk, context);
     }
     checkDiagnostics(context);
     checkTraining(context);
@@ -60,12 +61,12 @@ function reportShare(act: Act, values: readonly Personal[], context: Context): v
   });
 }
 
-/** What people write to an assistant; whether they tell anything of themselves is not shown. */
-function reportTalk(act: Act, context: Context): void {
-  const talk = context.isStrict ? talkIn(act, context.file) : undefined;
+/** What people write to an assistant; whether they tell anything of themselves is not shown. Children do. */
+function reportTalk(act: Act, isOfChild: boolean, context: Context): void {
+  const talk = context.isStrict || isOfChild ? talkIn(act, context.file) : undefined;
   if (!talk) return;
   const data = { value: talk.behind, service: act.destination.name };
-  context.report({ at: talk.node, site: act.node, messageId: 'talk', isUnsure: true, data });
+  context.report({ at: talk.node, site: act.node, messageId: 'talk', isUnsure: !isOfChild, data });
 }
 
 function useBand(values: readonly Personal[], context: Context): Suggestion<'useBand'> {

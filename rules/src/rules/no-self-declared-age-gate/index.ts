@@ -2,8 +2,6 @@ import { ageFlagsSet, ageStatementsIn, openedByStatement } from '../../facts/age
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
-const LONGEST_KEY = 30;
-
 export default createRule({
   meta,
   check(context: Context) {
@@ -12,8 +10,8 @@ export default createRule({
     const statements = ageStatementsIn(context);
     const lone = flags.filter(({ by }) => by !== 'store' && by !== 'cookie');
     for (const flag of kept.length > 0 ? kept : lone) {
-      const { at, node, key, by, isUnsure } = flag;
-      const data = { name: context.nameOf(at), key: key.slice(0, LONGEST_KEY) };
+      const { at, node, shown, by, isUnsure } = flag;
+      const data = { name: context.nameOf(at), key: shown };
       // A state alone may hold what a server answered; a text in which the user states an age says that it does not.
       const isAlone = (by === 'setter' || by === 'member') && statements.length === 0;
       context.report({ at, site: node, isUnsure: isUnsure || isAlone, messageId: 'flag', data });

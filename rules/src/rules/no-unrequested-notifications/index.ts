@@ -1,5 +1,5 @@
 import { kindOfFile } from '../../facts/kind-of-file';
-import { notifyingDefaults, unaskedPrompts } from '../../facts/notification-choice';
+import { builtDefaults, notifyingDefaults, unaskedPrompts } from '../../facts/notification-choice';
 import { replaceValue } from '../../repairs/attention/replace-value';
 import { withoutStatement } from '../../repairs/without-statement';
 import { createRule } from '../../rule/create-rule';
@@ -9,7 +9,7 @@ export default createRule({
   meta,
   check(context: Context) {
     const isTool = kindOfFile(context.path, context.file) === 'tool';
-    for (const { name, at, value, safe, isClear } of notifyingDefaults(context)) {
+    for (const { name, at, value, safe, isClear } of [...notifyingDefaults(context), ...builtDefaults(context)]) {
       const edits = safe === undefined ? undefined : replaceValue(value, at, safe);
       context.report({
         at,

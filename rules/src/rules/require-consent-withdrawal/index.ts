@@ -3,15 +3,13 @@ import { invertLiteral } from '../../repairs/consent/withhold-consent';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
-const LONGEST_NAME = 30;
-
 export default createRule({
   meta,
   check(context: Context) {
     const grant = oneWayGrant(context);
     if (grant) {
       const { at, node, name, isUnsure } = grant;
-      context.report({ at, site: node, isUnsure, messageId: 'oneWay', data: { name: name.slice(0, LONGEST_NAME) } });
+      context.report({ at, site: node, isUnsure, messageId: 'oneWay', data: { name } });
     }
     for (const { name, at, value } of consentLocksIn(context)) {
       const other = invertLiteral(value);

@@ -1,7 +1,7 @@
 import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { type Value, known } from '../../program/values/value';
-import { sqlTableColumns } from '../sql/sql-table';
+import { eachColumnOnce, sqlTableColumns } from '../sql/sql-table';
 
 /** A column with a default in the SQL text of a file. */
 export interface SqlSetting {
@@ -19,7 +19,8 @@ const DEFAULT =
 
 /** Columns with a default in `CREATE TABLE` and `ALTER TABLE … ADD` texts of a file. */
 export function* sqlSettingsOf(file: FileContext): Iterable<SqlSetting> {
-  for (const { name, table, definition, nameRange, definitionRange, text } of sqlTableColumns(file)) {
+  const withDefault = sqlTableColumns(file).filter(({ definition }) => DEFAULT.test(definition));
+  for (const { name, table, definition, nameRange, definitionRange, text } of eachColumnOnce(withDefault)) {
     const match = DEFAULT.exec(definition);
     if (!match) continue;
     const end = definitionRange[0] + match[0].length;

@@ -38,6 +38,15 @@ export const sqlTableColumns = (file: FileContext): readonly SqlTableColumn[] =>
       });
     }));
 
+/** The first statement of each column: `ALTER TABLE … ADD COLUMN IF NOT EXISTS` may repeat what `CREATE TABLE` makes. */
+export function eachColumnOnce(columns: readonly SqlTableColumn[]): readonly SqlTableColumn[] {
+  const seen = new Set<string>();
+  return columns.filter(({ table, name }) => {
+    const column = `${table}.${name}`.toLowerCase();
+    return !seen.has(column) && Boolean(seen.add(column));
+  });
+}
+
 const SQL_COMMENT = /--[^\r\n]*|\/\*[\s\S]*?\*\//g;
 
 /** Columns of one kind of statement, with the offsets in the text where the name begins and the definition ends. */

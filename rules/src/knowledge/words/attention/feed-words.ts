@@ -3,7 +3,7 @@
 /** Names of calls that ask for the next part of a list. Without `older`, which loads the history of a chat. */
 export const moreCalls: readonly string[] = ['load more', 'fetch more', 'get more', 'request more', 'retrieve more', 'read more items',
   'load next', 'fetch next', 'get next', 'request next', 'next page', 'more posts', 'more items', 'load additional', 'fetch additional',
-  'load another', 'more content', 'load page', 'infinite feed'];
+  'load another', 'more content', 'load page', 'infinite feed', 'infinite scroll', 'endless scroll'];
 /** First words of names that only ask or set: `hasMore`, `isFetchingNextPage`, `setNextPage`. */
 export const moreAnswers: ReadonlySet<string> = new Set(['is', 'has', 'can', 'should', 'set', 'use', 'create', 'select', 'no', 'cancel',
   'abort', 'reset', 'stop', 'disable', 'prefetch', 'schedule', 'make', 'with']);

@@ -7,17 +7,20 @@ export const notifyingNames: readonly string[] = ['notification', 'notifications
 /** Words of files that let users choose their notifications, and of files that hold settings. */
 export const notificationSubjects: readonly string[] = ['notification', 'notifications', 'notifs', 'notif freq', 'notify props', 'reminder',
   'reminders', 'digest freq', 'digest frequency', 'daily digest', 'weekly digest', 'email frequency', 'email alert', 'email alerts',
-  'push threads'];
+  'push threads', 'email preferences', 'email prefs', 'mail preferences', 'communication preferences'];
 export const settingSubjects: readonly string[] = ['setting', 'settings', 'preference', 'preferences', 'prefs', 'default', 'defaults',
   'schema', 'schemas', 'use state', 'notify props', 'state', 'states', 'column', 'options'];
 /** Settings of one channel, which say what they are by the keys around them: `notifications: { email: true }`. */
 export const channelNames: ReadonlySet<string> = new Set(['email', 'push', 'sms', 'sound', 'sounds', 'badge', 'badges', 'desktop',
   'desktop sound', 'mobile', 'mobile push', 'browser', 'in app', 'enabled', 'likes', 'comments', 'mentions', 'follows', 'followers',
   'messages', 'reposts', 'favorites', 'new posts', 'trending', 'recommendations', 'streaks', 'milestones', 'daily', 'weekly',
-  'direct message', 'all', 'push status', 'email threads', 'milestones and achievements', 'remixes']);
+  'direct message', 'all', 'push status', 'marketing', 'marketing emails', 'newsletter', 'newsletters', 'promotions', 'promotional',
+  'offers', 'tips', 'announcements', 'product updates', 'weekly report', 'weekly summary', 'email threads', 'milestones and achievements',
+  'remixes']);
 export const holderNames: readonly string[] = ['notifications', 'notification', 'notification settings', 'notification preferences',
   'push notifications', 'email notifications', 'browser notifications', 'digest', 'daily digest', 'weekly digest', 'notify props',
-  'reminders', 'notification prefs', 'default states', 'notification options'];
+  'reminders', 'notification prefs', 'default states', 'notification options', 'email preferences', 'email prefs', 'mail preferences',
+  'communication preferences', 'email settings', 'notification config'];
 /** The switch of a whole channel, beside those of its messages. */
 export const channelSwitches: ReadonlySet<string> = new Set(['enabled', 'isEnabled', 'active', 'isActive', 'on']);
 /** Keys and names around what is selected or copied, and not set. */

@@ -1,13 +1,13 @@
-import { programRoles, saidByProgram, talkKeys, talkNames } from '../../knowledge/words/talk-words';
-import { definitionOf } from '../../program/origin/definition';
-import { type AstNode, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
-import { entriesOf, entryOf } from '../../program/syntax/entries';
-import type { FileContext } from '../../program/syntax/file-context';
-import { lastName } from '../../program/syntax/names';
-import { hasAnyWord, wordsOf } from '../../program/syntax/words';
-import { getKnown } from '../../program/values/value';
-import { valueOf } from '../../program/values/value-of';
-import type { Act } from './act';
+import { programRoles, saidByProgram, talkKeys, talkNames } from '../../../knowledge/words/talk-words';
+import { definitionOf } from '../../../program/origin/definition';
+import { type AstNode, getMemberName, isFunction, unwrap } from '../../../program/syntax/ast';
+import { entriesOf, entryOf } from '../../../program/syntax/entries';
+import type { FileContext } from '../../../program/syntax/file-context';
+import { lastName } from '../../../program/syntax/names';
+import { hasAnyWord, wordsOf } from '../../../program/syntax/words';
+import { getKnown } from '../../../program/values/value';
+import { valueOf } from '../../../program/values/value-of';
+import type { Act } from '../act';
 
 /** What a person wrote, as part of what a language model is asked. */
 export interface Talk {
