@@ -196,10 +196,16 @@ describe('withdrawal', () => {
 
 describe('questions about consent', () => {
   const questions = (on: FactSources): string =>
-    [...consentQuestions(['Nah'], on).map(({ label, refusal, isOpen }) => `${label} ${refusal}${isOpen ? ' open' : ''}`),
-      ...acceptingCloses(on).map(({ event }) => `closing ${event.name}`), ...forcedConsents(on).map(({ name }) => `forced ${name}`),
-      ...bundledConsents(on).map(() => 'bundled')].join('; ');
+    [
+      ...consentQuestions(['Nah'], on).map(({ label, refusal, isOpen, weakRefusal }) =>
+        `${label} ${refusal}${isOpen ? ' open' : ''}${weakRefusal ? ` weak ${weakRefusal.text()}` : ''}`
+      ),
+      ...acceptingCloses(on).map(({ event }) => `closing ${event.name}`),
+      ...forcedConsents(on).map(({ name }) => `forced ${name}`),
+      ...bundledConsents(on).map(() => 'bundled'),
+    ].join('; ');
   const OK = '<button onClick={acceptAll}>Accept</button>';
+  const STRONG = '<Button variant="contained" onClick={acceptAll}>Accept</Button>';
   const rows: readonly (readonly [code: string, found: string])[] = [
     [`<div className="cookie-banner">${OK}</div>`, 'Accept none'],
     [`<div className="cookie-banner">${OK}<button onClick={rejectAll}>No</button></div>`, 'Accept beside'],
@@ -207,6 +213,28 @@ describe('questions about consent', () => {
     [`<div className="cookie-banner">${OK}<button onClick={() => setConsent(false)}>Later</button></div>`, 'Accept beside'],
     [`<div className="cookie-banner">${OK}<button onClick={openSettings}>Settings</button></div>`, 'Accept perhaps'],
     [`<div className="cookie-banner">${OK}<button onClick={close}>×</button></div>`, 'Accept perhaps'],
+    [`<div className="cookie-banner">${STRONG}<Button variant="text" onClick={rejectAll}>No</Button></div>`, 'Accept beside weak No'],
+    [`<div className="cookie-banner">${STRONG}<Button variant="contained" onClick={rejectAll}>No</Button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${STRONG}<Button onClick={rejectAll}>No</Button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${STRONG}<Button variant={look} onClick={rejectAll}>No</Button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${STRONG}<Button variant="text" {...rest} onClick={rejectAll}>No</Button></div>`,
+      'Accept beside open'],
+    [`<div className="cookie-banner">${STRONG}<Button variant="text" onClick={rejectAll}>No</Button><Button variant="contained"
+      onClick={rejectAll}>Reject</Button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${STRONG}<Button variant="text" onClick={openSettings}>Settings</Button></div>`, 'Accept perhaps'],
+    [`<div className="cookie-banner">${OK}<a onClick={rejectAll}>No</a></div>`, 'Accept beside weak No'],
+    ['<div className="cookie-banner"><a onClick={acceptAll}>Accept</a><a onClick={rejectAll}>No</a></div>', 'Accept beside'],
+    [`<div className="cookie-banner">${OK}<a className="btn btn-primary" onClick={rejectAll}>No</a></div>`, 'Accept beside'],
+    [`<div className="cookie-banner"><button className="btn btn-primary" onClick={acceptAll}>Accept</button>
+      <button className="btn btn-link" onClick={rejectAll}>No</button></div>`, 'Accept beside weak No'],
+    [`<div className="cookie-banner"><button className="btn btn-primary text-sm" onClick={acceptAll}>Accept</button>
+      <button className="btn text-sm" onClick={rejectAll}>No</button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner"><button className="btn btn-outline-primary" onClick={acceptAll}>Accept</button>
+      <button className="btn btn-outline-secondary" onClick={rejectAll}>No</button></div>`, 'Accept beside'],
+    ['<div className="cookie-banner"><button autoFocus onClick={acceptAll}>Accept</button><button onClick={rejectAll}>No</button></div>',
+      'Accept beside weak No'],
+    ['<div className="cookie-banner"><button onClick={acceptAll}>Accept</button><button autoFocus onClick={rejectAll}>No</button></div>',
+      'Accept beside'],
     [`<div className="invite">${OK}</div>`, ''],
     [`<div><p>We use cookies.</p>${OK}</div>`, 'Accept none'],
     [`<div><p>We bake bread.</p>${OK}</div>`, ''],

@@ -13,6 +13,7 @@ import { wholeRange } from '../../views/elements/element-source';
 import type { ElementView, EventView } from '../../views/elements/element-view';
 import { translationKeys } from '../../views/elements/text/translation-keys';
 import type { FactSources } from '../sources';
+import { standsOut } from './prominence';
 
 /** A question about the use of data that can be accepted. */
 export interface ConsentQuestion {
@@ -21,6 +22,8 @@ export interface ConsentQuestion {
   readonly label: string;
   /** How it can be refused: beside the acceptance, elsewhere in the file, perhaps behind settings or by closing, or not. */
   readonly refusal: 'beside' | 'elsewhere' | 'perhaps' | 'none';
+  /** The control that refuses beside, where acceptance stands out more than each that does. */
+  readonly weakRefusal?: ElementView;
   /** Parts of it come from somewhere else. */
   readonly isOpen: boolean;
 }
@@ -69,7 +72,9 @@ export function consentQuestions(rejectLabels: readonly string[], sources: FactS
       : has('settings', root) || has('close', root) || has('other', beside)
       ? 'perhaps'
       : 'none';
-    return [{ accept, label: accept.text().slice(0, LONGEST_LABEL), refusal, isOpen: isOpen(root, sources) }];
+    const refusals = others.filter((action) => deeds.get(action) === 'refuse' && beside !== undefined && isWithinElement(action, beside));
+    const weakRefusal = refusals.every((action) => standsOut(accept, action)) ? refusals[0] : undefined;
+    return [{ accept, label: accept.text().slice(0, LONGEST_LABEL), refusal, weakRefusal, isOpen: isOpen(root, sources) }];
   });
 }
 

@@ -3,6 +3,7 @@ export { type AcceptingClose, acceptingCloses, type BundledConsent, bundledConse
   type ForcedConsent, forcedConsents } from './dialogs';
 export { type ParentalClaim, parentalClaims, type ParentalWords, parentStatementsIn } from './parental';
 export { type ConsentLock, consentLocksIn, type Grant, oneWayGrant } from './withdrawal';
+export { remainsWeaker, styleOf } from './prominence';
 export { type StoringEmbed, storingEmbeds } from './embeds';
 export { type AgreementWords, type GivenConsent, givenConsents } from './controls';
 export { type KeptFlag, keptFlags } from './kept-flags';

@@ -53,6 +53,29 @@ export const cases = defineCases({
       expect: 'hiddenRefusal',
     },
     {
+      title: 'a refusal in a weaker style than the acceptance',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const banner = <ConsentBanner><Button variant="contained" onClick={acceptAll}>Accept all</Button>«<Button variant="text" onClick={rejectAll}>»Reject all</Button></ConsentBanner>;',
+      expect: 'weakRefusal',
+      data: { label: 'Reject all' },
+      suggest: { sameStyle: 'const banner = <ConsentBanner><Button variant="contained" onClick={acceptAll}>Accept all</Button><Button variant="contained" onClick={rejectAll}>Reject all</Button></ConsentBanner>;' },
+    },
+    {
+      title: 'a refusal that is a link beside a button',
+      lang: ['vue'],
+      strict: true,
+      code: '<template><div class="cookie-banner"><p>We use cookies.</p><button class="btn-primary" @click="acceptAll">Accept all</button>«<a class="small" @click="rejectAll">»Reject all</a></div></template>',
+      expect: 'weakRefusal',
+    },
+    {
+      title: 'a refusal in a weaker class than the acceptance',
+      lang: ['html'],
+      strict: true,
+      code: '<div class="cookie-banner"><p>We use cookies.</p><button class="btn btn-primary" onclick="acceptAll()">Accept all</button>«<button class="btn btn-link" onclick="rejectAll()">»Reject all</button></div>',
+      expect: 'weakRefusal',
+    },
+    {
       title: 'a banner component without its control to decline',
       lang: ['jsx', 'tsx'],
       code: "import CookieConsent from 'react-cookie-consent';\nconst banner = <«CookieConsent» location=\"bottom\">We use cookies</CookieConsent>;",
@@ -101,6 +124,24 @@ export const cases = defineCases({
     { title: 'a banner in Russian', lang: 'html', code: '<div id="a"><p>Мы используем cookies.</p>«<button>»Принять все</button></div>', expect: 'noRefusal' },
   ],
   valid: [
+    {
+      title: 'a refusal in the same style as the acceptance',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const banner = <ConsentBanner><Button variant="outlined" onClick={acceptAll}>Accept all</Button><Button variant="outlined" onClick={rejectAll}>Reject all</Button></ConsentBanner>;',
+    },
+    {
+      title: 'settings in a weaker style beside two equal controls',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const banner = <ConsentBanner><Button variant="contained" onClick={acceptAll}>Accept all</Button><Button variant="contained" onClick={rejectAll}>Reject all</Button><Button variant="text" onClick={openSettings}>Settings</Button></ConsentBanner>;',
+    },
+    {
+      title: 'a refusal that stands out more',
+      lang: ['vue'],
+      strict: true,
+      code: '<template><div class="cookie-banner"><p>We use cookies.</p><button class="btn-link" @click="acceptAll">Accept all</button><button class="btn-primary" @click="rejectAll">Reject all</button></div></template>',
+    },
     {
       title: 'a banner with both choices',
       lang: ['jsx', 'tsx'],

@@ -1,6 +1,6 @@
-import { acceptingCloses, bundledConsents, consentQuestions, forcedConsents } from '../../facts/consent';
+import { acceptingCloses, bundledConsents, type ConsentQuestion, consentQuestions, forcedConsents, styleOf } from '../../facts/consent';
 import { usesWithComponents } from '../../facts/sdk-calls';
-import { offerRefusal, withoutHandler } from '../../repairs/consent/consent-choice';
+import { inStyleOf, offerRefusal, withoutHandler } from '../../repairs/consent/consent-choice';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -9,7 +9,9 @@ export default createRule({
   meta,
   check(context: Context) {
     const { rejectLabels, allowSettingsLink } = context.options;
-    for (const { accept, label, refusal, isOpen } of consentQuestions(rejectLabels, context)) {
+    for (const question of consentQuestions(rejectLabels, context)) {
+      const { accept, label, refusal, isOpen } = question;
+      checkWeight(question, context);
       if (refusal === 'beside' || isOpen) continue;
       const data = { label: label || accept.rawTag };
       if (refusal === 'none') context.report({ at: accept, site: accept, messageId: 'noRefusal', data });
@@ -35,3 +37,12 @@ export default createRule({
     }
   },
 });
+
+/** A refusal beside the acceptance, in a weaker style. */
+function checkWeight({ accept, weakRefusal }: ConsentQuestion, context: Context): void {
+  if (!weakRefusal) return;
+  const style = styleOf(weakRefusal, accept);
+  const suggest = [{ id: 'sameStyle', data: { value: style?.value ?? '' }, edits: inStyleOf(weakRefusal, accept) }] as const;
+  const data = { label: weakRefusal.text() || weakRefusal.rawTag };
+  context.report({ at: weakRefusal, site: weakRefusal, messageId: 'weakRefusal', data, suggest });
+}

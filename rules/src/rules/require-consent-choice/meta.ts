@@ -26,6 +26,11 @@ export const meta = {
       advice: 'Put a control to refuse beside',
       evidence: 'D',
     },
+    weakRefusal: {
+      seen: 'refusing consent (`{{label}}`) stands out less than accepting it',
+      advice: 'Give both controls the same weight',
+      evidence: 'D',
+    },
     closing: {
       seen: '`{{name}}` takes closing the dialog as consent',
       advice: 'Treat closing as a refusal',
@@ -51,6 +56,7 @@ export const meta = {
     closeOnly: 'Remove the acceptance on closing',
     offerRefusal: 'Change the option to `{{value}}`',
     addRefusal: 'Add `{{value}}`',
+    sameStyle: 'Change the value to `{{value}}`',
   },
   options: {
     rejectLabels: {
