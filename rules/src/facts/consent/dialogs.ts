@@ -2,6 +2,7 @@ import { acceptTexts, consentTexts, marketingTexts, refuseTexts, settingsTexts,
   termsTexts } from '../../knowledge/words/consent/choice-labels';
 import { acceptNames, closeNames, consentDialogs, optionalProcessing, refuseNames, settingsNames,
   closings } from '../../knowledge/words/consent/consent-words';
+import { listedBoxTypes } from '../../knowledge/words/people/input-words';
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';
@@ -12,6 +13,7 @@ import { optionsOf } from '../../program/values/value';
 import { wholeRange } from '../../views/elements/element-source';
 import type { ElementView, EventView } from '../../views/elements/element-view';
 import { translationKeys } from '../../views/elements/text/translation-keys';
+import { formItems } from '../fields';
 import type { FactSources } from '../sources';
 import { standsOut } from './prominence';
 
@@ -23,7 +25,7 @@ export interface ConsentQuestion {
   /** How it can be refused: beside the acceptance, elsewhere in the file, perhaps behind settings or by closing, or not. */
   readonly refusal: 'beside' | 'elsewhere' | 'perhaps' | 'none';
   /** The control that refuses beside, where acceptance stands out more than each that does. */
-  readonly weakRefusal?: ElementView;
+  readonly weakRefusal?: { readonly element: ElementView; readonly label: string };
   /** Parts of it come from somewhere else. */
   readonly isOpen: boolean;
 }
@@ -73,8 +75,14 @@ export function consentQuestions(rejectLabels: readonly string[], sources: FactS
       ? 'perhaps'
       : 'none';
     const refusals = others.filter((action) => deeds.get(action) === 'refuse' && beside !== undefined && isWithinElement(action, beside));
-    const weakRefusal = refusals.every((action) => standsOut(accept, action)) ? refusals[0] : undefined;
-    return [{ accept, label: accept.text().slice(0, LONGEST_LABEL), refusal, weakRefusal, isOpen: isOpen(root, sources) }];
+    const weak = refusals.every((action) => standsOut(accept, action)) ? refusals.at(0) : undefined;
+    return [{
+      accept,
+      label: accept.text().slice(0, LONGEST_LABEL),
+      refusal,
+      weakRefusal: weak && { element: weak, label: weak.text().slice(0, LONGEST_LABEL) || weak.rawTag },
+      isOpen: isOpen(root, sources),
+    }];
   });
 }
 
@@ -208,15 +216,14 @@ const LONGEST_BOX = 300;
 
 export const bundledConsents = (sources: FactSources): readonly BundledConsent[] => {
   const { file, settings } = sources;
+  const isBoth = (text: string): boolean =>
+    text.length <= LONGEST_BOX && saysAny(text, termsTexts, settings.locales) && saysAny(text, marketingTexts, settings.locales);
   const boxes = sources.elements().filter((element) =>
     optionsOf(element.attr('type')).some(({ value }) => value === 'checkbox') || wordsOf(element.rawTag).at(-1) === 'checkbox'
   )
     .flatMap((element): BundledConsent[] => {
       const texts = [element.text(), element.parent?.text() ?? '', ...optionsOf(element.attr('label')).map(({ value }) => String(value))];
-      const isBoth = texts.some((text) =>
-        text.length <= LONGEST_BOX && saysAny(text, termsTexts, settings.locales) && saysAny(text, marketingTexts, settings.locales)
-      );
-      return isBoth && (element.parent?.children.filter(({ tag }) => tag === 'input').length ?? 0) <= 1
+      return texts.some(isBoth) && (element.parent?.children.filter(({ tag }) => tag === 'input').length ?? 0) <= 1
         ? [{ at: element, site: element, isCondition: false }]
         : [];
     });
@@ -233,5 +240,8 @@ export const bundledConsents = (sources: FactSources): readonly BundledConsent[]
       ? [{ at: test as AstNode, site: test as AstNode, isCondition: true }]
       : [];
   });
-  return [...boxes, ...tests];
+  const items = formItems(file).filter(({ type, label }) => listedBoxTypes.has(type) && label !== undefined && isBoth(label)).map(
+    ({ item }): BundledConsent => ({ at: item, site: item, isCondition: false })
+  );
+  return [...boxes, ...items, ...tests];
 };

@@ -20,8 +20,8 @@ export function offerRefusal({ site }: Use, sources: FactSources): Replacement {
 }
 
 /** A control in the style of another, where one attribute makes the difference. */
-export function inStyleOf(weak: ElementView, strong: ElementView): TextEdit[] | undefined {
+export function inStyleOf(weak: ElementView, strong: ElementView): { data: { value: string }; edits: TextEdit[] | undefined } {
   const style = styleOf(weak, strong);
-  const range = style?.attribute.valueRange;
-  return style && range && !remainsWeaker(weak, strong, style.attribute.name) ? [{ range, text: style.value }] : undefined;
+  const range = style && !remainsWeaker(weak, strong, style.attribute.name) ? style.attribute.valueRange : undefined;
+  return { data: { value: style?.value ?? '' }, edits: style && range && [{ range, text: style.value }] };
 }

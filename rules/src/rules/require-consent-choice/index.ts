@@ -1,4 +1,4 @@
-import { acceptingCloses, bundledConsents, type ConsentQuestion, consentQuestions, forcedConsents, styleOf } from '../../facts/consent';
+import { acceptingCloses, bundledConsents, consentQuestions, forcedConsents } from '../../facts/consent';
 import { usesWithComponents } from '../../facts/sdk-calls';
 import { inStyleOf, offerRefusal, withoutHandler } from '../../repairs/consent/consent-choice';
 import { setSafely } from '../../repairs/safe-option';
@@ -9,9 +9,11 @@ export default createRule({
   meta,
   check(context: Context) {
     const { rejectLabels, allowSettingsLink } = context.options;
-    for (const question of consentQuestions(rejectLabels, context)) {
-      const { accept, label, refusal, isOpen } = question;
-      checkWeight(question, context);
+    for (const { accept, label, refusal, weakRefusal: weak, isOpen } of consentQuestions(rejectLabels, context)) {
+      if (weak) {
+        const suggest = [{ id: 'sameStyle', ...inStyleOf(weak.element, accept) }] as const;
+        context.report({ at: weak.element, site: weak.element, messageId: 'weakRefusal', data: { label: weak.label }, suggest });
+      }
       if (refusal === 'beside' || isOpen) continue;
       const data = { label: label || accept.rawTag };
       if (refusal === 'none') context.report({ at: accept, site: accept, messageId: 'noRefusal', data });
@@ -37,12 +39,3 @@ export default createRule({
     }
   },
 });
-
-/** A refusal beside the acceptance, in a weaker style. */
-function checkWeight({ accept, weakRefusal }: ConsentQuestion, context: Context): void {
-  if (!weakRefusal) return;
-  const style = styleOf(weakRefusal, accept);
-  const suggest = [{ id: 'sameStyle', data: { value: style?.value ?? '' }, edits: inStyleOf(weakRefusal, accept) }] as const;
-  const data = { label: weakRefusal.text() || weakRefusal.rawTag };
-  context.report({ at: weakRefusal, site: weakRefusal, messageId: 'weakRefusal', data, suggest });
-}
