@@ -40,13 +40,13 @@ export const answersConsent = ({ fn }: Extract<Behind, { kind: 'answer' }>, file
 const isConsentName = (name: string): boolean => hasAnyPhrase(name, guardWords.consent) && !hasAnyPhrase(name, notAnAnswer);
 
 /** Calls that run a function without an act of the user. */
-const UNASKED =
-  /^(?:use\w*Effect|on(?:Mount|Mounted|BeforeMount)|watch|watchEffect|createEffect|effect|\$effect|set(?:Timeout|Interval|Immediate)|then)$/;
+const UNASKED: ReadonlySet<string> = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect', 'onMount', 'onMounted', 'onBeforeMount',
+  'watch', 'watchEffect', 'createEffect', 'effect', '$effect', 'setTimeout', 'setInterval', 'setImmediate', 'then']);
 
 /** `() => setConsent(true)`: what a function sets that only other code calls, such as the handler of a button. */
 export function isSetLater(value: AstNode): boolean {
   const [setting, fn] = [value.parent, getEnclosingFunction(value)];
   const isWritten = setting?.type === 'AssignmentExpression'
     || (setting?.type === 'CallExpression' && !isState(setting) && (setting.arguments as AstNode[]).includes(value));
-  return isWritten && !!fn && !(fn.parent?.type === 'CallExpression' && UNASKED.test(getCalleeName(fn.parent) ?? ''));
+  return isWritten && !!fn && !(fn.parent?.type === 'CallExpression' && UNASKED.has(getCalleeName(fn.parent) ?? ''));
 }

@@ -5,7 +5,7 @@ export const cases = defineCases({
     {
       title: 'consent that the address of a page says',
       lang: ['js', 'ts', 'tsx'],
-      code: "export const join = (req) => accounts.create({ nickname: req.body.nickname, «parentalConsent: req.query.consent === 'yes'» });",
+      code: "export const join = (req) => accounts.create({ nickname, «parentalConsent: req.query.consent === 'yes'» });",
       expect: 'assumed',
       data: { name: 'parentalConsent' },
     },

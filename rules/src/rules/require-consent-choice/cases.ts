@@ -41,7 +41,7 @@ export const cases = defineCases({
     {
       title: 'a box in the data of a form that asks for two consents',
       lang: ['js', 'ts', 'tsx'],
-      code: "const fields = [«{ name: 'all', type: 'checkbox', label: 'I agree to the terms and to marketing messages', required: true }»];",
+      code: "const fields = [«{ name: 'all', type: 'checkbox', label: 'I agree to the terms and to marketing messages' }»];",
       expect: 'bundled',
     },
     {
