@@ -13,26 +13,26 @@ import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
 import type { AutomaticLoad } from './automatic-load';
-import { asksForMore, capOf, isAsked, type LoadCall, loadCallIn } from './load-calls';
+import { asksForMore, capOf, type FeedWords, isAsked, type LoadCall, loadCallIn } from './load-calls';
 import { subjectOf } from './subject';
 
 type Kind = AutomaticLoad['kind'];
 
 /** Code that loads more when something comes into view, or when the page is scrolled to its end. */
-export const seenEnds = (sources: FactSources): readonly AutomaticLoad[] => [
-  ...callSitesOf(sources.file).all.flatMap((call) => loadOfCall(call, sources)),
-  ...scrollFunctions(sources),
+export const seenEnds = (words: FeedWords, sources: FactSources): readonly AutomaticLoad[] => [
+  ...callSitesOf(sources.file).all.flatMap((call) => loadOfCall(call, words, sources)),
+  ...scrollFunctions(words, sources),
 ];
 
-function loadOfCall(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {
+function loadOfCall(call: CallSite, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] {
   const { file } = sources;
   if (hasAnyPhrase(call.name, viewWatchers) || (call.isNew && call.name === 'IntersectionObserver'))
-    return loadsOfHandlers(call, 'in view', sources);
-  if (hasAnyPhrase(call.name, endlessHooks) || hasAnyPhrase(call.holder, endlessHooks)) return loadsOfHook(call, sources);
-  if (effectCalls.has(call.name)) return loadsOfEffect(call, sources);
+    return loadsOfHandlers(call, 'in view', words, sources);
+  if (hasAnyPhrase(call.name, endlessHooks) || hasAnyPhrase(call.holder, endlessHooks)) return loadsOfHook(call, words, sources);
+  if (effectCalls.has(call.name)) return loadsOfEffect(call, words, sources);
   const [event, handler] = call.args;
   const listens = call.name === 'addEventListener' || call.name === 'on' || call.name === 'listen';
-  if (listens && handler && getKnown(valueOf(event, file)) === 'scroll') return loadsOfScroll(handler, sources);
+  if (listens && handler && getKnown(valueOf(event, file)) === 'scroll') return loadsOfScroll(handler, words, sources);
   return [];
 }
 
@@ -41,57 +41,57 @@ const handlersOf = ({ args }: CallSite, file: FileContext): readonly AstNode[] =
   args.flatMap((argument) => [argument, ...entriesOf(argument).map(({ value }) => value)])
     .flatMap((each) => getHandlerFunction(each, file) ?? []);
 
-const loadsOfHandlers = (call: CallSite, kind: Kind, sources: FactSources): readonly AutomaticLoad[] =>
+const loadsOfHandlers = (call: CallSite, kind: Kind, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] =>
   handlersOf(call, sources.file).flatMap((handler) => {
-    const load = loadCallIn(handler, false, sources.file);
-    return load ? [loadAt(load, kind, sources)] : [];
+    const load = loadCallIn(handler, false, sources.file, words);
+    return load ? [loadAt(load, kind, words, sources)] : [];
   });
 
 /** `useInfiniteScroll(loadMore)`, `infinitescroll.init(load)`: the call itself says that something is loaded. */
-function loadsOfHook(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {
+function loadsOfHook(call: CallSite, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] {
   const { file } = sources;
-  const [load] = handlersOf(call, file).flatMap((handler) => loadCallIn(handler, true, file) ?? []);
+  const [load] = handlersOf(call, file).flatMap((handler) => loadCallIn(handler, true, file, words) ?? []);
   const named = call.args.flatMap((argument) => [argument, ...entriesOf(argument).map(({ value }) => value)])
-    .find((each) => asksForMore(lastName(unwrap(each))));
+    .find((each) => asksForMore(lastName(unwrap(each)), words));
   if (!load && !named) return [];
   const shown = { node: call.at, name: call.shown, conditions: load?.conditions ?? [] };
-  const words = call.args.filter((argument) => !isFunction(unwrap(argument))).flatMap((argument) => wordsWithin(argument, file));
-  return [{ ...loadAt(shown, 'scroll', sources, [load?.name ?? '', ...words]), at: call.at }];
+  const others = call.args.filter((argument) => !isFunction(unwrap(argument))).flatMap((argument) => wordsWithin(argument, file));
+  return [{ ...loadAt(shown, 'scroll', words, sources, [load?.name ?? '', ...others]), at: call.at }];
 }
 
 /** `useEffect(() => { if (inView) fetchNextPage(); })`, `watch(inView, () => loadMore())`. */
-function loadsOfEffect(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {
+function loadsOfEffect(call: CallSite, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] {
   const { file } = sources;
   const given = call.args.find((argument) => getHandlerFunction(argument, file) === (call.name === 'watch' ? call.args[1] : argument))
     ?? call.args[0];
   const handler = getHandlerFunction(given, file);
-  const load = handler && loadCallIn(handler, false, file);
+  const load = handler && loadCallIn(handler, false, file, words);
   if (!load) return [];
   const isInView = load.conditions.some(({ test }) => mentionsWithin(test, inViewWords, file))
     || (call.name === 'watch' && call.args[0] !== given && mentionsWithin(call.args[0], inViewWords, file));
-  return isInView ? [loadAt(load, 'in view', sources)] : [];
+  return isInView ? [loadAt(load, 'in view', words, sources)] : [];
 }
 
-function loadsOfScroll(handler: AstNode, sources: FactSources): readonly AutomaticLoad[] {
+function loadsOfScroll(handler: AstNode, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] {
   const { file } = sources;
   const fn = getHandlerFunction(handler, file);
-  const load = fn && loadCallIn(fn, false, file);
+  const load = fn && loadCallIn(fn, false, file, words);
   const isAtEnd = load?.conditions.some(({ test }) => saysEnd(test, file));
-  return load && isAtEnd ? [loadAt(load, 'scroll', sources)] : [];
+  return load && isAtEnd ? [loadAt(load, 'scroll', words, sources)] : [];
 }
 
 /** Does a test compare scroll positions, or a variable that is filled from them? */
 const saysEnd = (test: AstNode, file: FileContext): boolean => mentionsWithin(test, nearEndWords, file);
 
 /** Functions named for the end of a scroll, and listeners that a decorator makes of methods. */
-const scrollFunctions = (sources: FactSources): readonly AutomaticLoad[] =>
+const scrollFunctions = (words: FeedWords, sources: FactSources): readonly AutomaticLoad[] =>
   sources.file.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression').flatMap((fn) => {
     const name = functionName(fn);
     const isDecorated = fn.parent?.type === 'MethodDefinition' && isScrollListener(fn.parent, sources.file);
     if (!isDecorated && !hasAnyPhrase(name, scrollEndNames)) return [];
-    const load = loadCallIn(fn, false, sources.file);
+    const load = loadCallIn(fn, false, sources.file, words);
     if (!load || (isDecorated && !load.conditions.some(({ test }) => saysEnd(test, sources.file)))) return [];
-    return [{ ...loadAt(load, 'scroll', sources), at: isDecorated ? load.node : (nameOfFunction(fn) ?? load.node) }];
+    return [{ ...loadAt(load, 'scroll', words, sources), at: isDecorated ? load.node : (nameOfFunction(fn) ?? load.node) }];
   });
 
 /** `@HostListener('window:scroll')` */
@@ -104,13 +104,19 @@ const isScrollListener = ({ decorators = [] }: AstNode, file: FileContext): bool
     return typeof event === 'string' && event.endsWith('scroll');
   });
 
-const loadAt = ({ node, name, conditions }: LoadCall, kind: Kind, sources: FactSources, near: readonly string[] = []): AutomaticLoad => ({
+const loadAt = (
+  { node, name, conditions }: LoadCall,
+  kind: Kind,
+  words: FeedWords,
+  sources: FactSources,
+  near: readonly string[] = [],
+): AutomaticLoad => ({
   kind,
   at: node,
   site: node,
   name,
   shown: name,
-  subject: subjectOf(node, [name, ...near], [], sources),
+  subject: subjectOf(node, [name, ...near], [], words, sources),
   cap: capOf(conditions, sources.file),
   isAsked: isAsked(conditions, sources.file),
   isShown: true,
