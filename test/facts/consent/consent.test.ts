@@ -217,7 +217,7 @@ describe('withdrawal', () => {
 describe('questions about consent', () => {
   const questions = (on: FactSources): string =>
     [
-      ...consentQuestions(['Nah'], on).map(({ label, refusal, isOpen, weakRefusal }) =>
+      ...consentQuestions({ rejectLabels: ['Nah'], consentComponents: ['Welcome'] }, on).map(({ label, refusal, isOpen, weakRefusal }) =>
         `${label} ${refusal}${isOpen ? ' open' : ''}${weakRefusal ? ` weak ${weakRefusal.label}` : ''}`
       ),
       ...acceptingCloses(on).map(({ event }) => `closing ${event.name}`),
@@ -247,7 +247,7 @@ describe('questions about consent', () => {
     [`<div className="cookie-banner">${OK}<a className="btn btn-primary" onClick={rejectAll}>No</a></div>`, 'Accept beside'],
     [`<div className="cookie-banner"><button className="btn btn-primary" onClick={acceptAll}>Accept</button>
       <button className="btn btn-link" onClick={rejectAll}>No</button></div>`, 'Accept beside weak No'],
-    [`<div className="cookie-banner"><button className="btn btn-primary text-sm" onClick={acceptAll}>Accept</button>
+    [`<div className="cookie-banner"><button className="btn btn-primary" onClick={acceptAll}>Accept</button>
       <button className="btn text-sm" onClick={rejectAll}>No</button></div>`, 'Accept beside'],
     [`<div className="cookie-banner"><button className="btn btn-outline-primary" onClick={acceptAll}>Accept</button>
       <button className="btn btn-outline-secondary" onClick={rejectAll}>No</button></div>`, 'Accept beside'],
@@ -255,6 +255,8 @@ describe('questions about consent', () => {
       'Accept beside weak No'],
     ['<div className="cookie-banner"><button onClick={acceptAll}>Accept</button><button autoFocus onClick={rejectAll}>No</button></div>',
       'Accept beside'],
+    [`<Welcome>${OK}</Welcome>`, 'Accept none'],
+    [`<Greeting>${OK}</Greeting>`, ''],
     [`<div className="invite">${OK}</div>`, ''],
     [`<div><p>We use cookies.</p>${OK}</div>`, 'Accept none'],
     [`<div><p>We bake bread.</p>${OK}</div>`, ''],

@@ -44,7 +44,14 @@ const isAction = (element: ElementView): boolean =>
     value === 'button' || value === 'submit'
   ));
 
-export function consentQuestions(rejectLabels: readonly string[], sources: FactSources): readonly ConsentQuestion[] {
+/** Words that a project adds. */
+export interface QuestionWords {
+  readonly rejectLabels: readonly string[];
+  /** Components that ask for consent. */
+  readonly consentComponents: readonly string[];
+}
+
+export function consentQuestions({ rejectLabels, consentComponents }: QuestionWords, sources: FactSources): readonly ConsentQuestion[] {
   const { file, settings } = sources;
   const actions = sources.elements().filter(isAction);
   const deeds = new Map(actions.map((action) => [action, deedOf(action, rejectLabels, sources)]));
@@ -53,7 +60,9 @@ export function consentQuestions(rejectLabels: readonly string[], sources: FactS
     const levels = [...around(accept)];
     const fn = file.nodes('JSXElement').length > 0 ? functionName(getEnclosingFunction(accept.node)) : '';
     const isNamed = [fn, sources.path.split('/').at(-1) ?? ''].some((name) => hasAnyPhrase(name, consentDialogs))
-      || levels.some((element) => namesOf(element).some((name) => hasAnyPhrase(name, consentDialogs)));
+      || levels.some((element) =>
+        consentComponents.includes(element.rawTag) || namesOf(element).some((name) => hasAnyPhrase(name, consentDialogs))
+      );
     const root = levels.at(-1) ?? accept;
     const question = levels.map((element) => element.text()).find((text) =>
       text.length <= LONGEST_QUESTION && saysAny(text, consentTexts, settings.locales)

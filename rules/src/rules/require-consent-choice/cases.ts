@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a component that the option names, with a single button',
+      lang: ['jsx', 'tsx'],
+      options: { consentComponents: ['Welcome'] },
+      code: 'const welcome = <Welcome>«<Button onClick={acceptAll}>»Accept all</Button></Welcome>;',
+      expect: 'noRefusal',
+    },
+    {
       title: 'a banner with a single button',
       lang: ['jsx', 'tsx'],
       code: 'const banner = <ConsentBanner>«<Button onClick={acceptAll}>»Accept all</Button></ConsentBanner>;',
@@ -136,6 +143,12 @@ export const cases = defineCases({
     { title: 'a banner in Russian', lang: 'html', code: '<div id="a"><p>Мы используем cookies.</p>«<button>»Принять все</button></div>', expect: 'noRefusal' },
   ],
   valid: [
+    {
+      title: 'a component that no option names',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const welcome = <Welcome><Button onClick={acceptAll}>Accept all</Button></Welcome>;',
+    },
     {
       title: 'boxes in the data of a form that ask for one consent each',
       lang: ['js', 'ts', 'tsx'],

@@ -8,8 +8,8 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    const { rejectLabels, allowSettingsLink } = context.options;
-    for (const { accept, label, refusal, weakRefusal: weak, isOpen } of consentQuestions(rejectLabels, context)) {
+    const { allowSettingsLink } = context.options;
+    for (const { accept, label, refusal, weakRefusal: weak, isOpen } of consentQuestions(context.options, context)) {
       if (weak) {
         const suggest = [{ id: 'sameStyle', ...inStyleOf(weak.element, accept) }] as const;
         context.report({ at: weak.element, site: weak.element, messageId: 'weakRefusal', data: { label: weak.label }, suggest });

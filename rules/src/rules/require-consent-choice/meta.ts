@@ -1,3 +1,4 @@
+import type { QuestionWords } from '../../facts/consent';
 import type { RuleContext, RuleMeta } from '../../rule/create-rule';
 
 export const meta = {
@@ -59,6 +60,11 @@ export const meta = {
     sameStyle: 'Change the value to `{{value}}`',
   },
   options: {
+    consentComponents: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your components that ask for consent',
+    },
     rejectLabels: {
       schema: { type: 'array', items: { type: 'string' } },
       default: [],
@@ -76,5 +82,5 @@ export const meta = {
 export type Context = RuleContext<
   keyof typeof meta.messages,
   keyof typeof meta.suggestions,
-  { readonly rejectLabels: readonly string[]; readonly allowSettingsLink: boolean }
+  QuestionWords & { readonly allowSettingsLink: boolean }
 >;
