@@ -24,7 +24,7 @@ export interface ConsentQuestion {
   readonly label: string;
   /** How it can be refused: beside the acceptance, elsewhere in the file, perhaps behind settings or by closing, or not. */
   readonly refusal: 'beside' | 'elsewhere' | 'perhaps' | 'none';
-  /** The control that refuses beside, where acceptance stands out more than each that does. */
+  /** The control that refuses beside, where acceptance is more prominent than each of these. */
   readonly weakRefusal?: { readonly element: ElementView; readonly label: string };
   /** Parts of it come from somewhere else. */
   readonly isOpen: boolean;

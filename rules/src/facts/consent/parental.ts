@@ -53,7 +53,7 @@ export function parentalClaims({ flagNames }: ParentalWords, sources: FactSource
 const handingOn: ReadonlySet<string> = new Set(['Boolean', 'String', 'parse', 'get', 'has', 'toLowerCase', 'trim']);
 
 /**
- * Is a value what the address of the page says, which anybody can write: `req.query.consent === 'true'`, `searchParams.get('consent')`?
+ * Is a value taken from the URL, which anyone can write: `req.query.consent === 'true'`, `searchParams.get('consent')`?
  * A call of another name may check it.
  */
 function isOfAddress(value: AstNode): boolean {

@@ -4,7 +4,7 @@ import { wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 
-/** How much a control stands out, as far as its attributes say. */
+/** How prominent a control is, as far as its attributes say. */
 export type Prominence = 'strong' | 'weak' | 'unknown';
 
 /** What a control is styled by: `variant="text"`, and bare attributes such as `outlined`; one attribute can be left out. */
@@ -35,7 +35,7 @@ const textOf = (attribute: AttributeView | undefined): readonly string[] => {
 /** A link that acts, beside a button. */
 const isLink = ({ tag, rawTag }: ElementView): boolean => tag === 'a' || wordsOf(rawTag).at(-1) === 'link';
 
-/** Does one control stand out more than another of the same question? */
+/** Is one control more prominent than another of the same question? */
 export const standsOut = (one: ElementView, other: ElementView): boolean =>
   !other.hasSpread
   && ((prominenceOf(one) === 'strong' && prominenceOf(other) === 'weak') || isFocused(one, other) || isButtonBesideLink(one, other));

@@ -7,7 +7,7 @@ import { wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 
-/** A report that only runs where something was paid for. */
+/** A control for users to report that only works where something was paid for. */
 export interface PaidReport {
   readonly at: AstNode;
   readonly site: AstNode;

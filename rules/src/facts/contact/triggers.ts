@@ -35,5 +35,5 @@ export const offPlatformTriggers: readonly Trigger[] = [
   [phraseTriggers(Object.values(offPlatformTexts).flat()), joined(writingWords)],
 ];
 
-/** Words of files in which a report is paid for. */
+/** Words of files in which users pay to report. */
 export const paidReportTriggers: readonly Trigger[] = [[joined(reportCalls), joined(costlyStates)]];

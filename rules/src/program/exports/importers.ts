@@ -11,7 +11,7 @@ const MOST_FOLDERS = 3;
 
 /**
  * Asks the files of some names around a module that import it: `uses` are their places that run or show what holds a node of it.
- * What stands at the top of the module runs wherever it is imported.
+ * What is at the top of the module runs wherever it is imported.
  */
 export function askImporters<T extends Answer>(
   node: AstNode,

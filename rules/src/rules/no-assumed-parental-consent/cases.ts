@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'consent that the address of a page says',
+      title: 'consent that is taken from a URL',
       lang: ['js', 'ts', 'tsx'],
       code: "export const join = (req) => accounts.create({ nickname, «parentalConsent: req.query.consent === 'yes'» });",
       expect: 'assumed',

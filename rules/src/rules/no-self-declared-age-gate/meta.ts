@@ -36,7 +36,7 @@ export const meta = {
       evidence: 'C',
     },
   },
-  suggestions: { verifiedAge: 'Replace it by your check for verified adults (`{{check}}`)' },
+  suggestions: { verifiedAge: 'Replace the stated age by your check for verified adults (`{{check}}`)' },
   options: {
     flagNames: { schema: names, default: [], description: 'Additional names of flags that record an age' },
     restrictedNames: { schema: names, default: [], description: 'Additional names of restricted goods or content' },

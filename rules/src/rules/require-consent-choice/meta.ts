@@ -28,7 +28,7 @@ export const meta = {
       evidence: 'D',
     },
     weakRefusal: {
-      seen: 'refusing consent (`{{label}}`) stands out less than accepting it',
+      seen: 'refusing consent (`{{label}}`) is less prominent than accepting',
       advice: 'Give both controls the same weight',
       evidence: 'D',
     },

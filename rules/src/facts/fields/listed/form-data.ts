@@ -81,7 +81,7 @@ function itemOf(item: AstNode, { owner, key }: ItemPlace): FormItem[] {
   return [{ item, name, at: (textOf(named) === undefined ? key?.node.key as AstNode : named?.node) ?? item, label, type, owner, options }];
 }
 
-/** What nobody can fill in. */
+/** What no one can fill in. */
 const isOnlyShown = (item: AstNode): boolean =>
   ['readonly', 'readOnly', 'disabled', 'hidden'].some((name) => unwrap(entryOf(item, name)?.value)?.value === true);
 

@@ -9,7 +9,7 @@ import type { FormItem } from './form-data';
 import { isRequiredOption, type Requirement } from '../required-field';
 
 const REQUIRED = ['required', 'isRequired'];
-/** Keys under which the rules of an item stand. */
+/** Keys of the rules of an item. */
 const RULES = ['rules', 'rule', 'validation', 'validations', 'validate', 'validators', 'validator'];
 
 /** Whether a field must be given: `required: true`, `rules: [required]`, `validation: 'required|min:2'`; else it may stay empty. */

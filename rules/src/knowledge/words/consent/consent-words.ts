@@ -120,6 +120,6 @@ export const questionCalls: readonly string[] = ['find', 'select', 'omit', 'pick
 export const closings: ReadonlySet<string> = new Set(['close', 'dismiss', 'requestclose', 'backdropclick', 'overlayclick', 'openchange',
   'scroll']);
 
-/** Parts of a request or page that are its address, by the names that frameworks give them. */
+/** Names that frameworks give to the parameters of a URL. */
 export const addressParts: ReadonlySet<string> = new Set(['query', 'searchParams', 'queryParams', 'queryParamMap',
   'queryStringParameters']);

@@ -28,7 +28,7 @@ export const formHolders: ReadonlySet<string> = new Set(['form', 'value', 'value
 
 /** What holds the fields of a form, a list or an object; a table has `columns`. */
 export const listHolders: readonly string[] = ['field', 'fields', 'input', 'inputs', 'question', 'questions', 'controls', 'form', 'forms'];
-/** Such lists that nobody fills in to send something of themselves. */
+/** Such lists that no one fills in to send something of themselves. */
 export const notForms: readonly string[] = ['columns', 'column', 'filter', 'filters', 'search', 'sort', 'table', 'query', 'transform',
   'format', 'platform', 'perform'];
 /** Types of such fields that people fill in. */
