@@ -172,7 +172,7 @@ export const cases = defineCases({
         + '<Button variant="text" onClick={openSettings}>Settings</Button></ConsentBanner>;',
     },
     {
-      title: 'a refusal that stands out more',
+      title: 'a refusal in a stronger style than the acceptance',
       lang: ['vue'],
       strict: true,
       code: '<template><div class="cookie-banner"><p>We use cookies.</p>'

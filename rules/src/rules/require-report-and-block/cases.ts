@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a report that subscribers alone can send',
+      title: 'a function to report that only subscribers can use',
       lang: ['js', 'ts', 'tsx'],
       strict: true,
       code: 'export function report(user, id) { if (!user.isPremium) return openShop(); «reportUser»(id); }',
@@ -69,7 +69,7 @@ export const cases = defineCases({
   ],
   valid: [
     {
-      title: 'a report that all can send',
+      title: 'a function to report that all can use',
       lang: ['js', 'ts', 'tsx'],
       strict: true,
       code: 'export function report(user, id) { if (user.isPremium) thank(user); reportUser(id); }',
