@@ -85,11 +85,12 @@ export function consentQuestions({ rejectLabels, consentComponents }: QuestionWo
       : 'none';
     const refusals = others.filter((action) => deeds.get(action) === 'refuse' && beside !== undefined && isWithinElement(action, beside));
     const weak = refusals.every((action) => standsOut(accept, action)) ? refusals.at(0) : undefined;
+    const weakLabel = weak?.text().slice(0, LONGEST_LABEL);
     return [{
       accept,
       label: accept.text().slice(0, LONGEST_LABEL),
       refusal,
-      weakRefusal: weak && { element: weak, label: weak.text().slice(0, LONGEST_LABEL) || weak.rawTag },
+      weakRefusal: weak && { element: weak, label: weakLabel || weak.rawTag },
       isOpen: isOpen(root, sources),
     }];
   });
