@@ -7,6 +7,7 @@ import { isToldAge } from './age-signal';
 import { isAge } from './age-sum';
 import { getCheckName } from './check-name';
 import { configuredUse } from './configured';
+import { getConsentName } from './consent-name';
 import type { Answer, GuardScope } from './guard';
 import { isSelfStated } from './self-stated';
 
@@ -42,8 +43,8 @@ export function answerOf(node: AstNode, truth: boolean, scope: GuardScope): Answ
   const named = answerOfName(getCheckName(expression), truth, scope);
   if (named === 'yes' && scope.kind !== 'consent' && scope.kind !== 'quietHours' && isSelfStated(expression, scope.file)) return 'no';
   if (named !== 'no') return named;
-  if (scope.kind === 'consent' && expression.type === 'MemberExpression')
-    return answerOfName(getCheckName(expression.object as AstNode), truth, scope);
+  const whole = scope.kind === 'consent' ? answerOfName(getConsentName(expression, scope.file), truth, scope) : 'no';
+  if (whole !== 'no') return whole;
   return isOpenHelper(expression) && truth && scope.kind !== 'quietHours' ? 'maybe' : 'no';
 }
 
@@ -87,7 +88,7 @@ function answerOfComparison(expression: AstNode, truth: boolean, scope: GuardSco
     [left, right, operator] = [right, left, FLIPPED[operator] ?? operator];
   if (scope.kind !== 'consent' && scope.kind !== 'quietHours' && isSelfStated(left, scope.file)) return 'no';
   const bound = valueOf(right, scope.file);
-  const name = getCheckName(left);
+  const name = scope.kind === 'consent' ? `${getConsentName(left, scope.file)} ${getCheckName(left)}` : getCheckName(left);
   if (bound.kind === 'known' && typeof bound.value === 'number' && (isAge(left, scope.file) || isToldAge(left, scope.file)))
     return answerOfAge(operator, bound.value, truth, scope);
   // `user.age < ADULT_AGE` with the bound in another file

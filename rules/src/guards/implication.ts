@@ -1,10 +1,11 @@
 import { type AstNode, type FunctionNode, unwrap } from '../program/syntax/ast';
 import { answerOfPlatform, findToldAge } from './age-signal';
 import { answerOf, answerOfConfigured } from './check-meaning';
-import { behind } from './behind/behind';
+import { behind, behindMemberOf } from './behind/behind';
 import { answersOf } from './behind/function-of';
-import { askFunction } from './behind/imported';
+import { askFunction, importedMember } from './behind/imported';
 import type { Behind } from './behind/held';
+import { answersConsent, isSetLater } from './consent-name';
 import { isExit } from './exits';
 import { type Answer, type Finding, type GuardScope, best, both } from './guard';
 import { canBe, isNoProof, isWithoutProof } from './no-proof';
@@ -55,11 +56,12 @@ function impliesElementary(expression: AstNode, truth: boolean, scope: GuardScop
   const configured = answerOfConfigured(expression, truth, scope);
   if (configured !== undefined) return findingOf(configured, expression);
   const named = impliesByName(expression, truth, scope);
-  if (!there) return named;
+  if (!there) return impliesMember(expression, truth, scope, named);
   const isToldByUser = expression.type === 'CallExpression' && isAboutPeople(scope)
     && (expression.arguments as AstNode[]).some((argument) => isSelfStated(argument, scope.file));
   if (there.kind === 'import') {
     const read = there.isCall ? provenElsewhere(expression, truth, scope) : undefined;
+    if (read === 'as named') return named;
     if (read !== undefined) return read === 'no' || isToldByUser ? undefined : { answer: read, by: expression };
     // Checks that are imported are functions nearly always, so that their bare name proves nothing either.
     return named && (there.isCall || isInVueTemplate(expression)) ? { ...named, answer: 'maybe' } : undefined;
@@ -74,11 +76,30 @@ function impliesElementary(expression: AstNode, truth: boolean, scope: GuardScop
 }
 
 /** What the answer of an imported function proves; undefined where its file does not show it. */
-const provenElsewhere = (call: AstNode, truth: boolean, scope: GuardScope): Answer | undefined =>
-  askFunction(call, `answer ${truth}`, scope, (fn, other) => {
-    const there = { kind: 'answer', fn, isCall: true } as const;
-    return provenBehind(there, truth, other)?.answer ?? (isWithoutProof(there, truth, other) ? 'no' : undefined);
+const provenElsewhere = (call: AstNode, truth: boolean, scope: GuardScope): Answer | 'as named' | undefined =>
+  askFunction(call, `answer ${truth}`, scope, (fn, other) => answerBehind({ kind: 'answer', fn, isCall: true }, truth, other));
+
+/** `as named`: consent is kept where a function of that name reads it. */
+function answerBehind(there: Behind, truth: boolean, scope: GuardScope): Answer | 'as named' | undefined {
+  const proven = provenBehind(there, truth, scope)?.answer;
+  if (proven !== undefined) return proven;
+  if (isWithoutProof(there, truth, scope)) return 'no';
+  return there.kind === 'answer' && keepsConsent(there, scope) ? 'as named' : undefined;
+}
+
+/** `accepted` of what an imported function gives: `const { accepted } = useConsent()`, `useConsent().accepted`. */
+function impliesMember(expression: AstNode, truth: boolean, scope: GuardScope, named: Finding | undefined): Finding | undefined {
+  const member = isAboutPeople(scope) ? undefined : importedMember(expression, scope.file);
+  const read = member && askFunction(member.call, `answer ${truth} of ${member.name}`, scope, (fn, other) => {
+    const there = behindMemberOf(fn, member.name, other.file);
+    return there
+      ? answerBehind(there, truth, other) ?? (there.kind === 'values' && there.values.some(isSetLater) ? 'as named' : 'not shown')
+      : undefined;
   });
+  if (read === undefined || read === 'as named') return named;
+  if (read === 'not shown') return named && { ...named, answer: 'maybe' };
+  return read === 'no' ? undefined : { answer: read, by: expression };
+}
 
 /** There the bare name of an imported ref is its value. */
 function isInVueTemplate(node: AstNode): boolean {
@@ -97,8 +118,9 @@ function impliesByName(expression: AstNode, truth: boolean, scope: GuardScope): 
 }
 
 /** Consent is kept where the browser keeps it; a function that reads it there is what it is called. */
-const keepsConsent = ({ fn }: Answered, scope: GuardScope): boolean =>
-  scope.kind === 'consent' && answersOf(fn, scope.file).some((answer) => isSelfStated(answer, scope.file));
+const keepsConsent = (there: Answered, { kind, file }: GuardScope): boolean =>
+  kind === 'consent' && (answersConsent(there, file) || answersOf(there.fn, file).some((answer) => isSelfStated(answer, file)))
+  && !answersOf(there.fn, file).some((answer) => answer.type === 'Literal' && Boolean(answer.value));
 
 /** What all ways to `truth` prove: every value a name is given, every answer of a function. */
 export function provenBehind(there: Behind, truth: boolean, scope: GuardScope, depth = 0): Finding | undefined {

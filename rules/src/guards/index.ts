@@ -9,6 +9,7 @@ import { findingOfComponent } from './gates';
 import { type Finding, type Guard, type GuardKind, type GuardScope, best } from './guard';
 import { findHourCheck } from './hours';
 import { implies } from './implication';
+import { checkAtImporters } from './importers';
 
 export type { Guard, GuardKind };
 
@@ -35,7 +36,10 @@ export function guardOf(site: AstNode | ElementView, kind: GuardKind, file: File
       const byHour = findHourCheck(site, scope);
       if (byHour) return { kind: 'guarded', by: byHour };
     }
-    const found = findCheck(site, scope);
+    const here = findCheck(site, scope);
+    const found = kind === 'consent' && here?.answer !== 'yes'
+      ? best(here, checkAtImporters(isElement(site) ? site.node : site, scope))
+      : here;
     return conclude(found?.answer === 'told' ? settleToldAge(found.by, site, scope) : found);
   });
 }

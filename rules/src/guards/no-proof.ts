@@ -8,6 +8,7 @@ import { answersOf } from './behind/function-of';
 import { askFunction } from './behind/imported';
 import type { Behind } from './behind/held';
 import { getCheckName } from './check-name';
+import { isSetLater } from './consent-name';
 import { isExit } from './exits';
 import type { GuardScope } from './guard';
 import { isForeignClock, readsHour } from './hours';
@@ -73,6 +74,8 @@ export function isWithoutProof(there: Behind | undefined, truth: boolean, scope:
   if (scope.reading.includes(subject)) return false;
   const inner: GuardScope = { ...scope, reading: [...scope.reading, subject] };
   const ways = (there.kind === 'answer' ? answersOf(there.fn, scope.file) : there.values).filter((way) => canBe(way, truth, scope));
+  // Consent is given by an act, which code records as `true`.
+  if (scope.kind === 'consent' && there.kind === 'values' && ways.some((way) => isSetLater(way))) return false;
   const isNone = (way: AstNode): boolean => isWayWithoutProof(way, truth, there.kind === 'answer' ? there.fn : undefined, inner, steps + 1);
   // A function is as good as its weakest answer; a state may be given better values elsewhere.
   return there.kind === 'answer' ? ways.some(isNone) : ways.length > 0 && ways.every(isNone);

@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
-import { automaticLoads, endlessDefaults } from '../../../rules/src/facts/feed-loading';
+import { automaticLoads, endlessDefaults, type FeedWords } from '../../../rules/src/facts/feed-loading';
 import { type Reader, lookAt } from '../../support/elements';
 import { sourcesOf } from '../../support/fact-sources';
 import { mainOf } from '../../support/module-project';
 
 type Row = readonly [code: string, found: string, reader?: Reader, path?: string];
 
+const none: FeedWords = { loadNames: [], components: [], finiteNames: [] };
+const own: FeedWords = { loadNames: ['pullDown'], components: ['Stream'], finiteNames: ['shelf'] };
+
 /** `list end onEndReached: feed`, with the limit and what is in doubt. */
-const loads = (code: string, reader: Reader, path: string): string =>
+const loads = (code: string, reader: Reader, path: string, words = none): string =>
   lookAt(
     reader,
     code,
     (file) =>
-      automaticLoads(sourcesOf(file, path)).map(({ kind, shown, subject, cap, isAsked, isShown }) =>
+      automaticLoads(words, sourcesOf(file, path)).map(({ kind, shown, subject, cap, isAsked, isShown }) =>
         [`${kind} ${shown}: ${subject}`, cap !== undefined && `[cap ${cap}]`, isAsked && '[asked]', !isShown && '[not shown]']
           .filter(Boolean).join(' ')
       ).join('; '),
@@ -175,7 +178,24 @@ describe('feed loading: functions of another file', () => {
         'main.tsx': `import { usePages } from './pages'; const Feed = () => { const { reachEnd } = usePages(); return <L ${handler} />; };`,
         'pages.ts': `export function usePages() { ${hook} }`,
       };
-      assert.equal(automaticLoads(sourcesOf(mainOf(texts), 'src/main.tsx')).length, found);
+      assert.equal(automaticLoads(none, sourcesOf(mainOf(texts), 'src/main.tsx')).length, found);
     });
   }
+});
+
+describe('automatic loading with words of a project', () => {
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ['const Feed = () => <FlatList data={posts} onEndReached={pullDown} />', 'list end onEndReached: feed'],
+    ['const Feed = () => <FlatList data={posts} onEndReached={pushUp} />', ''],
+    ['function Feed() { useEffect(() => { if (inView) pullDown(); }, [inView]); }', 'in view pullDown: feed'],
+    ['const Feed = () => <button onClick={pullDown} />', ''],
+    ['const Feed = () => <Stream data={posts} />', 'list end Stream: feed'],
+    ['const Feed = () => <Stream data={posts} loadMore={pullDown} />', 'list end loadMore: feed'],
+    ['const Feed = () => <Stream data={posts} hasMore={page < 3} />', 'list end Stream: feed [cap 3]'],
+    ['const Feed = () => <Streams data={posts} />', ''],
+    ['const Shelf = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
+    ['const Feed = () => <FlatList data={shelfItems} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
+    ['const Feed = () => <FlatList data={shelves} onEndReached={loadMore} />', 'list end onEndReached: feed'],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(loads(code, 'jsx', 'src/a.tsx', own), found));
 });

@@ -14,7 +14,7 @@ const texts: Say = (on) =>
     }`
   );
 const rules: Say = (on) => streakRules(on).map(({ kind, name }) => `${kind} ${name}`);
-const resets: Say = (on) => streakResets(on).map(({ name, isTold }) => `${name}${isTold ? ' [told]' : ''}`);
+const resets: Say = (on) => streakResets(['dropRank'], on).map(({ name, isTold }) => `${name}${isTold ? ' [told]' : ''}`);
 
 const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
   texts: [texts, [
@@ -85,6 +85,8 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['getStreakFreeze(user, cost)', ''],
   ]],
   resets: [resets, [
+    ['if (daysAway > 1) { user.streak = 0; dropRank(user); }', 'streak [told]'],
+    ['if (daysAway > 1) { user.streak = 0; keepRank(user); }', 'streak'],
     ['if (daysAway > 1) { user.streak = 0; notify(user); }', 'streak [told]'],
     ['if (daysAway > 1) { user.streak = 0; }', 'streak'],
     ['if (daysAway > 1) { user.streak = 0; list.push(user); }', 'streak'],

@@ -117,6 +117,17 @@ describe('consent that is given by default', () => {
     ['<label><input type="checkbox" checked /> 我同意接收邮件</label>', '我同意接收邮件 box'],
     ['<label><input type="checkbox" checked /> 显示声音</label>', ''],
     ['<input type="radio" name="consent" checked />', ''],
+    ["const fields = [{ name: 'newsletter', type: 'checkbox', label: 'I would like to receive news', defaultValue: true }]",
+      'I would like to receive news state'],
+    ["const fields = [{ name: 'marketingConsent', type: 'switch', value: true }]", 'marketingConsent state'],
+    ["const fields = [{ name: 'marketingConsent', type: 'switch', value: false }]", ''],
+    ["const fields = [{ name: 'marketingConsent', type: 'switch', value: saved }]", ''],
+    ["const fields = [{ name: 'marketingConsent', type: 'switch', required: true }]", ''],
+    ["const fields = [{ name: 'marketingOptOut', type: 'switch', value: true }]", ''],
+    ["const fields = [{ name: 'sound', type: 'switch', label: 'Sounds', value: true }]", ''],
+    ["const fields = [{ name: 'marketingConsent', type: 'text', value: true }]", ''],
+    ["const columns = [{ name: 'marketingConsent', type: 'switch', value: true }]", ''],
+    ["const form = [{ key: 'share', type: 'checkbox', props: { label: 'Share my data' }, defaultValue: true }]", 'Share my data state'],
     ['<label><input type="radio" checked /> I agree</label>', 'I agree box?'],
     ['const [agreeTerms, setAgreeTerms] = useState(true); <Switch value={agreeTerms} />', 'agreeTerms state'],
     ['const [agreeTerms, setAgreeTerms] = useState(false); <Switch value={agreeTerms} />', ''],
@@ -152,6 +163,15 @@ describe('parental consent', () => {
     ['findUser({ parentalConsent: true })', ''],
     ['const rules = { parentalConsent: true }', ''],
     ['account.parentalConsent = true', 'parentalConsent'],
+    ["create({ parentalConsent: req.query.consent === 'true' })", 'parentalConsent'],
+    ["create({ parentalConsent: searchParams.get('consent') === '1' })", 'parentalConsent'],
+    ['create({ parentalConsent: Boolean(route.query.ok) })', 'parentalConsent'],
+    ['account.parentalConsent = !!req.query.consent', 'parentalConsent'],
+    ['account.parentalConsent = readLink(req.query.token)', ''],
+    ['account.parentalConsent = verifyConsentLink(req.query.token)', ''],
+    ['create({ parentalConsent: record.consent })', ''],
+    ['create({ theme: req.query.theme })', ''],
+    ['const token = checkToken(req.query.token); create({ parentalConsent: req.query.ok })', 'parentalConsent?'],
     ['account.grownUpOk = true', 'grownUpOk'],
     ['setParentConsent()', 'ParentConsent'],
     ['setParentConsent(answer)', ''],
@@ -200,10 +220,16 @@ describe('withdrawal', () => {
 
 describe('questions about consent', () => {
   const questions = (on: FactSources): string =>
-    [...consentQuestions(['Nah'], on).map(({ label, refusal, isOpen }) => `${label} ${refusal}${isOpen ? ' open' : ''}`),
-      ...acceptingCloses(on).map(({ event }) => `closing ${event.name}`), ...forcedConsents(on).map(({ name }) => `forced ${name}`),
-      ...bundledConsents(on).map(() => 'bundled')].join('; ');
+    [
+      ...consentQuestions({ rejectLabels: ['Nah'], consentComponents: ['Welcome'] }, on).map(({ label, refusal, isOpen, weakRefusal }) =>
+        `${label} ${refusal}${isOpen ? ' open' : ''}${weakRefusal ? ` weak ${weakRefusal.label}` : ''}`
+      ),
+      ...acceptingCloses(on).map(({ event }) => `closing ${event.name}`),
+      ...forcedConsents(on).map(({ name }) => `forced ${name}`),
+      ...bundledConsents(on).map(() => 'bundled'),
+    ].join('; ');
   const OK = '<button onClick={acceptAll}>Accept</button>';
+  const STRONG = '<Button variant="contained" onClick={acceptAll}>Accept</Button>';
   const rows: readonly (readonly [code: string, found: string])[] = [
     [`<div className="cookie-banner">${OK}</div>`, 'Accept none'],
     [`<div className="cookie-banner">${OK}<button onClick={rejectAll}>No</button></div>`, 'Accept beside'],
@@ -211,6 +237,30 @@ describe('questions about consent', () => {
     [`<div className="cookie-banner">${OK}<button onClick={() => setConsent(false)}>Later</button></div>`, 'Accept beside'],
     [`<div className="cookie-banner">${OK}<button onClick={openSettings}>Settings</button></div>`, 'Accept perhaps'],
     [`<div className="cookie-banner">${OK}<button onClick={close}>×</button></div>`, 'Accept perhaps'],
+    [`<div className="cookie-banner">${STRONG}<Button variant="text" onClick={rejectAll}>No</Button></div>`, 'Accept beside weak No'],
+    [`<div className="cookie-banner">${STRONG}<Button variant="contained" onClick={rejectAll}>No</Button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${STRONG}<Button onClick={rejectAll}>No</Button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${STRONG}<Button variant={look} onClick={rejectAll}>No</Button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${STRONG}<Button variant="text" {...rest} onClick={rejectAll}>No</Button></div>`,
+      'Accept beside open'],
+    [`<div className="cookie-banner">${STRONG}<Button variant="text" onClick={rejectAll}>No</Button><Button variant="contained"
+      onClick={rejectAll}>Reject</Button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner">${STRONG}<Button variant="text" onClick={openSettings}>Settings</Button></div>`, 'Accept perhaps'],
+    [`<div className="cookie-banner">${OK}<a onClick={rejectAll}>No</a></div>`, 'Accept beside weak No'],
+    ['<div className="cookie-banner"><a onClick={acceptAll}>Accept</a><a onClick={rejectAll}>No</a></div>', 'Accept beside'],
+    [`<div className="cookie-banner">${OK}<a className="btn btn-primary" onClick={rejectAll}>No</a></div>`, 'Accept beside'],
+    [`<div className="cookie-banner"><button className="btn btn-primary" onClick={acceptAll}>Accept</button>
+      <button className="btn btn-link" onClick={rejectAll}>No</button></div>`, 'Accept beside weak No'],
+    [`<div className="cookie-banner"><button className="btn btn-primary" onClick={acceptAll}>Accept</button>
+      <button className="btn text-sm" onClick={rejectAll}>No</button></div>`, 'Accept beside'],
+    [`<div className="cookie-banner"><button className="btn btn-outline-primary" onClick={acceptAll}>Accept</button>
+      <button className="btn btn-outline-secondary" onClick={rejectAll}>No</button></div>`, 'Accept beside'],
+    ['<div className="cookie-banner"><button autoFocus onClick={acceptAll}>Accept</button><button onClick={rejectAll}>No</button></div>',
+      'Accept beside weak No'],
+    ['<div className="cookie-banner"><button onClick={acceptAll}>Accept</button><button autoFocus onClick={rejectAll}>No</button></div>',
+      'Accept beside'],
+    [`<Welcome>${OK}</Welcome>`, 'Accept none'],
+    [`<Greeting>${OK}</Greeting>`, ''],
     [`<div className="invite">${OK}</div>`, ''],
     [`<div><p>We use cookies.</p>${OK}</div>`, 'Accept none'],
     [`<div><p>We bake bread.</p>${OK}</div>`, ''],
@@ -224,6 +274,10 @@ describe('questions about consent', () => {
     ['<Button type="submit" disabled={!acceptTerms} />', ''],
     ['<label><input type="checkbox" /> I agree to the terms and to marketing</label>', 'bundled'],
     ['<label><input type="checkbox" /> I agree to the terms</label>', ''],
+    ["const fields = [{ name: 'all', type: 'checkbox', label: 'I agree to the terms and to marketing', required: true }]", 'bundled'],
+    ["const fields = [{ name: 'all', type: 'checkbox', label: 'I agree to the terms', required: true }]", ''],
+    ["const fields = [{ name: 'all', type: 'text', label: 'I agree to the terms and to marketing' }]", ''],
+    ["const texts = [{ name: 'all', type: 'checkbox', label: 'I agree to the terms and to marketing' }]", ''],
     ['if (f.agree_data && f.agree_email) ok()', 'bundled'],
     ['if (f.agree_data && f.theme) ok()', ''],
   ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { broadcasts, earnings, openContacts, pairings, talks } from '../../../rules/src/facts/contact';
+import { broadcasts, earnings, offPlatformPrompts, openContacts, paidReports, pairings, talks } from '../../../rules/src/facts/contact';
 import type { FactSources } from '../../../rules/src/facts/sources';
 import { type Host, probe } from '../../support/probe';
 import { sourcesOf } from '../../support/fact-sources';
@@ -108,7 +108,7 @@ describe('broadcasts', () => {
 
 describe('talk', () => {
   const shown = (on: FactSources): string =>
-    talks({ reportNames: ['Whistle'], blockNames: [], chatComponents: ['Palaver'] }, on)
+    talks({ reportNames: ['Whistle'], blockNames: [], chatComponents: ['Palaver'], itemComponents: ['Bubble'] }, on)
       .map(({ what, hasReport, hasBlock, isUnsure }) =>
         `${what}${hasReport ? ' report' : ''}${hasBlock ? ' block' : ''}${isUnsure ? '?' : ''}`
       ).join('; ');
@@ -125,6 +125,8 @@ describe('talk', () => {
     [`<div>{messages.map((m) => <p onClick={report}>{m.author}</p>)}${SEND}</div>`, 'messages report'],
     [`<div>{messages.map((m) => <p onClick={blockUser}>{m.author}</p>)}${SEND}</div>`, 'messages block'],
     [`<div>{messages.map((m) => <Whistle>{m.author}</Whistle>)}${SEND}</div>`, 'messages report?'],
+    [`<div>{messages.map((m) => <Bubble author={m.author} />)}${SEND}</div>`, 'messages report block?'],
+    [`<div>{messages.map((m) => <Bubbles author={m.author} />)}${SEND}</div>`, 'messages?'],
     [`<div style={{ display: block }}>{messages.map((m) => <p>{m.author}</p>)}${SEND}</div>`, 'messages'],
     [`import Row from './Row'; <div>{messages.map((m) => <Row author={m.author} />)}${SEND}</div>`, 'messages?'],
     [`const Row = () => <p />; <div>{messages.map((m) => <Row author={m.author} />)}${SEND}</div>`, 'messages'],
@@ -136,4 +138,36 @@ describe('talk', () => {
     ['const lines = messages.map((m) => m.author); sendMessage(lines)', ''],
     ["import App from '@sendbird/uikit-react/App'; <App userId={me} />", 'App'],
   ], shown);
+});
+
+describe('reports that cost', () => {
+  check([
+    ['if (user.isPremium) reportUser(id)', 'reportUser by isPremium'],
+    ['if (!user.isPremium) reportUser(id)', ''],
+    ['if (!user.isPremium) upsell(); else reportUser(id)', 'reportUser by isPremium'],
+    ['const f = () => { if (!isSubscribed) return; reportMessage(id); }', 'reportMessage by isSubscribed'],
+    ['if (user.isPremium || isStaff) reportUser(id)', ''],
+    ['if (user.isPremium && isOpen) reportUser(id)', 'reportUser by isPremium'],
+    ['const a = <p>{isPremium && <ReportButton id={id} />}</p>', 'ReportButton by isPremium'],
+    ['const a = <p>{!isPremium && <ReportButton id={id} />}</p>', ''],
+    ['const a = <p>{isOpen && <ReportButton id={id} />}</p>', ''],
+    ['if (user.isPremium) exportReport(id)', ''],
+    ['reportUser(id)', ''],
+  ], (on) => paidReports(on).map(({ name, state }) => `${name} by ${state}`).join(', '));
+});
+
+describe('texts of a chat that lead elsewhere', () => {
+  const SEND = '<button onClick={sendMessage} />';
+  check([
+    [`<div><p>Add me on Snapchat</p>${SEND}</div>`, 'Add me on Snapchat'],
+    [`<div><p>Send me your number</p>${SEND}</div>`, 'Send me your number'],
+    [`<div><input placeholder="Share your phone number" />${SEND}</div>`, 'Share your phone number'],
+    [`const openers = ['What is your phone number?']; const a = ${SEND}`, 'What is your phone number?'],
+    [`<div><p>加我微信</p>${SEND}</div>`, '加我微信'],
+    [`<div><p>Donne-moi ton numéro</p>${SEND}</div>`, 'Donne-moi ton numéro'],
+    ['<p>Add me on Snapchat</p>', ''],
+    [`<div><p>Add me to the list</p>${SEND}</div>`, ''],
+    [`<div><p>The number of messages</p>${SEND}</div>`, ''],
+    [`<div><p>Share your phone number with support</p><Support />${SEND}</div>`, ''],
+  ], (on) => offPlatformPrompts(on).map(({ text }) => text).join(', '));
 });

@@ -1,14 +1,17 @@
 import { agreementNames, askingNames, consentPlaces, necessaryKinds, processingKinds, refusalNames,
   necessaryTexts } from '../../knowledge/words/consent/consent-words';
 import { agreementTexts } from '../../knowledge/words/consent/consent-labels';
+import { listedBoxTypes } from '../../knowledge/words/people/input-words';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
-import { entriesOf } from '../../program/syntax/entries';
+import { entriesOf, entryOf } from '../../program/syntax/entries';
 import { isWithin } from '../../program/syntax/range';
 import { saysAny } from '../../program/syntax/locale-text';
 import { hasAnyPhrase, isCapitalised, wordsOf } from '../../program/syntax/words';
-import { findOption, optionsOf } from '../../program/values/value';
+import { findOption, getKnown, optionsOf } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { boundNames } from '../../views/elements/bound-names';
+import { formItems } from '../fields';
 import type { FactSources } from '../sources';
 import { isPrivacySetting } from '../settings';
 
@@ -34,7 +37,7 @@ export interface GivenConsent {
 }
 
 export function givenConsents(words: AgreementWords, sources: FactSources): readonly GivenConsent[] {
-  const boxes = tickedBoxes(words, sources);
+  const boxes = [...tickedBoxes(words, sources), ...tickedItems(words, sources)];
   const seen = new Set(boxes.flatMap(({ value }) => value ?? []));
   return [...boxes, ...agreedSettings(words, sources).filter(({ value }) => !value || !seen.has(value))];
 }
@@ -103,6 +106,22 @@ function tickedBoxes(words: AgreementWords, sources: FactSources): GivenConsent[
     }];
   });
 }
+
+const onKeys: readonly string[] = ['checked', 'defaultChecked', 'value', 'defaultValue', 'default', 'initialValue', 'modelValue'];
+
+/** Boxes of a form that is described by data: `{ name: 'newsletter', type: 'checkbox', defaultValue: true }`. */
+const tickedItems = (words: AgreementWords, { file, settings }: FactSources): GivenConsent[] =>
+  formItems(file).filter(({ type }) => listedBoxTypes.has(type)).flatMap(({ item, name, label, options }): GivenConsent[] => {
+    const on = options.flatMap((each) => entryOf(each, ...onKeys) ?? []).find(({ value }) => getKnown(valueOf(value, file)) === true);
+    const told = isAgreementName(name, words) ? name : label !== undefined && saysAny(label, agreementTexts, settings.locales) ? label : '';
+    const isOther = [name, label ?? ''].some((each) =>
+      hasAnyPhrase(each, words.protectiveNames) || hasAnyPhrase(each, words.necessaryNames) || hasAnyPhrase(each, necessaryTexts)
+      || (wordsOf(each).length <= LONGEST_NAME && hasAnyPhrase(each, refusalNames))
+    );
+    return on && told !== '' && !isOther
+      ? [{ name: shownName(told), at: on.node, site: item, value: on.value, by: 'state', isUnsure: false }]
+      : [];
+  });
 
 function isTicked(attribute: AttributeView, element: ElementView): boolean {
   const isValue = attribute.name === 'value' || attribute.name === 'modelvalue' || attribute.name === 'defaultvalue';

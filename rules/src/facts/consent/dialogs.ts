@@ -2,6 +2,7 @@ import { acceptTexts, consentTexts, marketingTexts, refuseTexts, settingsTexts,
   termsTexts } from '../../knowledge/words/consent/choice-labels';
 import { acceptNames, closeNames, consentDialogs, optionalProcessing, refuseNames, settingsNames,
   closings } from '../../knowledge/words/consent/consent-words';
+import { listedBoxTypes } from '../../knowledge/words/people/input-words';
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';
@@ -12,7 +13,9 @@ import { optionsOf } from '../../program/values/value';
 import { wholeRange } from '../../views/elements/element-source';
 import type { ElementView, EventView } from '../../views/elements/element-view';
 import { translationKeys } from '../../views/elements/text/translation-keys';
+import { formItems } from '../fields';
 import type { FactSources } from '../sources';
+import { standsOut } from './prominence';
 
 /** A question about the use of data that can be accepted. */
 export interface ConsentQuestion {
@@ -21,6 +24,8 @@ export interface ConsentQuestion {
   readonly label: string;
   /** How it can be refused: beside the acceptance, elsewhere in the file, perhaps behind settings or by closing, or not. */
   readonly refusal: 'beside' | 'elsewhere' | 'perhaps' | 'none';
+  /** The control that refuses beside, where acceptance is more prominent than each of these. */
+  readonly weakRefusal?: { readonly element: ElementView; readonly label: string };
   /** Parts of it come from somewhere else. */
   readonly isOpen: boolean;
 }
@@ -39,7 +44,14 @@ const isAction = (element: ElementView): boolean =>
     value === 'button' || value === 'submit'
   ));
 
-export function consentQuestions(rejectLabels: readonly string[], sources: FactSources): readonly ConsentQuestion[] {
+/** Words that a project adds. */
+export interface QuestionWords {
+  readonly rejectLabels: readonly string[];
+  /** Components that ask for consent. */
+  readonly consentComponents: readonly string[];
+}
+
+export function consentQuestions({ rejectLabels, consentComponents }: QuestionWords, sources: FactSources): readonly ConsentQuestion[] {
   const { file, settings } = sources;
   const actions = sources.elements().filter(isAction);
   const deeds = new Map(actions.map((action) => [action, deedOf(action, rejectLabels, sources)]));
@@ -48,7 +60,9 @@ export function consentQuestions(rejectLabels: readonly string[], sources: FactS
     const levels = [...around(accept)];
     const fn = file.nodes('JSXElement').length > 0 ? functionName(getEnclosingFunction(accept.node)) : '';
     const isNamed = [fn, sources.path.split('/').at(-1) ?? ''].some((name) => hasAnyPhrase(name, consentDialogs))
-      || levels.some((element) => namesOf(element).some((name) => hasAnyPhrase(name, consentDialogs)));
+      || levels.some((element) =>
+        consentComponents.includes(element.rawTag) || namesOf(element).some((name) => hasAnyPhrase(name, consentDialogs))
+      );
     const root = levels.at(-1) ?? accept;
     const question = levels.map((element) => element.text()).find((text) =>
       text.length <= LONGEST_QUESTION && saysAny(text, consentTexts, settings.locales)
@@ -69,7 +83,16 @@ export function consentQuestions(rejectLabels: readonly string[], sources: FactS
       : has('settings', root) || has('close', root) || has('other', beside)
       ? 'perhaps'
       : 'none';
-    return [{ accept, label: accept.text().slice(0, LONGEST_LABEL), refusal, isOpen: isOpen(root, sources) }];
+    const refusals = others.filter((action) => deeds.get(action) === 'refuse' && beside !== undefined && isWithinElement(action, beside));
+    const weak = refusals.every((action) => standsOut(accept, action)) ? refusals.at(0) : undefined;
+    const weakLabel = weak?.text().slice(0, LONGEST_LABEL);
+    return [{
+      accept,
+      label: accept.text().slice(0, LONGEST_LABEL),
+      refusal,
+      weakRefusal: weak && { element: weak, label: weakLabel || weak.rawTag },
+      isOpen: isOpen(root, sources),
+    }];
   });
 }
 
@@ -203,15 +226,14 @@ const LONGEST_BOX = 300;
 
 export const bundledConsents = (sources: FactSources): readonly BundledConsent[] => {
   const { file, settings } = sources;
+  const isBoth = (text: string): boolean =>
+    text.length <= LONGEST_BOX && saysAny(text, termsTexts, settings.locales) && saysAny(text, marketingTexts, settings.locales);
   const boxes = sources.elements().filter((element) =>
     optionsOf(element.attr('type')).some(({ value }) => value === 'checkbox') || wordsOf(element.rawTag).at(-1) === 'checkbox'
   )
     .flatMap((element): BundledConsent[] => {
       const texts = [element.text(), element.parent?.text() ?? '', ...optionsOf(element.attr('label')).map(({ value }) => String(value))];
-      const isBoth = texts.some((text) =>
-        text.length <= LONGEST_BOX && saysAny(text, termsTexts, settings.locales) && saysAny(text, marketingTexts, settings.locales)
-      );
-      return isBoth && (element.parent?.children.filter(({ tag }) => tag === 'input').length ?? 0) <= 1
+      return texts.some(isBoth) && (element.parent?.children.filter(({ tag }) => tag === 'input').length ?? 0) <= 1
         ? [{ at: element, site: element, isCondition: false }]
         : [];
     });
@@ -228,5 +250,8 @@ export const bundledConsents = (sources: FactSources): readonly BundledConsent[]
       ? [{ at: test as AstNode, site: test as AstNode, isCondition: true }]
       : [];
   });
-  return [...boxes, ...tests];
+  const items = formItems(file).filter(({ type, label }) => listedBoxTypes.has(type) && label !== undefined && isBoth(label)).map(
+    ({ item }): BundledConsent => ({ at: item, site: item, isCondition: false })
+  );
+  return [...boxes, ...items, ...tests];
 };

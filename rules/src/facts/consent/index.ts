@@ -1,8 +1,9 @@
 export { type ConsentByCode, consentByCode } from './by-code';
 export { type AcceptingClose, acceptingCloses, type BundledConsent, bundledConsents, type ConsentQuestion, consentQuestions,
-  type ForcedConsent, forcedConsents } from './dialogs';
+  type ForcedConsent, forcedConsents, type QuestionWords } from './dialogs';
 export { type ParentalClaim, parentalClaims, type ParentalWords, parentStatementsIn } from './parental';
 export { type ConsentLock, consentLocksIn, type Grant, oneWayGrant } from './withdrawal';
+export { remainsWeaker, styleOf } from './prominence';
 export { type StoringEmbed, storingEmbeds } from './embeds';
 export { type AgreementWords, type GivenConsent, givenConsents } from './controls';
 export { type KeptFlag, keptFlags } from './kept-flags';

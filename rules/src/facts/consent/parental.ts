@@ -1,8 +1,9 @@
 import { parentStatements } from '../../knowledge/words/consent/consent-labels';
-import { notParentalFlags, parentalFlags, questionKeys, questionCalls } from '../../knowledge/words/consent/consent-words';
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName } from '../../program/syntax/ast';
+import { addressParts, notParentalFlags, parentalFlags, questionKeys, questionCalls } from '../../knowledge/words/consent/consent-words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';
+import { lastName } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
@@ -38,11 +39,40 @@ export function parentalClaims({ flagNames }: ParentalWords, sources: FactSource
   const given = file.nodes('Property').flatMap((node): ParentalClaim[] => {
     const name = getKeyName(node.key as AstNode, node.computed as boolean);
     const value = node.value as AstNode;
-    if (name === undefined || !isFlag(name) || !optionsOf(valueOf(value, file)).some((each) => each.value === true) || !isGiven(node))
-      return [];
-    return [{ name, at: node, node, value, ...verificationOf(node, undefined, sources) }];
+    if (name === undefined || !isFlag(name) || !isGiven(node)) return [];
+    const isYes = optionsOf(valueOf(value, file)).some((each) => each.value === true) || isOfAddress(value);
+    return isYes ? [{ name, at: node, node, value, ...verificationOf(node, undefined, sources) }] : [];
   });
-  return [...kept, ...given];
+  const assigned = file.nodes('AssignmentExpression').flatMap((node): ParentalClaim[] => {
+    const [name, value] = [lastName(node.left as AstNode), node.right as AstNode];
+    return isFlag(name) && isOfAddress(value) ? [{ name, at: node, node, value, ...verificationOf(node, undefined, sources) }] : [];
+  });
+  return [...kept, ...given, ...assigned];
+}
+
+const handingOn: ReadonlySet<string> = new Set(['Boolean', 'String', 'parse', 'get', 'has', 'toLowerCase', 'trim']);
+
+/**
+ * Is a value taken from the URL, which anyone can write: `req.query.consent === 'true'`, `searchParams.get('consent')`?
+ * A call of another name may check it.
+ */
+function isOfAddress(value: AstNode): boolean {
+  const expression = unwrap(value);
+  switch (expression.type) {
+    case 'BinaryExpression':
+      return isOfAddress(expression.left as AstNode) || isOfAddress(expression.right as AstNode);
+    case 'UnaryExpression':
+      return !!expression.argument && isOfAddress(expression.argument);
+    case 'CallExpression':
+      return handingOn.has(getCalleeName(expression) ?? '')
+        && [...(expression.arguments as AstNode[]), expression.callee as AstNode].some((part) => isOfAddress(part));
+    case 'MemberExpression':
+      return addressParts.has(getMemberName(expression) ?? '') || isOfAddress(expression.object as AstNode);
+    case 'Identifier':
+      return addressParts.has(String(expression.name));
+    default:
+      return false;
+  }
 }
 
 /** Is an object one that a call is given, or that a record begins with? */

@@ -16,6 +16,8 @@ export interface TalkWords {
   readonly reportNames: readonly string[];
   readonly blockNames: readonly string[];
   readonly chatComponents: readonly string[];
+  /** Components that show an item together with its controls. */
+  readonly itemComponents: readonly string[];
 }
 
 /** A place that shows what other people wrote, in a component in which people answer. */
@@ -37,8 +39,9 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   const all = [...names, ...[...texts].filter((text) => text.length < LONGEST_TEXT)];
   const says = (phrases: readonly string[], own: readonly string[] = []): boolean =>
     all.some((word) => hasAnyPhrase(word, phrases) || own.includes(word));
-  const hasReport = says(reportWords, words.reportNames);
-  const hasBlock = [...names].some((name) => hasAnyPhrase(name, blockWords) && !cssWords.has(name.toLowerCase()))
+  const hasControls = sources.elements().some(({ rawTag }) => words.itemComponents.includes(rawTag));
+  const hasReport = hasControls || says(reportWords, words.reportNames);
+  const hasBlock = hasControls || [...names].some((name) => hasAnyPhrase(name, blockWords) && !cssWords.has(name.toLowerCase()))
     || all.some((word) => words.blockNames.includes(word));
   const kits = usesWithComponents(['chat without report'], sources).map(({ at, name, site }): Talk => ({
     what: name,

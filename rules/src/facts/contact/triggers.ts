@@ -1,8 +1,9 @@
 import { useTriggers } from '../../knowledge';
-import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactSettings, earningKeys, itemNames,
-  liveWords, pairingNames, suggestingNames, weakBroadcastNames, writingWords,
+import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactSettings, costlyStates, earningKeys,
+  itemNames, liveWords, pairingNames, reportCalls, suggestingNames, weakBroadcastNames, writingWords,
   writtenLists } from '../../knowledge/words/consent/contact-words';
-import type { Trigger } from '../../scan/triggers';
+import { offPlatformTexts } from '../../knowledge/words/spoken/off-platform-texts';
+import { phraseTriggers, type Trigger } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];
 
@@ -28,3 +29,11 @@ export const talkTriggers: readonly Trigger[] = [
   [joined(itemNames), ['reply']],
   [joined(writtenLists), joined(writingWords), ['.map', 'v-for', '{#each', 'ngfor', '@for']],
 ];
+
+/** Words of chats with a text that leads elsewhere. */
+export const offPlatformTriggers: readonly Trigger[] = [
+  [phraseTriggers(Object.values(offPlatformTexts).flat()), joined(writingWords)],
+];
+
+/** Words of files in which users pay to report. */
+export const paidReportTriggers: readonly Trigger[] = [[joined(reportCalls), joined(costlyStates)]];

@@ -6,7 +6,10 @@ import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lastName } from '../../program/syntax/names';
-import { asksForMore, loadCallIn } from './load-calls';
+import { asksForMore, type FeedWords, loadCallIn } from './load-calls';
+
+/** Answers about a file hold for all rules and settings. */
+const NO_OWN_WORDS: FeedWords = { loadNames: [], components: [], finiteNames: [] };
 
 /** Does a hook of another file give the name to a function that loads more: `reachEnd` of `const { reachEnd } = useFeed()`? */
 export function loadsByHook(given: AstNode, isAtEnd: boolean, file: FileContext): boolean {
@@ -20,6 +23,6 @@ export function loadsByHook(given: AstNode, isAtEnd: boolean, file: FileContext)
         const value = result?.type === 'ObjectExpression' ? entryOf(result, key)?.value : undefined;
         if (!value) return false;
         const fn = getHandlerFunction(value, imported.file);
-        return fn ? loadCallIn(fn, isAtEnd, imported.file) !== undefined : asksForMore(lastName(unwrap(value)));
+        return fn ? loadCallIn(fn, isAtEnd, imported.file, NO_OWN_WORDS) !== undefined : asksForMore(lastName(unwrap(value)), NO_OWN_WORDS);
       }) === true;
 }

@@ -10,20 +10,34 @@ import { is } from '../../program/values/value';
 import type { AttributeView, ElementView, EventView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 import type { AutomaticLoad } from './automatic-load';
-import { asksForMore, type Cap, capOf, isAsked, loadCallIn, originalName } from './load-calls';
+import { asksForMore, type Cap, capOf, type FeedWords, isAsked, loadCallIn, originalName } from './load-calls';
 import { loadsByHook } from './given-by-hook';
 import { contentOf, subjectOf } from './subject';
 
 /** What an element does at the end of what it shows: a prop or event with which more is loaded. */
-export const listEnds = (sources: FactSources): readonly AutomaticLoad[] =>
+export const listEnds = (words: FeedWords, sources: FactSources): readonly AutomaticLoad[] =>
   sources.elements().flatMap((element): AutomaticLoad[] => {
-    if (element.events.length === 0 && element.attributes.length === 0) return [];
-    const isEndless = hasAnyPhrase(element.rawTag, endlessComponents) || hasEndlessAttribute(element);
+    const isOwn = words.components.includes(element.rawTag);
+    if (element.events.length === 0 && element.attributes.length === 0 && !isOwn) return [];
+    const isEndless = isOwn || hasAnyPhrase(element.rawTag, endlessComponents) || hasEndlessAttribute(element);
     const triggers = [...element.events.filter((event) => isTrigger(element, event, isEndless)),
       ...(isEndless ? loadingProps(element) : [])];
-    const found = triggers.flatMap((trigger) => loadOf(element, trigger, isEndless, sources) ?? []);
-    return found.slice(0, 1);
+    const found = triggers.flatMap((trigger) => loadOf(element, trigger, isEndless, words, sources) ?? []);
+    return found.length === 0 && isOwn ? [ownLoad(element, words, sources)] : found.slice(0, 1);
   });
+
+/** What a component of the project loads by itself. */
+const ownLoad = (element: ElementView, words: FeedWords, sources: FactSources): AutomaticLoad => ({
+  kind: 'list end',
+  at: element,
+  site: element,
+  name: element.rawTag,
+  shown: element.rawTag,
+  subject: subjectOf(element.node, [element.rawTag], [...contentOf(element, sources.file), ...wordsBelow(element)], words, sources),
+  cap: capOfProps(element, sources.file),
+  isAsked: false,
+  isShown: true,
+});
 
 const hasEndlessAttribute = ({ attributes }: ElementView): boolean =>
   attributes.some(({ name }) => name === 'infinitescroll' || name === 'datainfinitescroll');
@@ -42,6 +56,7 @@ function loadOf(
   element: ElementView,
   trigger: EventView | AttributeView,
   isEndless: boolean,
+  words: FeedWords,
   sources: FactSources,
 ): AutomaticLoad | undefined {
   const { file } = sources;
@@ -52,11 +67,11 @@ function loadOf(
     ?? (given && isStatement(given) ? given : undefined);
   const { name: event } = trigger;
   const isEnd = endEvents.includes(event) || isEndless;
-  const load = fn && loadCallIn(fn, isEnd, file);
+  const load = fn && loadCallIn(fn, isEnd, file, words);
   const written = given ? lastName(unwrap(given)) : isEvent ? (trigger.text.split('(')[0].split('.').at(-1) ?? '').trim() : '';
   if (event === 'scroll' && !load?.conditions.some(({ test }) => mentionsWithin(test, nearEndWords, file))) return undefined;
-  const isNamed = asksForMore(written) || surelyEndless.has(event) || (isEndless && !isEvent) || (event === 'scrolled' && isEndless)
-    || (given !== undefined && asksForMore(originalName(given, file)))
+  const isNamed = asksForMore(written, words) || surelyEndless.has(event) || (isEndless && !isEvent) || (event === 'scrolled' && isEndless)
+    || (given !== undefined && asksForMore(originalName(given, file), words))
     || (given !== undefined && fn === undefined && loadsByHook(given, isEnd, file));
   // A function of this file that is read and loads nothing is none.
   if (!load && (!isNamed || (fn !== undefined && !isEndless && !surelyEndless.has(event)))) return undefined;
@@ -69,7 +84,7 @@ function loadOf(
     name: trigger.name,
     handler: written,
     shown: isEvent ? shownEvent(element, trigger) : trigger.rawName,
-    subject: subjectOf(element.node, near, [...contentOf(element, file), ...wordsBelow(element)], sources),
+    subject: subjectOf(element.node, near, [...contentOf(element, file), ...wordsBelow(element)], words, sources),
     cap: capOf(conditions, file) ?? capOfProps(element, file),
     isAsked: isAsked(conditions, file),
     isShown: load !== undefined || isNamed,

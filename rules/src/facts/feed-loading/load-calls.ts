@@ -24,8 +24,19 @@ export interface LoadCall {
 /** How many parts load by themselves: a number, `named` for a limit that this file does not show, or no limit. */
 export type Cap = number | 'named' | undefined;
 
+/** Words that a project adds. */
+export interface FeedWords {
+  /** Functions that load the next part of a list. */
+  readonly loadNames: readonly string[];
+  /** Components that load as they are scrolled. */
+  readonly components: readonly string[];
+  /** Names of lists that people look something up in. */
+  readonly finiteNames: readonly string[];
+}
+
 /** Does a call of the name ask for the next part of a list? */
-export const asksForMore = (name: string): boolean => hasAnyPhrase(name, moreCalls) && !moreAnswers.has(wordsOf(name)[0] ?? '');
+export const asksForMore = (name: string, { loadNames }: FeedWords): boolean =>
+  loadNames.includes(name) || (hasAnyPhrase(name, moreCalls) && !moreAnswers.has(wordsOf(name)[0] ?? ''));
 
 const handlerLeads: ReadonlySet<string> = new Set(['handle', 'on', 'do', 'try', 'maybe', 'debounced', 'throttled']);
 
@@ -42,16 +53,16 @@ const MAX_STEPS = 3;
  * Where a handler asks for more, functions of the file followed. `isAtEnd`: it runs at the end of a list, so that any loading
  * counts.
  */
-export function loadCallIn(handler: AstNode, isAtEnd: boolean, file: FileContext, depth = 0): LoadCall | undefined {
+export function loadCallIn(handler: AstNode, isAtEnd: boolean, file: FileContext, words: FeedWords, depth = 0): LoadCall | undefined {
   let found: LoadCall | undefined;
   walk(handler, (node) => {
     if (found) return false;
     if (node !== handler && isFunction(node) && !runsWithin(node)) return false;
-    const name = loadName(node, isAtEnd, file);
+    const name = loadName(node, isAtEnd, file, words);
     const next = node.type === 'CallExpression' && depth < MAX_STEPS ? getHandlerFunction(node.callee as AstNode, file) : undefined;
     if (next?.body && next !== handler) {
       // A name that asks for more is not believed where the function can be read: it may show more of what is there already.
-      const further = loadCallIn(next, isAtEnd || name !== undefined, file, depth + 1);
+      const further = loadCallIn(next, isAtEnd || name !== undefined, file, words, depth + 1);
       if (further) found = { node, name: name ?? further.name, conditions: [...conditionsOf(node, handler), ...further.conditions] };
     } else if (name !== undefined) found = { node, name, conditions: conditionsOf(node, handler) };
     return !found;
@@ -80,12 +91,12 @@ function runsWithin(fn: AstNode): boolean {
   return isGiven && !['addEventListener', 'on', 'setInterval', 'subscribe', 'useCallback', 'useMemo'].includes(getCalleeName(parent) ?? '');
 }
 
-function loadName(node: AstNode, isAtEnd: boolean, file: FileContext): string | undefined {
+function loadName(node: AstNode, isAtEnd: boolean, file: FileContext, words: FeedWords): string | undefined {
   if (node.type === 'CallExpression') {
     const name = getCalleeName(node) ?? '';
-    if (asksForMore(name) || (isAtEnd && loads(name)) || isPageStep(node, name)) return name;
+    if (asksForMore(name, words) || (isAtEnd && loads(name)) || isPageStep(node, name)) return name;
     const meant = meantBy(node, name, file);
-    return asksForMore(meant) ? meant : undefined;
+    return asksForMore(meant, words) ? meant : undefined;
   }
   if (node.type === 'UpdateExpression' && node.operator === '++') return counterName(node.argument);
   if (node.type !== 'AssignmentExpression') return undefined;

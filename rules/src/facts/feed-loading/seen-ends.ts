@@ -13,31 +13,31 @@ import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
 import type { AutomaticLoad } from './automatic-load';
-import { asksForMore, capOf, isAsked, type LoadCall, loadCallIn, originalName } from './load-calls';
+import { asksForMore, capOf, type FeedWords, isAsked, type LoadCall, loadCallIn, originalName } from './load-calls';
 import { subjectOf } from './subject';
 
 type Kind = AutomaticLoad['kind'];
 
 /** Code that loads more when something comes into view, or when the page is scrolled to its end. */
-export const seenEnds = (sources: FactSources): readonly AutomaticLoad[] => [
-  ...callSitesOf(sources.file).all.flatMap((call) => loadOfCall(call, sources)),
-  ...sources.file.nodes('AssignmentExpression').flatMap((write) => loadsOfWrite(write, sources)),
-  ...scrollFunctions(sources),
+export const seenEnds = (words: FeedWords, sources: FactSources): readonly AutomaticLoad[] => [
+  ...callSitesOf(sources.file).all.flatMap((call) => loadOfCall(call, words, sources)),
+  ...sources.file.nodes('AssignmentExpression').flatMap((write) => loadsOfWrite(write, words, sources)),
+  ...scrollFunctions(words, sources),
 ];
 
-function loadOfCall(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {
+function loadOfCall(call: CallSite, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] {
   const { file } = sources;
   if (hasAnyPhrase(call.name, viewWatchers) || (call.isNew && call.name === 'IntersectionObserver'))
-    return loadsOfHandlers(call, 'in view', sources);
-  if (hasAnyPhrase(call.name, endlessHooks) || hasAnyPhrase(call.holder, endlessHooks)) return loadsOfHook(call, sources);
-  if (effectCalls.has(call.name)) return loadsOfEffect(call, sources);
+    return loadsOfHandlers(call, 'in view', words, sources);
+  if (hasAnyPhrase(call.name, endlessHooks) || hasAnyPhrase(call.holder, endlessHooks)) return loadsOfHook(call, words, sources);
+  if (effectCalls.has(call.name)) return loadsOfEffect(call, words, sources);
   const [event, handler] = call.args;
   const listens = call.name === 'addEventListener' || call.name === 'on' || call.name === 'listen';
   const heard = listens && handler ? getKnown(valueOf(event, file)) : undefined;
-  if (heard === 'scroll') return loadsOfScroll(handler, sources);
+  if (heard === 'scroll') return loadsOfScroll(handler, words, sources);
   // The grids of @egjs/infinitegrid, 4.13.0 README.
-  const load = heard === 'requestAppend' ? handlersOf(call, file).flatMap((each) => loadCallIn(each, true, file) ?? [])[0] : undefined;
-  return load ? [loadAt(load, 'list end', sources)] : [];
+  const load = heard === 'requestAppend' ? handlersOf(call, file).flatMap((each) => loadCallIn(each, true, file, words) ?? [])[0] : undefined;
+  return load ? [loadAt(load, 'list end', words, sources)] : [];
 }
 
 /** Functions among the arguments of a call, and in an object it is given. */
@@ -45,40 +45,40 @@ const handlersOf = ({ args }: CallSite, file: FileContext): readonly AstNode[] =
   args.flatMap((argument) => [argument, ...entriesOf(argument).map(({ value }) => value)])
     .flatMap((each) => getHandlerFunction(each, file) ?? []);
 
-const loadsOfHandlers = (call: CallSite, kind: Kind, sources: FactSources): readonly AutomaticLoad[] =>
+const loadsOfHandlers = (call: CallSite, kind: Kind, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] =>
   [
-    ...handlersOf(call, sources.file).flatMap((handler) => loadCallIn(handler, false, sources.file) ?? []),
-    ...call.args.flatMap((argument) => loadGivenBy(argument, sources.file) ?? []),
-  ].map((load) => loadAt(load, kind, sources));
+    ...handlersOf(call, sources.file).flatMap((handler) => loadCallIn(handler, false, sources.file, words) ?? []),
+    ...call.args.flatMap((argument) => loadGivenBy(argument, sources.file, words) ?? []),
+  ].map((load) => loadAt(load, kind, words, sources));
 
 /** `useInView(end, fetchNextPage)` with a function that comes from elsewhere. */
-function loadGivenBy(argument: AstNode, file: FileContext): LoadCall | undefined {
+function loadGivenBy(argument: AstNode, file: FileContext, words: FeedWords): LoadCall | undefined {
   const given = unwrap(argument);
   if ((given.type !== 'Identifier' && given.type !== 'MemberExpression') || getHandlerFunction(given, file)) return undefined;
-  const name = [lastName(given), originalName(given, file)].find(asksForMore);
+  const name = [lastName(given), originalName(given, file)].find((each) => asksForMore(each, words));
   return name === undefined ? undefined : { node: given, name, conditions: [] };
 }
 
 const pages: ReadonlySet<string> = new Set(['window', 'document', 'body', 'documentElement']);
 
 /** `window.onscroll = () => { … }` */
-function loadsOfWrite({ left, right }: AstNode, sources: FactSources): readonly AutomaticLoad[] {
+function loadsOfWrite({ left, right }: AstNode, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] {
   const target = unwrap(left as AstNode);
   const isListener = target.type === 'MemberExpression' && getMemberName(target) === 'onscroll'
     && pages.has(lastName(unwrap(target.object as AstNode)));
-  return isListener ? loadsOfScroll(right as AstNode, sources) : [];
+  return isListener ? loadsOfScroll(right as AstNode, words, sources) : [];
 }
 
 /** `useInfiniteScroll(loadMore)`, `infinitescroll.init(load)`: the call itself says that something is loaded. */
-function loadsOfHook(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {
+function loadsOfHook(call: CallSite, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] {
   const { file } = sources;
-  const [load] = handlersOf(call, file).flatMap((handler) => loadCallIn(handler, true, file) ?? []);
+  const [load] = handlersOf(call, file).flatMap((handler) => loadCallIn(handler, true, file, words) ?? []);
   const named = call.args.flatMap((argument) => [argument, ...entriesOf(argument).map(({ value }) => value)])
-    .find((each) => asksForMore(lastName(unwrap(each))));
+    .find((each) => asksForMore(lastName(unwrap(each)), words));
   if (!load && !named && !loadsPaths(call, file)) return [];
   const shown = { node: call.at, name: call.shown, conditions: load?.conditions ?? [] };
-  const words = call.args.filter((argument) => !isFunction(unwrap(argument))).flatMap((argument) => wordsWithin(argument, file));
-  return [{ ...loadAt(shown, 'scroll', sources, [load?.name ?? '', ...words]), at: call.at }];
+  const others = call.args.filter((argument) => !isFunction(unwrap(argument))).flatMap((argument) => wordsWithin(argument, file));
+  return [{ ...loadAt(shown, 'scroll', words, sources, [load?.name ?? '', ...others]), at: call.at }];
 }
 
 /** `new InfiniteScroll(list, { path: '/page/{{#}}', append: '.post' })`, which loads as people scroll unless told otherwise. */
@@ -89,38 +89,38 @@ const loadsPaths = ({ args }: CallSite, file: FileContext): boolean =>
   );
 
 /** `useEffect(() => { if (inView) fetchNextPage(); })`, `watch(inView, () => loadMore())`. */
-function loadsOfEffect(call: CallSite, sources: FactSources): readonly AutomaticLoad[] {
+function loadsOfEffect(call: CallSite, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] {
   const { file } = sources;
   const given = call.args.find((argument) => getHandlerFunction(argument, file) === (call.name === 'watch' ? call.args[1] : argument))
     ?? call.args[0];
   const handler = getHandlerFunction(given, file);
-  const load = handler && loadCallIn(handler, false, file);
+  const load = handler && loadCallIn(handler, false, file, words);
   if (!load) return [];
   const isInView = load.conditions.some(({ test }) => mentionsWithin(test, inViewWords, file))
     || (call.name === 'watch' && call.args[0] !== given && mentionsWithin(call.args[0], inViewWords, file));
-  return isInView ? [loadAt(load, 'in view', sources)] : [];
+  return isInView ? [loadAt(load, 'in view', words, sources)] : [];
 }
 
-function loadsOfScroll(handler: AstNode, sources: FactSources): readonly AutomaticLoad[] {
+function loadsOfScroll(handler: AstNode, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] {
   const { file } = sources;
   const fn = getHandlerFunction(handler, file);
-  const load = fn && loadCallIn(fn, false, file);
+  const load = fn && loadCallIn(fn, false, file, words);
   const isAtEnd = load?.conditions.some(({ test }) => saysEnd(test, file));
-  return load && isAtEnd ? [loadAt(load, 'scroll', sources)] : [];
+  return load && isAtEnd ? [loadAt(load, 'scroll', words, sources)] : [];
 }
 
 /** Does a test compare scroll positions, or a variable that is filled from them? */
 const saysEnd = (test: AstNode, file: FileContext): boolean => mentionsWithin(test, nearEndWords, file);
 
 /** Functions named for the end of a scroll, and listeners that a decorator makes of methods. */
-const scrollFunctions = (sources: FactSources): readonly AutomaticLoad[] =>
+const scrollFunctions = (words: FeedWords, sources: FactSources): readonly AutomaticLoad[] =>
   sources.file.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression').flatMap((fn) => {
     const name = functionName(fn);
     const isDecorated = fn.parent?.type === 'MethodDefinition' && isScrollListener(fn.parent, sources.file);
     if (!isDecorated && !hasAnyPhrase(name, scrollEndNames)) return [];
-    const load = loadCallIn(fn, false, sources.file);
+    const load = loadCallIn(fn, false, sources.file, words);
     if (!load || (isDecorated && !load.conditions.some(({ test }) => saysEnd(test, sources.file)))) return [];
-    return [{ ...loadAt(load, 'scroll', sources), at: isDecorated ? load.node : (nameOfFunction(fn) ?? load.node) }];
+    return [{ ...loadAt(load, 'scroll', words, sources), at: isDecorated ? load.node : (nameOfFunction(fn) ?? load.node) }];
   });
 
 /** `@HostListener('window:scroll')` */
@@ -133,13 +133,19 @@ const isScrollListener = ({ decorators = [] }: AstNode, file: FileContext): bool
     return typeof event === 'string' && event.endsWith('scroll');
   });
 
-const loadAt = ({ node, name, conditions }: LoadCall, kind: Kind, sources: FactSources, near: readonly string[] = []): AutomaticLoad => ({
+const loadAt = (
+  { node, name, conditions }: LoadCall,
+  kind: Kind,
+  words: FeedWords,
+  sources: FactSources,
+  near: readonly string[] = [],
+): AutomaticLoad => ({
   kind,
   at: node,
   site: node,
   name,
   shown: name,
-  subject: subjectOf(node, [name, ...near], [], sources),
+  subject: subjectOf(node, [name, ...near], [], words, sources),
   cap: capOf(conditions, sources.file),
   isAsked: isAsked(conditions, sources.file),
   isShown: true,

@@ -3,21 +3,29 @@ import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
-import { hasAnyPhrase } from '../../program/syntax/words';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 import { drawsFeedThings } from './drawn-things';
+import type { FeedWords } from './load-calls';
 
 /** What grows: a feed, a bounded list that people look something up in, or something that the names do not say. */
 export type Subject = 'feed' | 'bounded' | 'unknown';
 
 /** By the names at the place and of the file, then by those of folders and by what the list is made of. */
-export function subjectOf(place: AstNode | undefined, near: readonly string[], content: readonly string[], sources: FactSources): Subject {
+export function subjectOf(
+  place: AstNode | undefined,
+  near: readonly string[],
+  content: readonly string[],
+  { finiteNames }: FeedWords,
+  sources: FactSources,
+): Subject {
   const { path } = sources;
   const folders = path.split('/');
   const around = place ? [...functionsAround(place)].map(functionName).filter((name) => name !== '') : [];
   const narrow = [...near, ...around, (folders.pop() ?? '').replace(/\.\w+$/, '')];
   const broad = folders.slice(-3);
+  if ([...narrow, ...content].some((name) => hasAnyPhrase(name, finiteNames.map((own) => wordsOf(own).join(' '))))) return 'bounded';
   for (const names of [narrow, broad]) {
     if (names.some((name) => hasAnyPhrase(name, boundedWords))) return 'bounded';
     if (names.some((name) => hasAnyPhrase(name, feedWords))) return 'feed';

@@ -2,7 +2,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import type { ElementView } from '../../views/elements/element-view';
 import type { FormField } from './field';
 import { inputFields } from './input-field';
-import { listedFields } from './listed-field';
+import { listedFields } from './listed/listed-field';
 import { schemaFields } from './schema-field';
 
 /** All fields of a file, inputs of templates first. */

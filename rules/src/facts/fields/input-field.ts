@@ -10,6 +10,7 @@ import type { AttributeView, ElementView } from '../../views/elements/element-vi
 import { translationKeys } from '../../views/elements/text/translation-keys';
 import type { FormField } from './field';
 import { isRequiredOption, requirementIn } from './required-field';
+import { saysRequired } from './listed/rule-list';
 
 const REQUIRED = ['required', 'isrequired', 'aria-required', 'ariarequired'];
 /** Attributes that name a field best, the best first. */
@@ -109,7 +110,10 @@ function isRequiredByRules(element: ElementView, file: FileContext): boolean {
   const told = rules.expression && unwrap(rules.expression).type === 'ObjectExpression'
     ? requirementIn(unwrap(rules.expression), file)
     : undefined;
-  return told ? told.isRequired === true : boundNames(rules, file).some((name) => hasWord(name, 'required'));
+  return told
+    ? told.isRequired === true
+    : boundNames(rules, file).some((name) => hasWord(name, 'required'))
+      || (rules.expression !== undefined && saysRequired(rules.expression, file));
 }
 
 /** `<InfoField label="Date of birth" value={…} />` displays a value and does not ask for one. */

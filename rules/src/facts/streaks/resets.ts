@@ -14,8 +14,8 @@ export interface StreakReset {
   readonly isTold: boolean;
 }
 
-/** `if (daysAway > 1) { user.streak = 0; … }` */
-export const streakResets = ({ file }: FactSources): readonly StreakReset[] =>
+/** `if (daysAway > 1) { user.streak = 0; … }`. `lossNames` are functions of a project that announce or carry out a loss. */
+export const streakResets = (lossNames: readonly string[], { file }: FactSources): readonly StreakReset[] =>
   file.nodes('AssignmentExpression').flatMap((assignment): readonly StreakReset[] => {
     const name = lastName(assignment.left as AstNode);
     const { value } = assignment.right as AstNode;
@@ -24,7 +24,9 @@ export const streakResets = ({ file }: FactSources): readonly StreakReset[] =>
     const conditions = conditionsOf(assignment, getEnclosingFunction(assignment));
     if (!conditions.some(({ test }) => mentionsWithin(test, absenceNames, file))) return [];
     const branch = branchOf(assignment);
-    const isTold = file.within(branch, 'CallExpression').some((call) => isTelling(getCalleeName(call) ?? '', call, file));
+    const isTold = file.within(branch, 'CallExpression').some((call) =>
+      lossNames.includes(getCalleeName(call) ?? '') || isTelling(getCalleeName(call) ?? '', call, file)
+    );
     return [{ at: assignment, name, isTold }];
   });
 

@@ -1,4 +1,4 @@
-import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
+import { type AstNode, type FunctionNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext, Variable } from '../../program/syntax/file-context';
 import { answersOf, functionOf, isWrapped, MAX_STEPS, memberOf } from './function-of';
 import { type Behind, isAccessor, isSignal, isState, memoOf, setterOf, stateOf, valuesOf } from './held';
@@ -22,6 +22,12 @@ export function behind(node: AstNode, file: FileContext, owner?: AstNode, steps 
     default:
       return undefined;
   }
+}
+
+/** What is behind a member of what a function of the file gives: `accepted` of `return { accepted, accept }`. */
+export function behindMemberOf(fn: FunctionNode, name: string, file: FileContext): Behind | undefined {
+  const answers = answersOf(fn, file);
+  return answers.length === 1 ? ofMember(memberOf(answers[0], name, file, undefined, 0), file, undefined, 0) : undefined;
 }
 
 function behindName(identifier: AstNode, file: FileContext, owner: AstNode | undefined, steps: number): Behind | undefined {

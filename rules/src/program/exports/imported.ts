@@ -79,8 +79,12 @@ function importedName(identifier: AstNode, file: FileContext): Imported | undefi
   return binding && binding.name !== WHOLE ? importedBy(binding, file.filename, file.host) : undefined;
 }
 
-/** The definition behind an import of the file at a path. */
+/** The definition behind an import of the file at a path; of a module as a whole, its program. */
 export function importedBy(binding: Binding, from: string, host: FileHost): Imported | undefined {
+  if (binding.name === WHOLE) {
+    const module = moduleAt(binding.specifier, from, host);
+    return module && { binding, file: module, node: module.program };
+  }
   const found = exportNamed(binding.name, binding.specifier, from, {
     from,
     host,

@@ -1,5 +1,6 @@
 import { addAttribute, removeEvent } from '../../edits/attribute-edits';
 import type { TextEdit } from '../../edits/text-edit';
+import { remainsWeaker, styleOf } from '../../facts/consent';
 import type { Use } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -16,4 +17,11 @@ export function offerRefusal({ site }: Use, sources: FactSources): Replacement {
   if (lacks === undefined) return { text: '', edits: undefined };
   const element = sources.elements().find(({ node }) => node === site.call);
   return { text: lacks, edits: element && addAttribute(element, lacks, true, sources.file) };
+}
+
+/** A control in the style of another, where one attribute makes the difference. */
+export function inStyleOf(weak: ElementView, strong: ElementView): { data: { value: string }; edits: TextEdit[] | undefined } {
+  const style = styleOf(weak, strong);
+  const range = style && !remainsWeaker(weak, strong, style.attribute.name) ? style.attribute.valueRange : undefined;
+  return { data: { value: style?.value ?? '' }, edits: style && range && [{ range, text: style.value }] };
 }

@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'consent that is taken from a URL',
+      lang: ['js', 'ts', 'tsx'],
+      code: "export const join = (req) => accounts.create({ nickname, «parentalConsent: req.query.consent === 'yes'» });",
+      expect: 'assumed',
+      data: { name: 'parentalConsent' },
+    },
+    {
       title: 'a sign-up that sends consent as given',
       lang: ['js', 'ts'],
       code: "api.createAccount({ nickname, ageBand: '10-12', «parentalConsent: true» });",
@@ -87,6 +94,12 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a signed link whose token is checked',
+      lang: ['js', 'ts', 'tsx'],
+      strict: true,
+      code: 'export const join = async (req) => accounts.create({ parentalConsent: await verifySignedLink(req.query.token) });',
+    },
     { title: 'a request for consent', lang: ['js', 'ts'], code: 'await requestParentalConsent({ guardianEmail, childId });', doc: true },
     {
       title: 'consent that a signed link proves',

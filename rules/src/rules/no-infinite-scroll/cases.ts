@@ -128,6 +128,20 @@ function watchFeed() {
       expect: 'inView',
     },
     {
+      title: 'a function that the option names',
+      lang: ['jsx', 'tsx'],
+      options: { loadNames: ['pullDown'] },
+      code: 'const Feed = () => <FlatList data={posts} «onEndReached={pullDown}» />;',
+      expect: 'listEnd',
+    },
+    {
+      title: 'a component that the option names',
+      lang: ['jsx', 'tsx'],
+      options: { components: ['Stream'] },
+      code: 'const Feed = () => «<Stream data={posts} />»;',
+      expect: 'listEnd',
+    },
+    {
       title: 'a limit that is an optional prop',
       lang: ['jsx', 'tsx'],
       code:
@@ -136,6 +150,19 @@ function watchFeed() {
     },
   ],
   valid: [
+    {
+      title: 'a function and a component that no option names',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Feed = () => <div><FlatList data={posts} onEndReached={pullDown} /><Stream data={posts} /></div>;',
+    },
+    {
+      title: 'a list that the option names as one that ends',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      options: { finiteNames: ['shelf'] },
+      code: 'const Shelf = () => <FlatList data={posts} onEndReached={loadMore} />;',
+    },
     {
       title: 'a button that loads more',
       lang: ['jsx', 'tsx'],

@@ -8,7 +8,7 @@ const MESSAGES = { 'list end': 'listEnd', 'in view': 'inView', 'scroll': 'scroll
 export default createRule({
   meta,
   check(context: Context) {
-    for (const load of automaticLoads(context)) checkLoad(load, context);
+    for (const load of automaticLoads(context.options, context)) checkLoad(load, context);
     for (const { name, at, value, safe, by } of endlessDefaults(context)) {
       const suggest = [{ id: 'changeDefault', data: { value: safe }, edits: replaceValue(value, at, safe) }] as const;
       context.report({ at, messageId: by === 'pages' ? 'pagesOff' : 'defaultOn', data: { name }, suggest });

@@ -1,5 +1,7 @@
 import type { RuleContext, RuleMeta } from '../../rule/create-rule';
 
+const names = { type: 'array', items: { type: 'string' } } as const;
+
 export const meta = {
   id: 'no-infinite-scroll',
   description: 'Disallow feeds that load more content without a user action',
@@ -39,12 +41,18 @@ export const meta = {
       default: 3,
       description: 'Number of pages that may load by themselves in a row, if the code counts them and stops',
     },
+    loadNames: { schema: names, default: [], description: 'Your functions that load the next part of a list' },
+    components: { schema: names, default: [], description: 'Your components that load more as they are scrolled' },
+    finiteNames: { schema: names, default: [], description: 'Names of lists that end, in which users look something up' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
 export interface Options {
   readonly maxPages: number;
+  readonly loadNames: readonly string[];
+  readonly components: readonly string[];
+  readonly finiteNames: readonly string[];
 }
 
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -3,6 +3,20 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a chat that asks for a telephone number',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const chat = <div>«<p>»Share your phone number to go on</p><button onClick={sendMessage}>Send</button></div>;',
+      expect: 'moveOffPlatform',
+    },
+    {
+      title: 'a chat that leads to another service, in French',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const chat = <div>«<p>»Ajoute-moi sur un autre réseau</p><button onClick={sendMessage}>Envoyer</button></div>;',
+      expect: 'moveOffPlatform',
+    },
+    {
       title: 'a schema that lets anyone write',
       lang: ['js', 'ts'],
       code: "const contactRules = new Schema({ whoCanWrite: { type: String, enum: ['anyone', 'friends', 'nobody'], «default: 'anyone'» } });",
@@ -89,6 +103,18 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a telephone number that a chat does not ask for',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const chat = <div><p>Never give your phone number to strangers</p><button onClick={sendMessage}>Send</button></div>;',
+    },
+    {
+      title: 'a chat with the support of a service',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const supportChat = <div><p>Share your phone number</p><button onClick={sendMessage}>Send</button></div>;',
+    },
     {
       title: 'columns of a query for settings',
       lang: ['js', 'ts'],

@@ -1,4 +1,4 @@
-import { openContacts, pairings } from '../../facts/contact';
+import { offPlatformPrompts, openContacts, pairings } from '../../facts/contact';
 import { closeContact } from '../../repairs/consent/close-contact';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -15,5 +15,8 @@ export default createRule({
     }
     for (const { kind, name, at, site, isUnsure } of pairings(context.options, context))
       context.report({ at, site, isUnsure, messageId: MESSAGES[kind], data: { name } });
+    if (context.isStrict) {
+      for (const { at, site } of offPlatformPrompts(context)) context.report({ at, site, messageId: 'moveOffPlatform' });
+    }
   },
 });

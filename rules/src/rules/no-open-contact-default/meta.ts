@@ -36,6 +36,11 @@ export const meta = {
       advice: 'Suggest known people',
       evidence: 'C',
     },
+    moveOffPlatform: {
+      seen: 'this text of a chat asks users for a number, or to go on in another service',
+      advice: 'Keep the chat where users can report and block',
+      evidence: 'D',
+    },
   },
   suggestions: { protect: 'Change the value to `{{value}}`' },
   options: {

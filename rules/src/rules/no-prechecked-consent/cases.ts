@@ -3,6 +3,15 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a ticked box in the data of a form',
+      lang: ['js', 'ts', 'tsx'],
+      code: "const fields = [{ name: 'newsletter', type: 'checkbox', label: 'I would like to receive news', «defaultValue: true» }];",
+      expect: 'givenState',
+      suggest: {
+        withhold: "const fields = [{ name: 'newsletter', type: 'checkbox', label: 'I would like to receive news', defaultValue: false }];",
+      },
+    },
+    {
       title: 'a checkbox for marketing that is checked',
       lang: ['jsx', 'tsx'],
       code: '<input type="checkbox" name="marketingConsent" «defaultChecked» />;',
@@ -141,6 +150,14 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'boxes in the data of a form that are empty, shown, or about something else',
+      lang: ['js', 'ts', 'tsx'],
+      strict: true,
+      code: "const fields = [{ name: 'newsletter', type: 'checkbox', label: 'I would like to receive news', defaultValue: false },\n"
+        + "  { name: 'offers', type: 'checkbox', label: 'I would like to receive offers', defaultValue: saved.offers },\n"
+        + "  { name: 'sound', type: 'checkbox', label: 'Sounds', defaultValue: true }];",
+    },
     {
       title: 'a box that shows a stored choice',
       lang: ['jsx', 'tsx'],

@@ -3,6 +3,36 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'goods that a stated age opens, with a check for verified adults in the settings',
+      lang: ['js', 'ts'],
+      settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } },
+      code: "import { isVerifiedAdult } from './age';\n"
+        + "function enter(user) { if («document.cookie.includes('over18=1')») router.push('/weapons'); }",
+      expect: 'opened',
+      suggest: {
+        verifiedAge: "import { isVerifiedAdult } from './age';\nfunction enter(user) { if (isVerifiedAdult(user)) router.push('/weapons'); }",
+      },
+    },
+    {
+      title: 'a state that a click sets, with a check for verified adults in the settings',
+      lang: ['jsx', 'tsx'],
+      settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } },
+      code: "import { isVerifiedAdult } from './age';\n"
+        + 'const Gate = (user) => «<button onClick={() => «setIsAdult»(true)}>»I am over 18</button>;',
+      expect: ['statement', 'flag'],
+      suggest: [undefined, {
+        verifiedAge: "import { isVerifiedAdult } from './age';\n"
+          + 'const Gate = (user) => <button onClick={() => setIsAdult(isVerifiedAdult(user))}>I am over 18</button>;',
+      }],
+    },
+    {
+      title: 'an age in a store, which keeps texts',
+      lang: ['js', 'ts'],
+      settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } },
+      code: "import { isVerifiedAdult } from './age';\nfunction enter(user) { localStorage.«setItem»('ageVerified', 'true'); }",
+      expect: 'flag',
+    },
+    {
       title: 'a click that records the age in the browser',
       lang: ['jsx', 'tsx'],
       code: "<button onClick={() => { localStorage.«setItem»('ageVerified', 'true'); enterCasino(); }}>I am 18 or older</button>;",

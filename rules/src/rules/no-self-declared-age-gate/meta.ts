@@ -36,7 +36,7 @@ export const meta = {
       evidence: 'C',
     },
   },
-  suggestions: {},
+  suggestions: { verifiedAge: 'Replace the stated age by your check for verified adults (`{{check}}`)' },
   options: {
     flagNames: { schema: names, default: [], description: 'Additional names of flags that record an age' },
     restrictedNames: { schema: names, default: [], description: 'Additional names of restricted goods or content' },
@@ -44,4 +44,4 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, never, AgeGateWords>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, AgeGateWords>;

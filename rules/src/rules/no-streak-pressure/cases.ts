@@ -136,6 +136,13 @@ export const cases = defineCases({
       expect: 'quietReset',
     },
     {
+      title: 'a reset with a function that the option names',
+      lang: ['js', 'ts'],
+      options: { lossNames: ['dropRank'] },
+      code: 'if (daysAway > 1) { «user.streak = 0»; dropRank(user); }',
+      expect: 'reset',
+    },
+    {
       title: 'a phrase of the project',
       lang: ['js', 'ts'],
       options: { vocabulary: ['your chain is thin'] },
@@ -164,6 +171,11 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a reset with a function that no option names',
+      lang: ['js', 'ts'],
+      code: 'if (daysAway > 1) { user.streak = 0; dropRank(user); }',
+    },
     {
       title: 'a text for parents',
       lang: ['jsx', 'tsx'],

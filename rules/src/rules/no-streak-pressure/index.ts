@@ -11,7 +11,7 @@ const RULES = { 'rewards': 'rewards', 'challenge': 'challenge', 'no grace': 'noG
 export default createRule({
   meta,
   check(context: Context) {
-    const { allowNames, vocabulary } = context.options;
+    const { allowNames, lossNames, vocabulary } = context.options;
     const doubts = isAdultsFile(context.path) || addressesParents(context) ? (['about adults'] as const) : [];
     for (const text of pressingTexts(vocabulary, context)) {
       const neutral = neutralWelcome(text);
@@ -22,7 +22,7 @@ export default createRule({
     }
     for (const { kind, at, name } of streakRules(context))
       if (!allowNames.includes(name)) context.report({ at, messageId: RULES[kind], data: { name } });
-    for (const { at, name, isTold } of streakResets(context)) {
+    for (const { at, name, isTold } of streakResets(lossNames, context)) {
       if (allowNames.includes(name)) continue;
       const suggest = [{ id: 'removeReset', edits: withoutStatement(at, context.file) }] as const;
       context.report({ at, messageId: isTold ? 'reset' : 'quietReset', data: { name }, suggest });

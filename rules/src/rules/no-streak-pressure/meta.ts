@@ -48,6 +48,11 @@ export const meta = {
       default: [],
       description: 'Names of streaks that end with a round or lesson',
     },
+    lossNames: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your functions that announce a loss or take something away',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
@@ -55,6 +60,7 @@ export const meta = {
 export interface Options {
   readonly vocabulary: readonly string[];
   readonly allowNames: readonly string[];
+  readonly lossNames: readonly string[];
 }
 
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a component that the option names, with a single button',
+      lang: ['jsx', 'tsx'],
+      options: { consentComponents: ['Welcome'] },
+      code: 'const welcome = <Welcome>«<Button onClick={acceptAll}>»Accept all</Button></Welcome>;',
+      expect: 'noRefusal',
+    },
+    {
       title: 'a banner with a single button',
       lang: ['jsx', 'tsx'],
       code: 'const banner = <ConsentBanner>«<Button onClick={acceptAll}>»Accept all</Button></ConsentBanner>;',
@@ -39,6 +46,12 @@ export const cases = defineCases({
       data: { name: 'shareUsageData' },
     },
     {
+      title: 'a box in the data of a form that asks for two consents',
+      lang: ['js', 'ts', 'tsx'],
+      code: "const fields = [«{ name: 'all', type: 'checkbox', label: 'I agree to the terms and to marketing messages' }»];",
+      expect: 'bundled',
+    },
+    {
       title: 'a condition on two consents',
       lang: ['js', 'ts', 'tsx'],
       strict: true,
@@ -51,6 +64,35 @@ export const cases = defineCases({
       strict: true,
       code: 'const banner = <div className="cookie-banner"><p>We use cookies.</p><button onClick={openSettings}>Customize</button>«<button onClick={acceptAll}>»Accept all</button></div>;',
       expect: 'hiddenRefusal',
+    },
+    {
+      title: 'a refusal in a weaker style than the acceptance',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const banner = <ConsentBanner><Button variant="contained" onClick={acceptAll}>Accept all</Button>'
+        + '«<Button variant="text" onClick={rejectAll}>»Reject all</Button></ConsentBanner>;',
+      expect: 'weakRefusal',
+      data: { label: 'Reject all' },
+      suggest: { sameStyle: 'const banner = <ConsentBanner><Button variant="contained" onClick={acceptAll}>Accept all</Button>'
+        + '<Button variant="contained" onClick={rejectAll}>Reject all</Button></ConsentBanner>;' },
+    },
+    {
+      title: 'a refusal that is a link beside a button',
+      lang: ['vue'],
+      strict: true,
+      code: '<template><div class="cookie-banner"><p>We use cookies.</p>'
+        + '<button class="btn-primary" @click="acceptAll">Accept all</button>'
+        + '«<a class="small" @click="rejectAll">»Reject all</a></div></template>',
+      expect: 'weakRefusal',
+    },
+    {
+      title: 'a refusal in a weaker class than the acceptance',
+      lang: ['html'],
+      strict: true,
+      code: '<div class="cookie-banner"><p>We use cookies.</p>'
+        + '<button class="btn btn-primary" onclick="acceptAll()">Accept all</button>'
+        + '«<button class="btn btn-link" onclick="rejectAll()">»Reject all</button></div>',
+      expect: 'weakRefusal',
     },
     {
       title: 'a banner component without its control to decline',
@@ -101,6 +143,42 @@ export const cases = defineCases({
     { title: 'a banner in Russian', lang: 'html', code: '<div id="a"><p>Мы используем cookies.</p>«<button>»Принять все</button></div>', expect: 'noRefusal' },
   ],
   valid: [
+    {
+      title: 'a component that no option names',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const welcome = <Welcome><Button onClick={acceptAll}>Accept all</Button></Welcome>;',
+    },
+    {
+      title: 'boxes in the data of a form that ask for one consent each',
+      lang: ['js', 'ts', 'tsx'],
+      strict: true,
+      code: "const fields = [{ name: 'terms', type: 'checkbox', label: 'I agree to the terms' },\n"
+        + "  { name: 'news', type: 'checkbox', label: 'I agree to marketing messages' }];",
+    },
+    {
+      title: 'a refusal in the same style as the acceptance',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const banner = <ConsentBanner><Button variant="outlined" onClick={acceptAll}>Accept all</Button>'
+        + '<Button variant="outlined" onClick={rejectAll}>Reject all</Button></ConsentBanner>;',
+    },
+    {
+      title: 'settings in a weaker style beside two equal controls',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const banner = <ConsentBanner><Button variant="contained" onClick={acceptAll}>Accept all</Button>'
+        + '<Button variant="contained" onClick={rejectAll}>Reject all</Button>'
+        + '<Button variant="text" onClick={openSettings}>Settings</Button></ConsentBanner>;',
+    },
+    {
+      title: 'a refusal in a stronger style than the acceptance',
+      lang: ['vue'],
+      strict: true,
+      code: '<template><div class="cookie-banner"><p>We use cookies.</p>'
+        + '<button class="btn-link" @click="acceptAll">Accept all</button>'
+        + '<button class="btn-primary" @click="rejectAll">Reject all</button></div></template>',
+    },
     {
       title: 'a banner with both choices',
       lang: ['jsx', 'tsx'],

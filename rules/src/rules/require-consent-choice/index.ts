@@ -1,6 +1,6 @@
 import { acceptingCloses, bundledConsents, consentQuestions, forcedConsents } from '../../facts/consent';
 import { usesWithComponents } from '../../facts/sdk-calls';
-import { offerRefusal, withoutHandler } from '../../repairs/consent/consent-choice';
+import { inStyleOf, offerRefusal, withoutHandler } from '../../repairs/consent/consent-choice';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -8,8 +8,12 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    const { rejectLabels, allowSettingsLink } = context.options;
-    for (const { accept, label, refusal, isOpen } of consentQuestions(rejectLabels, context)) {
+    const { allowSettingsLink } = context.options;
+    for (const { accept, label, refusal, weakRefusal: weak, isOpen } of consentQuestions(context.options, context)) {
+      if (weak) {
+        const suggest = [{ id: 'sameStyle', ...inStyleOf(weak.element, accept) }] as const;
+        context.report({ at: weak.element, site: weak.element, messageId: 'weakRefusal', data: { label: weak.label }, suggest });
+      }
       if (refusal === 'beside' || isOpen) continue;
       const data = { label: label || accept.rawTag };
       if (refusal === 'none') context.report({ at: accept, site: accept, messageId: 'noRefusal', data });

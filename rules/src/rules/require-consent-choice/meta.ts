@@ -1,3 +1,4 @@
+import type { QuestionWords } from '../../facts/consent';
 import type { RuleContext, RuleMeta } from '../../rule/create-rule';
 
 export const meta = {
@@ -26,6 +27,11 @@ export const meta = {
       advice: 'Put a control to refuse beside',
       evidence: 'D',
     },
+    weakRefusal: {
+      seen: 'refusing consent (`{{label}}`) is less prominent than accepting',
+      advice: 'Give both controls the same weight',
+      evidence: 'D',
+    },
     closing: {
       seen: '`{{name}}` takes closing the dialog as consent',
       advice: 'Treat closing as a refusal',
@@ -51,8 +57,14 @@ export const meta = {
     closeOnly: 'Remove the acceptance on closing',
     offerRefusal: 'Change the option to `{{value}}`',
     addRefusal: 'Add `{{value}}`',
+    sameStyle: 'Change the value to `{{value}}`',
   },
   options: {
+    consentComponents: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your components that ask for consent',
+    },
     rejectLabels: {
       schema: { type: 'array', items: { type: 'string' } },
       default: [],
@@ -70,5 +82,5 @@ export const meta = {
 export type Context = RuleContext<
   keyof typeof meta.messages,
   keyof typeof meta.suggestions,
-  { readonly rejectLabels: readonly string[]; readonly allowSettingsLink: boolean }
+  QuestionWords & { readonly allowSettingsLink: boolean }
 >;

@@ -3,6 +3,14 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a function to report that only subscribers can use',
+      lang: ['js', 'ts', 'tsx'],
+      strict: true,
+      code: 'export function report(user, id) { if (!user.isPremium) return openShop(); «reportUser»(id); }',
+      expect: 'paidReport',
+      data: { name: 'reportUser', state: 'isPremium' },
+    },
+    {
       title: 'a chat without either control',
       lang: ['jsx', 'tsx'],
       code: 'function Chat({ messages }) { return <div>{«messages.map»((m) => <p key={m.id}><b>{m.author}</b> {m.text}</p>)}<MessageInput onSend={sendMessage} /></div>; }',
@@ -60,6 +68,19 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a function to report that all can use',
+      lang: ['js', 'ts', 'tsx'],
+      strict: true,
+      code: 'export function report(user, id) { if (user.isPremium) thank(user); reportUser(id); }',
+    },
+    {
+      title: 'an item component with its controls that the option names',
+      lang: ['jsx', 'tsx'],
+      options: { itemComponents: ['Bubble'] },
+      strict: true,
+      code: 'const Chat = () => <div>{messages.map((m) => <Bubble key={m.id} author={m.author} />)}<button onClick={sendMessage} /></div>;',
+    },
     {
       title: 'a chat with both controls',
       lang: ['jsx', 'tsx'],

@@ -30,10 +30,20 @@ export const meta = {
       advice: 'Let users report a message and block its author',
       evidence: 'D',
     },
+    paidReport: {
+      seen: '`{{name}}` runs only where `{{state}}` holds, so reporting has a price',
+      advice: 'Let every user report',
+      evidence: 'D',
+    },
   },
   suggestions: {},
   options: {
     chatComponents: { schema: names, default: [], description: 'Your components that show what other users write' },
+    itemComponents: {
+      schema: names,
+      default: [],
+      description: 'Your components that show an item with its controls to report and block',
+    },
     reportNames: { schema: names, default: [], description: 'Additional names of components and functions that report' },
     blockNames: { schema: names, default: [], description: 'Additional names of components and functions that block or mute' },
   },

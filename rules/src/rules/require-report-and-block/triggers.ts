@@ -1,4 +1,4 @@
-import { talkTriggers } from '../../facts/contact/triggers';
+import { paidReportTriggers, talkTriggers } from '../../facts/contact/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: talkTriggers };
+export const triggers: RuleTriggers = { always: talkTriggers, strict: paidReportTriggers };

@@ -119,3 +119,7 @@ export const questionCalls: readonly string[] = ['find', 'select', 'omit', 'pick
 /** Events and handlers that close a dialog. */
 export const closings: ReadonlySet<string> = new Set(['close', 'dismiss', 'requestclose', 'backdropclick', 'overlayclick', 'openchange',
   'scroll']);
+
+/** Names that frameworks give to the parameters of a URL. */
+export const addressParts: ReadonlySet<string> = new Set(['query', 'searchParams', 'queryParams', 'queryParamMap',
+  'queryStringParameters']);

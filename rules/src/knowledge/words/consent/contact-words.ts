@@ -105,3 +105,10 @@ export const replyNames: readonly string[] = ['reply', 'on reply', 'set show rep
 export const speakers: readonly string[] = ['assistant', 'user', 'bot', 'model', 'system'];
 /** Names that styles give to boxes. */
 export const cssWords: ReadonlySet<string> = new Set(['block', 'inlineblock', 'muted', 'textmuted']);
+
+/** Calls and components with which users report a person or something written. */
+export const reportCalls: readonly string[] = ['report user', 'report message', 'report post', 'report comment', 'report content',
+  'report abuse', 'report profile', 'report player', 'report button', 'report dialog', 'report link', 'report menu item', 'report modal'];
+/** States that someone pays for. */
+export const costlyStates: readonly string[] = ['premium', 'subscribed', 'subscriber', 'has subscription', 'is paid', 'paid plan', 'is pro',
+  'pro plan', 'pro user', 'is vip', 'is plus', 'paying'];

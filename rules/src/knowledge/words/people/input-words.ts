@@ -26,11 +26,25 @@ export const namingAttributes: readonly string[] = ['name', 'prop', 'id', 'formc
 export const formHolders: ReadonlySet<string> = new Set(['form', 'value', 'values', 'state', 'field', 'fields', 'formData', 'data', 'model',
   'user', 'props', 't', 'i18n', 'this', 'set']);
 
-/** What a list of the fields of a form is called; a table has `columns`. */
-export const listHolders: readonly string[] = ['fields', 'inputs', 'questions', 'controls'];
+/** What holds the fields of a form, a list or an object; a table has `columns`. */
+export const listHolders: readonly string[] = ['field', 'fields', 'input', 'inputs', 'question', 'questions', 'controls', 'form', 'forms'];
+/** Such lists that no one fills in to send something of themselves. */
+export const notForms: readonly string[] = ['columns', 'column', 'filter', 'filters', 'search', 'sort', 'table', 'query', 'transform',
+  'format', 'platform', 'perform'];
 /** Types of such fields that people fill in. */
 export const listedInputTypes: ReadonlySet<string> = new Set(['text', 'tel', 'phone', 'email', 'date', 'number', 'textarea', 'select',
-  'password', 'radio', 'datetime-local']);
+  'password', 'radio', 'datetime-local', 'input', 'textfield', 'text-field', 'v-text-field', 'q-input', 'datepicker', 'date-picker']);
+/** Types of boxes and switches. */
+export const listedBoxTypes: ReadonlySet<string> = new Set(['checkbox', 'switch', 'toggle', 'v-checkbox', 'v-switch', 'q-checkbox']);
+/** All types of fields that are described by data. */
+export const formItemTypes: ReadonlySet<string> = new Set([...listedInputTypes, ...listedBoxTypes]);
+/** Keys of such a description: of its name, its type, its label. Source: documentation of Formly, FormKit, Vuelidate, Ant Design. */
+export const itemNameKeys: readonly string[] = ['name', 'id', 'key', 'field', 'model', 'prop'];
+export const itemTypeKeys: readonly string[] = ['type', 'inputType', 'fieldType', 'component', '$formkit'];
+export const labelKeys: readonly string[] = ['label', 'placeholder', 'title'];
+/** Parts of a description that hold further options. */
+export const itemRuleKeys: ReadonlySet<string> = new Set(['props', 'templateOptions', 'attrs', 'inputProps', 'registerOptions',
+  'validation', 'validations', 'rules', 'validate', 'options', 'fieldProps', 'componentProps']);
 
 /** What a user types for an assistant or a search to answer. */
 export const typedTexts: ReadonlySet<string> = new Set(['question', 'prompt', 'user prompt', 'user question', 'user message',

@@ -3,6 +3,19 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a last name that the data of a form requires',
+      lang: ['js', 'ts'],
+      code: "export const signUpFields = [{ «name: 'lastName'», type: 'text', label: 'Last name', required: true }];",
+      expect: 'requiredField',
+      suggest: { dropRequired: "export const signUpFields = [{ name: 'lastName', type: 'text', label: 'Last name' }];" },
+    },
+    {
+      title: 'a last name that a list of rules in the data of a form requires',
+      lang: ['js', 'ts'],
+      code: "export const signUpForm = ref([{ «model: 'lastName'», type: 'text', rules: [(v) => !!v || 'Enter your last name'] }]);",
+      expect: 'requiredField',
+    },
+    {
       title: 'a label in a translated error message',
       lang: ['js', 'ts'],
       code: "export const signupSchema = yup.object().shape({ «name»: yup.string().required(`${t('input_required', { input: t('Full_name') })}`) });",
@@ -161,6 +174,14 @@ export class RegisterPupilInput { @Field() «fullName»: string; }`,
     },
   ],
   valid: [
+    {
+      title: 'a last name that the data of a form does not require, or only shows',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "export const signUpFields = [{ name: 'lastName', type: 'text', label: 'Last name', rules: [(v) => v.length < 40 || 'Too long'] }];\n"
+        + "export const profileFields = [{ name: 'lastName', type: 'text', required: true, readOnly: true }];\n"
+        + "export const columns = [{ name: 'lastName', type: 'text', required: true }];",
+    },
     {
       title: 'an account with a password and a PIN that parents set',
       lang: ['js', 'ts'],
