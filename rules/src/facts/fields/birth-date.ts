@@ -1,10 +1,12 @@
 import { ageBandWords, besideBirthday, exampleStarts } from '../../knowledge/words/people/birth-date-words';
 import { birthDateWords } from '../../knowledge/words/people/form-words';
+import { subjects } from '../../knowledge/words/people/person-words';
 import { type AstNode, getCalleeName, walk } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { packageAudienceOf } from '../kind-of-file';
 import { onlyDecodesAnswers } from '../occasions';
 import type { FactSources } from '../sources';
 import { isOfAnimal, isOfAnswer, isSchoolRegister } from './field-owner';
@@ -27,6 +29,8 @@ export interface BirthDateField {
   readonly isGrownUps: boolean;
   /** Part of what a school keeps of those who are enrolled. */
   readonly isOfSchool: boolean;
+  /** The file or its package says that children are among those who are asked. */
+  readonly isOfChild: boolean;
   readonly doubts: readonly FieldDoubt[];
   /** A schema of the same file checks what it asks for, which is left out. */
   readonly hasSchema: boolean;
@@ -61,11 +65,16 @@ export function birthDateFields(sources: FactSources, more: readonly string[] = 
       isAnimals: isOfAnimal(field, fields),
       isGrownUps: areGrownUps(field.names) || isGrownUpsForm(field, sources.file),
       isOfSchool: isSchoolRegister(field),
+      isOfChild: namesChildren(sources),
       doubts: fieldDoubts(field, sources),
       hasSchema: field.kind === 'input' && checked.size > 0,
     };
   });
 }
+
+const namesChildren = (sources: FactSources): boolean =>
+  hasAnyWord(sources.path, subjects.child) || packageAudienceOf(sources.path, sources.file)?.people === 'children'
+  || fileMentions(sources, subjects.child);
 
 const validators: ReadonlySet<string> = new Set(['object', 'strictObject', 'looseObject', 'shape']);
 

@@ -1,4 +1,5 @@
-import { deviceFingerprintWords, fingerprintWords, keepingVerbs, makingVerbs } from '../../knowledge/words/device-words';
+import { deviceFingerprintWords, fingerprintWords, keepingVerbs, makingVerbs, strongSources,
+  weakSources } from '../../knowledge/words/device-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -69,6 +70,10 @@ function isEmpty(node: AstNode): boolean {
   return value.name === 'undefined' || (value.type === 'Literal' && (value.value === null || value.value === ''));
 }
 
+/** Keys, files and lists have fingerprints too; that of a device is called so, or is kept beside what tells the device. */
+const isOfDevice = (name: string, beside: readonly string[]): boolean =>
+  hasAnyPhrase(name, deviceFingerprintWords) || beside.some((other) => weakSources.includes(other) || strongSources.includes(other));
+
 /** A field of that name in a schema of people. */
 function inFields({ file, path, settings }: FactSources): readonly KeptFingerprint[] {
   const fields = schemaFields(file).flatMap(({ names: [name], at, site, owner = '' }) => 'type' in site ? [{ name, at, site, owner }] : []);
@@ -76,7 +81,8 @@ function inFields({ file, path, settings }: FactSources): readonly KeptFingerpri
     .filter(({ name }) => isFingerprintName(name))
     .flatMap(({ name, at, site, owner }): KeptFingerprint[] => {
       const beside = fields.filter((other) => other.site.parent === site.parent).map((other) => other.name);
-      const isOfPeople = [...owner.split(' '), ...path.split('/'), ...beside].some((each) => isSubject(each, settings));
-      return isOfPeople ? [{ by: 'field', at, site, name }] : [];
+      const places = [...owner.split(' '), ...path.split('/'), ...beside];
+      const isOfPeople = places.some((each) => isSubject(each, settings));
+      return isOfPeople && isOfDevice(name, beside) ? [{ by: 'field', at, site, name }] : [];
     });
 }

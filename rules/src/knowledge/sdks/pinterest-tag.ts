@@ -15,8 +15,9 @@ export const pinterestTag: Sdk = {
     { kind: 'track', path: 'react-pinterest-tag:track', name: 0, props: 1 },
     { kind: 'track', path: 'react-pinterest-tag:pageView' },
   ],
-  hosts: ['s.pinimg.com', 'ct.pinterest.com'],
-  addresses: ['ct.pinterest.com/v3'],
+  hosts: ['ct.pinterest.com'],
+  // `s.pinimg.com` also serves the pages of Pinterest itself.
+  addresses: ['ct.pinterest.com/v3', 's.pinimg.com/ct'],
   conversions: ['ct.pinterest.com/events', 'api.pinterest.com/v5/ad_accounts'],
   loads: ['advertising'],
 };

@@ -10,7 +10,7 @@ export const meta = {
   family: 'data',
   sensitivity: 'children+mixed',
   confidence: 'high',
-  severity: { recommended: 'error', strict: 'error' },
+  severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   messages: {
     log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log only an internal id that reveals nothing', evidence: 'A' },

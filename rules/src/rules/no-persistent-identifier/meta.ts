@@ -14,7 +14,7 @@ export const meta = {
   family: 'identification',
   sensitivity: 'guarded-adult',
   confidence: 'high',
-  severity: { recommended: 'error', strict: 'error' },
+  severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML', 'JSON'],
   messages: {
     fingerprint: { seen: '`{{name}}` fingerprints the device', advice: 'Use a random id that ends with the session', evidence: 'A' },

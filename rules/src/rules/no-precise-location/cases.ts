@@ -4,6 +4,7 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'high accuracy beside a function about a vehicle',
+      strict: true,
       lang: ['js', 'ts'],
       code: `export const choose = (vehicleId) => show(vehicleId);
 export const start = () => navigator.geolocation.getCurrentPosition(show, fail, { «enableHighAccuracy: true» });`,
@@ -39,6 +40,7 @@ export const start = () => navigator.geolocation.getCurrentPosition(show, fail, 
     },
     {
       title: 'high accuracy',
+      strict: true,
       lang: ['js', 'ts', 'jsx'],
       code: 'navigator.geolocation.getCurrentPosition(show, fail, { «enableHighAccuracy: true» });',
       expect: 'precise',
@@ -47,6 +49,7 @@ export const start = () => navigator.geolocation.getCurrentPosition(show, fail, 
     },
     {
       title: 'the highest accuracy in Expo',
+      strict: true,
       lang: ['ts', 'tsx'],
       code: `import * as Location from 'expo-location';
 const fix = await Location.getCurrentPositionAsync({ «accuracy: Location.Accuracy.Highest» });`,
@@ -147,6 +150,7 @@ onMounted(() => { navigator.geolocation.«watchPosition»(show); });
     },
     {
       title: 'high accuracy in a Svelte component',
+      strict: true,
       lang: 'svelte',
       code: `<script>
   navigator.geolocation.getCurrentPosition(show, null, { «enableHighAccuracy: true» });
@@ -257,6 +261,7 @@ await requestMultiple([PERMISSIONS.IOS.CAMERA, «PERMISSIONS.IOS.LOCATION_ALWAYS
     },
     {
       title: 'accuracy as a number and as an enum member',
+      strict: true,
       lang: 'ts',
       code: `import { Accuracy, getCurrentPositionAsync } from 'expo-location';
 await getCurrentPositionAsync({ «accuracy: 6» });
@@ -270,6 +275,7 @@ await getCurrentPositionAsync({ accuracy: Accuracy.Lowest });` }],
     },
     {
       title: 'high accuracy in a variable of options',
+      strict: true,
       lang: 'js',
       code: `const options = { «enableHighAccuracy: true», timeout: 5000 };
 const geo = window.navigator.geolocation;
@@ -278,6 +284,7 @@ geo.getCurrentPosition(show, fail, options);`,
     },
     {
       title: 'high accuracy and a watcher in further packages',
+      strict: true,
       lang: 'ts',
       code: `import Geolocation from '@react-native-community/geolocation';
 import { Geolocation as Native } from '@capacitor/geolocation';
@@ -288,6 +295,7 @@ await Native.«watchPosition»({}, show);`,
     },
     {
       title: 'accuracy for each platform',
+      strict: true,
       lang: 'ts',
       code: `import Geolocation from 'react-native-geolocation-service';
 Geolocation.getCurrentPosition(show, fail, { accuracy: { «ios: 'bestForNavigation'», «android: 'high'» } });`,
@@ -444,6 +452,7 @@ navigator.geolocation.getCurrentPosition((p) => updateDoc(doc(db, 'users', uid),
     },
     {
       title: 'a precise position read by a small package',
+      strict: true,
       lang: ['js', 'ts'],
       code: `import GetLocation from 'react-native-get-location';
 GetLocation.getCurrentPosition({ «enableHighAccuracy: true», timeout: 60000 });`,

@@ -16,10 +16,10 @@ export const meta = {
   family: 'identification',
   sensitivity: 'guarded-adult',
   confidence: 'high',
-  severity: { recommended: 'error', strict: 'error' },
+  severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
   messages: {
-    precise: { seen: '`{{name}}: {{value}}` requests precise location', advice: 'Use approximate location', paragraph: 69, evidence: 'A' },
+    precise: { seen: '`{{name}}: {{value}}` requests precise location', advice: 'Use approximate location', paragraph: 69, evidence: 'D' },
     continuous: {
       seen: "`{{name}}` tracks the user's location continuously",
       advice: 'Request the location once, when needed',

@@ -16,7 +16,7 @@ export const meta = {
   family: 'data',
   sensitivity: 'children+mixed',
   confidence: 'medium',
-  severity: { recommended: 'error', strict: 'error' },
+  severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   messages: {
     requiredField: {

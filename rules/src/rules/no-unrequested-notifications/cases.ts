@@ -6,12 +6,14 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'settings of a declared type, on by default',
+      strict: true,
       lang: 'ts',
       code: 'const DEFAULT_SETTINGS = { «pushNotifications: true» } satisfies Prisma.NotificationSettings;',
       expect: 'defaultOn',
     },
     {
       title: 'push notifications on by default',
+      strict: true,
       lang: ['js', 'ts'],
       code: 'const defaultSettings = { «pushNotifications: true» };',
       expect: 'defaultOn',
@@ -21,18 +23,21 @@ export const cases = defineCases({
     },
     {
       title: 'channels of a schema that are on by default',
+      strict: true,
       lang: ['js', 'ts'],
       code: 'const schema = new Schema({ settings: { notifications: { push: { type: Boolean, «default: true» } } } });',
       expect: 'defaultOn',
     },
     {
       title: 'a daily digest by default',
+      strict: true,
       lang: 'ts',
       code: 'const defaultSettings = { «emailFrequency: EmailFrequency.Daily» };',
       expect: 'defaultOn',
     },
     {
       title: 'all messages by default',
+      strict: true,
       lang: ['js', 'ts'],
       code: "const defaultPreferences = { notifications: { «desktop: 'all'», «sound: 1» } };",
       expect: 'defaultOn',

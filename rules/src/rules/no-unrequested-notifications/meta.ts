@@ -23,7 +23,7 @@ export const meta = {
     defaultOn: {
       seen: '`{{name}}` (notifications) is on by default',
       advice: 'Set the default to off, and let users turn notifications on',
-      evidence: 'C',
+      evidence: 'D',
     },
     promptAtStart: {
       seen: '`{{name}}` asks for notifications as soon as the page or app opens',

@@ -4,6 +4,7 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a field and the schema that checks it, reported once',
+      strict: true,
       lang: 'tsx',
       code: `const schema = yup.object().shape({ birthDate: yup.date().required() });
 export const SignUp = () => <form><input name="birthDate" «type="date"» /></form>;`,
@@ -18,12 +19,14 @@ export const SignUp = () => <form><input name="birthDate" «type="date"» /></fo
     },
     {
       title: 'an input that can only be changed in a calendar',
+      strict: true,
       lang: 'jsx',
       code: 'const form = <form><input «name="birthDate"» readOnly value={date} onClick={openCalendar} /></form>;',
       expect: 'fullBirthDate',
     },
     {
       title: 'a date that a call for parents gets from their child',
+      strict: true,
       lang: ['js', 'ts'],
       code: 'await updateParentProfile({ «birthDate: child.birthDate» });',
       expect: 'keptBirthDate',
@@ -36,18 +39,21 @@ export const SignUp = () => <form><input name="birthDate" «type="date"» /></fo
     },
     {
       title: 'a page with a form and no script',
+      strict: true,
       lang: 'html',
       code: '<!DOCTYPE html><html><body><form><label>Date of birth <input «type="date"»></label></form></body></html>',
       expect: 'fullBirthDate',
     },
     {
       title: 'a date of birth in a form that is written as a list',
+      strict: true,
       lang: ['js', 'ts'],
       code: "export const joinForm = { fields: [{ «name: 'birthDate'», type: 'date', label: 'Birthday', required: true }] };",
       expect: 'fullBirthDate',
     },
     {
       title: 'a date of birth in a record that is prepared first',
+      strict: true,
       lang: ['js', 'ts'],
       code: `export async function join() {
   const row = { nickname, «birthDate» };
@@ -58,6 +64,7 @@ export const finish = (id) => callServer('pupils/complete', 'POST', { id, «birt
     },
     {
       title: 'a date of birth that is assigned to a record',
+      strict: true,
       lang: ['js', 'ts'],
       code: `export async function join(form) {
   const pupil = new Pupil({ nickname: form.nickname });
@@ -68,6 +75,7 @@ export const finish = (id) => callServer('pupils/complete', 'POST', { id, «birt
     },
     {
       title: 'a sign-up schema beside a list about pets',
+      strict: true,
       lang: ['js', 'ts'],
       code: `export const pets = ['species', 'breed'];
 export const signup = z.object({ nickname: z.string(), «birthDate»: z.string() });`,
@@ -75,6 +83,7 @@ export const signup = z.object({ nickname: z.string(), «birthDate»: z.string()
     },
     {
       title: 'a sign-up form beside a form for a pet',
+      strict: true,
       lang: ['jsx', 'tsx'],
       code: `export const Pet = () => <form><input name="breed" /><input type="date" name="birthDate" /></form>;
 export const Join = () => <form><input name="nickname" /><input «type="date"» name="birthDate" /></form>;`,
@@ -82,6 +91,7 @@ export const Join = () => <form><input name="nickname" /><input «type="date"» 
     },
     {
       title: 'a stored date of birth beside a record of a pet',
+      strict: true,
       lang: ['js', 'ts'],
       code: `db.pet.create({ data: { species: input.species, birthDate: input.birthDate } });
 db.child.create({ data: { nickname: input.nickname, «birthDate: input.birthDate» } });`,
@@ -89,25 +99,29 @@ db.child.create({ data: { nickname: input.nickname, «birthDate: input.birthDate
     },
     {
       title: 'a date of birth in the query of a URL',
+      strict: true,
       lang: ['js', 'ts'],
       code: "router.push({ path: '/next', query: { «birthDate: form.birthDate» } });",
       expect: 'keptBirthDate',
     },
     {
       title: 'a date of birth sent to another host',
+      strict: true,
       lang: ['js', 'ts'],
       code: "await fetch('https://api.partner.example/leads', { method: 'POST', body: JSON.stringify({ id, «dob: form.birthDate» }) });",
       expect: 'keptBirthDate',
     },
     {
       title: 'an age band stored together with the date of birth',
+      strict: true,
       lang: ['js', 'ts'],
       code: 'async function join(form) { const ageBand = toAgeBand(form.birthDate); await save({ ageBand, «birthDate: form.birthDate» }); }',
       expect: 'keptBirthDate',
     },
-    { title: 'a date picker with a Chinese label', lang: 'jsx', code: 'const f = <DatePicker «label="出生日期"» value={when} />;', expect: 'fullBirthDate' },
+    { title: 'a date picker with a Chinese label', strict: true, lang: 'jsx', code: 'const f = <DatePicker «label="出生日期"» value={when} />;', expect: 'fullBirthDate' },
     {
       title: 'dates of birth in validation and table packages',
+      strict: true,
       lang: 'ts',
       code: `import { body } from 'express-validator';
 class SignupDto { @IsISO8601() «dateOfBirth»: string; }
@@ -126,6 +140,7 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'a Zod date, for which an age band is offered',
+      strict: true,
       lang: ['js', 'ts'],
       options: { bands: ['6-9', '10-12'] },
       code: 'const signup = z.object({ nickname: z.string(), «dateOfBirth»: z.coerce.date() });',
@@ -134,6 +149,7 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'a date input, for which a list of bands is offered',
+      strict: true,
       lang: ['html', 'jsx'],
       options: { bands: ['6-9', '10-12'] },
       code: '<form><input «type="date"» name="birthDate" required /></form>',
@@ -142,6 +158,7 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'a date of birth parsed from a string and stored',
+      strict: true,
       lang: ['js', 'ts'],
       code: 'await prisma.child.create({ data: { nickname: input.nickname, «birthDate: new Date(input.birthDate)» } });',
       expect: 'keptBirthDate',
@@ -160,6 +177,7 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'a control of an Angular form builder',
+      strict: true,
       lang: 'ts',
       code: "class SignupForm { form = this.fb.group({ nickname: [''], «birthDate»: ['', Validators.required] }); }",
       expect: 'fullBirthDate',
@@ -173,6 +191,7 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'a date of birth input',
+      strict: true,
       lang: 'html',
       code: '<form><input «type="date"» name="birthDate" required></form>',
       expect: 'fullBirthDate',
@@ -180,24 +199,27 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'a date input with a translated label',
+      strict: true,
       lang: ['jsx', 'tsx'],
       code: 'const f = <div><label htmlFor="dob">{t("join.dateOfBirth")}</label><input id="dob" «type="date"» value={when} onChange={change} /></div>;',
       expect: 'fullBirthDate',
     },
     {
       title: 'a date picker of an app',
+      strict: true,
       lang: 'jsx',
       code: 'const f = <DatePicker «label="Date of birth"» value={when} />;',
       expect: 'fullBirthDate',
     },
     {
       title: 'a text input bound in Vue',
+      strict: true,
       lang: 'vue',
       code: '<template><input v-model="form.birthday" «type="text"» /></template>',
       expect: 'fullBirthDate',
     },
-    { title: 'a date input bound in Svelte', lang: 'svelte', code: '<input «type="date"» bind:value={birthDate} />', expect: 'fullBirthDate' },
-    { title: 'a date input of an Angular form', lang: 'angular', code: '<input «type="date"» formControlName="dateOfBirth">', expect: 'fullBirthDate' },
+    { title: 'a date input bound in Svelte', strict: true, lang: 'svelte', code: '<input «type="date"» bind:value={birthDate} />', expect: 'fullBirthDate' },
+    { title: 'a date input of an Angular form', strict: true, lang: 'angular', code: '<input «type="date"» formControlName="dateOfBirth">', expect: 'fullBirthDate' },
     {
       title: 'a date of birth in a schema',
       lang: ['js', 'ts'],
@@ -208,18 +230,21 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'a date of birth in a Zod schema',
+      strict: true,
       lang: 'ts',
       code: 'const signup = z.object({ nickname: z.string(), «birthDate»: z.string() });',
       expect: 'fullBirthDate',
     },
     {
       title: 'a column of an entity class',
+      strict: true,
       lang: 'ts',
       code: 'class Player { @Column() nickname: string; @Column() «birthDate»: Date; }',
       expect: 'fullBirthDate',
     },
     {
       title: 'a column of an SQL table',
+      strict: true,
       lang: ['js', 'ts'],
       code: `const users = \`CREATE TABLE users (
   id TEXT PRIMARY KEY,
@@ -229,6 +254,7 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'a stored date of birth',
+      strict: true,
       lang: ['js', 'ts'],
       code: "await db.from('profiles').insert({ nickname, «date_of_birth: dateOfBirth || null» });",
       expect: 'keptBirthDate',
@@ -236,6 +262,7 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'a form field and its date picker, reported once',
+      strict: true,
       lang: ['jsx', 'tsx'],
       code: 'export const Join = () => <FormField label="Birth date" required><DatePicker «placeholder="Select birth date"» /></FormField>;',
       expect: 'fullBirthDate',
@@ -255,6 +282,7 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'field names and bands from the options',
+      strict: true,
       lang: 'js',
       options: { fieldNames: ['cumple'], bands: ['young'] },
       code: 'const s = new Schema({ «cumple»: Date });',

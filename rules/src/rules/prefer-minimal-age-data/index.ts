@@ -16,13 +16,24 @@ function checkDates(context: Context): void {
   // A date that is turned into a band at once, and not kept, is only read.
   const isReduced = kept.length === 0 && knowsAgeBands(context);
   for (
-    const { field, name, at, isAnimals, isGrownUps, isOfSchool, doubts, hasSchema } of birthDateFields(context, context.options.fieldNames)
+    const { field, name, at, isAnimals, isGrownUps, isOfSchool, isOfChild, doubts, hasSchema } of birthDateFields(
+      context,
+      context.options.fieldNames,
+    )
   ) {
     if (isAnimals || isGrownUps || (isReduced && field.kind === 'input')) continue;
     // A band in the form alone would not fit its schema.
     const edits = hasSchema ? undefined : askForBand(field, context.options, context.file);
     const suggest = [{ id: 'useBand' as const, data: { value: 'ageBand' }, edits }];
-    context.report({ at, site: field.site, messageId: 'fullBirthDate', isUnsure: isOfSchool, doubts, data: { name }, suggest });
+    context.report({
+      at,
+      site: field.site,
+      messageId: 'fullBirthDate',
+      isUnsure: isOfSchool || !isOfChild,
+      doubts,
+      data: { name },
+      suggest,
+    });
   }
   for (const { name, node, doubts } of kept) context.report({ at: node, messageId: 'keptBirthDate', doubts, data: { name } });
 }

@@ -14,7 +14,7 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   messages: {
     fullBirthDate: { seen: '`{{name}}` takes a full date of birth', advice: 'Ask for an age band', evidence: 'C' },
-    keptBirthDate: { seen: 'a full date of birth (`{{name}}`) is stored or shared', advice: 'Use an age band instead', evidence: 'C' },
+    keptBirthDate: { seen: 'a full date of birth (`{{name}}`) is stored or shared', advice: 'Use an age band instead', evidence: 'D' },
     identityDocument: {
       seen: '`{{name}}` from an age check is stored',
       advice: 'Delete the document or photo once the check is done',

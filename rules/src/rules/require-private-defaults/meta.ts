@@ -11,7 +11,7 @@ export const meta = {
   family: 'defaults',
   sensitivity: 'children+mixed',
   confidence: 'medium',
-  severity: { recommended: 'error', strict: 'error' },
+  severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   messages: {
     openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use `{{safe}}`, the most private value', evidence: 'C' },

@@ -52,7 +52,7 @@ export const notValues: readonly string[] = ['is', 'has', 'had', 'was', 'can', '
 export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'from', 'sender', 'company', 'noreply', 'reply', 'business',
   'org', 'organisation', 'organization', 'smtp', 'service', 'default', 'system', 'test', 'mock', 'demo', 'app', 'project', 'example',
   'template', 'placeholder', 'server', 'host', 'file', 'repo', 'branch', 'git', 'bot', 'vendor', 'shop', 'store', 'brand', 'billing',
-  'invoice', 'partner', 'supplier', 'organizer', 'organiser'];
+  'invoice', 'partner', 'supplier', 'organizer', 'organiser', 'group'];
 
 /** Words of names that hold yes or no: `hasEmail`, `shouldSkipEmail`. */
 export const flagWords: ReadonlySet<string> = new Set(['is', 'has', 'have', 'had', 'was', 'were', 'are', 'can', 'should', 'needs', 'will',
