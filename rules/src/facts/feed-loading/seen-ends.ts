@@ -36,7 +36,9 @@ function loadOfCall(call: CallSite, words: FeedWords, sources: FactSources): rea
   const heard = listens && handler ? getKnown(valueOf(event, file)) : undefined;
   if (heard === 'scroll') return loadsOfScroll(handler, words, sources);
   // The grids of @egjs/infinitegrid, 4.13.0 README.
-  const load = heard === 'requestAppend' ? handlersOf(call, file).flatMap((each) => loadCallIn(each, true, file, words) ?? [])[0] : undefined;
+  const load = heard === 'requestAppend'
+    ? handlersOf(call, file).flatMap((each) => loadCallIn(each, true, file, words) ?? [])[0]
+    : undefined;
   return load ? [loadAt(load, 'list end', words, sources)] : [];
 }
 
