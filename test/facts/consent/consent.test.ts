@@ -270,6 +270,7 @@ describe('questions about consent', () => {
     [`<Dialog title="Cookies" onClose={rejectAll} />`, ''],
     [`<Dialog title="Games" onClose={acceptAll} />`, ''],
     ['<Button type="submit" disabled={!shareUsageData} />', 'forced shareUsageData'],
+    ['<Button type="submit" disabled={!isNewsletterConfigured} />', ''],
     ['<Button type="submit" disabled={shareUsageData} />', ''],
     ['<Button type="submit" disabled={!acceptTerms} />', ''],
     ['<label><input type="checkbox" /> I agree to the terms and to marketing</label>', 'bundled'],

@@ -70,6 +70,10 @@ const kinds: readonly (readonly [path: string, code: string, kind: 'product' | '
 
 /** M: measures what people do; S: in a folder of scripts; D: for developers; P: a page of theirs; R: printed. */
 const paths: readonly (readonly [path: string, marks: string])[] = [
+  ['docs/brand/proposal.html', 'DP'],
+  ['docs/index.html', ''],
+  ['docs/guide.md', ''],
+  ['src/mockups/settings.html', 'DP'],
   ['src/analytics/send.ts', 'M'],
   ['src/analytics.ts', 'M'],
   ['src/lib/useTracking.ts', 'M'],

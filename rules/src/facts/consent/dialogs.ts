@@ -1,6 +1,6 @@
 import { acceptTexts, consentTexts, marketingTexts, refuseTexts, settingsTexts,
   termsTexts } from '../../knowledge/words/consent/choice-labels';
-import { acceptNames, closeNames, consentDialogs, optionalProcessing, refuseNames, settingsNames,
+import { acceptNames, closeNames, consentDialogs, optionalProcessing, statesOfParts, refuseNames, settingsNames,
   closings } from '../../knowledge/words/consent/consent-words';
 import { listedBoxTypes } from '../../knowledge/words/people/input-words';
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
@@ -201,10 +201,12 @@ export const forcedConsents = (sources: FactSources): readonly ForcedConsent[] =
     const isSender = isAction(element) || optionsOf(element.attr('type')).some(({ value }) => value === 'submit');
     const condition = isSender ? element.getAttribute('disabled')?.expression : undefined;
     const asked = condition
-      ? negationsIn(condition, sources.file).find(({ argument }) => hasAnyPhrase(lastName(argument ?? undefined), optionalProcessing))
+      ? negationsIn(condition, sources.file).find(({ argument }) => isChoice(lastName(argument ?? undefined)))
       : undefined;
     return asked ? [{ at: asked, element, name: lastName(asked.argument ?? undefined) }] : [];
   });
+
+const isChoice = (name: string): boolean => hasAnyPhrase(name, optionalProcessing) && !statesOfParts.has(wordsOf(name).at(-1) ?? '');
 
 function negationsIn(expression: AstNode, file: FactSources['file']): readonly AstNode[] {
   const found: AstNode[] = [];

@@ -1,4 +1,4 @@
-import { ageBandWords, besideBirthday, exampleStarts } from '../../knowledge/words/people/birth-date-words';
+import { ageBandWords, babyWords, besideBirthday, exampleStarts } from '../../knowledge/words/people/birth-date-words';
 import { birthDateWords } from '../../knowledge/words/people/form-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { type AstNode, getCalleeName, walk } from '../../program/syntax/ast';
@@ -29,7 +29,7 @@ export interface BirthDateField {
   readonly isGrownUps: boolean;
   /** Part of what a school keeps of those who are enrolled. */
   readonly isOfSchool: boolean;
-  /** The file or its package says that children are among those who are asked. */
+  /** The file or its package says that children are among those who are asked, and none is counted in weeks. */
   readonly isOfChild: boolean;
   readonly doubts: readonly FieldDoubt[];
   /** A schema of the same file checks what it asks for, which is left out. */
@@ -73,8 +73,9 @@ export function birthDateFields(sources: FactSources, more: readonly string[] = 
 }
 
 const namesChildren = (sources: FactSources): boolean =>
-  hasAnyWord(sources.path, subjects.child) || packageAudienceOf(sources.path, sources.file)?.people === 'children'
-  || fileMentions(sources, subjects.child);
+  !fileMentions(sources, babyWords)
+  && (hasAnyWord(sources.path, subjects.child) || packageAudienceOf(sources.path, sources.file)?.people === 'children'
+    || fileMentions(sources, subjects.child));
 
 const validators: ReadonlySet<string> = new Set(['object', 'strictObject', 'looseObject', 'shape']);
 

@@ -19,14 +19,15 @@ const TOOLS_OF_PROJECT = 'tools/';
 /** Of these, parts that only developers reach, whatever the code in them is. */
 const developersParts = new Set(['debug', 'dev', 'playground']);
 /** Names of pages that show parts of the product to developers. Children have playgrounds of their own. */
-const tryingParts = new Set(['sandbox', 'styleguide', 'style-guide', 'kitchen-sink', 'kitchensink']);
+const tryingParts = new Set(['sandbox', 'styleguide', 'style-guide', 'kitchen-sink', 'kitchensink', 'mockup', 'mockups', 'wireframe',
+  'wireframes', 'prototype', 'prototypes']);
+/** Pages beside documents show what is planned; the page of a folder may be the product. */
+const PAGE_OF_DOCUMENTS = /(?:^|\/)docs\/(?!index\.)(?:.*\/)?[^/]+\.html?$/;
 /** Packages that prompt the user of a terminal. */
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
 const scheduleWords: readonly string[] = ['schedule', 'scheduler', 'scheduled'];
 const connecting = new Set(['open', 'connected', 'disconnected', 'error', 'ready']);
-/** With it a file begins that a shell runs. */
-const HASHBANG = '#!';
 /** Prints so often that printing is what it is for. */
 const MANY_PRINTS = 5;
 
@@ -37,12 +38,15 @@ export function kindOfFile(path: string, file: FileContext): FileKind {
       return isPage(file)
         ? 'product'
         : 'tool';
-    return file.text.startsWith(HASHBANG) || isDialogue(file)
+    return isForShell(file) || isDialogue(file)
         || (isLoadedByNobody(file) && (endsItself(file) || (!path.includes('/') && onlyPrints(file))))
       ? 'tool'
       : 'product';
   });
 }
+
+/** `#!/usr/bin/env node` */
+const isForShell = (file: FileContext): boolean => (file.sourceCode.getAllComments?.() ?? []).at(0)?.type === 'Shebang';
 
 const hasPart = (path: string, parts: ReadonlySet<string>): boolean => path.split(/[/.]/).slice(0, -1).some((part) => parts.has(part));
 
@@ -51,7 +55,7 @@ export const isDevelopersFile = (path: string): boolean =>
   hasPart(path, developersParts) || isMigrationScript(path) || isDevelopersPage(path);
 
 /** Is it a page on which they try parts of the product: `pages/sandbox.jsx`, `styleguide/Buttons.vue`? */
-export const isDevelopersPage = (path: string): boolean => hasPart(path, tryingParts);
+export const isDevelopersPage = (path: string): boolean => hasPart(path, tryingParts) || PAGE_OF_DOCUMENTS.test(path);
 
 /** A page keeps its scripts in a folder `scripts` too: it uses the document or the page's storage, and steers no other browser. */
 const isPage = (file: FileContext): boolean =>

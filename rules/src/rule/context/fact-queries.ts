@@ -79,7 +79,7 @@ export function doubtsOf(
   ];
 }
 
-/** What the value is called where it comes from; what is made of it may be about somebody else. */
+/** What the value is called where it comes from; what is made of it may be about another person. */
 const namesOf = ({ text, behind }: Personal): readonly string[] => (behind ?? text).split('.');
 
 /** Is there an id next to the values, which says whose they are? */

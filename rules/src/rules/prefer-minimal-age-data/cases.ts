@@ -3,6 +3,20 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: "a baby's date of birth, in strict",
+      lang: 'jsx',
+      strict: true,
+      code: 'const form = <form><p>When was your baby born? Your child counts weeks.</p><input «type="date"» name="birthDate" /></form>;',
+      expect: 'fullBirthDate',
+    },
+    {
+      title: 'a date of birth in a form that names no child, in strict',
+      lang: 'jsx',
+      strict: true,
+      code: 'const profile = <form><input «type="date"» name="birthDate" required /></form>;',
+      expect: 'fullBirthDate',
+    },
+    {
       title: 'a field and the schema that checks it, reported once',
       strict: true,
       lang: 'tsx',

@@ -68,6 +68,8 @@ export const consentDialogs: readonly string[] = ['cookie', 'cookies', 'consent'
 /** Processing that a service works without: asking for it as the price of a sign-up leaves no choice. */
 export const optionalProcessing: readonly string[] = ['usage data', 'share data', 'share usage', 'marketing', 'newsletter', 'promotions',
   'promotional', 'tracking', 'analytics', 'personalised ads', 'personalized ads', 'data sharing', 'third party'];
+/** Last words of names that say whether a part of the product is there: `isNewsletterConfigured`. */
+export const statesOfParts: ReadonlySet<string> = new Set(['configured', 'available', 'supported', 'ready', 'loaded', 'installed']);
 
 /** Words of names or texts by which consent that was given can be taken back. */
 export const withdrawalWords: readonly string[] = ['withdraw', 'withdrawal', 'withdrawn', 'revoke', 'revoked', 'opt out', 'opted out',

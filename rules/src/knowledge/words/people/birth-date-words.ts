@@ -25,3 +25,6 @@ export const ageCheckWords: readonly string[] = ['age', 'ages', 'verify', 'verif
 /** An age estimated from a photo, and the photos. */
 export const guessedAges: readonly string[] = ['estimated age', 'predicted age', 'face age', 'age estimate'];
 export const pictures: readonly string[] = ['image', 'photo', 'frame', 'selfie', 'picture'];
+/** Words of children so young that what is done for them is counted in days and weeks. */
+export const babyWords: readonly string[] = ['baby', 'babies', 'newborn', 'newborns', 'infant', 'infants', 'pregnancy', 'due date',
+  'gestation', 'gestational'];
