@@ -13,7 +13,7 @@ type Triggers = readonly (readonly (readonly string[])[])[];
 const ID_IN_HOLE = /[\w$.?!]{0,99}(?:[a-z\d](?:Id|ID|Slug|Key|Type|Index)|(?<![a-zA-Z])(?:id|slug|key|type|index))(?:\.toString\(\))?\}/;
 /**
  * The rest of a call that logs a fixed text, an error or both: `error("Not saved", error)`. Such calls are most of those in a product, and
- * tell of nobody.
+ * hold no personal data.
  */
 const FIXED_TEXT_OR_ERROR =
   /\s*\w+\(\s*(?:(?:(?:"[^"\\\n]*"|'[^'\\\n]*'|`[^`$\\]{0,300}`)(?:\s*,\s*(?:e|err|error))?|e|err|error)(?:\s*,)?\s*)?\)/;

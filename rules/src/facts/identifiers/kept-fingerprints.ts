@@ -70,7 +70,7 @@ function isEmpty(node: AstNode): boolean {
   return value.name === 'undefined' || (value.type === 'Literal' && (value.value === null || value.value === ''));
 }
 
-/** Keys, files and lists have fingerprints too; that of a device is called so, or is kept beside what tells the device. */
+/** Keys, files and lists have fingerprints too; that of a device is called so, or is kept beside values of the device. */
 const isOfDevice = (name: string, beside: readonly string[]): boolean =>
   hasAnyPhrase(name, deviceFingerprintWords) || beside.some((other) => weakSources.includes(other) || strongSources.includes(other));
 

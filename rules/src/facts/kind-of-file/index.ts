@@ -22,7 +22,8 @@ const developersParts = new Set(['debug', 'dev', 'playground']);
 const tryingParts = new Set(['sandbox', 'styleguide', 'style-guide', 'kitchen-sink', 'kitchensink', 'mockup', 'mockups', 'wireframe',
   'wireframes', 'prototype', 'prototypes']);
 /** Pages beside documents show what is planned; the page of a folder may be the product. */
-const PAGE_OF_DOCUMENTS = /(?:^|\/)docs\/(?!index\.)(?:.*\/)?[^/]+\.html?$/;
+const isPageOfDocuments = (path: string): boolean =>
+  path.split('/').slice(0, -1).includes('docs') && path.endsWith('.html') && !path.endsWith('docs/index.html');
 /** Packages that prompt the user of a terminal. */
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
@@ -55,7 +56,7 @@ export const isDevelopersFile = (path: string): boolean =>
   hasPart(path, developersParts) || isMigrationScript(path) || isDevelopersPage(path);
 
 /** Is it a page on which they try parts of the product: `pages/sandbox.jsx`, `styleguide/Buttons.vue`? */
-export const isDevelopersPage = (path: string): boolean => hasPart(path, tryingParts) || PAGE_OF_DOCUMENTS.test(path);
+export const isDevelopersPage = (path: string): boolean => hasPart(path, tryingParts) || isPageOfDocuments(path);
 
 /** A page keeps its scripts in a folder `scripts` too: it uses the document or the page's storage, and steers no other browser. */
 const isPage = (file: FileContext): boolean =>

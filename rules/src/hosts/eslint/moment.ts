@@ -6,8 +6,8 @@ const LONGEST = 10_000;
 let last = { since: -Infinity, seen: -Infinity };
 
 /**
- * Stands for a stretch of time in which what was seen on disk holds; the same object for the files of a run that follow each other.
- * An editor lints for hours, with a pause before each change that somebody makes.
+ * Stands for a stretch of time in which what was read from disk holds; the same object for the files of a run that follow each other.
+ * An editor lints for hours, with a pause before each change.
  */
 export function currentMoment(): object {
   const now = performance.now();

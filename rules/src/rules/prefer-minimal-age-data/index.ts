@@ -15,25 +15,14 @@ function checkDates(context: Context): void {
   const kept = keptBirthDates(context, context.options.fieldNames).filter(({ isAnimals }) => !isAnimals);
   // A date that is turned into a band at once, and not kept, is only read.
   const isReduced = kept.length === 0 && knowsAgeBands(context);
-  for (
-    const { field, name, at, isAnimals, isGrownUps, isOfSchool, isOfChild, doubts, hasSchema } of birthDateFields(
-      context,
-      context.options.fieldNames,
-    )
-  ) {
-    if (isAnimals || isGrownUps || (isReduced && field.kind === 'input')) continue;
+  for (const date of birthDateFields(context, context.options.fieldNames)) {
+    const { field, name, at, doubts } = date;
+    if (date.isAnimals || date.isGrownUps || (isReduced && field.kind === 'input')) continue;
     // A band in the form alone would not fit its schema.
-    const edits = hasSchema ? undefined : askForBand(field, context.options, context.file);
+    const edits = date.hasSchema ? undefined : askForBand(field, context.options, context.file);
     const suggest = [{ id: 'useBand' as const, data: { value: 'ageBand' }, edits }];
-    context.report({
-      at,
-      site: field.site,
-      messageId: 'fullBirthDate',
-      isUnsure: isOfSchool || !isOfChild,
-      doubts,
-      data: { name },
-      suggest,
-    });
+    const isUnsure = date.isOfSchool || !date.isOfChild;
+    context.report({ at, site: field.site, messageId: 'fullBirthDate', isUnsure, doubts, data: { name }, suggest });
   }
   for (const { name, node, doubts } of kept) context.report({ at: node, messageId: 'keptBirthDate', doubts, data: { name } });
 }
