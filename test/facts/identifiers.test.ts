@@ -111,7 +111,11 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ['registerFingerprintLogin(user)', ''],
     ['const userSchema = new Schema({ name: String, deviceFingerprint: String })', 'field deviceFingerprint'],
     ['const assetSchema = new Schema({ path: String, fingerprint: String })', ''],
-    ["const assets = pgTable('users', { fingerprint: text('fingerprint') })", 'field fingerprint'],
+    ['const assetSchema = new Schema({ path: String, deviceFingerprint: String })', ''],
+    ["const assets = pgTable('users', { fingerprint: text('fingerprint') })", ''],
+    ["const assets = pgTable('users', { deviceFingerprint: text('fingerprint') })", 'field deviceFingerprint'],
+    ["const assets = pgTable('users', { fingerprint: text('fingerprint'), userAgent: text('agent') })", 'field fingerprint'],
+    ["const assets = pgTable('users', { fingerprint: text('fingerprint'), publicKey: text('key') })", ''],
   ],
   'network prints': [
     [`const visitorId = ${read6}`, "createHash('sha256'): identity"],

@@ -35,14 +35,9 @@ const MANY_PRINTS = 5;
 /** What a file is for, by its path and by what it does; one answer for all rules. `path` is relative to the project. */
 export function kindOfFile(path: string, file: FileContext): FileKind {
   return file.once(`kind of file ${path}`, () => {
-    if (path.startsWith(TOOLS_OF_PROJECT) || path.split(/[/.]/).slice(0, -1).some((part) => toolParts.has(part)))
-      return isPage(file)
-        ? 'product'
-        : 'tool';
-    return isForShell(file) || isDialogue(file)
-        || (isLoadedByNobody(file) && (endsItself(file) || (!path.includes('/') && onlyPrints(file))))
-      ? 'tool'
-      : 'product';
+    if (path.startsWith(TOOLS_OF_PROJECT) || hasPart(path, toolParts)) return isPage(file) ? 'product' : 'tool';
+    if (isForShell(file) || isDialogue(file)) return 'tool';
+    return isLoadedByNobody(file) && (endsItself(file) || (!path.includes('/') && onlyPrints(file))) ? 'tool' : 'product';
   });
 }
 

@@ -68,10 +68,11 @@ export function doubtsOf(
   const isWorkers = isWorkersFile(path);
   const isGrownUps = (value: Personal): boolean =>
     mayBeOfGrownUp(namesOf(value), 'type' in act.node ? (act.node as AstNode) : value.node, path, file);
+  const isOfStaff = values.every(({ whose, isOfAnybody }) => whose === 'staff' || (isWorkers && isOfAnybody));
+  const isOfGrownUps = values.every((value) => value.kind !== 'secret' && isGrownUps(value));
   return [
     ...act.doubts,
-    ...(values.every(({ whose, isOfAnybody }) => whose === 'staff' || (isWorkers && isOfAnybody)) ? ['about staff' as const] : []),
-    ...(values.every((value) => value.kind !== 'secret' && isGrownUps(value)) ? ['about adults' as const] : []),
+    ...(isOfStaff ? ['about staff' as const] : isOfGrownUps ? ['about adults' as const] : []),
     ...(values.every(({ isForOtherThings }) => isForOtherThings) ? ['unsure' as const] : []),
     ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, file.sourceCode.visitorKeys)
       ? ['says nothing of whom' as const]
