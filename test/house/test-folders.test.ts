@@ -7,7 +7,7 @@ import { root } from '../../tools/rule-folders';
 describe('npm test', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { readonly scripts: Record<string, string> };
   const foldersOf = (script: string): readonly string[] =>
-    /"test\/\{([^}]+)\}\/\*\*\/\*\.test\.ts"/.exec(scripts[script] ?? '')?.[1]?.split(',') ?? [];
+    [...(scripts[script] ?? '').matchAll(/"test\/\{([^}]+)\}\/\*\*\/\*\.test\.ts"/g)].flatMap(([, folders]) => folders.split(','));
 
   it('runs each folder of tests once', () => {
     const steps = ['test:code', 'test:hosts'];
