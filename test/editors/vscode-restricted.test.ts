@@ -31,7 +31,7 @@ describe('the packaged extension in a real VS Code in Restricted Mode', function
       const said = page.locator('.notification-toast', { hasText: 'gc25.config.json is not valid JSON' }).first().waitFor();
       for (const { name, needsTrust } of SYNTAXES) {
         await open(page, name);
-        if (!needsTrust) await page.locator('.editor-instance .monaco-editor .squiggly-error').first().waitFor();
+        if (!needsTrust) await page.locator('.editor-instance .monaco-editor :is(.squiggly-error, .squiggly-warning)').first().waitFor();
       }
       assert.deepEqual(canary.ran(), []);
       await said;

@@ -15,6 +15,7 @@ const command = path.resolve(__dirname, '../../rules/bin/gc25.cjs');
 
 const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n';
 const LOG = 'console.log(user.email);\n';
+const ERRORS = { 'gc25.config.json': '{ "rules": { "no-exposed-child-data": "error" } }' };
 const BROKEN = '<video autoPlay loop';
 const SILENCED = `// eslint-disable-next-line gc25/no-exposed-child-data -- test data, see the "notes"\n${LOG}`;
 
@@ -176,7 +177,7 @@ describe('the formats of gc25', function() {
   });
 
   it('gitlab: what its documentation requires, each fingerprint once', () => {
-    const { stdout } = run({ 'a.jsx': LOOP + LOG + LOG, 'b.jsx': LOOP }, '--format', 'gitlab');
+    const { stdout } = run({ ...ERRORS, 'a.jsx': LOOP + LOG + LOG, 'b.jsx': LOOP }, '--format', 'gitlab');
     const all = JSON.parse(stdout) as Readonly<Record<string, unknown>>[];
     const issues = all.filter(({ severity }) => severity !== 'info');
     assert.deepEqual(all.slice(issues.length).map(({ check_name: name }) => name), ['gc25/rules/not-applicable']);
@@ -203,7 +204,7 @@ describe('the formats of gc25', function() {
   });
 
   it('markdown: grouped by paragraph, with what was not checked, and without markup of the code', () => {
-    const { stdout } = run({ 'a.jsx': LOOP + LOG, 'c.js': BROKEN }, '--format', 'markdown');
+    const { stdout } = run({ ...ERRORS, 'a.jsx': LOOP + LOG, 'c.js': BROKEN }, '--format', 'markdown');
     assert.match(stdout, /^## gc25\n\n2 findings \(2 errors, 0 warnings\) in 2 files; 1 problem\.\n/);
     assert.deepEqual(stdout.match(/^### .+$/gm)?.map((line) => line.replace(/:.+/, '')), ['### ¶70', '### ¶96', '### Not checked',
       '### Not seen']);

@@ -5,12 +5,13 @@ import { CommandProject, LOG, LOOP } from '../../support/command-project';
 import { type CommandResult, runCommand } from '../../support/run-command';
 
 const NAME = 'eslint-suppressions.json';
+const ERRORS = { 'gc25.config.json': '{ "rules": { "no-exposed-child-data": "error" } }' };
 const FORMATS = ['stylish', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'];
 
 describe('the baseline', function() {
   this.timeout(120_000);
   let project: CommandProject;
-  const open = (files: Readonly<Record<string, string>>): CommandProject => project = new CommandProject(files);
+  const open = (files: Readonly<Record<string, string>>): CommandProject => project = new CommandProject({ ...ERRORS, ...files });
   const read = (name = NAME): unknown => JSON.parse(fs.readFileSync(project.at(name), 'utf8'));
   afterEach(() => project.remove());
 
@@ -152,7 +153,7 @@ describe('the baseline', function() {
     const eslint = path.resolve(__dirname, '../../../node_modules/eslint/bin/eslint.js');
     const plugin = path.resolve(__dirname, '../../../rules/dist/index.cjs');
     const config = `import { createRequire } from 'node:module';\nconst gc25 = createRequire(import.meta.url)(${JSON.stringify(plugin)});\n`
-      + 'export default [...gc25.configs.recommended];\n';
+      + "export default [...gc25.configs.recommended, { rules: { 'gc25/no-exposed-child-data': 'error' } }];\n";
     const lint = (...args: string[]): CommandResult => runCommand(process.execPath, [eslint, '.', ...args], project.path);
 
     it('agree: each writes what the other reads, byte by byte', () => {

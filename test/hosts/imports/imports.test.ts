@@ -86,7 +86,7 @@ describe('findings that rest on an import', function() {
       'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }\n',
       'src/lib/journal.ts': 'export const note = (text: string) => console.log(text);\n',
       'src/lib/quiet.ts': 'export const isAdult = (user: User) => user.age >= 18;\nexport const isKnown = () => true;\n',
-      'src/notes.ts': "import { note } from '@/lib/journal';\nconsole.log('start');\nnote(child.email);\n",
+      'src/notes.ts': "import { note } from '@/lib/journal';\nconsole.log('start', step);\nnote(child.email);\n",
       'src/sentry.ts':
         "import { isAdult } from '@/lib/quiet';\nimport LogRocket from 'logrocket';\nif (isAdult(user)) LogRocket.init('a/b');\n",
       'src/replay.ts':
