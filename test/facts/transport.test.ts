@@ -21,8 +21,8 @@ function found(code: string, path = 'src/a.ts'): string {
       )
       + payload.map((node) => ` (${file.getText(node)})`).join('')
     );
-    const loose = [...looseSwitches(on), ...looseHandlers(on)].map(({ kind, name, safe, choice, isOfTool }) =>
-      `${kind} ${name}: ${safe}${marks(choice.ofDevelopers && 'developers', choice.ofSomebody && 'chosen', isOfTool && 'tool')}`
+    const loose = [...looseSwitches(on), ...looseHandlers(on)].map(({ kind, name, safe, choice }) =>
+      `${kind} ${name}: ${safe}${marks(choice.ofDevelopers && 'developers', choice.ofSomebody && 'chosen')}`
     );
     return [...requests, ...loose].join('; ');
   });
@@ -86,7 +86,7 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ['x = { production: { rejectUnauthorized: false }, development: {} }', 'unverified rejectUnauthorized: false: true'],
   ['x = { development: { rejectUnauthorized: false } }', 'unverified rejectUnauthorized: false: true'],
   ['x = { rejectUnauthorized: flag }', ''],
-  ['x = { rejectUnauthorized: false }', 'unverified rejectUnauthorized: false: true [tool]', 'scripts/a.ts'],
+  ['x = { rejectUnauthorized: false }', 'unverified rejectUnauthorized: false: true', 'scripts/a.ts'],
   ["process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'", "unverified NODE_TLS_REJECT_UNAUTHORIZED = '0': '1'"],
   ['const { rejectUnauthorized = false } = x', ''],
   ['session({ cookie: { secure: false } })', 'open cookie secure: false: true'],

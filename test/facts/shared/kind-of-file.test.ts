@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'pathe';
-import { isDevelopersFile, isDevelopersPage, isPrintedPage, isRemovedFromBuild, kindOfFile,
+import { isBundle, isDevelopersFile, isDevelopersPage, isPrintedPage, isRemovedFromBuild, kindOfFile,
   packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
@@ -39,6 +39,12 @@ const kinds: readonly (readonly [path: string, code: string, kind: 'product' | '
   ['src/a.ts', "const yargs = require('yargs')", 'tool'],
   ['src/a.ts', 'inquirer.prompt(a)', 'product'],
   ['src/a.ts', "import a from './prompts'", 'product'],
+  ['src/a.ts', "import { test } from '@playwright/test'; export const b = 1", 'tool'],
+  ['src/a.ts', "import request from 'supertest'; run()", 'tool'],
+  ['src/a.ts', "import { test } from './vitest'; run()", 'product'],
+  ['audit/a.mjs', "import { chromium } from 'playwright'; run()", 'tool'],
+  ['src/pdf.ts', "import puppeteer from 'puppeteer'; export const toPdf = () => puppeteer.launch()", 'product'],
+  ['src/a.ts', "import { faker } from '@faker-js/faker'; run()", 'tool'],
   ['src/a.ts', 'readline.createInterface(a); export const b = 1', 'tool'],
   ['src/a.ts', 'createInterfaces(a)', 'product'],
   ['src/a.ts', 'run(); process.exit(0)', 'tool'],
@@ -72,6 +78,8 @@ const kinds: readonly (readonly [path: string, code: string, kind: 'product' | '
 const paths: readonly (readonly [path: string, marks: string])[] = [
   ['docs/brand/proposal.html', 'DP'],
   ['docs/index.html', ''],
+  ['dev/audio.html', 'DP'],
+  ['src/dev/audio.ts', 'D'],
   ['docs/guide.md', ''],
   ['src/mockups/settings.html', 'DP'],
   ['src/analytics/send.ts', 'M'],
@@ -210,7 +218,16 @@ const builds: readonly (readonly [title: string, texts: ModuleTexts, removed: st
   ['another script', { 'package.json': plain, 'other.config.js': "module.exports = { drop: ['console'] }" }, ''],
 ];
 
+const bundles: readonly (readonly [code: string, isBundle: boolean])[] = [
+  ['__webpack_require__.r(exports); run()', true],
+  ['(globalThis.parcelRequire = a)("b")', true],
+  ["const text = '__webpack_require__'", false],
+  ["import webpack from 'webpack'", false],
+];
+
 describe('kind of file', () => {
+  for (const [code, expected] of bundles)
+    it(`bundle: ${code}`, () => assert.equal(probe(code, 'typescript', isBundle), expected));
   for (const [path, code, kind] of kinds)
     it(`${path}: ${code}`, () => {
       assert.equal(probe(code, 'typescript', (file) => kindOfFile(path, file)), kind);

@@ -1,5 +1,6 @@
 import type { FileContext } from '../../program/syntax/file-context';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { bundlerNames, drivers, testPackages } from '../../knowledge/words/build-words';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 import { isMigrationScript } from './script-path';
 
@@ -21,9 +22,10 @@ const developersParts = new Set(['debug', 'dev', 'playground']);
 /** Names of pages that show parts of the product to developers. Children have playgrounds of their own. */
 const tryingParts = new Set(['sandbox', 'styleguide', 'style-guide', 'kitchen-sink', 'kitchensink', 'mockup', 'mockups', 'wireframe',
   'wireframes', 'prototype', 'prototypes']);
-/** Pages beside documents show what is planned; the page of a folder may be the product. */
+/** Pages beside documents show what is planned, those in `dev/` try something; the page of a folder may be the product. */
 const isPageOfDocuments = (path: string): boolean =>
-  path.split('/').slice(0, -1).includes('docs') && path.endsWith('.html') && !path.endsWith('docs/index.html');
+  path.endsWith('.html')
+  && (hasPart(path, developersParts) || (path.split('/').slice(0, -1).includes('docs') && !path.endsWith('docs/index.html')));
 /** Packages that prompt the user of a terminal. */
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
@@ -36,10 +38,17 @@ const MANY_PRINTS = 5;
 export function kindOfFile(path: string, file: FileContext): FileKind {
   return file.once(`kind of file ${path}`, () => {
     if (path.startsWith(TOOLS_OF_PROJECT) || hasPart(path, toolParts)) return isPage(file) ? 'product' : 'tool';
-    if (isForShell(file) || isDialogue(file)) return 'tool';
-    return isLoadedByNobody(file) && (endsItself(file) || (!path.includes('/') && onlyPrints(file))) ? 'tool' : 'product';
+    if (isForShell(file) || isDialogue(file) || names(file, testPackages)) return 'tool';
+    if (!isLoadedByNobody(file)) return 'product';
+    return names(file, drivers) || endsItself(file) || (!path.includes('/') && onlyPrints(file)) ? 'tool' : 'product';
   });
 }
+
+/** Does the file name one of the packages? */
+const names = (file: FileContext, packages: ReadonlySet<string>): boolean => [...lexiconOf(file).texts].some((text) => packages.has(text));
+
+/** Is it what a bundler made of the product's sources? Those are checked where they are written. */
+export const isBundle = (file: FileContext): boolean => bundlerNames.some((name) => lexiconOf(file).names.has(name));
 
 /** `#!/usr/bin/env node` */
 const isForShell = (file: FileContext): boolean => (file.sourceCode.getAllComments?.() ?? []).at(0)?.type === 'Shebang';
@@ -57,8 +66,7 @@ export const isDevelopersPage = (path: string): boolean => hasPart(path, tryingP
 const isPage = (file: FileContext): boolean =>
   pageNames.some((name) => lexiconOf(file).names.has(name)) && callSitesOf(file).named('addInitScript', 'evaluate', 'launch').length === 0;
 
-const isDialogue = (file: FileContext): boolean =>
-  callSitesOf(file).named('createInterface').length > 0 || [...lexiconOf(file).texts].some((text) => dialogues.has(text));
+const isDialogue = (file: FileContext): boolean => callSitesOf(file).named('createInterface').length > 0 || names(file, dialogues);
 
 /** Exports nothing, and waits for nothing: no server, no listener, no timer. */
 function isLoadedByNobody(file: FileContext): boolean {

@@ -4,7 +4,6 @@ import { entryAround, entryOf } from '../../program/syntax/entries';
 import { nameNode } from '../../program/modules/api-site';
 import { is } from '../../program/values/value';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
-import { kindOfFile } from '../kind-of-file';
 import type { FactSources } from '../sources';
 import { type Choice, choiceAt } from './choice';
 
@@ -19,11 +18,10 @@ export interface LooseConnection {
   /** The value written, and the text of the one that keeps the check on. */
   readonly value?: AstNode;
   readonly safe: string;
-  readonly isOfTool: boolean;
 }
 
 /** Options and variables that switch checks off: of requests, servers, windows and cookies of sessions. */
-export function looseSwitches({ file, path }: FactSources): readonly LooseConnection[] {
+export function looseSwitches({ file }: FactSources): readonly LooseConnection[] {
   const read = (site: AstNode, at: AstNode, name: string | undefined, given: AstNode | undefined): readonly LooseConnection[] => {
     const value = unwrap(given);
     if (name === undefined || value?.type !== 'Literal') return [];
@@ -40,7 +38,6 @@ export function looseSwitches({ file, path }: FactSources): readonly LooseConnec
       value,
       safe: fact?.safe ?? 'true',
       choice: choiceAt(site, file),
-      isOfTool: kindOfFile(path, file) === 'tool',
     }];
   };
   const written = file.nodes('Property').flatMap((property) => {
@@ -90,7 +87,6 @@ export function looseHandlers({ file }: FactSources): readonly LooseConnection[]
       site: call,
       safe: '',
       choice: choiceAt(call, file),
-      isOfTool: false,
     }];
   });
 }

@@ -34,3 +34,15 @@ export const pureOptions: ReadonlySet<string> = new Set(['pure', 'pure_funcs']);
 /** Modules of servers, which bundlers for pages leave as they are. */
 export const serverModules: readonly string[] = ['express', 'fastify', 'koa', '@nestjs/common', '@hapi/hapi', 'fs', 'node:fs',
   'fs/promises', 'node:fs/promises', 'http', 'node:http', 'child_process', 'node:child_process'];
+
+/** Packages that only tests use. */
+export const testPackages: ReadonlySet<string> = new Set(['@playwright/test', 'cypress', '@wdio/globals', 'testcafe', 'detox', 'vitest',
+  'jest', '@jest/globals', 'mocha', 'node:test', 'supertest', '@testing-library/react', '@testing-library/vue', '@testing-library/svelte',
+  '@testing-library/angular', '@testing-library/dom', '@testing-library/react-native', '@vue/test-utils', 'k6', 'k6/http', 'autocannon']);
+
+/** Packages that drive a browser or make up data: a program that nothing loads uses them to try a product. */
+export const drivers: ReadonlySet<string> = new Set(['playwright', 'playwright-core', 'puppeteer', 'puppeteer-core', 'selenium-webdriver',
+  'webdriverio', '@faker-js/faker', 'faker', 'chance']);
+
+/** Names that bundlers write into what they make: webpack, Parcel, SystemJS. */
+export const bundlerNames: readonly string[] = ['__webpack_require__', '__webpack_modules__', 'parcelRequire', '__turbopack_context__'];

@@ -3,11 +3,12 @@ import type { FieldDoubt } from '../../facts/fields';
 
 /** Why a place is reported in `strict` only. */
 export type Doubt = Act['doubts'][number] | FieldDoubt | 'first name alone' | 'about staff' | 'says nothing of whom' | 'weak evidence'
-  | 'unsure' | 'staff page' | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
+  | 'unsure' | 'built' | 'staff page' | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
   'about adults': 'The person may be an adult.',
   'about staff': 'The data may be about staff.',
+  built: 'The file looks like the output of a bundler; check its sources.',
   'by name only': 'Only a name says what this code does.',
   'developers page': 'The path suggests a page for developers.',
   'development only': 'The code runs in development only.',

@@ -3,7 +3,7 @@ import { harmlessEdits } from '../../edits/harmless-edits';
 import type { TextEdit } from '../../edits/text-edit';
 import type { Act, Payload, Practice } from '../../facts/acts';
 import type { Personal } from '../../facts/personal-data';
-import { isDevelopersPage, packageAudienceOf } from '../../facts/kind-of-file';
+import { isBundle, isDevelopersPage, kindOfFile, packageAudienceOf } from '../../facts/kind-of-file';
 import type { Use } from '../../facts/sdk-calls';
 import { type Guard, type GuardKind, guardOf } from '../../guards';
 import type { Deed } from '../../knowledge/types/sdk';
@@ -116,6 +116,7 @@ export class Scope<M extends string, S extends string, O extends object> extends
     if ((report.evidence ?? spec.evidence) === 'D') doubts.push('weak evidence');
     doubts.push(...(report.doubts ?? []));
     if (report.isUnsure) doubts.push('unsure');
+    doubts.push(...this.doubtsOfFile());
     if (sensitivity !== 'always') doubts.push(...this.doubtsOfPlace());
     if (doubts.length > 0 && !this.isStrict) return;
     const site = report.site ?? ('type' in report.at ? (report.at as AstNode) : undefined);
@@ -142,6 +143,14 @@ export class Scope<M extends string, S extends string, O extends object> extends
     const anchor = 'type' in report.at ? (report.at as AstNode) : site && 'rawTag' in site ? site.node : undefined;
     if (joins && anchor) this.kept.add(place, anchor, joins);
     else this.onPlace(place);
+  }
+
+  /** What says that the file is no part of the product as it is written. */
+  private doubtsOfFile(): readonly Doubt[] {
+    return this.file.once(`doubts of file ${this.path}`, () => [
+      ...(kindOfFile(this.path, this.file) === 'tool' ? ['tool' as const] : []),
+      ...(isBundle(this.file) ? ['built' as const] : []),
+    ]);
   }
 
   /** What says that no child uses the file. */

@@ -39,13 +39,12 @@ function checkRequests(context: Context): void {
 }
 
 function checkSwitches(context: Context): void {
-  for (const { kind, name, at, site, value, safe, choice, isOfTool } of [...looseSwitches(context), ...looseHandlers(context)]) {
+  for (const { kind, name, at, site, value, safe, choice } of [...looseSwitches(context), ...looseHandlers(context)]) {
     if (isChosen(choice, context)) continue;
     context.report({
       at,
       site,
       messageId: MESSAGES[kind],
-      isUnsure: isOfTool,
       data: { name },
       suggest: value && [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }],
     });

@@ -1,4 +1,3 @@
-import { kindOfFile } from '../../facts/kind-of-file';
 import { emptyLives, type Payment, payments, renewals } from '../../facts/purchase';
 import { replaceValue } from '../../repairs/attention/replace-value';
 import { withApproval } from '../../repairs/written-check';
@@ -21,7 +20,7 @@ export default createRule({
 function checkPayment(payment: Payment, context: Context): void {
   const { call, at, name, by, mayBeOfAdult, isOfChild, mayBeApproved, amount = Infinity } = payment;
   if (amount <= context.options.maxAmountWithoutApproval) return;
-  const isUnsure = (mayBeOfAdult && !isOfChild) || mayBeApproved || kindOfFile(context.path, context.file) === 'tool';
+  const isUnsure = (mayBeOfAdult && !isOfChild) || mayBeApproved;
   const suggest = [withApproval(call, context.settings, context.file)];
   const evidence = by === 'settings' ? 'B' : undefined;
   context.report({ at, site: call, messageId: by === 'name' ? 'namedPayment' : 'payment', evidence, data: { name }, isUnsure, suggest });

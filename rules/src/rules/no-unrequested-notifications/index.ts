@@ -1,4 +1,3 @@
-import { kindOfFile } from '../../facts/kind-of-file';
 import { builtDefaults, notifyingDefaults, unaskedPrompts } from '../../facts/notification-choice';
 import { replaceValue } from '../../repairs/attention/replace-value';
 import { withoutStatement } from '../../repairs/without-statement';
@@ -8,14 +7,13 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    const isTool = kindOfFile(context.path, context.file) === 'tool';
     for (const { name, at, value, safe, isClear } of [...notifyingDefaults(context), ...builtDefaults(context)]) {
       const edits = safe === undefined ? undefined : replaceValue(value, at, safe);
       context.report({
         at,
         messageId: 'defaultOn',
         data: { name },
-        isUnsure: !isClear || isTool,
+        isUnsure: !isClear,
         suggest: [{ id: 'turnOff', data: { value: safe ?? '' }, edits }],
       });
     }
