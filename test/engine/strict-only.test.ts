@@ -35,6 +35,23 @@ const ROWS: readonly (readonly [title: string, text: string, file: string, reaso
     'A condition around this code may exclude children.',
   ]]],
   ['that a page is for developers', VIDEO, 'src/pages/sandbox.jsx', [['The path suggests a page for developers.']]],
+  ['that a whole record may stand for its id',
+    "import { trackEvent } from './analytics';\nconst { user, token } = useAuth(); trackEvent('opened', { user });", 'src/a.ts', [[
+    'Only a record is handed on; the function may read its id alone.',
+  ]]],
+  ['that a name stays on the device', "localStorage.setItem('nick', user.nickname);", 'src/a.ts', [[
+    'A name alone is kept, on the device only.',
+  ]]],
+  ['that a name in a URL was chosen for others', 'fetch(`/api/people?name=${user.username}`);', 'src/a.ts', [[
+    'The value is a name that users choose for others to see.',
+  ]]],
+  ['that a log says who was refused', 'function f(user, res) { console.log(user.username); return res.sendStatus(403); }', 'src/a.ts', [[
+    'The log says who was refused access.',
+  ]]],
+  ['that code is kept aside', LOG, 'archive/a.ts', [['The path suggests code that is no longer used.']]],
+  ['that a bundler wrote the file', `__webpack_require__.r(exports); ${LOG}`, 'src/a.js', [[
+    'The file looks like the output of a bundler; check its sources.',
+  ]]],
   ['each of two reasons', 'if (__DEV__) console.log(student.email);', 'src/admin/a.ts', [['The code runs in development only.', STAFF]]],
 ];
 

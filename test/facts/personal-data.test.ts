@@ -200,6 +200,9 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
   ],
   'emptied by a check': [
     ['function f(email) { if (!email) $(email); }', ''],
+    ['function f(error, user) { if (error || !user) $({ error, user }); }', ''],
+    ['function f(error, user) { if (error || user) $({ error, user }); }', 'record user'],
+    ['function f(ready, user) { if (ready && !user.name) $(user); }', 'record user'],
     ['function f(email) { if (email) $(email); }', 'field email'],
     ['function f(email) { if (email) return; $(email); }', ''],
   ],
@@ -291,6 +294,8 @@ const followed: readonly (readonly [string, string])[] = [
   ['$(req.headers.authorization.replace("Bearer ", ""))', 'secret req.headers.authorization'],
   ['$(req.headers.accept.split(",")[0], user.email.split("@")[1], user.email.replace(/@.*/, ""))', ''],
   ['$(accessToken.substring(0, 8), accessToken.substring(7))', 'secret accessToken'],
+  ['$(accessToken.substring(7, 17))', ''],
+  ['$(accessToken.substring(7, 400), accessToken.substring(from, 17))', 'secret accessToken, secret accessToken'],
   ['function f(username, password) { $("in: " + username); }', 'field username'],
   ['function f({ username, password }) { $(username); }', 'field username'],
   ['function f(username, repository) { $(username); }', ''],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'pathe';
-import { isBundle, isDevelopersFile, isDevelopersPage, isPrintedPage, isRemovedFromBuild, kindOfFile,
+import { isArchived, isBundle, isDevelopersFile, isDevelopersPage, isPrintedPage, isRemovedFromBuild, kindOfFile,
   packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
@@ -64,10 +64,13 @@ const kinds: readonly (readonly [path: string, code: string, kind: 'product' | '
   ['src/a.ts', 'reschedule(a); process.exit(0)', 'tool'],
   ['src/a.ts', 'if (require.main === module) run()', 'tool'],
   ['src/a.ts', 'if (require.main === other) run()', 'product'],
-  ['a.ts', `db.on('error', a); ${prints(5)}`, 'tool'],
-  ['a.ts', `db.on('message', a); ${prints(5)}`, 'product'],
-  ['a.ts', prints(5), 'tool'],
-  ['a.ts', prints(4), 'product'],
+  ['send-all.ts', prints(1), 'tool'],
+  ['send-all.ts', `${prints(1)} export const b = 1`, 'product'],
+  ['send-all.ts', 'run()', 'product'],
+  ['server.ts', `db.on('error', a); ${prints(5)}`, 'tool'],
+  ['server.ts', `db.on('message', a); ${prints(5)}`, 'product'],
+  ['index.js', prints(5), 'tool'],
+  ['index.js', prints(4), 'product'],
   ['src/a.ts', prints(5), 'product'],
   ['a.ts', `${prints(5)} export const b = 1`, 'product'],
   ['a.ts', `${prints(5)} document.title = 'a'`, 'product'],
@@ -218,6 +221,14 @@ const builds: readonly (readonly [title: string, texts: ModuleTexts, removed: st
   ['another script', { 'package.json': plain, 'other.config.js': "module.exports = { drop: ['console'] }" }, ''],
 ];
 
+const archivedPaths: readonly (readonly [path: string, isKept: boolean])[] = [
+  ['archive/web/a.ts', true],
+  ['src/_old/a.ts', true],
+  ['src/old.ts', false],
+  ['src/older/a.ts', false],
+  ['src/deprecated/a.vue', true],
+];
+
 const bundles: readonly (readonly [code: string, isBundle: boolean])[] = [
   ['__webpack_require__.r(exports); run()', true],
   ['(globalThis.parcelRequire = a)("b")', true],
@@ -232,6 +243,7 @@ describe('kind of file', () => {
     it(`${path}: ${code}`, () => {
       assert.equal(probe(code, 'typescript', (file) => kindOfFile(path, file)), kind);
     });
+  for (const [path, isKept] of archivedPaths) it(`kept aside: ${path}`, () => assert.equal(isArchived(path), isKept));
   for (const [path, marks] of paths)
     it(path, () => {
       assert.equal(

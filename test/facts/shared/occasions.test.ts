@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { callForHelpAt, isDevelopmentOnly, isReadFromAnswer, onlyDecodesAnswers, unpromptedRunOf,
+import { callForHelpAt, endsInRefusal, isDevelopmentOnly, isReadFromAnswer, onlyDecodesAnswers, unpromptedRunOf,
   writtenDown } from '../../../rules/src/facts/occasions';
 import { isHandedOn } from '../../../rules/src/facts/occasions/event-trace';
 import { listenersOf } from '../../../rules/src/facts/occasions/page-listener';
@@ -36,6 +36,7 @@ const readers = {
     return [marked(isReadFromAnswer(call.arguments[0] as never, file) && 'answer', onlyDecodesAnswers(call, file) && 'decodes')];
   },
   'development only': ({ file }) => [String(isDevelopmentOnly(callOf(file, 'start'), file))],
+  'refused requests': ({ file }) => [String(endsInRefusal(callOf(file, 'start'), file))],
 } satisfies Record<string, (on: FactSources) => readonly string[]>;
 
 type Row = readonly [code: string, found: string, path?: string];
@@ -204,6 +205,21 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['if (device) start()', 'false'],
     ['start(__DEV__)', 'false'],
     ['if (ready) start(); if (__DEV__) stop()', 'false'],
+    ['if (!process.env.MAIL_KEY) start()', 'true'],
+    ['const mailer = env.MAIL_KEY ? new Mailer(env.MAIL_KEY) : null; if (!mailer) start()', 'true'],
+    ['const mailer = env.MAIL_KEY ? new Mailer(env.MAIL_KEY) : null; if (mailer) start()', 'false'],
+    ['const mailer = env.MAIL_KEY ? new Mailer(env.MAIL_KEY) : other; if (!mailer) start()', 'false'],
+    ['const mailer = ready ? new Mailer() : null; if (!mailer) start()', 'false'],
+  ],
+  'refused requests': [
+    ['function f() { start(); return res.sendStatus(403); }', 'true'],
+    ['function f() { if (!user.canEdit) { start(); return res.status(404).send(); } }', 'true'],
+    ['function f() { start(); throw new ForbiddenException(); }', 'true'],
+    ['function f() { start(); return res.status(200).json(a); }', 'false'],
+    ['function f() { start(); return a; }', 'false'],
+    ['function f() { start(); res.sendStatus(403); }', 'false'],
+    ['function f() { start(); throw new Error(a); }', 'false'],
+    ['start(403)', 'false'],
   ],
 };
 

@@ -19,6 +19,9 @@ const toolParts = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'd
 const TOOLS_OF_PROJECT = 'tools/';
 /** Of these, parts that only developers reach, whatever the code in them is. */
 const developersParts = new Set(['debug', 'dev', 'playground']);
+/** Folders of code that is kept aside. */
+const archives = new Set(['archive', 'archived', 'archives', '_archive', '_old', 'old', 'deprecated', 'unused', 'backup', 'backups',
+  'trash', 'attic']);
 /** Names of pages that show parts of the product to developers. Children have playgrounds of their own. */
 const tryingParts = new Set(['sandbox', 'styleguide', 'style-guide', 'kitchen-sink', 'kitchensink', 'mockup', 'mockups', 'wireframe',
   'wireframes', 'prototype', 'prototypes']);
@@ -31,8 +34,10 @@ const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yarg
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
 const scheduleWords: readonly string[] = ['schedule', 'scheduler', 'scheduled'];
 const connecting = new Set(['open', 'connected', 'disconnected', 'error', 'ready']);
-/** Prints so often that printing is what it is for. */
-const MANY_PRINTS = 5;
+/** Prints so often that printing is what it is for: a program in the root folder that may be how the product starts, and another. */
+const MANY_PRINTS = { start: 5, other: 1 } as const;
+/** Names of programs with which products start. */
+const startNames = new Set(['index', 'main', 'server', 'app', 'start', 'worker', 'bot']);
 
 /** What a file is for, by its path and by what it does; one answer for all rules. `path` is relative to the project. */
 export function kindOfFile(path: string, file: FileContext): FileKind {
@@ -40,12 +45,15 @@ export function kindOfFile(path: string, file: FileContext): FileKind {
     if (path.startsWith(TOOLS_OF_PROJECT) || hasPart(path, toolParts)) return isPage(file) ? 'product' : 'tool';
     if (isForShell(file) || isDialogue(file) || names(file, testPackages)) return 'tool';
     if (!isLoadedByNobody(file)) return 'product';
-    return names(file, drivers) || endsItself(file) || (!path.includes('/') && onlyPrints(file)) ? 'tool' : 'product';
+    return names(file, drivers) || endsItself(file) || (!path.includes('/') && onlyPrints(path, file)) ? 'tool' : 'product';
   });
 }
 
 /** Does the file name one of the packages? */
 const names = (file: FileContext, packages: ReadonlySet<string>): boolean => [...lexiconOf(file).texts].some((text) => packages.has(text));
+
+/** Is it in a folder of code that is kept aside: `archive/`, `_old/`? */
+export const isArchived = (path: string): boolean => path.split('/').slice(0, -1).some((part) => archives.has(part.toLowerCase()));
 
 /** Is it what a bundler made of the product's sources? Those are checked where they are written. */
 export const isBundle = (file: FileContext): boolean => bundlerNames.some((name) => lexiconOf(file).names.has(name));
@@ -84,6 +92,7 @@ const endsItself = (file: FileContext): boolean =>
     left.type === 'MemberExpression' && left.object.name === 'require' && right.name === 'module'
   );
 
-const onlyPrints = (file: FileContext): boolean =>
-  callSitesOf(file).named('log').filter(({ holder }) => holder === 'console').length >= MANY_PRINTS
+const onlyPrints = (path: string, file: FileContext): boolean =>
+  callSitesOf(file).named('log').filter(({ holder }) => holder === 'console').length
+    >= MANY_PRINTS[startNames.has(path.split('.')[0].toLowerCase()) ? 'start' : 'other']
   && !lexiconOf(file).names.has('document');

@@ -1,6 +1,7 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { conditionsOf } from '../../program/origin/conditions';
+import { definitionOf } from '../../program/origin/definition';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
 import { hasAnyPhrase } from '../../program/syntax/words';
@@ -13,17 +14,27 @@ const trialWords: readonly string[] = ['test mode', 'is test', 'is demo', 'demo 
  * `NODE_ENV !== 'production' && …`, `if (!process.env.SMTP_USER) …`?
  */
 export const isDevelopmentOnly = (node: AstNode, file: FileContext): boolean =>
-  conditionsOf(node, undefined).some(({ test, isTrue }) => mentionsWithin(test, developmentWords, file) || isOfTrial(test, isTrue));
+  conditionsOf(node, undefined).some(({ test, isTrue }) => mentionsWithin(test, developmentWords, file) || isOfTrial(test, isTrue, file));
 
 /** Products are run with the variables of the environment that they read; without one, a developer tries them. */
-function isOfTrial(test: AstNode, isTrue: boolean): boolean {
+function isOfTrial(test: AstNode, isTrue: boolean, file: FileContext): boolean {
   const expression = unwrap(test);
   const denied = expression.type === 'UnaryExpression' && expression.operator === '!' ? unwrap(expression.argument) : undefined;
-  if (denied) return isOfTrial(denied, !isTrue);
+  if (denied) return isOfTrial(denied, !isTrue, file);
   const names = pathNames(expression);
-  return isTrue ? hasAnyPhrase(names.at(-1) ?? '', trialWords) : names.at(-2) === 'env';
+  if (isTrue) return hasAnyPhrase(names.at(-1) ?? '', trialWords);
+  return names.at(-2) === 'env' || (expression.type === 'Identifier' && isMadeFromEnvironment(expression, file));
 }
 
+/** `const mailer = env.MAIL_KEY ? new Mailer(env.MAIL_KEY) : null` */
+function isMadeFromEnvironment(name: AstNode, file: FileContext): boolean {
+  const from = definitionOf(name, file)?.from;
+  return from?.type === 'ConditionalExpression' && !!from.test && isOfTrial(from.test, false, file) && isNothing(unwrap(from.alternate));
+}
+
+const isNothing = (node: AstNode | undefined): boolean => (node?.type === 'Literal' && !node.value) || node?.name === 'undefined';
+
+export { endsInRefusal } from './refused-request';
 export { type CallForHelp, callForHelpAt } from './call-for-help';
 export { runsUnprompted, unpromptedRunOf } from './runs-unprompted';
 export { writtenDown } from './written-down';

@@ -180,14 +180,17 @@ export class Reader {
   }
 }
 
+/** Letters of a longer value that are shown to distinguish entries of a log. */
+const LONGEST_PREVIEW = 16;
+
 /**
- * `token.substring(0, 8)`, `token.slice(-4)`, `token.substring(token.length - 4)`: the first or last letters are shown to tell tokens
- * apart.
+ * `token.substring(0, 8)`, `token.substring(7, 17)`, `token.slice(-4)`, `token.substring(token.length - 4)`: a few letters are shown to
+ * distinguish tokens.
  */
 function isMasking(call: AstNode): boolean {
   const [start, ...rest] = (call.arguments as AstNode[]).map((argument) => unwrap(argument));
   if (!start) return false;
-  if (rest.length > 0) return start.value === 0;
+  if (rest.length > 0) return typeof start.value === 'number' && Number(rest[0].value) - start.value <= LONGEST_PREVIEW;
   const isLength = start.type === 'BinaryExpression' && start.operator === '-' && getMemberName(unwrap(start.left as AstNode)) === 'length';
   return isLength || (start.type === 'UnaryExpression' && start.operator === '-');
 }

@@ -1,4 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
+import { aliasWords } from '../../knowledge/words/people/form-words';
 import { contactAndNameFields, exactAges, quasiIdentifiers } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { isTraitKey } from '../people/names';
@@ -45,19 +46,24 @@ function complete(found: Found, settings: Gc25Settings): Personal {
   return { ...found, isQuasiIdentifier, isTyped, whose: isAtWork ? 'staff' : 'person', isOfAnybody: namesNobody(names, subjects) };
 }
 
-/** `if (!refreshToken) log(refreshToken)`: there is nothing in it. */
+/** `if (!refreshToken) log(refreshToken)`, `if (error || !profile) log({ error, profile })`: there is nothing in it. */
 const isKnownEmpty = ({ node }: Found): boolean => {
   const names = pathNames(node).join('.');
-  return names !== '' && conditionsOf(node, undefined).some(({ test, isTrue }) => {
-    const expression = unwrap(test);
-    const tested = isTrue && expression.type === 'UnaryExpression' && expression.operator === '!'
-      ? expression.argument
-      : isTrue
-      ? undefined
-      : expression;
-    return tested ? pathNames(tested).join('.') === names : false;
-  });
+  return names !== ''
+    && conditionsOf(node, undefined).some(({ test, isTrue }) =>
+      missingIn(test, isTrue).some((tested) => pathNames(tested).join('.') === names)
+    );
 };
+
+/** What a test finds to be missing, in one of its alternatives at least. */
+function missingIn(test: AstNode, isTrue: boolean): readonly AstNode[] {
+  const expression = unwrap(test);
+  if (!isTrue) return [expression];
+  if (expression.type === 'UnaryExpression' && expression.operator === '!') return expression.argument ? [expression.argument] : [];
+  return expression.type === 'LogicalExpression' && expression.operator === '||'
+    ? [expression.left as AstNode, expression.right as AstNode].flatMap((each) => missingIn(each, true))
+    : [];
+}
 
 /** Does a value tell an age to the year or day, where a band would do? */
 export const isExactAge = ({ text, behind, kind }: Personal): boolean =>
@@ -66,6 +72,19 @@ export const isExactAge = ({ text, behind, kind }: Personal): boolean =>
 
 /** Is a value under a key that describes a person? */
 export const isTrait = ({ node }: Personal): boolean => isTraitKey(entryAround(node)?.key ?? '');
+
+/** What a value is called where it comes from, without the calls made on it: `nickname` of `nickname.trim()`. */
+const ownName = ({ text, behind }: Personal): string => (behind ?? text).split('.').filter((name) => !name.endsWith(')')).at(-1) ?? '';
+
+const endsInPhrase = (name: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => ` ${wordsOf(name).join(' ')}`.endsWith(` ${phrase}`));
+
+/** Is it a name that people choose for themselves, by which others know them: `user.username`? */
+export const isChosenName = (value: Personal): boolean => value.kind === 'field' && endsInPhrase(ownName(value), aliasWords);
+
+/** Is it a name of a person, and nothing else of that person: `player.name`, `kidName`, also by the `key` it is kept under? */
+export const isName = (value: Personal, key?: string): boolean =>
+  value.kind === 'field' && [ownName(value), key ?? ''].some((name) => endsInPhrase(name, [...aliasWords, 'name']));
 
 /** Does a value in the path of a URL tell more than an account, after which a profile page is named: `/users/${user.email}`? */
 export const tellsMoreThanAccount = ({ text }: Personal): boolean => hasAnyPhrase(text, contactAndNameFields);

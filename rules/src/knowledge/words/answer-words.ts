@@ -10,3 +10,5 @@ export const formNames: readonly string[] = ['form', 'formik', 'state'];
 export const decodingCalls: ReadonlySet<string> = new Set(['parse', 'safeParse', 'parseAsync', 'safeParseAsync']);
 /** Words of functions that make a text out of an answer in another form. */
 export const decodingNames: readonly string[] = ['decrypt', 'decrypted', 'decode', 'decoded', 'gunzip', 'unzip', 'inflate'];
+/** Names of errors with which a server refuses a request. */
+export const refusalWords: readonly string[] = ['forbidden', 'unauthorized', 'unauthorised', 'bad request', 'access denied'];

@@ -3,15 +3,19 @@ import type { FieldDoubt } from '../../facts/fields';
 
 /** Why a place is reported in `strict` only. */
 export type Doubt = Act['doubts'][number] | FieldDoubt | 'first name alone' | 'about staff' | 'says nothing of whom' | 'weak evidence'
-  | 'unsure' | 'built' | 'staff page' | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
+  | 'unsure' | 'archived' | 'built' | 'account name' | 'name on the device' | 'refused request' | 'whole record' | 'staff page'
+  | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
   'about adults': 'The person may be an adult.',
   'about staff': 'The data may be about staff.',
+  'account name': 'The value is a name that users choose for others to see.',
+  archived: 'The path suggests code that is no longer used.',
   built: 'The file looks like the output of a bundler; check its sources.',
   'by name only': 'Only a name says what this code does.',
   'developers page': 'The path suggests a page for developers.',
   'development only': 'The code runs in development only.',
+  'name on the device': 'A name alone is kept, on the device only.',
   'needed by law': 'A purchase, a contract or the law may require this.',
   'logged aside': 'The called function logs this beside what it is for.',
   'not sent': 'The value is behind the hash of a URL, which browsers do not send.',
@@ -19,11 +23,13 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'kept by others': 'A school or an employer may keep this account.',
   'mixed audience': 'The audience includes adults.',
   'quiet level': 'Loggers usually leave out entries of this level in production.',
+  'refused request': 'The log says who was refused access.',
   'removed by build': 'The build of this package removes such calls of the console.',
   'says nothing of whom': 'The code does not say whose data this is.',
   'staff package': 'The name or description in package.json names a product for staff.',
   'staff page': 'The path suggests a page for staff.',
   tool: 'The file looks like a tool, not product code.',
+  'whole record': 'Only a record is handed on; the function may read its id alone.',
   'unknown guard': 'A condition around this code may exclude children.',
   unsure: 'This file does not show whether the finding applies.',
   'weak evidence': 'The code gives only weak evidence.',

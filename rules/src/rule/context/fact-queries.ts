@@ -1,5 +1,6 @@
 import { type Act, actsOf, type Payload } from '../../facts/acts';
-import { type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
+import { isChosenName, isName, type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
+import { endsInRefusal } from '../../facts/occasions';
 import { isIdOfPerson, isWorkersFile, mayBeOfGrownUp } from '../../facts/people';
 import { sdkUsesOf } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
@@ -74,10 +75,23 @@ export function doubtsOf(
     ...act.doubts,
     ...(isOfStaff ? ['about staff' as const] : isOfGrownUps ? ['about adults' as const] : []),
     ...(values.every(({ isForOtherThings }) => isForOtherThings) ? ['unsure' as const] : []),
+    ...doubtsOfNames(act, values, file),
+    ...(act.by === 'own module' && values.every(({ kind }) => kind === 'record') ? ['whole record' as const] : []),
     ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, file.sourceCode.visitorKeys)
       ? ['says nothing of whom' as const]
       : []),
   ];
+}
+
+/** The key under which an act keeps a value that nothing else names. */
+const keyOf = ({ node }: Personal, { payload }: Act): string | undefined => payload.find((each) => each.node === node)?.name;
+
+/** Names tell little on the device of their owner, and names that users choose for others tell little in a URL. */
+function doubtsOfNames(act: Act, values: readonly Personal[], file: FileContext): readonly Doubt[] {
+  if (act.practice === 'store') return values.every((value) => isName(value, keyOf(value, act))) ? ['name on the device'] : [];
+  if (!values.every(isChosenName)) return [];
+  if (act.practice === 'address') return ['account name'];
+  return act.practice === 'log' && 'type' in act.node && endsInRefusal(act.node as AstNode, file) ? ['refused request'] : [];
 }
 
 /** What the value is called where it comes from; what is made of it may be about another person. */

@@ -3,7 +3,7 @@ import { harmlessEdits } from '../../edits/harmless-edits';
 import type { TextEdit } from '../../edits/text-edit';
 import type { Act, Payload, Practice } from '../../facts/acts';
 import type { Personal } from '../../facts/personal-data';
-import { isBundle, isDevelopersPage, kindOfFile, packageAudienceOf } from '../../facts/kind-of-file';
+import { isArchived, isBundle, isDevelopersPage, kindOfFile, packageAudienceOf } from '../../facts/kind-of-file';
 import type { Use } from '../../facts/sdk-calls';
 import { type Guard, type GuardKind, guardOf } from '../../guards';
 import type { Deed } from '../../knowledge/types/sdk';
@@ -148,7 +148,8 @@ export class Scope<M extends string, S extends string, O extends object> extends
   /** What says that the file is no part of the product as it is written. */
   private doubtsOfFile(): readonly Doubt[] {
     return this.file.once(`doubts of file ${this.path}`, () => [
-      ...(kindOfFile(this.path, this.file) === 'tool' ? ['tool' as const] : []),
+      ...(kindOfFile(this.path, this.file) === 'tool' && !isDevelopersPage(this.path) ? ['tool' as const] : []),
+      ...(isArchived(this.path) ? ['archived' as const] : []),
       ...(isBundle(this.file) ? ['built' as const] : []),
     ]);
   }

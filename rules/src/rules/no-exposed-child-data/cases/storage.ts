@@ -19,8 +19,7 @@ export const useFamily = create(persist((set) => ({ theme: 'dark', «child: null
     {
       title: 'values stored under keys that name personal data',
       lang: 'ts',
-      code: `localStorage.setItem('userName', «typed.trim()»);
-sessionStorage.setItem('childProfiles', JSON.stringify(«list»));
+      code: `sessionStorage.setItem('childProfiles', JSON.stringify(«list»));
 localStorage.setItem('quiz_email', «emailInput»);`,
       expect: 'storage',
     },
@@ -59,8 +58,16 @@ res.cookie('mail', «user.email», { maxAge: 1000 });`,
       lang: 'js',
       code: `document.cookie = \`mail=\${«user.email»}; path=/\`;
 Cookies.set('phone', «user.phone»);
-localStorage.nick = «user.nickname»;`,
+localStorage.mail = «user.email»;`,
       expect: 'storage',
+    },
+    {
+      title: 'a name alone that stays on the device',
+      lang: 'js',
+      code: `localStorage.nick = «user.nickname»;
+sessionStorage.setItem('studentName', «typed»);`,
+      expect: 'storage',
+      strict: true,
     },
   ],
   valid: [
