@@ -52,7 +52,8 @@ const keptEntries = (file: FileContext): Filled[] =>
 
 /** `setUser({ … })`, `const user = { … }; setUser(user)`: no user reads what is sent to a reporter of errors. */
 function isForReporter(object: AstNode, file: FileContext): boolean {
-  const holder = object.parent?.type === 'VariableDeclarator' ? file.variableOf(object.parent.id as AstNode) : undefined;
+  const id = object.parent?.type === 'VariableDeclarator' ? object.parent.id : undefined;
+  const holder = id && file.variableOf(id);
   const places = holder ? holder.references.map(({ identifier }) => identifier as unknown as AstNode) : [object];
   return places.some(({ parent }) => parent?.type === 'CallExpression' && reportedUserCalls.has(getCalleeName(parent) ?? ''));
 }
