@@ -109,12 +109,14 @@ describe('broadcasts', () => {
 describe('talk', () => {
   const shown = (on: FactSources): string =>
     talks({ reportNames: ['Whistle'], blockNames: [], chatComponents: ['Palaver'], itemComponents: ['Bubble'] }, on)
-      .map(({ what, hasReport, hasBlock, isUnsure }) =>
-        `${what}${hasReport ? ' report' : ''}${hasBlock ? ' block' : ''}${isUnsure ? '?' : ''}`
+      .map(({ what, hasReport, hasBlock, isOfChildren, isUnsure }) =>
+        `${what}${hasReport ? ' report' : ''}${hasBlock ? ' block' : ''}${isOfChildren ? ' of children' : ''}${isUnsure ? '?' : ''}`
       ).join('; ');
   const SEND = '<button onClick={sendMessage} />';
   check([
     [`<div>{messages.map((m) => <p>{m.author}</p>)}${SEND}</div>`, 'messages'],
+    [`<div><h1>Pupils of 4b</h1>{messages.map((m) => <p>{m.author}</p>)}${SEND}</div>`, 'messages of children'],
+    [`<div>{messages.map((m) => <p>{m.author} {m.isStranger}</p>)}${SEND}</div>`, 'messages of children'],
     [`<div>{messages.filter(isNew).map((m) => <p>{m.author}</p>)}${SEND}</div>`, 'messages'],
     [`<div>{messages.map((m) => <p>{m.text}</p>)}${SEND}</div>`, ''],
     ['<div>{messages.map((m) => <p>{m.author}</p>)}</div>', ''],

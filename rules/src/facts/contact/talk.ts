@@ -1,5 +1,5 @@
-import { authorWords, blockWords, itemNames, menuNames, noPeople, replyNames, reportWords, writingWords, writtenLists, speakers,
-  cssWords } from '../../knowledge/words/consent/contact-words';
+import { youngTalkers, authorWords, blockWords, itemNames, menuNames, noPeople, replyNames, reportWords, writingWords, writtenLists,
+  speakers, cssWords } from '../../knowledge/words/consent/contact-words';
 import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf, wordsWithin } from '../../program/syntax/lexicon';
@@ -8,6 +8,8 @@ import { functionName } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord, isCapitalised } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 import { shownNames } from '../../views/elements/text/translation-keys';
+import { fileMentions } from '../fields/file-mentions';
+import { packageAudienceOf } from '../kind-of-file';
 import { usesWithComponents } from '../sdk-calls';
 import type { FactSources } from '../sources';
 
@@ -27,6 +29,8 @@ export interface Talk {
   readonly site: AstNode | ElementView;
   readonly hasReport: boolean;
   readonly hasBlock: boolean;
+  /** The file or its package says that children write there, or people who do not know each other. */
+  readonly isOfChildren: boolean;
   /** The items, or the controls, are drawn by components that this file does not show. */
   readonly isUnsure: boolean;
 }
@@ -43,12 +47,15 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   const hasReport = hasControls || says(reportWords, words.reportNames);
   const hasBlock = hasControls || [...names].some((name) => hasAnyPhrase(name, blockWords) && !cssWords.has(name.toLowerCase()))
     || all.some((word) => words.blockNames.includes(word));
+  const isOfChildren = packageAudienceOf(sources.path, file)?.people === 'children' || hasAnyPhrase(sources.path, youngTalkers)
+    || fileMentions(sources, youngTalkers);
   const kits = usesWithComponents(['chat without report'], sources).map(({ at, name, site }): Talk => ({
     what: name,
     at,
     site: site.call,
     hasReport,
     hasBlock,
+    isOfChildren,
     isUnsure: false,
   }));
   const isPeople = says(authorWords) && !(names.has('role') && speakers.some((speaker) => texts.has(speaker)))
@@ -56,13 +63,20 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
     && !hasAnyPhrase(sources.path, noPeople);
   if (!isPeople || ![...names].some((name) => hasAnyPhrase(name, writingWords))) return kits;
   const hasMenu = [...names].some((name) => hasAnyPhrase(name, menuNames));
-  const lists = writtenOut(sources).map((list): Talk => ({ ...list, hasReport, hasBlock, isUnsure: list.isUnsure || hasMenu }));
+  const lists = writtenOut(sources).map((list): Talk => ({
+    ...list,
+    hasReport,
+    hasBlock,
+    isOfChildren,
+    isUnsure: list.isUnsure || hasMenu,
+  }));
   const own = sources.elements().filter(({ rawTag }) => words.chatComponents.includes(rawTag)).map((element): Talk => ({
     what: element.rawTag,
     at: element,
     site: element,
     hasReport,
     hasBlock,
+    isOfChildren,
     isUnsure: false,
   }));
   return [...kits, ...own, ...lists.slice(0, 1)];

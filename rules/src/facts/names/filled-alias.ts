@@ -1,6 +1,6 @@
 import { adultFieldWords, aliasWords } from '../../knowledge/words/people/form-words';
-import { accountMakingWords, firstNames, lastNames, wholeNameWords } from '../../knowledge/words/people/name-words';
-import { type AstNode, getMemberName, unwrap, walk } from '../../program/syntax/ast';
+import { accountMakingWords, firstNames, lastNames, reportedUserCalls, wholeNameWords } from '../../knowledge/words/people/name-words';
+import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { entryAround } from '../../program/syntax/entries';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
@@ -45,8 +45,18 @@ const isAlias = (name: string): boolean => aliases.has(wordsOf(name).join(' '));
 const keptEntries = (file: FileContext): Filled[] =>
   file.nodes('Property').flatMap((property) => {
     const entry = entryAround(property);
-    return entry && isAlias(entry.key) && isKeptObject(property.parent as AstNode, file) ? [{ alias: entry.key, value: entry.value }] : [];
+    const object = property.parent as AstNode;
+    const isFilled = entry && isAlias(entry.key) && isKeptObject(object, file) && !isForReporter(object, file);
+    return isFilled ? [{ alias: entry.key, value: entry.value }] : [];
   });
+
+/** `setUser({ … })`, `const user = { … }; setUser(user)`: no user reads what is sent to a reporter of errors. */
+function isForReporter(object: AstNode, file: FileContext): boolean {
+  const id = object.parent?.type === 'VariableDeclarator' ? object.parent.id : undefined;
+  const holder = id && file.variableOf(id);
+  const places = holder ? holder.references.map(({ identifier }) => identifier as unknown as AstNode) : [object];
+  return places.some(({ parent }) => parent?.type === 'CallExpression' && reportedUserCalls.has(getCalleeName(parent) ?? ''));
+}
 
 const assigned = ({ file, settings }: FactSources): Filled[] =>
   file.nodes('AssignmentExpression').flatMap((assignment) => {

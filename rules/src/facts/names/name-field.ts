@@ -16,6 +16,7 @@ import { fileMentions } from '../fields/file-mentions';
 import { isGrownUpsForm, saysFullAge } from '../fields/grown-ups-form';
 import type { FactSources } from '../sources';
 import { isAboutAccounts } from './about-accounts';
+import { isOfJoining } from './joining';
 
 /** A field that asks for, or stores, the legal name of a person. */
 export interface NameField {
@@ -24,6 +25,8 @@ export interface NameField {
   readonly name: string;
   /** Its form or record is about people who join, not about a parcel or a bill. */
   readonly isOfAccount: boolean;
+  /** People register themselves there, as a name or text around says; else others may enter them. */
+  readonly isOfJoining: boolean;
   /** It is next to fields of a purchase, a delivery or a contract. */
   readonly isBesidePurchase: boolean;
   /** Its form is one of grown-ups, as its handler, action, role, component or other fields say. */
@@ -45,6 +48,7 @@ export function nameFields(sources: FactSources, words: readonly string[]): read
     field,
     name: shownFieldName(field, field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0]),
     isOfAccount: isOfAccount(field, sources),
+    isOfJoining: isOfJoining(field, sources),
     isBesidePurchase: field.kind === 'input' && fileMentions(sources, purchaseWords),
     isGrownUps: isGrownUpsForm(field, sources.file) || isOfWork(field, fields),
     saysFullAge: saysFullAge(field),
@@ -57,7 +61,9 @@ export function nameFields(sources: FactSources, words: readonly string[]): read
 const isFirstName = ({ names }: FormField): boolean =>
   names.some((name) => hasAnyPhrase(name, firstNames)) && !names.some((name) => hasAnyWord(name, tellingNameWords));
 
-const asksForRest = ({ names }: FormField): boolean => names.some((name) => hasAnyPhrase(name, lastNames));
+/** A last name that may be left out does not tell who it is. */
+const asksForRest = ({ names, isRequired }: FormField): boolean =>
+  isRequired !== false && names.some((name) => hasAnyPhrase(name, lastNames));
 
 /** A record with a password and a PIN, such as that of a parent who sets the PIN. */
 const isBesidePin = (field: FormField, fields: readonly FormField[]): boolean =>

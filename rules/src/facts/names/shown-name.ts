@@ -1,11 +1,15 @@
 import { publicPlaces } from '../../knowledge/words/people/form-words';
-import { publicPeople, tellingNameWords, worksWithNames } from '../../knowledge/words/people/name-words';
-import type { AstNode } from '../../program/syntax/ast';
+import { ownStores, ownUserCalls, ownUserNames, publicPeople, tellingNameWords,
+  worksWithNames } from '../../knowledge/words/people/name-words';
+import { definitionOf } from '../../program/origin/definition';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 import { isSubject, pathNames } from '../people/names';
 import { shownValues } from '../personal-data/shown-value';
 import type { FactSources } from '../sources';
+import { isGecos } from './gecos';
 
 /** The legal name of a person in what others see: `{author.firstName} {author.lastName}` in posts, comments, chats, leaderboards. */
 export interface ShownName {
@@ -39,7 +43,7 @@ function inExpressions(words: readonly string[], places: ShownNameWords, sources
   const seen = new Set<AstNode>();
   return sources.file.nodes('MemberExpression').flatMap((at): ShownName[] => {
     const container = isLegalName(pathNames(at), words, sources) ? containerOf(at) : undefined;
-    if (!container || seen.has(container) || !isPublic(at, places, sources.path)) return [];
+    if (!container || seen.has(container) || !isPublic(at, places, sources.path) || isOfSession(at, sources.file)) return [];
     seen.add(container);
     const last = at.computed === true ? undefined : (at.property as AstNode);
     return [{ at, last, holder: at.object as AstNode, beside: [], isAlone: container === at.parent && valuesBeside(container) === 1 }];
@@ -60,15 +64,30 @@ function inBraces(words: readonly string[], places: ShownNameWords, sources: Fac
 }
 
 /** The path of a legal name of a person: `author.lastName`. A first name alone is what friends call each other. */
-function isLegalName(path: readonly string[], words: readonly string[], { settings }: FactSources): boolean {
+function isLegalName(path: readonly string[], words: readonly string[], sources: FactSources): boolean {
   const [holder, name = ''] = path.slice(-2);
   if (path.length < 2 || !hasAnyPhrase(name, words) || !hasAnyWord(name, tellingNameWords)) return false;
-  const isPerson = isSubject(holder, settings) || hasAnyWord(holder, publicPeople);
+  if (isOwn(path) || isGecos(name, sources)) return false;
+  const isPerson = isSubject(holder, sources.settings) || hasAnyWord(holder, publicPeople);
   return isPerson && !path.slice(0, -1).some((each) => hasAnyWord(each, worksWithNames));
+}
+
+/** `currentUser.fullName`, `$profile.fullName`: the name of the person who is signed in, shown to that person. */
+const isOwn = (path: readonly string[]): boolean =>
+  path.slice(0, -1).some((each) => hasAnyPhrase(each, ownUserNames)) || (path.length === 2 && ownStores.has(path[0]));
+
+/** `const { user } = useAuth()` */
+function isOfSession(member: AstNode, file: FileContext): boolean {
+  let root: AstNode | undefined = unwrap(member);
+  while (root?.type === 'MemberExpression') root = unwrap(root.object);
+  const from = root?.type === 'Identifier' ? definitionOf(root, file)?.from : undefined;
+  return from?.type === 'CallExpression' && ownUserCalls.has(getCalleeName(from) ?? '');
 }
 
 const joins: ReadonlySet<string> = new Set(['TemplateLiteral', 'LogicalExpression', 'ChainExpression', 'BinaryExpression']);
 const containers: ReadonlySet<string> = new Set(['JSXExpressionContainer', 'VExpressionContainer', 'SvelteMustacheTag']);
+/** What an attribute says, such as the alternative text of a picture, is beside the name as text. */
+const attributes: ReadonlySet<string> = new Set(['SvelteAttribute', 'VAttribute']);
 const holdersOfText: ReadonlySet<string> = new Set(['JSXElement', 'JSXFragment']);
 
 /** What shows a value in a template, as text. */
@@ -76,7 +95,9 @@ function containerOf(member: AstNode): AstNode | undefined {
   let node = member.parent;
   while (node && joins.has(node.type)) node = node.parent;
   if (!node || !containers.has(node.type)) return undefined;
-  return node.type !== 'JSXExpressionContainer' || holdersOfText.has(node.parent?.type ?? '') ? node : undefined;
+  const holder = node.parent?.type ?? '';
+  if (node.type === 'JSXExpressionContainer') return holdersOfText.has(holder) ? node : undefined;
+  return attributes.has(holder) ? undefined : node;
 }
 
 /** How many values the same element shows. */

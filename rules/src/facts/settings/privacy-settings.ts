@@ -12,6 +12,7 @@ import { type Place, placeOf } from './default-place';
 import { isLoadedLater } from './loaded-later';
 import { getPrivacyName, hasOtherSense, isOpenValue, type PrivacyName } from './polarity';
 import { isStoredField, isSwitchField, specOf } from './stored-field';
+import { isOfPerson, takesEffect } from './taking-effect';
 
 type OwnValue = string | boolean | number;
 
@@ -44,6 +45,8 @@ export interface OpenSetting {
   /** By the project's words, by its name, or by a name that only leaks on the side. */
   readonly by: 'settings' | 'name' | 'leaking name';
   readonly place: Place;
+  /** It is one of a person and certainly becomes the value of a new account or item. */
+  readonly takesEffect: boolean;
 }
 
 /** A privacy setting that is declared and given no value. */
@@ -126,6 +129,7 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
     safe: own !== undefined ? literalOf(own) : closedText({ value: open.value, written }, name, sources.file),
     by: own !== undefined ? 'settings' : getPrivacyName(name) ? 'name' : 'leaking name',
     place: own === undefined ? placeOf(setting, reading, sources) : 'personal',
+    takesEffect: takesEffect(setting, sources.file) && (own !== undefined || isOfPerson(setting, sources)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { fileStores, fileUploads } from '../../knowledge/words/sending-words';
-import { impersonalFiles, personalFiles, storedHeaders } from '../../knowledge/words/setting-words';
+import { impersonalFiles, personalFiles, picturesOfPeople, storedHeaders } from '../../knowledge/words/setting-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/ast';
@@ -22,6 +22,8 @@ export interface PublicFile {
   readonly option?: { readonly value: AstNode; readonly safe: string };
   /** It is one that people made, or that shows them, as the statement or the path says. */
   readonly isPersonal: boolean;
+  /** It shows a person: a portrait, a photo, a recording. */
+  readonly showsPeople: boolean;
   /** It is whatever the code around is given, under a name made when it runs; nothing says what it shows. */
   readonly isAnyFile: boolean;
   /** The bucket is a parameter of the function around: those who call it say what it holds. */
@@ -97,7 +99,7 @@ function whoseFile(
   access: AstNode | undefined,
   openBuckets: readonly string[],
   { file, path }: FactSources,
-): Pick<PublicFile, 'isPersonal' | 'isAnyFile'> {
+): Pick<PublicFile, 'isPersonal' | 'showsPeople' | 'isAnyFile'> {
   const words = [...wordsWithout(uploads, statementAround(node), file).words, ...originWords(node, file)].filter((word) =>
     !hasAnyPhrase(word, storedHeaders)
   );
@@ -105,7 +107,8 @@ function whoseFile(
     || words.some((word) => hasAnyWord(word, impersonalFiles));
   const isPersonal = !isOfThings && [...words, path].some((word) => hasAnyWord(word, personalFiles));
   const isAnyFile = !isOfThings && access !== undefined && !hasAnyWord(path, impersonalFiles) && isNamedLater(node);
-  return { isPersonal, isAnyFile };
+  const showsPeople = isPersonal && [...words, path].some((word) => hasAnyPhrase(word, picturesOfPeople));
+  return { isPersonal, showsPeople, isAnyFile };
 }
 
 /** `{ Bucket, Key: key, ACL }`, `{ Key: key, Fields: { acl } }`, `{ key: (req, file, done) => …, acl }` */

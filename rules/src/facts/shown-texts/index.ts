@@ -87,7 +87,14 @@ function isOfQuestion(node: AstNode): boolean {
 
 const noTexts: ReadonlySet<string> = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'TSLiteralType',
   'JSXAttribute', 'BinaryExpression', 'SwitchCase', 'TaggedTemplateExpression', 'TSEnumMember', 'VAttribute']);
-const isNoText = (node: AstNode): boolean => noTexts.has(node.parent?.type ?? '') && !isJoined(node);
+const isNoText = (node: AstNode): boolean => (noTexts.has(node.parent?.type ?? '') && !isJoined(node)) || isKey(node);
+
+/** Is a text a name for programs: the key of an entry, or a slug? */
+const isKey = (node: AstNode): boolean => (node.parent?.type === 'Property' && node.parent.key === node) || isSlug(textOf(node) ?? '');
+
+/** Small Latin letters joined by hyphens or underscores, without a blank. */
+const isSlug = (text: string): boolean =>
+  (text.includes('-') || text.includes('_')) && !text.includes(' ') && text === text.toLowerCase() && text >= 'a' && text < '{';
 /** `'Don’t lose your ' + days` */
 const isJoined = ({ parent }: AstNode): boolean => parent?.type === 'BinaryExpression' && parent.operator === '+';
 

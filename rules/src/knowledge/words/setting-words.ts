@@ -107,6 +107,17 @@ export const personalPlaces: readonly string[] = ['settings', 'setting', 'prefer
   'account', 'user', 'member', 'compose', 'composer', 'post', 'posts', 'comment', 'status', 'publish', 'share', 'sharing', 'upload',
   'social', 'friends', 'child', 'student', 'pupil', 'kid', 'solution', 'album', 'story', 'channel', 'room', 'group', 'playlist', 'project',
   'onboarding', 'signup', 'register'];
+/** Whose setting it is, or what people publish about themselves. Without rooms, projects, events and lessons, which hold things. */
+export const peoplesPlaces: readonly string[] = ['profile', 'profiles', 'account', 'accounts', 'user', 'users', 'member', 'members',
+  'child', 'children', 'kid', 'kids', 'student', 'students', 'pupil', 'pupils', 'learner', 'learners', 'player', 'players', 'teen',
+  'person', 'people', 'friend', 'friends', 'privacy', 'post', 'posts', 'story', 'stories', 'photo', 'photos', 'album', 'albums', 'selfie',
+  'location', 'avatar', 'birthday', 'presence', 'status', 'recording', 'recordings'];
+/** Objects whose name says that their values are those that a new account has. */
+export const defaultsNames: readonly string[] = ['default', 'defaults'];
+/** Uploads that show a person. */
+export const picturesOfPeople: readonly string[] = ['avatar', 'avatars', 'photo', 'photos', 'selfie', 'selfies', 'portrait', 'portraits',
+  'profile picture', 'profile pictures', 'profile image', 'profile images', 'profile pic', 'profile pics', 'recording', 'recordings',
+  'voice', 'webcam', 'headshot', 'face', 'faces', 'children', 'child', 'kids', 'students', 'pupils'];
 /** Words of code that reads or writes code, where `public` and `private` are keywords. */
 export const codePlaces: readonly string[] = ['compiler', 'interpreter', 'ast', 'parser', 'codegen', 'generator', 'transpiler', 'syntax',
   'typescript', 'java', 'reflection', 'decorator'];

@@ -33,7 +33,7 @@ export default createRule({
 function checkAsked(words: readonly string[], context: Context): void {
   for (const { field, name, isOfAccount, isGrownUps, isFirstNameAlone, ...rest } of nameFields(context, words)) {
     if (field.isRequired !== true || !isOfAccount || isGrownUps) continue;
-    const isUnsure = rest.isBesidePurchase || rest.isOfSchool || rest.saysFullAge || field.onlyChecksType === true;
+    const isUnsure = !rest.isOfJoining || rest.isBesidePurchase || rest.isOfSchool || rest.saysFullAge || field.onlyChecksType === true;
     const { at, site } = field;
     const suggest = [{ id: 'dropRequired' as const, edits: liftRequirement(field, context.file) }];
     context.report({

@@ -15,9 +15,10 @@ export default createRule({
     const doubts = isAdultsFile(context.path) || addressesParents(context) ? (['about adults'] as const) : [];
     for (const text of pressingTexts(vocabulary, context)) {
       const neutral = neutralWelcome(text);
-      const suggest = [{ id: 'neutralText', data: { text: neutral }, edits: replaceShownText(text, neutral, context) }] as const;
+      const edits = text.isAlone ? replaceShownText(text, neutral, context) : undefined;
+      const suggest = [{ id: 'neutralText', data: { text: neutral }, edits }] as const;
       const messageId = text.by === 'loss' ? 'lossText' : 'guiltText';
-      const isUnsure = text.isConfirmation || text.isEncouragement || isPrintedPage(context.path);
+      const isUnsure = text.isConfirmation || text.isEncouragement || !text.isOfDays || text.isOfHelp || isPrintedPage(context.path);
       context.report({ at: text.at, site: text.site, messageId, isUnsure, doubts, suggest });
     }
     for (const { kind, at, name } of streakRules(context))

@@ -25,12 +25,13 @@ export default createRule({
 function checkSettings(context: Context): void {
   const { open, unset } = privacySettings(context.options, context);
   for (const setting of open) {
-    const { name, at, site, kind, by, place, isReading, isOfAnswer, safe } = setting;
+    const { name, at, site, kind, by, place, isReading, safe } = setting;
+    const isUnsure = setting.isOfAnswer || !setting.takesEffect;
     if (kind === 'value' || isReading || place === 'other') continue;
     const isByName = place === 'unclear' || by === 'leaking name';
     const data = { name, value: `\`${setting.member ? context.textOf(setting.member) : JSON.stringify(setting.open.value)}\`` };
     if (safe === undefined) {
-      context.report({ at, site, messageId: 'openAudience', isUnsure: isOfAnswer || isByName, data });
+      context.report({ at, site, messageId: 'openAudience', isUnsure: isUnsure || isByName, data });
       continue;
     }
     const messageId = isByName ? 'nameOnly' : kind === 'fallback' || kind === 'getter' ? 'openFallback' : 'openDefault';
@@ -38,7 +39,7 @@ function checkSettings(context: Context): void {
       at,
       site,
       messageId,
-      isUnsure: isOfAnswer,
+      isUnsure,
       data: { ...data, safe },
       suggest: [{ id: 'protect', data: { value: safe }, edits: protect(setting) }],
     });
@@ -60,11 +61,21 @@ function checkSettings(context: Context): void {
 /** Uploads of users' files that are publicly readable. */
 function checkFiles(context: Context): void {
   for (
-    const { at, site, option, isPersonal, isAnyFile, isOfAnyBucket, isOfAdults } of publicFiles(context.options.publicBuckets, context)
+    const { at, site, option, isPersonal, isAnyFile, isOfAnyBucket, isOfAdults, showsPeople } of publicFiles(
+      context.options.publicBuckets,
+      context,
+    )
   ) {
     if (!(isPersonal || isAnyFile) || (isOfAdults && !option)) continue;
     const name = context.textOf(at).replace(/['"`]/g, '');
     const suggest = option && [{ id: 'protect', data: { value: option.safe }, edits: keepClosed(option) }] as const;
-    context.report({ at, site, messageId: 'publicStorage', isUnsure: isOfAnyBucket || !isPersonal, data: { name }, suggest });
+    context.report({
+      at,
+      site,
+      messageId: 'publicStorage',
+      isUnsure: isOfAnyBucket || !isPersonal || !showsPeople,
+      data: { name },
+      suggest,
+    });
   }
 }

@@ -3,6 +3,12 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a chat of pupils without either control',
+      lang: ['jsx', 'tsx'],
+      code: 'function PupilChat({ messages }) { return <div>{«messages.map»((m) => <p key={m.id}>{m.author}: {m.text}</p>)}<MessageInput onSend={sendMessage} /></div>; }',
+      expect: 'neither',
+    },
+    {
       title: 'a function to report that only subscribers can use',
       lang: ['js', 'ts', 'tsx'],
       strict: true,
@@ -13,6 +19,7 @@ export const cases = defineCases({
     {
       title: 'a chat without either control',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'function Chat({ messages }) { return <div>{«messages.map»((m) => <p key={m.id}><b>{m.author}</b> {m.text}</p>)}<MessageInput onSend={sendMessage} /></div>; }',
       expect: 'neither',
       data: { what: 'messages' },
@@ -21,18 +28,21 @@ export const cases = defineCases({
     {
       title: 'comments with a form and a reply',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'function Comments({ comments }) {\n  return <section>{«comments.map»((c) => <li key={c.id}>{c.username}: {c.text}<button onClick={() => reply(c.id)}>Reply</button></li>)}<form onSubmit={addComment} /></section>;\n}',
       expect: 'neither',
     },
     {
       title: 'a chat kit that has neither control',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: "import SendbirdApp from '@sendbird/uikit-react/App';\nconst chat = <«SendbirdApp» appId={APP_ID} userId={user.id} />;",
       expect: 'neither',
     },
     {
       title: 'a Vue chat without either control',
       lang: 'vue',
+      strict: true,
       code: '<script setup>\nconst sendMessage = () => {};\n</script>\n<template><div><p v-for="m in «messages»" :key="m.id">{{ m.sender }}: {{ m.text }}</p><input @keyup.enter="sendMessage" /></div></template>',
       expect: 'neither',
       doc: true,
@@ -40,6 +50,7 @@ export const cases = defineCases({
     {
       title: 'a Svelte chat without either control',
       lang: 'svelte',
+      strict: true,
       code: '<script>\n  let messages = [];\n  const sendMessage = () => {};\n</script>\n{#each «messages» as m}<p>{m.sender}: {m.text}</p>{/each}\n<button on:click={sendMessage}>Send</button>',
       expect: 'neither',
       doc: true,
@@ -47,6 +58,7 @@ export const cases = defineCases({
     {
       title: 'an Angular chat without either control',
       lang: 'angular',
+      strict: true,
       code: '<div><p *ngFor="let m of «messages»">{{ m.sender }}: {{ m.text }}</p><button (click)="sendMessage()">Send</button></div>',
       expect: 'neither',
       doc: true,
@@ -68,6 +80,11 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'comments in a file that says nothing of children',
+      lang: ['jsx', 'tsx'],
+      code: 'function Chat({ messages }) { return <div>{messages.map((m) => <p key={m.id}>{m.author}: {m.text}</p>)}<MessageInput onSend={sendMessage} /></div>; }',
+    },
     {
       title: 'a function to report that all can use',
       lang: ['js', 'ts', 'tsx'],

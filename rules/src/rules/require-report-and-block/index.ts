@@ -9,8 +9,9 @@ export default createRule({
       for (const { at, site, name, state } of paidReports(context))
         context.report({ at, site, messageId: 'paidReport', data: { name, state } });
     }
-    for (const { what, at, site, hasReport, hasBlock, isUnsure } of talks(context.options, context)) {
+    for (const { what, at, site, hasReport, hasBlock, ...talk } of talks(context.options, context)) {
       if (hasReport && hasBlock) continue;
+      const isUnsure = talk.isUnsure || !talk.isOfChildren;
       if (!hasReport && !hasBlock) context.report({ at, site, isUnsure, messageId: 'neither', data: { what } });
       else context.report({ at, site, isUnsure, messageId: 'onlyOne', data: { what, missing: hasReport ? 'block users' : 'report' } });
     }

@@ -2,6 +2,14 @@
 
 export const streakNames: readonly string[] = ['streak', 'streaks', 'login streak', 'daily streak', 'consecutive days',
   'consecutive logins'];
+/** Names of code that counts days or visits. */
+export const dayNames: readonly string[] = ['day', 'days', 'daily', 'today', 'tomorrow', 'yesterday', 'hours', 'week', 'weekly', 'login',
+  'logins', 'log in', 'check in', 'checkin', 'missed', 'reminder', 'reminders', 'last active', 'last visit', 'consecutive days'];
+/** Calls and keys of what reaches people who are away. */
+export const awayNames: readonly string[] = ['send', 'push', 'notify', 'notification', 'notifications', 'schedule', 'reminder', 'reminders',
+  'email', 'mail', 'sms', 'whatsapp'];
+/** Keys of a question that a help page answers. */
+export const helpNames: readonly string[] = ['faq', 'faqs', 'help', 'question', 'questions', 'docs', 'glossary'];
 /** Runs inside of a round, which end with the round. */
 export const roundNames: readonly string[] = ['answer streak', 'win streak', 'winning streak', 'kill streak', 'combo', 'correct streak',
   'hit streak', 'fishing', 'catch', 'catches', 'loss streak', 'lose streak', 'round', 'correct', 'mastery', 'in a row'];

@@ -1,3 +1,5 @@
+import { subjects } from '../people/person-words';
+
 /** Vocabulary of who can reach whom (GC25 ¶81, ¶122; ¶44 for reports). Word by word. */
 
 /** Settings by which others may turn to a person: switches, on for yes, and words for an audience. */
@@ -112,3 +114,7 @@ export const reportCalls: readonly string[] = ['report user', 'report message', 
 /** States that someone pays for. */
 export const costlyStates: readonly string[] = ['premium', 'subscribed', 'subscriber', 'has subscription', 'is paid', 'paid plan', 'is pro',
   'pro plan', 'pro user', 'is vip', 'is plus', 'paying'];
+
+/** Words of files in which children, or people who do not know each other, write to each other. */
+export const youngTalkers: readonly string[] = [...subjects.child, 'classmate', 'classmates', 'schoolmate', 'schoolmates', 'stranger',
+  'strangers', 'nearby people', 'random chat', 'global chat', 'public chat', 'world chat', 'guild', 'playmate', 'playmates'];

@@ -12,6 +12,20 @@ export const familyNames: readonly string[] = ['family name'];
 
 /** Words of files in which people join or describe themselves. */
 export const joiningWords: readonly string[] = [...accountWords, 'nickname', 'nick name'];
+/** Names of places in which people open an account of their own. Without profiles and users, which others may keep as well. */
+export const selfJoiningWords: readonly string[] = ['signup', 'sign up', 'signs up', 'register', 'registration', 'registrations',
+  'registrar', 'onboarding', 'onboard', 'join', 'create account', 'createaccount', 'account creation', 'new account', 'create profile',
+  'new profile', 'profile creation', 'profile setup', 'setup profile', 'set up profile', 'complete profile', 'profile completion', '注册'];
+/** The same in texts of buttons and headings, where "join" may mean a meeting. */
+export const joiningTexts: readonly string[] = ['sign up', 'signup', 'register', 'registration', 'create account', 'create an account',
+  'create your account', 'create my account', 'create profile', 'create your profile', 'join now', 'join us', 'join for free', '注册',
+  "s'inscrire", 'inscription', 'créer un compte', 'registrarse', 'regístrate', 'crear cuenta', 'регистрация', 'зарегистрироваться',
+  'registrieren', 'konto erstellen'];
+/** Names of places in which one person enters another one: members of a team, guests of an event, people who pay. */
+export const othersEntered: readonly string[] = ['invite', 'invites', 'invitation', 'invitations', 'edit', 'manage', 'team', 'teams',
+  'organiser', 'organisers', 'organizer', 'organizers', 'participant', 'participants', 'attendee', 'attendees', 'guest', 'guests',
+  'booking', 'bookings', 'payment', 'payments', 'checkout', 'group', 'groups', 'topic', 'event', 'events', 'camp', 'bulk', 'import',
+  'roster'];
 /** Words of files in which accounts with a name that others see are made. */
 export const accountMakingWords: readonly string[] = [...accountWords, 'create user', 'create account', 'player', 'players'];
 /** Words of files in which a plain `name` is that of a person. */
@@ -31,6 +45,21 @@ export const purchaseWords: readonly string[] = ['checkout', 'card number', 'cre
 export const postingVerbs: readonly string[] = ['create', 'add', 'submit', 'send', 'publish', 'write', 'post', 'reply'];
 /** People in what others see, beside those of any account. */
 export const publicPeople: readonly string[] = ['author', 'poster', 'commenter', 'winner', 'opponent'];
+/** Names of the person who is signed in, to whom the own name is shown. */
+export const ownUserNames: readonly string[] = ['current user', 'me', 'my', 'myself', 'session', 'logged in user', 'signed in user',
+  'auth user', 'auth', 'viewer', 'self', 'current profile', 'current account', 'own'];
+/** What a store of the whole page holds of the person who is signed in: `$profile` of Svelte. */
+export const ownStores: ReadonlySet<string> = new Set(['$profile', '$user', '$account', '$me', '$auth', '$session']);
+/** Calls that answer the person who is signed in. */
+export const ownUserCalls: ReadonlySet<string> = new Set(['useAuth', 'useUser', 'useSession', 'useCurrentUser', 'useMe', 'useAuthUser',
+  'useAuthStore', 'useUserStore', 'useProfile', 'useMyProfile', 'useAccount', 'getCurrentUser', 'getSession', 'auth', 'currentUser',
+  'getServerSession', 'useAuthContext', 'useUserContext']);
+/** Words beside `realname` in programs for IRC, where it is a free text (the gecos field). */
+export const ircNames: readonly string[] = ['nick', 'nicks', 'nicklist', 'gecos', 'irc'];
+export const gecosNames: ReadonlySet<string> = new Set(['realname', 'realnames', 'real name', 'real names']);
+/** Calls that say to a reporter of errors or to an analytics service who uses the product; no user reads that. */
+export const reportedUserCalls: ReadonlySet<string> = new Set(['setUser', 'setUserContext', 'setPerson', 'setUserInfo', 'setUserData',
+  'setUserProperties', 'identify', 'addUserMetadata', 'setTags', 'setContext']);
 /** Works, and people at work: a legal name belongs to what they make. */
 export const worksWithNames: readonly string[] = ['book', 'books', 'article', 'paper', 'citation', 'movie', 'film', 'song', 'album',
   'quote', 'admin', 'teacher', 'instructor', 'staff', 'team', 'employee', 'guardian', 'parent'];

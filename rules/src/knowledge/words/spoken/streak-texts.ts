@@ -74,6 +74,26 @@ const rounds: Spoken = {
 };
 export const roundTexts = allOf(rounds);
 
+/** Days and visits: who is away for one loses the run. A game that counts answers or points has none of them. */
+const days: Spoken = {
+  en: ['day', 'days', 'daily', 'today', 'tonight', 'tomorrow', 'yesterday', 'midnight', 'week', 'weekly', 'weekend', 'come back',
+    'came back', 'check in', 'log in', 'logged in', 'login', 'practice', 'practiced', 'practise', 'practised', 'hour', 'hours',
+    'misses you'],
+  zh: ['天', '今日', '明日', '每日', '打卡', '签到', '回来', '小时'],
+  fr: ['jour', 'jours', "aujourd'hui", 'demain', 'hier', 'reviens', 'revenez', 'quotidien', 'quotidienne', 'heures', 'semaine'],
+  es: ['día', 'días', 'hoy', 'mañana', 'ayer', 'vuelve', 'vuelva', 'diario', 'diaria', 'horas', 'semana'],
+  ar: ['يوم', 'أيام', 'اليوم', 'غدا', 'غدًا', 'الأيام', 'يوميا', 'عد', 'ساعات'],
+  ru: ['день', 'дня', 'дней', 'сегодня', 'завтра', 'вчера', 'вернись', 'вернитесь', 'ежедневно', 'часов', 'ударный режим',
+    'ударного режима'],
+};
+export const dayTexts = allOf(days);
+
+/** What keeps the run: the text calms, even where it says "break" or "lose". */
+export const calmingTexts: readonly string[] = ["don't worry", 'no worries', "doesn't break", 'does not break', "won't break",
+  'will not break', "weekends don't break", "won't lose", 'will not lose', "don't have to lose", 'never lose', "can't lose", "doesn't end",
+  "won't end", 'without losing', 'is safe', 'pas de souci', "ne t'inquiète pas", 'ne vous inquiétez pas', 'no te preocupes',
+  'no se preocupe', '别担心', '不用担心', 'لا تقلق', 'не волнуйся', 'не волнуйтесь', 'не переживай'];
+
 /** What is said in place of a loss. */
 export const welcomeTexts: Readonly<Record<keyof Spoken, string>> = {
   en: 'Welcome back.',

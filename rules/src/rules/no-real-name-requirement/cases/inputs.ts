@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a form whose button opens an account',
+      lang: ['jsx', 'tsx'],
+      filename: 'src/users/form.jsx',
+      code: 'export const Form = () => <form onSubmit={save}><input «name="fullName"» required /><button>Create account</button></form>;',
+      expect: 'requiredField',
+    },
+    {
       title: 'a sign-up field whose placeholder asks for the full name',
       lang: ['jsx', 'tsx'],
       code: 'const SignUp = () => <form><input «name="nameOfChild"» placeholder="Enter your full name" required /><input name="password" type="password" /></form>;',
@@ -40,6 +47,7 @@ export const cases = defineCases({
     {
       title: 'a placeholder that asks for the real last name',
       lang: 'html',
+      strict: true,
       code: '<input «name="lastName"» placeholder="Your real last name" required />',
       expect: 'requiredField',
     },
@@ -60,6 +68,7 @@ export const cases = defineCases({
     {
       title: 'a Vuetify text field for the real name',
       lang: 'vue',
+      strict: true,
       filename: 'src/profile.vue',
       code: '<template><v-text-field v-model="form.realName" «label="Real name"» required /></template>',
       expect: 'requiredField',
@@ -103,6 +112,7 @@ export const cases = defineCases({
     {
       title: 'a required first name beside a last name that may be left out',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const SignUp = () => <form><input «name="firstName"» value={first} required /><input name="lastName" value={last} /></form>;',
       expect: 'requiredField',
     },
@@ -122,12 +132,14 @@ export const cases = defineCases({
     {
       title: 'a full name in a form with the roles of users',
       lang: 'jsx',
+      strict: true,
       code: 'export const Profile = ({ userRole }) => <form><input «name="fullName"» required /><RolePicker value={userRole} /></form>;',
       expect: 'requiredField',
     },
     {
       title: 'an account that is administered by its user',
       lang: 'jsx',
+      strict: true,
       filename: 'src/profile/Form.jsx',
       code: 'const form = <form><input «name="fullName"» required /><p>Change your e-mail in the settings.</p></form>;',
       expect: 'requiredField',
@@ -135,6 +147,7 @@ export const cases = defineCases({
     {
       title: 'a form with which a child is added',
       lang: 'jsx',
+      strict: true,
       filename: 'src/dashboards/AddChild.jsx',
       code: 'const form = <form><input «name="fullName"» required /></form>;',
       expect: 'requiredField',
@@ -142,6 +155,7 @@ export const cases = defineCases({
     {
       title: 'the name of a user of a contact list',
       lang: 'jsx',
+      strict: true,
       filename: 'src/contacts/profile.jsx',
       code: 'const form = <form><input «name="fullName"» required /></form>;',
       expect: 'requiredField',
@@ -149,6 +163,7 @@ export const cases = defineCases({
     {
       title: 'an input whose label asks for the full name',
       lang: 'jsx',
+      strict: true,
       filename: 'src/profile/form.jsx',
       code: 'const f = <div><label htmlFor="name">{t("form.fullName")}</label><input id="name" «type="text"» required value={fields.name} /></div>;',
       expect: 'requiredField',
@@ -207,6 +222,18 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a form with which a member of a team is invited',
+      lang: ['jsx', 'tsx'],
+      filename: 'src/users/InviteUser.jsx',
+      code: 'export const InviteUser = () => <form><input name="fullName" required /><button>Invite</button></form>;',
+    },
+    {
+      title: 'a page of settings, which does not say who fills it in',
+      lang: ['jsx', 'tsx'],
+      filename: 'src/profile/ManageProfile.jsx',
+      code: 'export const ManageProfile = () => <form onSubmit={save}><input name="fullName" required /><button>Save</button></form>;',
+    },
     {
       title: 'a first name alone, which may be any name',
       lang: ['jsx', 'tsx'],

@@ -30,18 +30,21 @@ export const cases = defineCases({
     {
       title: 'the profile of a child with a PIN and no password',
       lang: ['js', 'ts'],
+      strict: true,
       code: "const profile = new Schema({ «full_name»: { type: String, required: true }, pin: { type: String, required: true } });",
       expect: 'requiredField',
     },
     {
       title: 'a Zod string with a minimum length',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const profileSchema = z.object({ «fullName»: z.string().min(1) });',
       expect: 'requiredField',
     },
     {
       title: 'fields that validation packages require by default',
       lang: 'ts',
+      strict: true,
       code: `import { object, string } from 'zod';
 import * as v from 'valibot';
 import { Type } from '@sinclair/typebox';
@@ -71,6 +74,7 @@ const student = { type: 'object', properties: { «lastName»: { type: 'string' }
     {
       title: 'NOT NULL columns of several ORMs',
       lang: 'ts',
+      strict: true,
       code: `import { Model, Table, Column, AllowNull } from 'sequelize-typescript';
 @Table export class User extends Model { @AllowNull(false) @Column «lastName»: string; }
 Member.init({ «lastName»: { type: DataTypes.STRING, allowNull: false } }, { sequelize });
@@ -80,6 +84,7 @@ export const players = pgTable('players', (t) => ({ «lastName»: t.text().notNu
     {
       title: 'ORM columns that are required by default',
       lang: 'ts',
+      strict: true,
       code: `@Entity() export class User { @Column({ length: 80 }) «lastName»: string; }
 export const Member = new EntitySchema({ name: 'Member', columns: { «lastName»: { type: String } } });
 @Schema() export class Player { @Prop({ required: true }) «lastName»: string; }`,
@@ -88,6 +93,7 @@ export const Member = new EntitySchema({ name: 'Member', columns: { «lastName»
     {
       title: 'a NOT NULL column in a Knex migration',
       lang: ['js', 'ts'],
+      strict: true,
       code: "exports.up = (knex) => knex.schema.createTable('users', (table) => { table.increments(); table.string(«'last_name'», 80).notNullable(); });",
       expect: 'requiredField',
     },
@@ -101,6 +107,7 @@ router.post('/register', body(«'lastName'»).trim().notEmpty().withMessage('Tel
     {
       title: 'first and last name of two records, each record once',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export const signup = z.object({ «firstName»: z.string().min(1), lastName: z.string().min(1) });
 export const profile = z.object({ «firstName»: z.string().min(1), nickname: z.string(), «lastName»: z.string().min(1) });`,
       expect: 'requiredField',
@@ -109,6 +116,7 @@ export const profile = z.object({ «firstName»: z.string().min(1), nickname: z.
     {
       title: 'Vuelidate rules',
       lang: 'js',
+      strict: true,
       code: `import { required, email } from '@vuelidate/validators';
 const rules = { «lastName»: { required }, mail: { required, email } };
 useVuelidate(rules, signupForm);`,
@@ -130,6 +138,7 @@ useVuelidate(rules, signupForm);`,
     {
       title: 'a required full name in a schema',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'const childSchema = new Schema({ «fullName»: { type: String, required: true } });',
       expect: 'requiredField',
       suggest: { dropRequired: 'const childSchema = new Schema({ fullName: { type: String } });' },
@@ -144,6 +153,7 @@ useVuelidate(rules, signupForm);`,
     {
       title: 'a NOT NULL column in SQL',
       lang: 'js',
+      strict: true,
       code: `const t = \`CREATE TABLE users (
   «full_name» TEXT NOT NULL,
   nickname TEXT
@@ -161,6 +171,7 @@ export class CreatePupilDto { @IsString() «fullName»: string; }`,
     {
       title: 'a text that must not be empty',
       lang: 'ts',
+      strict: true,
       code: `import { IsNotEmpty, IsString } from 'class-validator';
 export class CreatePupilDto { @IsString() @IsNotEmpty() «fullName»: string; }`,
       expect: 'requiredField',

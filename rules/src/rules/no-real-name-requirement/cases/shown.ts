@@ -92,6 +92,27 @@ router.post('/comments', signedIn, «requireIdVerified», write);`,
   ],
   valid: [
     {
+      title: "the user's own name beside the comment that the user writes",
+      lang: 'svelte',
+      strict: true,
+      filename: 'src/lib/comments.svelte',
+      code: '<script>import { profile } from "./profile";</script>\n<p>{$profile.fullname}</p><textarea bind:value={comment}></textarea>',
+    },
+    {
+      title: 'the name of the signed-in user in a chat, and the free text of IRC',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const ChatBox = () => { const { user } = useAuth(); return <p>{user.fullName}</p>; };
+const ChatLine = ({ message }) => <p title={message.user.nick}>{message.user.realname}</p>;`,
+    },
+    {
+      title: 'the user of a report of errors',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'src/auth/session.js',
+      code: 'const user = { username: info.fullName, segment: "app" };\nreporter.setUser(user);',
+    },
+    {
       title: 'a label for a list, and a search by name',
       lang: 'ts',
       filename: 'src/student/list.ts',

@@ -5,6 +5,7 @@ export const cases = defineCases({
     {
       title: 'a fallback to public',
       lang: ['js', 'ts'],
+      strict: true,
       code: "const visibility = «settings.profileVisibility ?? 'public'»;",
       expect: 'openFallback',
       data: { name: 'profileVisibility', value: '`"public"`', safe: "'private'" },
@@ -14,6 +15,7 @@ export const cases = defineCases({
     {
       title: 'a fallback to true',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'profile.isPublic = «input.isPublic ?? true»;',
       expect: 'openFallback',
       suggest: { protect: 'profile.isPublic = input.isPublic ?? false;' },
@@ -21,6 +23,7 @@ export const cases = defineCases({
     {
       title: 'a fallback to public, by its property name',
       lang: ['js', 'ts'],
+      strict: true,
       code: "save({ visibility: «form.v || 'public'» });",
       expect: 'openFallback',
     },
@@ -28,6 +31,7 @@ export const cases = defineCases({
     {
       title: 'a function that reads a setting with a default',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const isShown = «readSetting('showLastSeen', true)»;
 const isHidden = «getPreference(user, 'hideOnline', 0)»;`,
       expect: 'openFallback',
@@ -38,6 +42,7 @@ const isHidden = getPreference(user, 'hideOnline', 1);` }],
     {
       title: 'a fallback behind an age check for 13',
       lang: 'jsx',
+      strict: true,
       code: 'if (user.age >= 13) save({ visibility: «form.v || \'public\'» });',
       expect: 'openFallback',
     },
@@ -51,6 +56,7 @@ const isHidden = getPreference(user, 'hideOnline', 1);` }],
     {
       title: 'settings that are on unless turned off',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const shown = «settings.showOnlineStatus !== false»;
 const seen = «storage.getItem('share-location') !== 'false'»;`,
       expect: 'openFallback',
@@ -58,6 +64,7 @@ const seen = «storage.getItem('share-location') !== 'false'»;`,
     {
       title: 'a fallback that shows an email address',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const reducer = (state, action) => ({ ...state, showEmail: «action.showEmail ?? true» });',
       filename: 'src/preferences/reducer.ts',
       expect: 'openFallback',
@@ -92,6 +99,7 @@ const seen = «storage.getItem('share-location') !== 'false'»;`,
     {
       title: 'the first value of a field of a form',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: "const Row = ({ prefs }) => <select defaultValue={«prefs.visibility || 'public'»} />;",
       expect: 'openFallback',
     },

@@ -18,12 +18,14 @@ export const open = (user) => ({ nickname: user.nickname, «profileVisibility: u
     {
       title: 'paths of settings for who sees what',
       lang: ['js', 'ts'],
+      strict: true,
       code: "api.patchSettings(pupil, { «'visibility.town': 'all_users'» });",
       expect: 'openAudience',
     },
     {
       title: 'members of an imported enum',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { Audience } from './audience';
 export const defaultSettings = { «emailVisibility: Audience.EVERYONE», «whoCanMessage: Audience.ALL» };`,
       expect: 'openAudience',
@@ -40,6 +42,7 @@ export const defaultSettings = { «emailVisibility: Audience.EVERYONE», «whoCa
     {
       title: 'downloads of works, allowed by default',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultSettings = { «allowDownloads: true» };',
       expect: 'openDefault',
     },
@@ -66,12 +69,14 @@ export const defaultSettings = { «emailVisibility: Audience.EVERYONE», «whoCa
     {
       title: 'an object typed as privacy settings',
       lang: 'ts',
+      strict: true,
       code: "export const start: PrivacySettings = { «lastSeen: 'everyone'» };",
       expect: 'openAudience',
     },
     {
       title: 'a profile that can be searched',
       lang: ['js', 'ts'],
+      strict: true,
       code: "export const defaultSettings = { nickname: '', placeholder: 'cat.png', «searchable: true» };",
       expect: 'openDefault',
     },
@@ -92,6 +97,7 @@ export const defaultSettings = { «emailVisibility: Audience.EVERYONE», «whoCa
     {
       title: 'an enum of the file with a closed member',
       lang: 'ts',
+      strict: true,
       code: `enum Audience { ALL = 'all', ONLY_FRIENDS = 'only_friends' }
 export const defaultSettings = { «whoCanMessage: Audience.ALL» };`,
       expect: 'openDefault',
@@ -113,6 +119,7 @@ export const defaultLive: LiveState = { kind: 'solo', visibility: 'unlisted' };`
     {
       title: 'a type of the file without a value that is known to be private',
       lang: 'ts',
+      strict: true,
       code: "export const defaultSettings: { visibility: 'public' | 'logged_in' } = { «visibility: 'public'» };",
       expect: 'openAudience',
       suggest: {},
@@ -120,6 +127,7 @@ export const defaultLive: LiveState = { kind: 'solo', visibility: 'unlisted' };`
     {
       title: 'the numbers 1 and 0 as switches',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultSettings = { «discoverable: 1», «hideLastSeen: 0» };',
       expect: 'openDefault',
       suggest: [{ protect: 'export const defaultSettings = { discoverable: 0, hideLastSeen: 0 };' }, { protect: 'export const defaultSettings = { discoverable: 1, hideLastSeen: 1 };' }],
@@ -134,12 +142,14 @@ export const defaultLive: LiveState = { kind: 'solo', visibility: 'unlisted' };`
     {
       title: 'permissions to reuse a work, on by default',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultSettings = { «allowRemix: true», «allowDuet: true», «allowQuotes: true», «allowTagging: true» };',
       expect: 'openDefault',
     },
     {
       title: 'a computed key of default settings',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const KEYS = { SEARCH: 'searchable' };
 export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
       expect: 'openDefault',
@@ -154,6 +164,7 @@ export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
     {
       title: 'a vague name in an object of user settings',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const userSettings = { «showProfile: true» };',
       expect: 'openDefault',
     },
@@ -203,12 +214,14 @@ export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
     {
       title: 'members who join without approval',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'const groupSettings = { «requireApprovalToJoin: false» };',
       expect: 'openDefault',
     },
     {
       title: 'the defaults of a new album, with its own id',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'const initialAlbum = { id: null, name: \'\', «isUnlisted: false» };',
       filename: 'src/profile/new-album.ts',
       expect: 'openDefault',
@@ -216,6 +229,7 @@ export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
     {
       title: 'a public value that no other branch closes',
       lang: ['js', 'ts'],
+      strict: true,
       code: `let newState = { name };
 if (form.hasPhoto) newState = { ...newState, photo: form.photo, «isPublic: true» };`,
       expect: 'openDefault',
@@ -239,6 +253,7 @@ else newState = { ...newState, unlisted: true };`,
     {
       title: 'a parameter default that is stored',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const albumOf = (name, «isPrivate = false») => ({ name, isPrivate });',
       filename: 'src/profile/album.ts',
       expect: 'openDefault',

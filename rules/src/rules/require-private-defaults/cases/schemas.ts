@@ -80,6 +80,7 @@ export class Account {
     {
       title: 'Yup and Joi schemas',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export const a = yup.object({ shareLocation: yup.boolean().default(«true») });
 export const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });`,
       expect: 'openDefault',
@@ -87,6 +88,7 @@ export const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });`,
     {
       title: 'a Valibot schema',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const settings = v.object({ discoverable: v.optional(v.boolean(), «true») });',
       expect: 'openDefault',
     },
@@ -165,6 +167,12 @@ export const article = z.object({ visibility: z.enum(VISIBILITY).default('GROUP'
     },
   ],
   valid: [
+    {
+      title: 'a default inside of an optional value, and the default of a room',
+      lang: 'ts',
+      code: "export const profile = z.object({ visibility: z.enum(['public', 'private']).default('public').optional() });\n"
+        + "export const room = z.object({ visibility: z.enum(['public', 'private']).default('public') });",
+    },
     {
       title: 'private column defaults, and columns of other tables',
       lang: ['js', 'ts'],

@@ -5,6 +5,7 @@ export const cases = defineCases({
     {
       title: 'a state of a form that loads only what is edited',
       lang: 'jsx',
+      strict: true,
       code: `export function PostForm({ id }) {
   const «[onlineStatusVisible, setOnlineStatusVisible] = useState(true)»;
   useEffect(() => {
@@ -27,6 +28,7 @@ export const cases = defineCases({
     {
       title: "React state that shows the child's status",
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const «[showOnlineStatus, setShowOnlineStatus] = useState(true)»;',
       expect: 'openDefault',
       suggest: { protect: 'const [showOnlineStatus, setShowOnlineStatus] = useState(false);' },
@@ -35,12 +37,14 @@ export const cases = defineCases({
     {
       title: 'a slice of Redux',
       lang: ['js', 'ts'],
+      strict: true,
       code: "export const slice = createSlice({ name: 'privacy', initialState: { «showLastSeen: true» }, reducers: {} });",
       expect: 'openDefault',
     },
     {
       title: 'the initial state of a reducer',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const initialState = { «postVisibility: 'public'» };
 export const reducer = (state = initialState, action) => state;`,
       expect: 'openDefault',
@@ -48,6 +52,7 @@ export const reducer = (state = initialState, action) => state;`,
     {
       title: 'stores of Vuex and Pinia',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export const a = new Vuex.Store({ state: { «readReceipts: true» } });
 export const usePrivacy = defineStore('privacy', { state: () => ({ «readReceipts: true» }) });`,
       expect: 'openDefault',
@@ -55,12 +60,14 @@ export const usePrivacy = defineStore('privacy', { state: () => ({ «readReceipt
     {
       title: 'a store of Zustand',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const usePrivacy = create((set) => ({ «shareLocation: true», toggle: () => set({ shareLocation: false }) }));',
       expect: 'openDefault',
     },
     {
       title: 'default values of form hooks',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: `const form = useForm({ defaultValues: { «isPublic: true» } });
 const other = useFormik({ initialValues: { «visibility: 'everyone'» } });`,
       expect: ['openDefault', 'openAudience'],
@@ -68,12 +75,14 @@ const other = useFormik({ initialValues: { «visibility: 'everyone'» } });`,
     {
       title: 'initial values of a Formik component',
       lang: 'jsx',
+      strict: true,
       code: 'export const Page = () => <Formik initialValues={{ «makePublic: true» }}>{fields}</Formik>;',
       expect: 'openDefault',
     },
     {
       title: 'an Angular form control',
       lang: 'ts',
+      strict: true,
       code: `export class PrivacyPage {
   form = new FormGroup({ «shareLocation: new FormControl(true)» });
 }`,
@@ -85,6 +94,7 @@ const other = useFormik({ initialValues: { «visibility: 'everyone'» } });`,
     {
       title: 'a group of an Angular form builder',
       lang: 'ts',
+      strict: true,
       code: "this.form = this.builder.group({ «profileVisibility: ['public', Validators.required]» });",
       expect: 'openDefault',
     },
@@ -99,6 +109,7 @@ const other = useFormik({ initialValues: { «visibility: 'everyone'» } });`,
     {
       title: 'data of a Vue component',
       lang: 'vue',
+      strict: true,
       code: `<script>
 export default { data() { return { «profileVisibility: 'public'» }; } };
 </script>
@@ -111,6 +122,7 @@ export default { data() { return { «profileVisibility: 'public'» }; } };
     {
       title: 'a ref of Vue',
       lang: 'vue',
+      strict: true,
       code: `<script setup>
 import { ref } from 'vue';
 const «isPublic = ref(true)»;
@@ -123,6 +135,7 @@ const «isPublic = ref(true)»;
     {
       title: 'Svelte state',
       lang: 'svelte',
+      strict: true,
       code: `<script>
   let «shareLocation = true»;
 </script>
@@ -133,6 +146,7 @@ const «isPublic = ref(true)»;
     {
       title: 'a rune of Svelte',
       lang: 'svelte',
+      strict: true,
       code: `<script>
   let «profileVisibility = $state('public')»;
 </script>
@@ -142,6 +156,7 @@ const «isPublic = ref(true)»;
     {
       title: 'a parameter default of a function about profiles',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export function createProfile(name, { «isPublic = true» } = {}) { return save({ name, isPublic }); }',
       expect: 'openDefault',
     },
@@ -171,12 +186,18 @@ const «isPublic = ref(true)»;
     {
       title: 'the posts of a person, hidden or not',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const «[hidePosts, setHidePosts] = useState(false)»;',
       filename: 'src/profile/Posts.tsx',
       expect: 'openDefault',
     },
   ],
   valid: [
+    {
+      title: 'a placeholder of a form, which what is stored replaces',
+      lang: ['js', 'ts'],
+      code: "const inputs = reactive({ title: '', visibility: 'public' });\nonMounted(async () => Object.assign(inputs, await load()));",
+    },
     {
       title: 'a placeholder for a setting that is loaded when the page is shown',
       lang: 'jsx',

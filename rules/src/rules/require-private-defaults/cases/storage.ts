@@ -3,8 +3,15 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'public URLs of portraits',
+      lang: ['js', 'ts'],
+      code: "export const face = (path) => supabase.storage.from('portraits').«getPublicUrl»(path);",
+      expect: 'publicStorage',
+    },
+    {
       title: 'public URLs of screenshots and portraits',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export const shot = (path) => supabase.storage.from('screenshots').«getPublicUrl»(path);
 export const face = (path) => supabase.storage.from('portraits').«getPublicUrl»(path);`,
       expect: 'publicStorage',
@@ -21,12 +28,14 @@ export const face = (path) => supabase.storage.from('portraits').«getPublicUrl�
     {
       title: 'a file made public',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'await bucket.file(`uploads/${user.id}.png`).«makePublic»();',
       expect: 'publicStorage',
     },
     {
       title: 'an upload with `public: true`',
       lang: ['js', 'ts'],
+      strict: true,
       code: "await bucket.upload(path, { destination: 'drawings/a.png', «public: true» });",
       expect: 'publicStorage',
       suggest: { protect: "await bucket.upload(path, { destination: 'drawings/a.png', public: false });" },
@@ -40,6 +49,7 @@ export const face = (path) => supabase.storage.from('portraits').«getPublicUrl�
     {
       title: 'a public URL of an image',
       lang: ['js', 'ts'],
+      strict: true,
       code: "const { data } = supabase.storage.from('homework').«getPublicUrl»(path);",
       expect: 'publicStorage',
     },
@@ -55,6 +65,7 @@ const form = await createPresignedPost(s3, { Bucket: bucket, Key: path, Fields: 
     {
       title: 'a drawing made public in two steps',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const bucket = storage.bucket('drawings');
 const stored = bucket.file(name);
 await stored.«makePublic»();`,
@@ -62,6 +73,11 @@ await stored.«makePublic»();`,
     },
   ],
   valid: [
+    {
+      title: 'files of a sketch, which show no person',
+      lang: ['js', 'ts'],
+      code: "await s3.send(new PutObjectCommand({ Bucket, Key: `${user.id}/${name}`, ACL: 'public-read' }));",
+    },
     {
       title: 'an upload helper that is given the bucket',
       lang: ['js', 'ts'],
