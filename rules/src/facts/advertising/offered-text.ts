@@ -16,7 +16,7 @@ const PRICED = new Set(['price', 'cost', 'amount', 'image', 'img', 'imageurl', '
   'discount']);
 /** What things of a game have beside a price. */
 const GAME_KEY =
-  /^(?:damage|attack|power|defen[cs]e|armou?r|hp|health|rarity|level|stats|xp|effect|cooldown|speed|range|ability|equipped)$/i;
+  /^(?:damage|attack|power|defen[cs]e|armou?r|hp|health|rarity|level|stats|xp|effect|cooldown|speed|range|ability|equipped|(?:is|get)?owned|(?:is)?unlocked|multiplier)$/i;
 /** Longer texts are prose. */
 const LONGEST_TEXT = 80;
 
