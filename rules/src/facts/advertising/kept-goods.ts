@@ -45,7 +45,7 @@ function listsOf({ categories, locales, foodList }: GoodsWords): Lists {
 
 const HARMLESS = new RegExp(`\\b(?:${harmlessGoods.join('|')})\\b`, 'g');
 
-/** `#cbd5e0`, `https://…`, `3f2c-88cbd-41`: colours, addresses and ids, in which letters mean nothing. */
+/** `#cbd5e0`, `https://…`, `3f2c-88cbd-41`: colours, URLs and ids, in which letters mean nothing. */
 const CODE = /(?<![\w-])(?:#[\da-f]{3,8}|[a-z]+:\/\/\S+|(?=[a-f-]*\d)[\da-f-]{8,})(?![\w-])/gi;
 
 /** The paragraph about goods to be kept from children: ¶97 for unhealthy products, ¶114 for weapons, gambling and the like. */

@@ -24,7 +24,7 @@ export interface SensorOpening extends Use {
   readonly isEndless: boolean;
   /** The file closes it again, or is about people who call each other. */
   readonly hasEnd: boolean;
-  /** Its component is told how to close, or where a scan goes: another one shows it, often when someone asks for it. */
+  /** Its component is passed a function that closes it, or that takes a scan: another one shows it, often when someone asks for it. */
   readonly isOfOpenedPart: boolean;
 }
 
