@@ -84,11 +84,11 @@ const loadRows: readonly Row[] = [
   [inFeed("addEventListener('scroll', () => { if (scrollY + innerHeight > body.scrollHeight) loadMore(); })"), 'scroll loadMore: feed'],
   [inFeed("addEventListener('scroll', () => { loadMore(); })"), ''],
   [
-    'function Feed() { const loadMore = () => loadArt(all.slice(n)); addEventListener("scroll", () => { if (scrollY + innerHeight > h) loadMore() }) }',
+    'const loadMore = () => loadArt(all.slice(n)); addEventListener("scroll", () => { if (scrollY + innerHeight > h) loadMore() })',
     '',
   ],
   [
-    'function Feed() { const loadMore = () => loadArt(all); addEventListener("scroll", () => { if (scrollY + innerHeight > h) loadMore() }) }',
+    'const loadMore = () => loadArt(all); addEventListener("scroll", () => { if (scrollY + innerHeight > h) loadMore() })',
     'scroll loadMore: feed',
   ],
   [inFeed("addEventListener('click', () => { if (atBottom) loadMore(); })"), ''],
