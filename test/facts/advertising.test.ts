@@ -58,6 +58,10 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
   offers: [
     ["const ads = [{ title: 'Cold beer' }]", 'ad beer item'],
     ["const ads = ['casino']", 'ad casino item'],
+    ["const banners = ['#cbd5e0']", ''],
+    ["const banners = ['cbd oil']", 'ad cbd item'],
+    ["const banners = ['https://a.b/vape']", ''],
+    ["const shopItems = [{ name: 'BUY CASINO', cost: 5, getOwned: () => a }]", 'shop casino item of a game'],
     ["const ads = ['chess']", ''],
     ["const blocked = ['casino']", ''],
     ["const products = [{ name: 'Red wine', price: 9 }]", 'shop wine item'],

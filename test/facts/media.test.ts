@@ -23,6 +23,7 @@ const readers = {
         playing.isDecoration && '[decoration]',
         playing.isOpenedByUser && '[opened]',
         playing.canBeStopped && '[stoppable]',
+        playing.hasControls && '[controls]',
         playing.showsStream !== 'no' && `[stream: ${playing.showsStream}]`,
       )
     ),
@@ -42,14 +43,17 @@ const readers = {
         !writes && '[elsewhere]',
       )
     ),
-  starts: (on) => startCalls(on).map(({ call, showsStream }) => marked(text(on, call), showsStream !== 'no' && `[stream: ${showsStream}]`)),
+  starts: (on) =>
+    startCalls(on).map(({ call, showsStream, mayBeSilent }) =>
+      marked(text(on, call), showsStream !== 'no' && `[stream: ${showsStream}]`, mayBeSilent && '[maybe silent]')
+    ),
   addresses: (on) =>
     startingAddresses(on).map(({ kind, parameter, isAsked, isOpenedByUser }) =>
       marked(kind, parameter, isAsked && '[asked]', isOpenedByUser && '[opened]')
     ),
   settings: (on) =>
-    startSettings(['roll on'], on).map(({ name, value, place, subject, isShortSound }) =>
-      marked(`${name} = ${text(on, value)} (${place}, ${subject})`, isShortSound && '[sound]')
+    startSettings(['roll on'], on).map(({ name, value, place, subject, isShortSound, isOfOpenedItem }) =>
+      marked(`${name} = ${text(on, value)} (${place}, ${subject})`, isShortSound && '[sound]', isOfOpenedItem && '[opened]')
     ),
   ends: (on) =>
     itemEnds(on).map(({ steps, named, isDecoration }) => (named ? `named ${named.event.text}` : steps.map((step) =>
@@ -84,7 +88,7 @@ const webView = "import { WebView } from 'react-native-webview';";
 const tables: Record<keyof typeof readers, readonly Row[]> = {
   elements: [
     [video('autoPlay'), 'tag autoPlay'],
-    [video('autoPlay loop controls'), 'tag autoPlay loop [stoppable]'],
+    [video('autoPlay loop controls'), 'tag autoPlay loop [stoppable] [controls]'],
     [video('loop'), 'tag loop'],
     [video('loop onClick={f}'), 'tag loop [stoppable]'],
     [video('controls'), ''],
@@ -99,12 +103,12 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['x = <Panel autoPlay />', ''],
     ['x = <Screen startNow />', 'given startNow'],
     [video('autoPlay muted'), 'tag autoPlay [decoration]'],
-    [video('autoPlay muted controls'), 'tag autoPlay [stoppable]'],
+    [video('autoPlay muted controls'), 'tag autoPlay [stoppable] [controls]'],
     [video('autoPlay loop src="/img/spinner-2.webm"'), 'tag autoPlay loop [decoration]'],
-    [video('autoPlay loop controls src="/img/spinner.webm"'), 'tag autoPlay loop [stoppable]'],
+    [video('autoPlay loop controls src="/img/spinner.webm"'), 'tag autoPlay loop [stoppable] [controls]'],
     ['x = <video autoPlay loop><source src="/loading.webm" /></video>', 'tag autoPlay loop [decoration]'],
     ['x = <video autoPlay loop><source src="/uploading.webm" /></video>', 'tag autoPlay loop'],
-    [video('autoPlay muted controls aria-hidden'), 'tag autoPlay [decoration] [stoppable]'],
+    [video('autoPlay muted controls aria-hidden'), 'tag autoPlay [decoration] [stoppable] [controls]'],
     [`const [muted, setMuted] = useState(true); ${video('autoPlay muted={muted}')}`, 'tag autoPlay'],
     [`const [muted, keep] = useState(true); ${video('autoPlay muted={muted}')}`, 'tag autoPlay [decoration]'],
     [`const mute = true, unmuteAll = f; ${video('autoPlay muted={mute}')}`, 'tag autoPlay'],
@@ -207,6 +211,10 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     [inEffect('(e.target as HTMLVideoElement).play()'), '(e.target as HTMLVideoElement).play()'],
     ['button.onclick = () => videoRef.current.play()', ''],
     [inEffect('if (settings.autoplay) video.play()'), ''],
+    ["const a = new Audio('Downloads/song.mp3'); a.play()", 'a.play() [maybe silent]'],
+    ["const a = new Audio('/song.mp3'); a.play()", 'a.play()'],
+    ['const a = new Audio(song); a.play()', 'a.play()'],
+    ["const a = new Audio('/song.mp3'); a.play()", 'a.play() [maybe silent]', 'jsx', 'games/maze.js'],
     [inEffect("document.getElementById('film-video').play()"), "document.getElementById('film-video').play()"],
     [`video.srcObject = s; ${inEffect('video.play()')}`, 'video.play() [stream: yes]'],
     [`byId('cam').srcObject = s; ${inEffect("$('#video').play()")}`, "$('#video').play() [stream: unknown]"],
@@ -230,6 +238,16 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["if (a === '?autoplay=1') b()", ''],
     ["u.searchParams.set('autoplay', '1')", 'parameter autoplay=1'],
     ["u.searchParams.set('autoplay', on)", ''],
+    ["b.addEventListener('click', () => { f.src = 'https://a.b/c?autoplay=1' })", 'text autoplay=1 [opened]'],
+    ["b.addEventListener('load', () => { f.src = 'https://a.b/c?autoplay=1' })", 'text autoplay=1'],
+    ["b.onclick = () => { u.searchParams.set('autoplay', '1') }", 'parameter autoplay=1 [opened]'],
+    ["function url() { return 'https://a.b/c?autoplay=1' } b.addEventListener('click', () => show(url()))", 'text autoplay=1 [opened]'],
+    ["function url() { return 'https://a.b/c?autoplay=1' } b.addEventListener('click', () => show(url())); url()", 'text autoplay=1'],
+    ["const url = () => 'https://a.b/c?autoplay=1'; x = <b onClick={() => show(url())} />", 'text autoplay=1 [opened]'],
+    ["const url = useCallback(() => 'https://a.b/c?autoplay=1'); x = <b onKeyDown={url} />", 'text autoplay=1 [opened]'],
+    ["const url = () => 'https://a.b/c?autoplay=1'; x = <b onLoad={() => show(url())} />", 'text autoplay=1'],
+    ['<script setup>function url() { f.src = \'https://a.b/c?autoplay=1\' }</script><template><b @click="url" /></template>',
+      'text autoplay=1 [opened]', 'vue'],
     ["if (opts.autoplay) u.searchParams.append('autoplay', 1)", 'parameter autoplay=1 [asked]'],
   ],
   settings: [
@@ -249,6 +267,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
       'on = true (default, media)', 'vue'],
     ['export const defaultSettings = { autoplayNext: true }', 'autoplayNext = true (default, media)'],
     ['export const defaultSettings = { autoplayNext: false }', ''],
+    ['export const defaultSettings = { playerAutoplay: true, video: 1 }', 'playerAutoplay = true (default, media) [opened]'],
     ['const make = ({ next = false }) => ({ player: { autoplayNext: next ? 1 : 0 } })', ''],
     ['const make = ({ next = true }) => ({ player: { autoplayNext: next ? 1 : 0 } })', 'autoplayNext = 1 (possible value, media)'],
     ['export const defaultSettings = { disableAutoplay: true }', ''],

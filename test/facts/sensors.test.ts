@@ -24,7 +24,9 @@ const marked = (name: string, marks: Readonly<Record<string, unknown>>): string 
 const readers: Record<string, (on: FactSources) => readonly string[]> = {
   openings: (on) =>
     sensorOpenings(on)
-      .map(({ kind, run, isEndless, hasEnd }) => marked(`${kind}: ${run}`, { endless: isEndless, ends: hasEnd })),
+      .map(({ kind, run, isEndless, hasEnd, isOfOpenedPart }) =>
+        marked(`${kind}: ${run}`, { endless: isEndless, ends: hasEnd, part: isOfOpenedPart })
+      ),
   views: (on) =>
     cameraViews(on).map(({ element, isDrawnAtOnce, readsCodes, hasSpread }) =>
       marked(element.rawTag, { 'at once': isDrawnAtOnce, codes: readsCodes, spread: hasSpread })
@@ -43,6 +45,8 @@ const sensor = "import { Accelerometer } from 'expo-sensors';";
 
 const tables: Record<string, readonly (readonly [code: string, found: string, host?: Host])[]> = {
   openings: [
+    [`function A({ onClose }) { useEffect(() => { ${open}; }, []); }`, 'camera or microphone: on mount [part]'],
+    [`function A({ onOpen }) { useEffect(() => { ${open}; }, []); }`, 'camera or microphone: on mount'],
     [`${open}`, 'camera or microphone: on mount'],
     [`function start() { ${open} }`, 'camera or microphone: no'],
     [`function start() { ${open} } start()`, 'camera or microphone: on mount'],
@@ -96,6 +100,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string, ho
     ['camera.takePhoto({})', ''],
   ],
   movements: [
+    ["window.addEventListener('deviceorientation', (e) => { tilt.put(e.gamma, 1); })", 'device motion'],
+    ["window.addEventListener('deviceorientation', (e) => { api.put('/tilt', e.gamma); })", 'device motion [sent]'],
     ["window.addEventListener('devicemotion', (e) => fetch('/moves', { body: e }))", 'device motion [sent]'],
     ["window.addEventListener('devicemotion', (e) => turn(e))", 'device motion'],
     ["window.addEventListener('devicemotion', (e) => { player.x = e.x; })", 'device motion [game]'],

@@ -22,7 +22,7 @@ function found(code: string, path = 'src/a.ts'): string {
       + payload.map((node) => ` (${file.getText(node)})`).join('')
     );
     const loose = [...looseSwitches(on), ...looseHandlers(on)].map(({ kind, name, safe, choice }) =>
-      `${kind} ${name}: ${safe}${marks(choice.ofDevelopers && 'developers', choice.ofSomebody && 'chosen')}`
+      `${kind} ${name}: ${safe}${marks(choice.ofDevelopers && 'developers', choice.ofSomebody && 'chosen', choice.ofHost && 'host')}`
     );
     return [...requests, ...loose].join('; ');
   });
@@ -47,6 +47,9 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ["a = { ssl: NODE_ENV !== 'production' && { rejectUnauthorized: false } }", 'unverified rejectUnauthorized: false: true [developers]'],
   ['a = { ssl: isDev && { rejectUnauthorized: false } }', 'unverified rejectUnauthorized: false: true [developers]'],
   ["a = { ssl: NODE_ENV === 'staging' && { rejectUnauthorized: false } }", 'unverified rejectUnauthorized: false: true [developers]'],
+  ['if (heroku) { a = { ssl: { rejectUnauthorized: false } } }', 'unverified rejectUnauthorized: false: true [host]'],
+  ['if (url && process.env.DYNO) { a = { ssl: { rejectUnauthorized: false } } }', 'unverified rejectUnauthorized: false: true [host]'],
+  ['if (url) { a = { ssl: { rejectUnauthorized: false } } }', 'unverified rejectUnauthorized: false: true'],
   ["fetch('http://localhost:3000/a')", ''],
   ["fetch('http://192.168.0.1/a')", ''],
   ["fetch('http://printer/a')", ''],

@@ -13,8 +13,10 @@ import { getCheckName } from './check-name';
  */
 export function getConsentName(node: AstNode, file: FileContext): string {
   const expression = unwrap(node);
-  if (expression.type === 'MemberExpression')
-    return `${getCheckName(expression.object as AstNode)} ${getMemberName(expression) ?? ''}`;
+  if (expression.type === 'MemberExpression') {
+    const object = unwrap(expression.object as AstNode);
+    return `${getCheckName(answerIn(object, file) ?? object)} ${getMemberName(expression) ?? ''}`;
+  }
   if (expression.type === 'CallExpression') {
     const [first] = expression.arguments as AstNode[];
     const callee = unwrap(expression.callee as AstNode);
@@ -24,6 +26,14 @@ export function getConsentName(node: AstNode, file: FileContext): string {
   }
   const source = expression.type === 'Identifier' ? sourceOf(expression, file) : undefined;
   return source ? `${getCheckName(source)} ${String(expression.name)}` : '';
+}
+
+/** The call whose answer a name holds: `getCookieConsent()` of `const kept = getCookieConsent()`. */
+function answerIn(object: AstNode, file: FileContext): AstNode | undefined {
+  const definition = object.type === 'Identifier' ? file.variableOf(object)?.defs[0] : undefined;
+  const declarator = definition?.type === 'Variable' ? (definition.node as unknown as AstNode) : undefined;
+  const init = declarator?.id?.type === 'Identifier' ? unwrap(declarator.init) : undefined;
+  return init?.type === 'CallExpression' ? init : undefined;
 }
 
 /** What a name is taken out of: `useConsent()` of `const { accepted } = useConsent()`. */

@@ -2,6 +2,7 @@ import { choiceWords } from '../knowledge/words/consent/consent-words';
 import { entryFiles } from '../knowledge/words/entry-files';
 import { askImporters } from '../program/exports/importers';
 import type { AstNode } from '../program/syntax/ast';
+import type { FileContext } from '../program/syntax/file-context';
 import { functionName, functionsAround } from '../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../program/syntax/words';
 import type { Answer, Finding, GuardScope } from './guard';
@@ -14,11 +15,34 @@ export function checkAtImporters(by: AstNode, scope: GuardScope): Finding | unde
   const { kind, settings, around } = scope;
   const answers = askImporters(by, scope.file, entryFiles, `guard of uses ${kind}`, (file, uses) => {
     const there: GuardScope = { file, settings, kind, reading: [], around };
-    const found = uses.map((use): Answer => isInChoice(use) ? 'yes' : around(use, undefined, there)?.answer ?? 'no');
-    return found.reduce(weaker);
+    return uses.map((use) => answerAt(use, there)).reduce(weaker);
   });
   const answer = answers.length > 0 ? answers.reduce(weaker) : 'no';
   return answer === 'no' ? undefined : { answer, by };
+}
+
+const MAX_STEPS = 3;
+
+/** What is checked around a use, or around every place where the file runs the function that holds it. */
+function answerAt(use: AstNode, scope: GuardScope, step = 0): Answer {
+  if (isInChoice(use)) return 'yes';
+  const here = scope.around(use, undefined, scope)?.answer ?? 'no';
+  if (here === 'yes' || step === MAX_STEPS) return here;
+  const runs = [...functionsAround(use)].map((fn) => runsOf(fn, scope.file)).find((found) => found.length > 0) ?? [];
+  const there = runs.length > 0 ? runs.map((run) => answerAt(run, scope, step + 1)).reduce(weaker) : 'no';
+  return weaker(here, there) === here ? there : here;
+}
+
+/** Where a file names a function of its own, that it may run there. What it exports runs elsewhere too. */
+function runsOf(fn: AstNode, file: FileContext): readonly AstNode[] {
+  const declaration = fn.type === 'FunctionDeclaration' ? fn : fn.parent?.type === 'VariableDeclarator' ? fn.parent : undefined;
+  const id = declaration?.id;
+  const holder = declaration?.type === 'VariableDeclarator' ? declaration.parent?.parent : declaration?.parent;
+  if (id?.type !== 'Identifier' || holder?.type.startsWith('Export')) return [];
+  const isInside = ({ range: [start, end] }: AstNode): boolean => fn.range[0] <= start && end <= fn.range[1];
+  return (file.variableOf(id)?.references ?? []).filter(({ init }) => init !== true)
+    .map(({ identifier }) => identifier as unknown as AstNode)
+    .filter((name) => !isInside(name) && !name.parent?.type.startsWith('Export'));
 }
 
 const ORDER: readonly Answer[] = ['no', 'told', 'maybe', 'low', 'yes'];

@@ -8,8 +8,8 @@ type Row = readonly [code: string, found: string, reader?: Reader];
 type Say = (on: FactSources) => readonly string[];
 
 const drawn: Say = (on) =>
-  draws(on).map(({ cost, isWeighted, isChanceGame }) =>
-    [cost, isWeighted && '[weighted]', isChanceGame && '[game]'].filter(Boolean).join(' ')
+  draws(on).map(({ cost, isWeighted, isDrawnByWeights, isChanceGame }) =>
+    [cost, isDrawnByWeights ? '[by weights]' : isWeighted && '[weighted]', isChanceGame && '[game]'].filter(Boolean).join(' ')
   );
 const signs: Say = (on) => chanceSigns(on).map(({ kind, name }) => `${kind} ${name}`);
 
@@ -24,11 +24,11 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['function open(p) { p.coins += 9; return rarityTable[Math.random()]; }', 'named [weighted]'],
     ['function drawCard() { return list[Math.random()]; } function buy(u) { u.coins -= 3; return drawCard(); }', 'spent'],
     ['function drawCard() { return list[Math.random()]; } function buy(u) { u.coins -= 3; }', 'none'],
-    ['function spinPrizeWheel() { return Math.random() * totalWeight; }', 'none [weighted] [game]'],
+    ['function spinPrizeWheel() { return Math.random() * totalWeight; }', 'none [by weights] [game]'],
     ['function luckyWheel() { return parts[Math.random()]; }', 'none [game]'],
     ['function drawPack(d) { d.coins -= 3; return d.find((c) => Math.random() < c.odds); }', 'spent [weighted]'],
     ['function pullItems(u) { u.coins -= 1; a = Math.random() * totalProb; b = Math.random() * totalProb; }',
-      'spent [weighted]; spent [weighted]'],
+      'spent [by weights]; spent [by weights]'],
     ['function pullItems(u) { u.coins -= 1; a = Math.random(); b = Math.random(); }', 'spent'],
     ['function spawnEnemy(u) { u.coins -= 1; return pick(table, Math.random(), weights); }', ''],
     ['function shuffleCards(u) { u.coins -= 1; return Math.random() * weight; }', ''],
@@ -39,7 +39,14 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['const pupil = pupils[Math.floor(Math.random() * pupils.length)]', ''],
     ['function choose(u) { u.coins -= 1; return list[Math.random()]; }', ''],
     ['function drawCard(u) { u.coins -= 1; return noise.random(); }', ''],
-    ['function open(u) { u.coins -= 1; return weightedPick(table); }', 'spent [weighted]'],
+    ['function open(u) { u.coins -= 1; return weightedPick(table); }', 'spent [by weights]'],
+    ['function roll() { const n = Math.random(); if (n < 3) { money += bet; } else { money -= bet; } }', 'spent'],
+    ['function roll() { if (a) { gold -= 5; } if (b) { c = Math.random(); } }', 'near'],
+    ['function roll() { if (a) { gold -= 5; c = Math.random(); } }', 'spent'],
+    ['function between(a, b) { return a + Math.random() * b; } function enter() { u.coins -= 3; return between(luckyWheel); }', ''],
+    ['function any(odds) { return Math.random(); } function enter() { u.coins -= 3; return any(1); }', 'near [weighted]'],
+    ['function rollBread() { if (Math.random()) bread++; } function walk() { u.coins -= 3; rollBread(); }', 'near'],
+    ['function drawCard() { return list[Math.random()]; } function buy() { if (a) { u.coins -= 3; } else { return drawCard(); } }', 'near'],
   ]],
   signs: [signs, [
     ['const GAME = { minBet: 10, winChance: 0.3 }', 'odds GAME'],
@@ -52,6 +59,8 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ["add({ id: 'mystery-box', price: 3, contents: 'random' })", 'item mystery-box'],
     ["add({ id: 'mystery-box', price: 3, contents: ['owl'] })", ''],
     ["add({ id: 'mystery-box', size: 3 })", ''],
+    ["add({ name: 'BUY CASINO', cost: 3 })", ''],
+    ["add({ name: 'AUTO-ROULETTE', cost: 3 })", ''],
     ["add({ id: 'wooden-box', price: 3 })", ''],
     ['api.post(`/gacha/${id}/pull`, { times: 10 })', 'request api.post'],
     ["fetch('/lootbox/open', { cost: 3 })", 'request fetch'],

@@ -83,6 +83,14 @@ const loadRows: readonly Row[] = [
   // Scroll positions.
   [inFeed("addEventListener('scroll', () => { if (scrollY + innerHeight > body.scrollHeight) loadMore(); })"), 'scroll loadMore: feed'],
   [inFeed("addEventListener('scroll', () => { loadMore(); })"), ''],
+  [
+    'const loadMore = () => loadArt(all.slice(n)); addEventListener("scroll", () => { if (scrollY + innerHeight > h) loadMore() })',
+    '',
+  ],
+  [
+    'const loadMore = () => loadArt(all); addEventListener("scroll", () => { if (scrollY + innerHeight > h) loadMore() })',
+    'scroll loadMore: feed',
+  ],
   [inFeed("addEventListener('click', () => { if (atBottom) loadMore(); })"), ''],
   [inFeed('function handleScrollBottom() { setPage(page + 1); }'), 'scroll setPage: feed'],
   ['function Feed() { const handleEndReached = () => loadMore(); return <L onEndReached={handleEndReached} />; }',

@@ -8,7 +8,10 @@ type Row = readonly [code: string, found: string, reader?: Reader];
 type Say = (on: FactSources) => readonly string[];
 
 const deadlines: Say = (on) => loadDeadlines(on).map(({ kind, about }) => `${kind}: ${about}`);
-const offers: Say = (on) => pressingOffers(on).map(({ kind, about, hasEnd }) => `${kind}: ${about}${hasEnd ? ' [end]' : ''}`);
+const offers: Say = (on) =>
+  pressingOffers(on).map(({ kind, about, hasEnd, isForStaff }) =>
+    `${kind}: ${about}${hasEnd ? ' [end]' : ''}${isForStaff ? ' [staff]' : ''}`
+  );
 
 const counter = (name: string, start: string, tick: string): string =>
   `function ${name}() { const [left, setLeft] = useState(${start});
@@ -51,6 +54,11 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ["const Sale = ({ a }) => a.endDate && t('limitedTime')", 'hurry: offer [end]'],
     ["const Sale = () => t('anyTime')", ''],
     ["const sale = { zh: '限时优惠' }", 'hurry: offer'],
+    ["function play() { if (price < gold) shop(); say('Last chance') }", 'hurry: unknown'],
+    ['function Play() { if (price < gold) shop(); return <p>Last chance</p> }', 'hurry: offer'],
+    ["const sale = [{ title: 'Last chance', audience: 'teachers' }]", 'hurry: offer [staff]'],
+    ["const sale = [{ title: 'Last chance', audience: 'everyone' }]", 'hurry: offer'],
+    ["const sale = [{ title: 'Last chance', by: 'teachers' }]", 'hurry: offer'],
     ["const sale = { zh: '优惠至五月' }", ''],
     ["const sale = { fr: 'Dernière chance' }", 'hurry: offer'],
     ["const sale = { fr: 'Une chance' }", ''],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { callForHelpAt, endsInRefusal, isDevelopmentOnly, isReadFromAnswer, onlyDecodesAnswers, unpromptedRunOf,
+import { callForHelpAt, endsInRefusal, isDevelopmentOnly, isReadFromAnswer, onlyDecodesAnswers, runsOnAct, unpromptedRunOf,
   writtenDown } from '../../../rules/src/facts/occasions';
 import { isHandedOn } from '../../../rules/src/facts/occasions/event-trace';
 import { listenersOf } from '../../../rules/src/facts/occasions/page-listener';
@@ -13,6 +13,7 @@ const marked = (...parts: readonly (string | false | undefined)[]): string => pa
 /** How the facts of each reader are written down; `start()` and `share()` are the calls asked about. */
 const readers = {
   'how a call comes to run': ({ file }) => [unpromptedRunOf(callOf(file, 'start'), file)],
+  'on an act': (on) => [String(runsOnAct(callOf(on.file, 'start'), on))],
   'calls for help': (on) => [callForHelpAt(callOf(on.file, 'share'), on)],
   'what is written down': ({ file }) =>
     writtenDown(file).map(({ event, isWholePage, isSent, isHandWork, eventParameter }) =>
@@ -197,6 +198,16 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['const s = start(o); const t = await decrypt(o); s.parse(JSON.parse(t))', 'decodes'],
     ['const s = start(o); const t = await read(o); s.parse(JSON.parse(t))', ''],
     ['const s = start(o)', ''],
+  ],
+  'on an act': [
+    ["a.addEventListener('click', () => start())", 'true'],
+    ["a.addEventListener('load', () => start())", 'false'],
+    ['a.onclick = () => start()', 'true'],
+    ['$(a).click(() => start())', 'true'],
+    ["function go() { start() } a.addEventListener('click', go)", 'true'],
+    ["function go() { start() } a.addEventListener('click', go); go()", 'false'],
+    ['function go() { start() } export default go', 'false'],
+    ['start()', 'false'],
   ],
   'development only': [
     ['if (__DEV__) start()', 'true'],

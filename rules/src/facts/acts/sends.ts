@@ -26,5 +26,12 @@ export function findSend(root: AstNode, file: FileContext, depth = 0): AstNode |
 function isSend(call: AstNode): boolean {
   const name = getCalleeName(call) ?? '';
   if (!sendingCalls.has(name) && !sendingStarts.has(wordsOf(name)[0] ?? '')) return false;
+  if (name === 'put' && isOfList(call)) return false;
   return !stayingHolders.has(rootName(call.callee as AstNode)) && !WITHIN_PROGRAM.has(lastNames(call.callee as AstNode, 2).join('.'));
+}
+
+/** `list.put(item, 3)`: a place in a list, where a request has a URL and a body. */
+function isOfList(call: AstNode): boolean {
+  const [, place] = call.arguments as AstNode[];
+  return unwrap(call.callee as AstNode).type === 'MemberExpression' && typeof unwrap(place)?.value === 'number';
 }

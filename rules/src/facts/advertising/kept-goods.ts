@@ -45,6 +45,9 @@ function listsOf({ categories, locales, foodList }: GoodsWords): Lists {
 
 const HARMLESS = new RegExp(`\\b(?:${harmlessGoods.join('|')})\\b`, 'g');
 
+/** `#cbd5e0`, `https://…`, `3f2c-88cbd-41`: colours, URLs and ids, in which letters mean nothing. */
+const CODE = /(?<![\w-])(?:#[\da-f]{3,8}|[a-z]+:\/\/\S+|(?=[a-f-]*\d)[\da-f-]{8,})(?![\w-])/gi;
+
 /** The paragraph about goods to be kept from children: ¶97 for unhealthy products, ¶114 for weapons, gambling and the like. */
 export const paragraphOf = (thing: string): 97 | 114 => (harmfulServices.includes(thing) ? 114 : 97);
 
@@ -53,7 +56,7 @@ export function termIn(text: string, options: GoodsWords): Term | undefined {
   const lists = listsOf(options);
   const coded = contentCodes.get(text);
   if (coded !== undefined) return { word: `${text} (${coded})`, isFood: false, paragraph: paragraphOf(coded) };
-  const plain = wordsOf(text.replaceAll(/[_-]/g, ' ')).join(' ').replaceAll(HARMLESS, '|');
+  const plain = wordsOf(text.replaceAll(CODE, ' ').replaceAll(/[_-]/g, ' ')).join(' ').replaceAll(HARMLESS, '|');
   const goods = findPhrase(plain, lists.goods) ?? lists.unspaced.find((word) => text.includes(word));
   if (goods !== undefined) return { word: goods, isFood: false, isWeapon: weaponWords.includes(goods), paragraph: paragraphOf(goods) };
   const food = findPhrase(plain, lists.food);

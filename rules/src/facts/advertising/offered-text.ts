@@ -15,8 +15,9 @@ const TELLS = new Set(['title', 'name', 'productname', 'itemname', 'displayname'
 const PRICED = new Set(['price', 'cost', 'amount', 'image', 'img', 'imageurl', 'link', 'url', 'href', 'buyurl', 'thumbnail', 'cta',
   'discount']);
 /** What things of a game have beside a price. */
-const GAME_KEY =
-  /^(?:damage|attack|power|defen[cs]e|armou?r|hp|health|rarity|level|stats|xp|effect|cooldown|speed|range|ability|equipped)$/i;
+const gameKeys: ReadonlySet<string> = new Set(['damage', 'attack', 'power', 'defense', 'defence', 'armor', 'armour', 'hp', 'health',
+  'rarity', 'level', 'stats', 'xp', 'effect', 'cooldown', 'speed', 'range', 'ability', 'equipped', 'owned', 'isowned', 'getowned',
+  'unlocked', 'isunlocked', 'multiplier']);
 /** Longer texts are prose. */
 const LONGEST_TEXT = 80;
 
@@ -70,7 +71,7 @@ function blockedBeside(item: AstNode): AstNode | undefined {
   return list && (list.elements as unknown[]).length > 0 ? list : undefined;
 }
 
-const isOfGame = (entry: AstNode): boolean => entriesOf(entry).some(({ key }) => GAME_KEY.test(key));
+const isOfGame = (entry: AstNode): boolean => entriesOf(entry).some(({ key }) => gameKeys.has(key.toLowerCase()));
 
 interface Place {
   readonly kind: Offer['kind'];

@@ -1,5 +1,5 @@
-import { chanceNames, contentKeys, gambleKeys, otherChance, priceKeys, shapingNames, stakeNames, requestWords, countKeys,
-  stakeProps } from '../../knowledge/words/attention/chance-words';
+import { chanceNames, contentKeys, gambleKeys, otherChance, priceKeys, shapingNames, stakeNames, requestWords, countKeys, stakeProps,
+  venueNames } from '../../knowledge/words/attention/chance-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, getKeyName, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';
@@ -75,10 +75,11 @@ const itemsOf = ({ file }: FactSources): readonly ChanceSign[] =>
 const isList = ({ value }: Entry): boolean => unwrap(value).type === 'ArrayExpression';
 
 const LONGEST_NAME = 40;
+const filledNames = chanceNames.filter((name) => !venueNames.has(name));
 
 function isChanceText(value: AstNode, file: FactSources['file']): boolean {
   const text = unwrap(value).type === 'Literal' ? getKnown(valueOf(value, file)) : undefined;
-  return typeof text === 'string' && text.length <= LONGEST_NAME && hasAnyPhrase(text, chanceNames);
+  return typeof text === 'string' && text.length <= LONGEST_NAME && hasAnyPhrase(text, filledNames);
 }
 
 const sends: readonly string[] = ['post', 'put', 'fetch', 'request', 'mutate', 'emit', 'invoke'];

@@ -12,10 +12,15 @@ import type { FactSources } from '../sources';
 /** A random draw of what someone gets. */
 export interface Draw {
   readonly at: AstNode;
-  /** Something is spent in the function, or in one that calls it; or the names around say that it has a price. */
-  readonly cost: 'spent' | 'named' | 'none';
+  /**
+   * Something is spent in the flow of the draw, in the function or in one that uses what is drawn; it is spent elsewhere in these
+   * functions; or the names around say that it has a price.
+   */
+  readonly cost: 'spent' | 'near' | 'named' | 'none';
   /** Some things are drawn more often than others. */
   readonly isWeighted: boolean;
+  /** The draw itself is made by weights, not only something beside it. */
+  readonly isDrawnByWeights: boolean;
   /** Names say that chance fills it: a loot box, a wheel. */
   readonly isChanceGame: boolean;
 }
@@ -40,9 +45,9 @@ export function draws(sources: FactSources): readonly Draw[] {
     const isWeighted = isWeightedCall || words.some((word) => hasAnyPhrase(word, oddsNames));
     if (!isChanceGame && !isWeighted && !names.some((name) => hasAnyPhrase(name, drawNames))) return [];
     told.add(fn);
-    const isSpent = spends(fn, file) || callersOf(fn, file).some((caller) => spends(caller, file));
-    const cost = isSpent ? 'spent' : words.some((word) => hasAnyPhrase(word, stakeNames)) ? 'named' : 'none';
-    return [{ at: call.node, cost, isWeighted, isChanceGame }];
+    const isNamed = words.some((word) => hasAnyPhrase(word, stakeNames));
+    const cost = spentFor(call.node, fn, file) ?? (isNamed ? 'named' : 'none');
+    return [{ at: call.node, cost, isWeighted, isDrawnByWeights: isWeightedCall || isScaled, isChanceGame }];
   });
 
   function scaleOf(call: AstNode): readonly string[] {
@@ -64,24 +69,55 @@ function isNoDraw(call: AstNode): boolean {
   return false;
 }
 
+/** Is something spent for a draw, or for what a function draws? `near`: the same functions spend, in no flow with it. */
+function spentFor(draw: AstNode, fn: AstNode, file: FileContext): 'spent' | 'near' | undefined {
+  const own = spendings(fn, file);
+  if (own.some((spending) => isInFlow(spending, draw))) return 'spent';
+  // What a helper with a range draws is whatever its caller wants: `randomBetween(min, max)`.
+  const callers = callersOf(fn, file).map((call) => ({ call, caller: getEnclosingFunction(call) as AstNode }));
+  const isOfDraw = [...drawNames, ...chanceNames, ...weightedCalls, ...oddsNames];
+  const saysDraw = hasAnyPhrase(functionName(fn), isOfDraw);
+  const isPaid = ({ call, caller }: (typeof callers)[number]): boolean =>
+    saysDraw && isUsed(call) && spendings(caller, file).some((spending) => isInFlow(spending, call));
+  if (callers.some(isPaid)) return 'spent';
+  return own.length > 0 || callers.some(({ caller }) => spendings(caller, file).length > 0) ? 'near' : undefined;
+}
+
+/** Does the block of one of them hold the other: paid before the draw, or by what it gives? Two branches are two flows. */
+const isInFlow = (spending: AstNode, draw: AstNode): boolean => holds(blockAround(spending), draw) || holds(blockAround(draw), spending);
+
+const holds = (block: AstNode | undefined, node: AstNode): boolean =>
+  block === undefined || (block.range[0] <= node.range[0] && node.range[1] <= block.range[1]);
+
+/** The block of the branch or function that a node is in. A callback without a block belongs to the block around it. */
+function blockAround(node: AstNode): AstNode | undefined {
+  let place = node.parent;
+  while (place && place.type !== 'BlockStatement' && place.type !== 'SwitchCase') place = place.parent;
+  return place;
+}
+
+/** What a statement calls for its own sake gives nothing back. */
+const isUsed = ({ parent }: AstNode): boolean => parent?.type !== 'ExpressionStatement';
+
 /** `player.gems -= 100`, `wallet.spend(cost)`, `balance = balance - bet`. */
-export function spends(fn: AstNode, file: FileContext): boolean {
-  const isTaken = file.within(fn, 'AssignmentExpression').some((assignment) =>
+function spendings(fn: AstNode, file: FileContext): readonly AstNode[] {
+  const taken = file.within(fn, 'AssignmentExpression').filter((assignment) =>
     (assignment.operator === '-=' || (assignment.operator === '=' && takesFromItself(assignment.right as AstNode)))
     && lastNames(assignment.left as AstNode, 2).some((name) => hasAnyPhrase(name, currencyNames))
   );
-  return isTaken || file.within(fn, 'CallExpression').some((call) => {
+  const paid = file.within(fn, 'CallExpression').filter((call) => {
     const name = getCalleeName(call) ?? '';
     const [lead = ''] = wordsOf(name);
     return hasAnyPhrase(name, spendNames) && spendLeads.has(lead);
   });
+  return [...taken, ...paid];
 }
 
 const takesFromItself = (value: AstNode): boolean => value.type === 'BinaryExpression' && value.operator === '-';
 
-/** Functions of the file that call one by its name. */
+/** Calls of one by its name, in other functions of the file. */
 function callersOf(fn: AstNode, file: FileContext): readonly AstNode[] {
   const name = functionName(fn);
   if (name === '') return [];
-  return callSitesOf(file).named(name).flatMap(({ node }) => getEnclosingFunction(node) ?? []).filter((caller) => caller !== fn);
+  return callSitesOf(file).named(name).map(({ node }) => node).filter((call) => ![undefined, fn].includes(getEnclosingFunction(call)));
 }

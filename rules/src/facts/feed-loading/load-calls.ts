@@ -94,7 +94,7 @@ function runsWithin(fn: AstNode): boolean {
 function loadName(node: AstNode, isAtEnd: boolean, file: FileContext, words: FeedWords): string | undefined {
   if (node.type === 'CallExpression') {
     const name = getCalleeName(node) ?? '';
-    if (asksForMore(name, words) || (isAtEnd && loads(name)) || isPageStep(node, name)) return name;
+    if (asksForMore(name, words) || (isAtEnd && loads(name) && !isGivenPart(node, file)) || isPageStep(node, name)) return name;
     const meant = meantBy(node, name, file);
     return asksForMore(meant, words) ? meant : undefined;
   }
@@ -103,6 +103,13 @@ function loadName(node: AstNode, isAtEnd: boolean, file: FileContext, words: Fee
   const isStep = node.operator === '+=' || (node.operator === '=' && addsToItself(node.right as AstNode));
   return isStep ? counterName(node.left as AstNode) : undefined;
 }
+
+/** `loadPictures(videos.slice(from, to))` loads something about what the list has already. */
+const isGivenPart = (call: AstNode, file: FileContext): boolean =>
+  (call.arguments as AstNode[]).some((argument) => {
+    const part = unwrap(definitionOf(argument, file)?.from ?? argument);
+    return part.type === 'CallExpression' && getCalleeName(part) === 'slice';
+  });
 
 /** `feed/fetchMore` of `store.dispatch('feed/fetchMore')`; the key under which a name of the file was taken out of an object. */
 function meantBy(call: AstNode, name: string, file: FileContext): string {

@@ -7,6 +7,7 @@ import { rangeOfWord } from '../../program/syntax/source-text';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { ElementView } from '../../views/elements/element-view';
+import { runsOnAct } from '../occasions/user-act';
 import type { FactSources } from '../sources';
 import { isOpenedByUser } from './opened-by-user';
 
@@ -45,13 +46,16 @@ function inFrame(element: ElementView, { file }: FactSources): readonly Starting
 }
 
 /** `params.set('autoplay', '1')`. */
-function parametersAdded({ file }: FactSources): readonly StartingAddress[] {
+function parametersAdded(sources: FactSources): readonly StartingAddress[] {
+  const { file } = sources;
   const calls = callSitesOf(file).named('set', 'append').filter(({ isNew, receiver }) => !isNew && receiver);
   return calls.flatMap(({ node, args }): StartingAddress[] => {
     const pair = args.map((argument) => String(getKnown(valueOf(argument, file)) ?? ''));
     const parameter = startIn(`?${pair.join('=')}`);
     if (parameter === undefined) return [];
-    return [{ kind: 'parameter', parameter, at: node, site: node, range: node.range, isAsked: isAsked(node, file), isOpenedByUser: false }];
+    const isOpened = runsOnAct(node, sources);
+    const { range } = node;
+    return [{ kind: 'parameter', parameter, at: node, site: node, range, isAsked: isAsked(node, file), isOpenedByUser: isOpened }];
   });
 }
 
@@ -68,7 +72,7 @@ function writtenAddresses(sources: FactSources): readonly StartingAddress[] {
     if (parameter === undefined || !address?.parent || !isInUse(address, address.parent)) return [];
     const { range } = address;
     const element = sources.elements().findLast(({ range: [start, end] }) => start <= range[0] && range[1] <= end);
-    const isOpened = element !== undefined && isOpenedByUser(element, file);
+    const isOpened = (element !== undefined && isOpenedByUser(element, file)) || runsOnAct(address, sources);
     const at = placeIn(node, address, parameter, file);
     return [{ kind: 'text', parameter, at, site: address, range, isAsked: isAsked(address, file), isOpenedByUser: isOpened }];
   });

@@ -17,6 +17,8 @@ export interface PlayingElement {
   readonly isDecoration: boolean;
   readonly isOpenedByUser: boolean;
   readonly canBeStopped: boolean;
+  /** The browser's own controls are shown: of a tag alone. */
+  readonly hasControls: boolean;
   readonly showsStream: ShowsStream;
 }
 
@@ -39,6 +41,7 @@ export const playingElements = (given: Readonly<Record<string, readonly string[]
       isDecoration: isDecoration(element, file),
       isOpenedByUser: isOpenedByUser(element, file),
       canBeStopped: canBeStopped(element),
+      hasControls: media?.kind === 'tag' && getOn(element, ['controls']) !== undefined,
       showsStream: streamIn(element, file),
     }];
   });

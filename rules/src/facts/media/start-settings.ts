@@ -1,5 +1,5 @@
-import { autoplayNames, mediaAutoplayNames, mediaWords, movingSiblings, movingWords, onValues, playerOptionNames, repeatWords,
-  soundWords } from '../../knowledge/words/media-words';
+import { autoplayNames, mediaAutoplayNames, mediaWords, movingSiblings, movingWords, onValues, ownStartNames, playerOptionNames,
+  repeatWords, soundWords } from '../../knowledge/words/media-words';
 import { isPassedOn } from '../../program/origin/passed-on';
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -26,6 +26,8 @@ export interface StartSetting {
   readonly subject: 'media' | 'unknown' | 'moving things';
   /** The call that is given it plays a sound and repeats nothing: it may answer something that happened. */
   readonly isShortSound: boolean;
+  /** Its name says that it starts what someone opened the player for. */
+  readonly isOfOpenedItem: boolean;
 }
 
 /** `more`: names of such settings that the caller adds. What catalogued players are given is an option of theirs. */
@@ -47,6 +49,7 @@ export function startSettings(more: readonly string[], sources: FactSources): re
       place: placeOf(setting, sources.file),
       subject: handed.has(setting.name) && isDefaultOfProp(setting) ? 'media' : subjectOf(setting, sources),
       isShortSound: isOfShortSound(setting),
+      isOfOpenedItem: hasAnyPhrase(setting.name, ownStartNames),
     }];
   });
 }

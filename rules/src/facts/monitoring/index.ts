@@ -5,3 +5,4 @@ export { type KeyLog, keyLogs } from './key-logs';
 export { type ProcessScan, processScans } from './processes';
 export { type ActivityReport, activityReports, type ToldActivity } from './reports';
 export { type Watcher, watchers } from './watchers';
+export { isRecordedMasked } from './masked-recording';

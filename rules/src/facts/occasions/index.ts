@@ -39,3 +39,4 @@ export { type CallForHelp, callForHelpAt } from './call-for-help';
 export { runsUnprompted, unpromptedRunOf } from './runs-unprompted';
 export { writtenDown } from './written-down';
 export { isReadFromAnswer, onlyDecodesAnswers } from './answered-read';
+export { runsOnAct } from './user-act';

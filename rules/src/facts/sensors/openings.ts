@@ -1,9 +1,9 @@
-import { callWords } from '../../knowledge/words/monitoring-words';
+import { callWords, openedPartNames } from '../../knowledge/words/monitoring-words';
 import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lastName } from '../../program/syntax/names';
 import { functionName, functionsAround } from '../../program/syntax/near';
-import { mentions } from '../../program/syntax/lexicon';
+import { mentions, mentionsWithin } from '../../program/syntax/lexicon';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { callSitesOf } from '../../program/modules/call-site';
 import { argumentAt } from '../../program/values/object-path';
@@ -24,6 +24,8 @@ export interface SensorOpening extends Use {
   readonly isEndless: boolean;
   /** The file closes it again, or is about people who call each other. */
   readonly hasEnd: boolean;
+  /** Its component is passed a function that closes it, or that takes a scan: another one shows it, often when someone asks for it. */
+  readonly isOfOpenedPart: boolean;
 }
 
 const kinds: readonly SensorKind[] = ['camera or microphone', 'shared screen', 'listening', 'body sensor', 'stream recording'];
@@ -38,9 +40,15 @@ export function sensorOpenings(sources: FactSources): readonly SensorOpening[] {
       run: unpromptedRunOf(use.site.call, file),
       isEndless: kind === 'listening' && isContinuous(use.site.call, file),
       hasEnd: hasEnd(file),
+      isOfOpenedPart: isOfOpenedPart(use.site.call, file),
     };
   });
 }
+
+const isOfOpenedPart = (call: AstNode, file: FileContext): boolean => {
+  const component = [...functionsAround(call)].at(-1);
+  return component !== undefined && mentionsWithin(component, openedPartNames, file);
+};
 
 /** Names of the functions around a call, and of the calls that receive them. */
 export function handlersAround(call: AstNode): readonly string[] {

@@ -20,7 +20,8 @@ export function aboutOf(place: AstNode | undefined, near: readonly string[], sou
   const names = [...near, ...around.map(functionName), (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '')];
   if (names.some((name) => hasAnyPhrase(name, otherClocks))) return 'other clock';
   if (names.some((name) => hasAnyPhrase(name, offerNames) || saysAny(name, offerTexts))) return 'offer';
-  const component = around.at(-1);
+  // Without elements, what a function names beside a text may have nothing to do with it: a game with a shop.
+  const component = sources.elements().length > 0 ? around.at(-1) : undefined;
   const words = component ? wordsWithin(component, file) : [];
   if (words.some((word) => hasAnyPhrase(word, offerNames))) return 'offer';
   return sources.elements().some((element) => showsOffer(element)) ? 'offer' : 'unknown';

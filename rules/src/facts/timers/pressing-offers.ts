@@ -1,13 +1,16 @@
 import { crowdTexts, hurryTexts, lossTexts, offerTexts, scarcityPatterns, scarcityWords } from '../../knowledge/words/spoken/urgency-texts';
-import { endNames, playStock, translationCalls } from '../../knowledge/words/attention/timer-words';
+import { endNames, playStock, readerKeys, staffNames, translationCalls } from '../../knowledge/words/attention/timer-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { conditionsOf } from '../../program/origin/conditions';
 import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { entriesOf } from '../../program/syntax/entries';
 import { mentions, mentionsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/values/said';
-import { hasAnyPhrase } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
 import { getElementOf } from '../../views/elements';
 import { wholeRange } from '../../views/elements/element-source';
 import type { FactSources } from '../sources';
@@ -21,6 +24,8 @@ export interface PressingOffer extends Pick<ShownText, 'at' | 'site'> {
   readonly about: About;
   /** Data of the file say when it ends, or the code that shows it, which is in another file, may. */
   readonly hasEnd: boolean;
+  /** The object that holds it says who gets it: teachers, staff or other adults. */
+  readonly isForStaff: boolean;
 }
 
 export const pressingOffers =
@@ -56,8 +61,15 @@ const offerOf = (
   const place = node ?? (element ? element.node : (site as AstNode));
   const parents = element ?? getElementOf(place, sources.file);
   const near = [text, ...keys, parents?.rawTag ?? '', parents?.parent?.rawTag ?? ''];
-  return { kind, at, site, about: aboutOf(place, near.filter((name) => name.length < LONGEST_NAME), sources), hasEnd };
+  const about = aboutOf(place, near.filter((name) => name.length < LONGEST_NAME), sources);
+  return { kind, at, site, about, hasEnd, isForStaff: isForStaff(node, sources.file) };
 };
+
+/** `{ title: 'Last chance', audience: 'teachers' }` */
+const isForStaff = (node: AstNode | undefined, file: FileContext): boolean =>
+  entriesOf(node?.parent?.parent).some(({ key, value }) =>
+    readerKeys.has(key.toLowerCase()) && hasAnyWord(String(getKnown(valueOf(value, file)) ?? ''), staffNames)
+  );
 
 const LONGEST_NAME = 80;
 const DIGIT = /\d/;

@@ -10,11 +10,18 @@ import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 export interface Choice {
   readonly ofDevelopers: boolean;
   readonly ofSomebody: boolean;
+  /** It runs on one host of programs only, whose certificates the code cannot choose. */
+  readonly ofHost: boolean;
 }
+
+/** Nothing decides. */
+export const NO_CHOICE: Choice = { ofDevelopers: false, ofSomebody: false, ofHost: false };
 
 /** Names of options for encryption, and of the protocol of a page that was opened without it. */
 const switches: readonly string[] = ['tls', 'ssl', 'cert', 'certs', 'certificate', 'certificates', 'insecure', 'secure', 'secured',
   'security', 'verify', 'verified', 'self signed', 'protocol'];
+/** Hosts of programs whose databases have certificates that they sign themselves (vendor documentation of Heroku Postgres). */
+const hosts: readonly string[] = ['heroku', 'dyno', 'railway', 'render com', 'on render', 'is render'];
 const development: readonly string[] = ['dev', 'is dev', 'node env', 'is local', 'localhost', 'development', 'debug'];
 
 /** Environments of developers, and of all others, as keys of a configuration. */
@@ -28,7 +35,8 @@ export const choiceAt = (node: AstNode, file: FileContext): Choice => {
     return isOfEverybody(test, isTrue) ? { ...choice, ofDevelopers: false } : choice;
   });
   const isDevelopers = tests.some((test) => test.ofDevelopers) || isForDevelopers(node);
-  return { ofDevelopers: isDevelopers, ofSomebody: tests.some(({ ofSomebody }) => ofSomebody) };
+  const has = (of: 'ofSomebody' | 'ofHost'): boolean => tests.some((test) => test[of]);
+  return { ofDevelopers: isDevelopers, ofSomebody: has('ofSomebody'), ofHost: has('ofHost') };
 };
 
 /** `{ production: {…}, development: { rejectUnauthorized: false } }` */
@@ -61,6 +69,7 @@ const choiceOf = (test: AstNode, file: FileContext): Choice =>
     return {
       ofDevelopers: isOfBuild || words.some((word) => hasAnyPhrase(word, development)),
       ofSomebody: words.some((word) => hasAnyPhrase(word, switches)),
+      ofHost: words.some((word) => hasAnyPhrase(word, hosts)),
     };
   });
 

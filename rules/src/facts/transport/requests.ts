@@ -7,7 +7,7 @@ import type { AttributeView, ElementView } from '../../views/elements/element-vi
 import { payloadOf } from '../acts/request-payload';
 import type { FactSources } from '../sources';
 import { isAddressPlace } from './address-place';
-import { type Choice, choiceAt, isExample } from './choice';
+import { choiceAt, isExample, NO_CHOICE, type Choice } from './choice';
 import { headOf, type OpenAddress, openAddressOf } from './open-address';
 
 /** A request over an unencrypted connection, or a URL that such requests are built from. */
@@ -117,7 +117,7 @@ function requestOf(attribute: AttributeView, element: ElementView, { file, path 
   // The scheme is at the start of the text, or after the opening quote of the expression.
   const start = head ? head.range[0] + 1 : attribute.valueRange?.[0];
   const isWrittenHere = !head || (attribute.range[0] <= head.range[0] && head.range[1] <= attribute.range[1]);
-  const choice = attribute.expression ? choiceAt(attribute.expression, file) : { ofDevelopers: false, ofSomebody: false };
+  const choice = attribute.expression ? choiceAt(attribute.expression, file) : NO_CHOICE;
   const schemeRange = start !== undefined && isWrittenHere ? schemeAt(start, address) : undefined;
   return {
     at: attribute,

@@ -31,6 +31,10 @@ export const mediaAutoplayNames: readonly string[] = ['autoplay next', 'auto pla
   'auto play audio', 'auto next episode', 'auto next video', 'play next automatically', 'continuous playback', 'up next auto',
   'loop videos'];
 
+/** Names of settings that start what someone opened a player for, and not a next item. */
+export const ownStartNames: readonly string[] = ['player autoplay', 'player auto play', 'autoplay player', 'auto play player',
+  'autoplay on open', 'auto play on open', 'autoplay on load', 'auto play on load'];
+
 /** Names of objects that are handed to a player as its options. */
 export const playerOptionNames: readonly string[] = ['player vars', 'player options', 'player opts', 'player config', 'player params',
   'player settings', 'video options', 'video js options', 'embed options', 'embed params', 'youtube options', 'vimeo options'];

@@ -163,3 +163,10 @@ export const rowWrites: ReadonlySet<string> = new Set(['insert', 'insertOne', 'u
   'set', 'setDoc', 'updateDoc', 'save']);
 /** Words of calls that run a command of the system. */
 export const shellWords: readonly string[] = ['exec', 'execa', 'execute', 'spawn', 'run', 'shell', 'powershell', 'command'];
+
+/** Options of recorders that, both set, leave no text and no picture in a recording (sentry-javascript, replay privacy options). */
+export const maskingOptions: readonly string[] = ['maskAllText', 'blockAllMedia'];
+
+/** What a part of a page is given by the one that opens it: how to close it, and where its result goes. */
+export const openedPartNames: readonly string[] = ['on close', 'on cancel', 'on dismiss', 'on scan', 'on scanned', 'on scan success',
+  'on capture', 'on captured'];

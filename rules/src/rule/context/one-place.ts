@@ -20,36 +20,48 @@ const LONGEST_LIST = 70;
 
 interface Group<P extends Place> {
   readonly first: P;
-  last: AstNode;
+  last: AstNode | undefined;
   /** The node that holds them all side by side. */
   holder?: AstNode;
   readonly members: P[];
 }
 
-/** Findings of one message that say the same of what belongs together are one finding, at the first place, which names the others. */
+/**
+ * Findings of one message that say the same of what belongs together are one finding, at the first place, which names the others.
+ * So are those that read the same, on one line or in two branches of one statement.
+ */
 export class OnePlace<P extends Place> {
   private readonly groups = new Map<string, Group<P>[]>();
 
   constructor(private readonly text: string, private readonly onPlace: (place: P) => void) {}
 
   /** Keeps a place back until it is known whether others join it. */
-  add(place: P, at: AstNode, joins: NonNullable<MessageSpec['joins']>): void {
+  add(place: P, at: AstNode | undefined, joins: MessageSpec['joins']): void {
     const groups = this.groups.get(place.messageId) ?? [];
     this.groups.set(place.messageId, groups);
     for (const group of groups) {
-      const isPart = group.members.some(({ data }) => plain(data?.[joins.by]) === plain(place.data?.[joins.by]));
-      if (
-        joins.what === 'side by side'
-          ? !isPart && isNeighbour(group, place, at)
-          : isPart && functionAround(group.last) === functionAround(at)
-            && (joins.what === 'readings of one thing' || isVariable(group.last, at))
-      ) {
+      if (this.isAlike(group, place, at) || (joins && at && group.last && this.belongs(group, place, at, joins))) {
         group.members.push(place);
         group.last = at;
         return;
       }
     }
     groups.push({ first: place, last: at, members: [place] });
+  }
+
+  /** Does a place read the same as the last of a group, with no more than a branch or a part of a line between them? */
+  private isAlike(group: Group<P>, place: P, at: AstNode | undefined): boolean {
+    const last = group.members[group.members.length - 1];
+    if (last.doubts.length !== place.doubts.length || !haveSameData(last, place)) return false;
+    const [start, end] = [last.range[0], place.range[0]].sort((a, b) => a - b);
+    return !this.text.slice(start, end).includes('\n') || (!!at && !!group.last && areBranches(group.last, at));
+  }
+
+  private belongs(group: Group<P>, place: P, at: AstNode, joins: NonNullable<MessageSpec['joins']>): boolean {
+    const last = group.last as AstNode;
+    const isPart = group.members.some(({ data }) => plain(data?.[joins.by]) === plain(place.data?.[joins.by]));
+    if (joins.what === 'side by side') return !isPart && isNeighbour(group, place, at);
+    return isPart && functionAround(last) === functionAround(at) && (joins.what === 'readings of one thing' || isVariable(last, at));
   }
 
   /** Reports every group. */
@@ -67,6 +79,23 @@ const isVariable = (...nodes: readonly AstNode[]): boolean => nodes.every(({ typ
 /** An object, a class or a function: what is in it has no neighbours outside. */
 const isThing = (node: AstNode): boolean => isFunction(node) || node.type === 'ObjectExpression' || node.type.startsWith('Class');
 
+const haveSameData = ({ data: one = {} }: Place, { data: other = {} }: Place): boolean =>
+  Object.keys({ ...one, ...other }).every((key) => one[key] === other[key]);
+
+const choices: ReadonlySet<string> = new Set(['IfStatement', 'ConditionalExpression', 'SwitchStatement']);
+
+/** Are two nodes in different branches of one choice, with no function between? */
+function areBranches(one: AstNode, other: AstNode): boolean {
+  const branches = new Map<AstNode, AstNode>();
+  for (let part = one; part.parent && !isFunction(part); part = part.parent)
+    if (choices.has(part.parent.type)) branches.set(part.parent, part);
+  for (let part = other; part.parent && !isFunction(part); part = part.parent) {
+    const branch = branches.get(part.parent);
+    if (branch) return branch !== part && part !== part.parent.test && branch !== part.parent.test;
+  }
+  return false;
+}
+
 function functionAround(node: AstNode): AstNode | undefined {
   let current = node.parent;
   while (current && !isFunction(current)) current = current.parent;
@@ -78,7 +107,7 @@ function isNeighbour<P extends Place>(group: Group<P>, place: P, at: AstNode): b
   if (group.first.doubts.length !== place.doubts.length) return false;
   const above = new Map<AstNode, AstNode | undefined>();
   let below: AstNode | undefined;
-  for (let node: AstNode | undefined = group.last; node; below = node, node = node.parent) {
+  for (let node = group.last; node; below = node, node = node.parent) {
     above.set(node, below);
     if (isThing(node)) break;
   }

@@ -60,13 +60,11 @@ export class Scope<M extends string, S extends string, O extends object> extends
   private readonly facts: ReturnType<typeof factQueries<M, S>>;
 
   readonly options: O;
-  private readonly onPlace: Ground['onPlace'];
   private readonly kept: OnePlace<Place>;
 
   constructor(private readonly meta: RuleMeta<M, S>, { file, path, settings, isStrict, options, onPlace }: Ground<O>) {
     super(file, path, widenSettings(settings, options, meta));
     this.options = options;
-    this.onPlace = onPlace;
     this.kept = new OnePlace(file.text, onPlace);
     this.audience = audienceOf(path, settings);
     this.isStrict = isStrict;
@@ -141,8 +139,7 @@ export class Scope<M extends string, S extends string, O extends object> extends
       doubts,
     };
     const anchor = 'type' in report.at ? (report.at as AstNode) : site && 'rawTag' in site ? site.node : undefined;
-    if (joins && anchor) this.kept.add(place, anchor, joins);
-    else this.onPlace(place);
+    this.kept.add(place, anchor, joins);
   }
 
   /** What says that the file is no part of the product as it is written. */

@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a place of a game that is bought in the game, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const shopItems = [{ name: «'BUY CASINO'», cost: 5000, isOwned: false }];",
+      expect: 'goods',
+    },
+    {
       title: 'nicotine and a bookmaker by brand, and a link to their shelf',
       lang: ['js', 'ts'],
       code: `const products = [{ name: «'JUUL Starter Kit'», price: 12 }];
@@ -258,6 +265,12 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
     },
   ],
   valid: [
+    {
+      title: 'a colour, an id and an address that hold letters of goods',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const banners = ['#cbd5e0', '7a1f-cbd-20e4']; const ads = ['https://cdn.shop.com/vape'];",
+    },
     {
       title: 'links that say something else, and a list of blocked shelves',
       lang: ['js', 'ts'],

@@ -79,5 +79,13 @@ function reportOffer({ term, at, kind, item, blocked, isOfGame }: Offer, context
     edits: moved,
   }];
   const messageId = term.isFood ? 'food' : kind === 'ad' ? 'category' : 'goods';
-  context.report({ at, site: at, messageId, isUnsure: kind === 'shelf', paragraph: term.paragraph, data, suggest });
+  context.report({
+    at,
+    site: at,
+    messageId,
+    isUnsure: kind === 'shelf' || (kind === 'shop' && isOfGame),
+    paragraph: term.paragraph,
+    data,
+    suggest,
+  });
 }

@@ -3,6 +3,16 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a scanner that its parent opens and closes, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `function Scanner(props) {
+  useEffect(() => { navigator.mediaDevices.«getUserMedia»({ video: true }); }, []);
+  return <button onClick={props.onClose}>Close</button>;
+}`,
+      expect: 'onShow',
+    },
+    {
       title: 'a microphone on mount',
       lang: ['jsx', 'tsx'],
       code: 'function Choir() { useEffect(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(setStream); }, []); return <p />; }',
@@ -276,6 +286,12 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
     },
   ],
   valid: [
+    {
+      title: 'movements that are put into a list',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "window.addEventListener('deviceorientation', (event) => { tilt.put(event.gamma, 1); });",
+    },
     { title: 'a single photo at module level', lang: ['js', 'ts'], code: 'camera.takePictureAsync();' },
     { title: 'the layout of a proctoring panel', lang: 'js', code: "initProctorPanel();" },
     {

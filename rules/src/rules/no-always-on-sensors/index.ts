@@ -36,7 +36,7 @@ export default createRule({
 function checkOpenings(feedsRecognition: boolean, context: Context): void {
   const { options, file } = context;
   const isShown = context.elements().some(({ rawTag }) => options.indicatorComponents.includes(rawTag));
-  for (const { site, at, name, kind, run, isEndless, hasEnd, isUnsure } of sensorOpenings(context)) {
+  for (const { site, at, name, kind, run, isEndless, hasEnd, isOfOpenedPart, isUnsure } of sensorOpenings(context)) {
     // What is recorded once comes from a stream, whose opening is what is asked for.
     if (run === 'no' || (run === 'on mount' && kind === 'stream recording')) continue;
     if (options.handlers.length > 0 && handlersAround(site.call).some((each) => options.handlers.includes(each))) continue;
@@ -44,7 +44,7 @@ function checkOpenings(feedsRecognition: boolean, context: Context): void {
     context.report({
       at,
       site: site.call,
-      isUnsure: isUnsure || (run === 'on mount' && !feedsRecognition && (hasEnd || isShown)),
+      isUnsure: isUnsure || (run === 'on mount' && ((!feedsRecognition && (hasEnd || isShown)) || isOfOpenedPart)),
       messageId: isEndless ? 'listening' : run === 'in a timer' ? 'timer' : 'onShow',
       data: { name, what: WHAT[kind] },
       suggest: [

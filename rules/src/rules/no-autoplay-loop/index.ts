@@ -19,10 +19,10 @@ export default createRule({
       context.report({ at: written ?? element, site: element, messageId, isUnsure: isOpenedByUser, data, suggest });
     }
     for (const option of playerOptions(context)) checkOption(option, context);
-    for (const { call, at, showsStream } of startCalls(context)) {
+    for (const { call, at, showsStream, mayBeSilent } of startCalls(context)) {
       if (showsStream === 'yes') continue;
       const suggest = [{ id: 'removeCall', edits: withoutStatement(call, context.file) }] as const;
-      context.report({ at, site: call, messageId: 'playOnShow', isUnsure: showsStream === 'unknown', suggest });
+      context.report({ at, site: call, messageId: 'playOnShow', isUnsure: mayBeSilent || showsStream === 'unknown', suggest });
     }
     checkNext(context);
     checkSettings(context);
@@ -32,7 +32,7 @@ export default createRule({
 
 /** Elements that start or repeat by themselves. */
 function checkElement(playing: PlayingElement, context: Context): void {
-  const { element, kind, autoplay, loop, isDecoration, canBeStopped, showsStream } = playing;
+  const { element, kind, autoplay, loop, isDecoration, canBeStopped, hasControls, showsStream } = playing;
   const isEndless = loop !== undefined && kind === 'tag' && !canBeStopped && !isDecoration;
   if (autoplay && showsStream !== 'yes') {
     const data = { attribute: autoplay.rawName, tag: element.rawTag, loop: loop?.rawName ?? 'loop' };
@@ -40,7 +40,9 @@ function checkElement(playing: PlayingElement, context: Context): void {
     const both = { ...data, attribute: text };
     const suggest = [{ id: 'removeAttribute', data: both, edits: without }, { id: 'switchOff', data: both, edits: off }] as const;
     const messageId = messageOf(playing, context);
-    context.report({ at: autoplay, site: element, messageId, isUnsure: showsStream === 'unknown', data, suggest });
+    // What has controls and ends by itself is often what the page is for; its start may be what the child came for.
+    const isUnsure = showsStream === 'unknown' || (messageId === 'autoplay' && hasControls);
+    context.report({ at: autoplay, site: element, messageId, isUnsure, data, suggest });
   }
   if (autoplay || !isEndless) return;
   const data = { loop: loop.rawName, thing: `<${element.rawTag}>` };
@@ -92,13 +94,14 @@ function checkNext(context: Context): void {
 /** Settings that start media, or go on to the next item, unless switched off. */
 function checkSettings(context: Context): void {
   for (const setting of startSettings(context.options.settingNames, context)) {
-    const { name, at, place, subject, isShortSound } = setting;
+    const { name, at, place, subject, isShortSound, isOfOpenedItem } = setting;
     if (place === 'possible value' || subject === 'moving things') continue;
     const { text, edits } = switchOff(setting);
     const messageId = place === 'player option' ? 'playerOption' : subject === 'media' ? 'defaultOn' : 'nameOnly';
     const evidence = place === 'player option' ? (isShortSound ? 'D' : 'C') : undefined;
     const data = { name, option: name, player: 'the player' };
-    context.report({ at, messageId, evidence, data, suggest: [{ id: 'turnOff', data: { value: text }, edits }] });
+    const suggest = [{ id: 'turnOff' as const, data: { value: text }, edits }];
+    context.report({ at, messageId, evidence, isUnsure: isOfOpenedItem, data, suggest });
   }
 }
 

@@ -3,6 +3,20 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a message for teachers, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const messages = [{ title: «'Limited-time offer'», level: 'info', audience: 'teachers' }];",
+      expect: 'hurry',
+    },
+    {
+      title: 'a line of a story beside a shop of a game, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "function enterRoom() { if (gold > price) openShop(); say(«'LAST CHANCE'»); }",
+      expect: 'hurry',
+    },
+    {
       title: 'an offer that ends 48 hours after each visit',
       lang: ['jsx', 'tsx'],
       code: 'function SalePage() { const endDate = «Date.now() + 48 * 3600 * 1000»; return <Countdown endDate={endDate} />; }',

@@ -16,8 +16,8 @@ export default createRule({
 });
 
 /** A text beside an end date from data only urges; the clock of something else is none of an offer. */
-function checkOffer({ kind, at, site, about, hasEnd }: PressingOffer, context: Context): void {
+function checkOffer({ kind, at, site, about, hasEnd, isForStaff }: PressingOffer, context: Context): void {
   if (about === 'other clock') return;
-  const isSure = kind === 'random crowd' || (about === 'offer' && !hasEnd);
+  const isSure = kind === 'random crowd' || (about === 'offer' && !hasEnd && !isForStaff);
   context.report({ at, site, messageId: MESSAGES[kind], isUnsure: !isSure });
 }

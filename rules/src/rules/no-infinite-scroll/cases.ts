@@ -151,6 +151,13 @@ function watchFeed() {
   ],
   valid: [
     {
+      title: 'more of a list that is there already',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `function loadMorePosts() { loadPictures(all.slice(shown.length, count)); shown = all.slice(0, count); }
+window.addEventListener('scroll', () => { if (window.innerHeight + window.scrollY >= document.body.offsetHeight) loadMorePosts(); });`,
+    },
+    {
       title: 'a function and a component that no option names',
       lang: ['jsx', 'tsx'],
       strict: true,

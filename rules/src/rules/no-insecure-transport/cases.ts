@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a database of a host that signs its own certificates, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'if (url && isHeroku) connect(url, { ssl: { «rejectUnauthorized: false» } });',
+      expect: 'unverified',
+    },
+    {
       title: 'a check that is off in production and on in development',
       lang: ['js', 'ts'],
       code: 'const agents = { development: { rejectUnauthorized: true }, production: { «rejectUnauthorized: false» } };',

@@ -45,6 +45,7 @@ function checkSwitches(context: Context): void {
       at,
       site,
       messageId: MESSAGES[kind],
+      isUnsure: kind === 'unverified' && choice.ofHost,
       data: { name },
       suggest: value && [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }],
     });
@@ -63,9 +64,11 @@ function checkSwitches(context: Context): void {
 
 function checkUses(context: Context): void {
   for (const { site } of context.uses('unverified connection', 'insecure content')) {
-    if (isChosen(choiceAt(site.call, context.file), context)) continue;
+    const choice = choiceAt(site.call, context.file);
+    if (isChosen(choice, context)) continue;
     const at = site.args[0] ?? site.name;
     const messageId = site.fact.does === 'insecure content' ? 'insecureContent' : 'unverified';
-    context.report({ at, site: site.call, messageId, data: { name: context.textOf(at).replaceAll(/['"`]/g, '') } });
+    const isUnsure = messageId === 'unverified' && choice.ofHost;
+    context.report({ at, site: site.call, messageId, isUnsure, data: { name: context.textOf(at).replaceAll(/['"`]/g, '') } });
   }
 }

@@ -84,6 +84,7 @@ function buyCard(user) { user.coins -= 50; return drawCard(cards); }`,
     {
       title: 'a win that is due after many losses',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'function drawPack(user, cost) { user.coins -= cost; if (user.«pityCounter» > 9) return best; return pick(«Math.random()»); }',
       expect: ['shaping', 'paidDraw'],
     },
@@ -93,6 +94,38 @@ function buyCard(user) { user.coins -= 50; return drawCard(cards); }`,
       strict: true,
       code: 'function dailyLuckyWheel() { const i = Math.floor(«Math.random()» * 8); return parts[i]; }',
       expect: 'chanceGame',
+    },
+    {
+      title: 'a win or a loss of what was bet',
+      lang: ['js', 'ts'],
+      code: 'function roll() { const eyes = Math.floor(«Math.random()» * 6); if (eyes < 3) money += bet; else { money -= bet; } }',
+      expect: 'paidDraw',
+    },
+    {
+      title: 'a draw beside something else that is paid for, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `function update() {
+  if (wantsBridge) { gold -= 5; build(); }
+  if (turnIsOver) { if («Math.random()» < fruitChance) grow(); }
+}`,
+      expect: 'paidDraw',
+    },
+    {
+      title: 'a helper that draws for many uses, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `function between(low, high) { return low + «Math.random()» * (high - low) * chance; }
+function enter() { coins -= 5; return between(1, 9); }`,
+      expect: 'paidDraw',
+    },
+    {
+      title: 'what is drawn on the way, without use for what is paid, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `function rollGrain() { const chance = «Math.random()»; if (chance < 0.1) grain += 1; }
+function walk() { tokens -= 1; rollGrain(); }`,
+      expect: 'paidDraw',
     },
     {
       title: 'a function that the options name',
@@ -154,6 +187,12 @@ function buyCard(user) { user.coins -= 50; return drawCard(cards); }`,
       lang: ['js', 'ts'],
       strict: true,
       code: 'function init(layer) { layer.weights = layer.weights.map(() => Math.random() * 2 - 1); }',
+    },
+    {
+      title: 'upgrades of a game that are named for a place of chance',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const upgrades = [{ name: 'AUTO-ROULETTE', cost: 500 }, { name: 'BUY CASINO', cost: 9000 }];",
     },
     {
       title: 'a request without chance',

@@ -30,7 +30,7 @@ export const meta = {
     },
     request: { seen: '`{{name}}` requests a random draw that may cost something', advice: 'Show what is inside first', evidence: 'C' },
     component: { seen: 'a game of chance has a price ({{name}})', advice: 'Remove the price, or the chance', evidence: 'C' },
-    shaping: { seen: '`{{name}}` makes the next draw look better after a loss', advice: 'Give fixed, shown rewards', evidence: 'C' },
+    shaping: { seen: '`{{name}}` makes the next draw look better after a loss', advice: 'Give fixed, shown rewards', evidence: 'D' },
   },
   suggestions: {},
   options: {

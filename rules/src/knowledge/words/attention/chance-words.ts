@@ -6,6 +6,9 @@ export const chanceNames: readonly string[] = ['gacha', 'loot box', 'loot boxes'
   'booster packs', 'lucky spin', 'lucky wheel', 'lucky draw', 'lucky box', 'fortune wheel', 'wheel of fortune', 'prize wheel', 'spin wheel',
   'spin the wheel', 'spin to win', 'scratch card', 'scratch cards', 'slot machine', 'slots game', 'roulette', 'jackpot', 'gamble',
   'gambling', 'wager', 'wagers', 'casino', 'claw machine', 'surprise egg', 'raffle ticket'];
+/** Of these, games and places of chance: what is sold under such a name alone is not filled by chance. */
+export const venueNames: ReadonlySet<string> = new Set(['roulette', 'jackpot', 'gamble', 'gambling', 'wager', 'wagers', 'casino',
+  'slots game', 'slot machine', 'claw machine']);
 /** The same by common words, which a draw and a price are needed beside. */
 export const drawNames: readonly string[] = ['spin', 'spins', 'pull', 'pulls', 'roll', 'draw', 'summon', 'open chest', 'open crate',
   'open pack', 'open box', 'chest', 'crate', 'wheel', 'bet', 'bets', 'egg', 'capsule', 'hatch', 'drop'];

@@ -21,3 +21,7 @@ export const playStock: readonly string[] = ['lives', 'life', 'attempts', 'attem
   'minutes', 'days', 'hours', 'turns', 'points', 'characters', 'spots', 'steps', 'levels', 'guesses', 'day', 'hour'];
 /** What translates a key. */
 export const translationCalls: ReadonlySet<string> = new Set(['t', '$t', 'tr', '$tr', 'i18n', 'translate', '__', 'formatMessage', 'trans']);
+/** Keys of a message that say who gets it, and adults who are none of the product's children. */
+export const readerKeys: ReadonlySet<string> = new Set(['audience', 'recipients', 'recipient', 'role', 'roles', 'target']);
+export const staffNames: readonly string[] = ['teacher', 'teachers', 'staff', 'admin', 'admins', 'parent', 'parents', 'organizers',
+  'organisers', 'sellers', 'employees', 'schools'];

@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a video with controls that ends, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Question = () => <video src={media.url} «autoPlay» controls />;',
+      expect: 'autoplay',
+    },
+    {
       title: 'a player that is drawn once its button has been drawn',
       lang: 'jsx',
       code: `export function Clip({ src, ready }) {
@@ -17,9 +24,9 @@ export const cases = defineCases({
     {
       title: 'a repeated `autoPlay` attribute, of which all are removed',
       lang: ['jsx', 'tsx'],
-      code: 'const a = <audio autoPlay «autoPlay» src={song} controls />;',
+      code: 'const a = <audio autoPlay «autoPlay» src={song} />;',
       expect: 'autoplay',
-      suggest: { removeAttribute: 'const a = <audio src={song} controls />;', switchOff: 'const a = <audio autoPlay autoPlay={false} src={song} controls />;' },
+      suggest: { removeAttribute: 'const a = <audio src={song} />;', switchOff: 'const a = <audio autoPlay autoPlay={false} src={song} />;' },
     },
     {
       title: 'a video that plays automatically and loops',
@@ -33,7 +40,7 @@ export const cases = defineCases({
     {
       title: 'an audio element that plays automatically',
       lang: 'jsx',
-      code: 'export const Story = () => <audio «autoPlay» controls src="/story.mp3" />;',
+      code: 'export const Story = () => <audio «autoPlay» src="/story.mp3" />;',
       expect: 'autoplay',
       data: { attribute: 'autoPlay', tag: 'audio' },
     },
@@ -41,11 +48,11 @@ export const cases = defineCases({
       title: 'a video in a page',
       lang: 'html',
       code: `<main>
-  <video src="/films/owl.mp4" «autoplay» controls></video>
+  <video src="/films/owl.mp4" «autoplay»></video>
 </main>`,
       expect: 'autoplay',
       suggest: { removeAttribute: `<main>
-  <video src="/films/owl.mp4" controls></video>
+  <video src="/films/owl.mp4"></video>
 </main>` },
       doc: true,
     },
@@ -53,13 +60,13 @@ export const cases = defineCases({
       title: 'a video in a Vue template',
       lang: 'vue',
       code: `<template>
-  <video :src="clip" «autoplay» controls />
+  <video :src="clip" «autoplay» />
 </template>`,
       expect: 'autoplay',
       suggest: { removeAttribute: `<template>
-  <video :src="clip" controls />
+  <video :src="clip" />
 </template>`, switchOff: `<template>
-  <video :src="clip" :autoplay="false" controls />
+  <video :src="clip" :autoplay="false" />
 </template>` },
       doc: true,
     },
@@ -82,13 +89,13 @@ export const cases = defineCases({
   export let src;
 </script>
 
-<video {src} «autoplay» controls></video>`,
+<video {src} «autoplay»></video>`,
       expect: 'autoplay',
     },
     {
       title: 'a video in an Angular template',
       lang: 'angular',
-      code: '<video [src]="clip" «[autoplay]="true"» controls></video>',
+      code: '<video [src]="clip" «[autoplay]="true"»></video>',
       expect: 'autoplay',
     },
     {
@@ -97,21 +104,21 @@ export const cases = defineCases({
       code: `---
 const { clip } = Astro.props;
 ---
-<video src={clip} «autoplay» controls />`,
+<video src={clip} «autoplay» />`,
       expect: 'autoplay',
     },
     {
       title: 'a video in a Lit template',
       lang: ['js', 'ts'],
       code: `import { html } from 'lit';
-export const clip = (src) => html\`<video src=\${src} «autoplay» controls></video>\`;`,
+export const clip = (src) => html\`<video src=\${src} «autoplay»></video>\`;`,
       expect: 'autoplay',
     },
     {
       title: 'a video made by `createElement` of React',
       lang: ['js', 'ts'],
       code: `import { createElement } from 'react';
-export const Clip = ({ src }) => createElement('video', { src, «autoPlay: true», controls: true });`,
+export const Clip = ({ src }) => createElement('video', { src, «autoPlay: true» });`,
       expect: 'autoplay',
     },
     {
@@ -126,7 +133,7 @@ stage.append(film);`,
     {
       title: 'a repeated attribute with two spellings, without a fix',
       lang: 'html',
-      code: '<video src="/a.mp4" «autoPlay» autoplay="" controls></video>',
+      code: '<video src="/a.mp4" «autoPlay» autoplay=""></video>',
       expect: 'autoplay',
       suggest: {},
     },

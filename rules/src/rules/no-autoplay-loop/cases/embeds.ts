@@ -3,6 +3,25 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a URL that a click asks for, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `function embedUrl(id) { return «\`https://www.youtube.com/embed/\${id}?autoplay=1\`»; }
+thumbnail.addEventListener('click', () => { box.innerHTML = frameOf(embedUrl(thumbnail.id)); });`,
+      expect: 'embedUrl',
+    },
+    {
+      title: 'two branches that make the URL, as one place',
+      lang: ['js', 'ts'],
+      code: `function embedUrl(id, kind) {
+  let url = '';
+  if (kind === 'long') url = «\`https://www.youtube.com/embed/\${id}?autoplay=1\`»;
+  else url = \`https://www.youtube.com/embed/\${id}?list=all&autoplay=1\`;
+  return url;
+}`,
+      expect: 'embedUrl',
+    },
+    {
       title: 'the URL of a frame in a text of several lines',
       lang: ['js', 'ts'],
       code: `export const page = (film) => \`<main>

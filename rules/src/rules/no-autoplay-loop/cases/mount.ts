@@ -3,6 +3,21 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a sound whose file a product need not hold, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const music = new Audio('Downloads/maze.mp3'); music.«play»();",
+      expect: 'playOnShow',
+    },
+    {
+      title: 'the sound of a game, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'games/maze.js',
+      code: "const music = new Audio('/maze.mp3'); music.«play»();",
+      expect: 'playOnShow',
+    },
+    {
       title: '`play()` on mount in a file that assigns a stream to another element',
       lang: ['js', 'ts'],
       strict: true,

@@ -38,7 +38,7 @@ export const Page = ({ src }) => <StoryVideo src={src} «autoPlay» />;`,
     {
       title: 'a custom player mapped to `video` in the settings',
       lang: 'jsx',
-      code: 'export const Page = ({ src }) => <Cinema src={src} «autoPlay» controls />;',
+      code: 'export const Page = ({ src }) => <Cinema src={src} «autoPlay» />;',
       expect: 'autoplay',
       settings: { components: { Cinema: 'video' } },
     },

@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the start of what a player was opened for, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export const defaultSettings = { «playerAutoplay: true» };',
+      expect: 'defaultOn',
+    },
+    {
       title: 'the state of a store that is named for settings',
       lang: 'ts',
       filename: 'src/store/settings.ts',

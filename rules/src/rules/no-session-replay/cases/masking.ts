@@ -3,6 +3,14 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a sample rate with all texts and pictures masked, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ «replaysSessionSampleRate: 0.1», integrations: [Sentry.replayIntegration({ maskAllText: true, blockAllMedia: true })] });`,
+      expect: 'rate',
+    },
+    {
       title: 'a tenth of all sessions recorded, without masking',
       lang: ['js', 'ts'],
       code: `import * as Sentry from '@sentry/react';
