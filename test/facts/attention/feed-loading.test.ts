@@ -89,7 +89,7 @@ const loadRows: readonly Row[] = [
   ],
   [
     'const loadMore = () => loadArt(all); addEventListener("scroll", () => { if (scrollY + innerHeight > h) loadMore() })',
-    'scroll loadMore: feed',
+    'scroll loadMore: unknown',
   ],
   [inFeed("addEventListener('click', () => { if (atBottom) loadMore(); })"), ''],
   [inFeed('function handleScrollBottom() { setPage(page + 1); }'), 'scroll setPage: feed'],
