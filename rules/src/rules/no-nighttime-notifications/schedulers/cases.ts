@@ -181,6 +181,7 @@ export class Pushes {
     {
       title: 'a toad-scheduler interval of hours',
       lang: 'ts',
+      strict: true,
       code: `import { AsyncTask, SimpleIntervalJob, ToadScheduler } from 'toad-scheduler';
 import { pushToAll } from './outbox';
 
