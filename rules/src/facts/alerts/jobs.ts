@@ -15,7 +15,7 @@ export const jobs = (sources: FactSources): readonly Job[] => [...cataloguedJobs
 
 /** The ways on which a job alerts people. */
 export function alertsOf({ run, isOfPage }: Job, sources: FactSources): readonly ReachedAlert[] {
-  if (run.kind === 'named') return run.isAlert ? [{ calls: [], isForOperators: false }] : [];
+  if (run.kind === 'named') return run.isAlert ? [{ calls: [], isForOperators: false, isOfOtherFile: true }] : [];
   return run.functions.flatMap((fn) => alertsReachedBy(fn, !isOfPage, sources));
 }
 

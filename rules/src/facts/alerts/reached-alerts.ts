@@ -24,6 +24,8 @@ export interface ReachedAlert {
   readonly calls: readonly AstNode[];
   /** It reports errors to the people who run the product, as the names of the calls or of the file say. */
   readonly isForOperators: boolean;
+  /** What is called is written in another file, which may look at the hour or send each item once. */
+  readonly isOfOtherFile: boolean;
   /** How it reaches people, where the catalogue knows. */
   readonly channel?: SendFact['channel'];
 }
@@ -48,7 +50,10 @@ export function alertsReachedBy(node: AstNode, countsScreen: boolean, sources: F
   return new Search(senders, countsScreen, sources).below(node, 0).map((calls) => {
     const channel = senders.get(calls[calls.length - 1]);
     const isForOperators = isOfOperators(sources.path.split('/').at(-1) ?? '') || calls.some((call) => callNames(call).some(isOfOperators));
-    return { calls, isForOperators, ...(channel === undefined || channel === 'silent' ? {} : { channel }) };
+    const last = calls.at(-1);
+    const callee = last?.type === 'CallExpression' ? (last.callee as AstNode) : last;
+    const isOfOtherFile = channel === undefined && callee !== undefined && isElsewhere(callee, sources.file);
+    return { calls, isForOperators, isOfOtherFile, ...(channel === undefined || channel === 'silent' ? {} : { channel }) };
   });
 }
 

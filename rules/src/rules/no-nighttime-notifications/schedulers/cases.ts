@@ -181,6 +181,7 @@ export class Pushes {
     {
       title: 'a toad-scheduler interval of hours',
       lang: 'ts',
+      strict: true,
       code: `import { AsyncTask, SimpleIntervalJob, ToadScheduler } from 'toad-scheduler';
 import { pushToAll } from './outbox';
 
@@ -249,6 +250,12 @@ export class Jobs {
     },
   ],
   valid: [
+    {
+      title: 'a timer that calls a function of another file, which may look at the hour',
+      lang: ['js', 'ts'],
+      code:
+        "import { notifyOverdue } from './overdue';\nconst sweep = async () => { await notifyOverdue(); };\nsetInterval(() => { void sweep(); }, 5 * 60 * 1000);",
+    },
     {
       title: 'a timer that pushes to an array',
       lang: ['js', 'ts'],

@@ -27,7 +27,7 @@ export const cases = defineCases({
       code: "save({ visibility: «form.v || 'public'» });",
       expect: 'openFallback',
     },
-    { title: 'a `??=` fallback to public', lang: ['js', 'ts'], code: "«account.privacy ??= 'public'»;", expect: 'openFallback' },
+    { title: 'a `??=` fallback to public', lang: ['js', 'ts'], strict: true, code: "«account.privacy ??= 'public'»;", expect: 'openFallback' },
     {
       title: 'a function that reads a setting with a default',
       lang: ['js', 'ts'],
