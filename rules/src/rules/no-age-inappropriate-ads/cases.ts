@@ -10,7 +10,7 @@ export const cases = defineCases({
       expect: 'goods',
     },
     {
-      title: 'nicotine and a bookmaker by brand, and a link to their shelf',
+      title: 'nicotine and a bookmaker by brand, and a link to their shelf', strict: true,
       lang: ['js', 'ts'],
       code: `const products = [{ name: «'JUUL Starter Kit'», price: 12 }];
 const campaigns = [{ title: «'Play with DraftKings'» }];
@@ -45,7 +45,7 @@ mobileAds().setRequestConfiguration({ maxAdContentRating: MaxAdContentRating.G, 
       doc: true,
     },
     {
-      title: 'whisky among the products of a shop',
+      title: 'whisky among the products of a shop', strict: true,
       lang: 'js',
       code: "const products = [{ name: «'Craft whisky'», price: 30 }, { name: 'Kite', price: 9 }];",
       expect: 'goods',
@@ -83,7 +83,7 @@ const ads = [{ title: «'Beer week'», image: 'b.png' }];
       expect: 'category',
     },
     {
-      title: 'a product whose `mainCategory` is alcohol',
+      title: 'a product whose `mainCategory` is alcohol', strict: true,
       lang: 'ts',
       code: "export const seedProducts = [{ mainCategory: «'alcohol'», title: 'Old Harbour', price: 89 }];",
       expect: 'goods',
@@ -211,7 +211,7 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
       suggest: { removeEntry: "adClient.load({ allowedCategories: ['toys'], blockedCategories: ['casino'] });", moveToBlocked: "adClient.load({ allowedCategories: ['toys'], blockedCategories: ['casino', 'vape'] });" },
     },
     {
-      title: 'shop categories with tobacco',
+      title: 'shop categories with tobacco', strict: true,
       lang: 'ts',
       code: "export const productCategories = [{ name: 'Toys', image: 'a.png' }, { name: «'Tobacco'», image: 'b.png' }];",
       expect: 'goods',

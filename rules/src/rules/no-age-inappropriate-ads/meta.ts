@@ -44,7 +44,7 @@ export const meta = {
       seen: '`{{term}}` is offered for sale',
       advice: 'Show the offer to verified adults only',
       paragraph: 114,
-      evidence: 'C',
+      evidence: 'D',
     },
     food: { seen: 'unhealthy food (`{{term}}`) is advertised', advice: 'Remove the ad', evidence: 'C' },
     blocksTooLittle: {

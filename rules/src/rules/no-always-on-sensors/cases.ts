@@ -61,7 +61,7 @@ ears.continuous = true;` },
       doc: true,
     },
     {
-      title: 'motion data sent to the server',
+      title: 'motion data sent to the server', strict: true,
       lang: 'js',
       code: "window.addEventListener(«'devicemotion'», (e) => fetch('/motion', { method: 'POST', body: JSON.stringify(e.acceleration) }));",
       expect: 'motion',
@@ -119,7 +119,7 @@ onMounted(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(
       expect: 'pictures',
     },
     {
-      title: 'accelerometer data of an app sent to the server',
+      title: 'accelerometer data of an app sent to the server', strict: true,
       lang: 'ts',
       code: `import { Accelerometer } from 'expo-sensors';
 Accelerometer.«addListener»((move) => api.post('/moves', move));`,
@@ -189,7 +189,7 @@ class Booth extends Component { componentDidMount() { navigator.mediaDevices.«g
       expect: 'timer',
     },
     {
-      title: 'motion data sent by a named handler',
+      title: 'motion data sent by a named handler', strict: true,
       lang: ['js', 'ts'],
       code: `function move(event) { fetch('/moves', { method: 'POST', body: JSON.stringify(event.acceleration) }); }
 window.addEventListener(«'devicemotion'», move);
@@ -197,7 +197,7 @@ window.«ondevicemotion» = (event) => navigator.sendBeacon('/moves', String(eve
       expect: ['motion', 'motion'],
     },
     {
-      title: 'motion data of further sensor APIs sent to the server',
+      title: 'motion data of further sensor APIs sent to the server', strict: true,
       lang: ['js', 'ts'],
       code: `import { accelerometer } from 'react-native-sensors';
 import { Motion } from '@capacitor/motion';
@@ -208,7 +208,7 @@ sensor.«addEventListener»('reading', () => api.post('/moves', { x: sensor.x })
       expect: ['motion', 'motion', 'motion'],
     },
     {
-      title: 'heart rate data sent to the server',
+      title: 'heart rate data sent to the server', strict: true,
       lang: 'ts',
       code: `import { subscribeToChanges } from '@kingstinct/react-native-healthkit';
 «subscribeToChanges»('HKQuantityTypeIdentifierHeartRate', (change) => api.post('/heart', change));`,
@@ -278,7 +278,7 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
       expect: ['proctoring', 'proctoring'],
     },
     {
-      title: 'tilt control of a game, where the options do not allow it',
+      title: 'tilt control of a game, where the options do not allow it', strict: true,
       lang: 'js',
       options: { allowMotionInGames: false },
       code: "window.addEventListener(«'deviceorientation'», (e) => { player.x += e.gamma; send(player); });",

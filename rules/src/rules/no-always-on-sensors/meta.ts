@@ -49,7 +49,7 @@ export const meta = {
       seen: 'sensor data ({{what}}) is sent to a server',
       advice: 'Process sensor data on the device, and store none',
       paragraph: 74,
-      evidence: 'C',
+      evidence: 'D',
     },
   },
   suggestions: {

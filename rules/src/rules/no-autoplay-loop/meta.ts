@@ -59,14 +59,14 @@ export const meta = {
     playOnShow: {
       seen: '`play()` starts media on mount or when media scrolls into view',
       advice: 'Call `play()` only when the child presses play',
-      evidence: 'C',
+      evidence: 'D',
     },
     embedUrl: {
       seen: 'this URL starts the player automatically (`{{parameter}}`)',
       advice: 'Remove the parameter from the URL',
-      evidence: 'A',
+      evidence: 'D',
     },
-    playerOption: { seen: '`{{option}}` makes {{player}} play automatically', advice: 'Let the child press play', evidence: 'A' },
+    playerOption: { seen: '`{{option}}` makes {{player}} play automatically', advice: 'Let the child press play', evidence: 'D' },
     needsNoClick: {
       seen: '`{{option}}` is off, so {{player}} lets media start without a click',
       advice: 'Set the option to `{{safe}}`',
@@ -89,7 +89,7 @@ export const meta = {
       advice: 'Show what comes next and wait for the child to choose',
       evidence: 'D',
     },
-    defaultOn: { seen: '`{{name}}` (automatic playback) is on by default', advice: 'Set the default to off', evidence: 'C' },
+    defaultOn: { seen: '`{{name}}` (automatic playback) is on by default', advice: 'Set the default to off', evidence: 'D' },
     nameOnly: { seen: '`{{name}}` is on by default', advice: 'If `{{name}}` starts media, set the default to off', evidence: 'D' },
   },
   suggestions: {

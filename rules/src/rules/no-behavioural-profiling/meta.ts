@@ -50,7 +50,7 @@ export const meta = {
     record: {
       seen: 'this record links a user (`{{name}}`) to watched content and watch time',
       advice: 'Count views without a user id',
-      evidence: 'C',
+      evidence: 'D',
     },
     engagement: { seen: "`{{name}}` reports a user's engagement", advice: 'Send no engagement data for anyone under 18', evidence: 'D' },
     guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },

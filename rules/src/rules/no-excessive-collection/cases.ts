@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a text of a schema that may not be empty',
+      title: 'a text of a schema that may not be empty', strict: true,
       lang: ['js', 'ts'],
       code: 'export const profile = z.object({ displayName: z.string().min(1), «schoolName»: z.string().trim().min(1).max(120) });',
       expect: 'sensitiveField',
@@ -16,13 +16,13 @@ export const cases = defineCases({
       expect: 'sensitiveField',
     },
     {
-      title: 'a religion in a profile with the roles of users',
+      title: 'a religion in a profile with the roles of users', strict: true,
       lang: 'jsx',
       code: 'export const Profile = ({ userRole }) => <form><input «name="religion"» required /><RolePicker value={userRole} /></form>;',
       expect: 'sensitiveField',
     },
     {
-      title: 'a required field about religion in a survey',
+      title: 'a required field about religion in a survey', strict: true,
       lang: 'jsx',
       filename: 'src/Survey.jsx',
       code: 'const Survey = () => <form><input «name="religion"» required /></form>;',
@@ -40,7 +40,7 @@ export const cases = defineCases({
       expect: 'refusedField',
     },
     {
-      title: 'a sign-up form for children with many inputs',
+      title: 'a sign-up form for children with many inputs', strict: true,
       lang: ['jsx', 'tsx'],
       code: 'export const KidSignup = () => <form><input name="nickname" /><input «name="phone"» /><input name="city" /><input name="schoolName" /><input name="hobbies" /></form>;',
       expect: 'multipleAtSignup',
@@ -55,7 +55,7 @@ export const cases = defineCases({
       expect: 'sensitiveField',
     },
     {
-      title: 'sensitive fields of validation and table packages',
+      title: 'sensitive fields of validation and table packages', strict: true,
       lang: 'ts',
       code: `import { object, string } from 'zod';
 import { body } from 'express-validator';
@@ -68,13 +68,13 @@ Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequ
       expect: 'sensitiveField',
     },
     {
-      title: 'a required field registered with a form hook',
+      title: 'a required field registered with a form hook', strict: true,
       lang: 'jsx',
       code: "const Signup = () => { const { register } = useForm(); return <form><input {...register(«'religion'», { required: 'Needed' })} /></form>; };",
       expect: 'sensitiveField',
     },
     {
-      title: 'a required field with a Chinese label',
+      title: 'a required field with a Chinese label', strict: true,
       lang: 'vue',
       filename: 'src/register.vue',
       code: '<template><el-form-item «label="宗教"» :rules="[{ required: true }]"><el-input v-model="form.r" /></el-form-item></template>',
@@ -96,26 +96,26 @@ Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequ
       suggest: { dropField: 'const Profile = () => <form><input name="nickname" /></form>;' },
     },
     {
-      title: 'a required radio group about sexual orientation',
+      title: 'a required radio group about sexual orientation', strict: true,
       lang: 'jsx',
       code: 'const Signup = () => <RadioGroup «name="sexualOrientation"» required />;',
       expect: 'sensitiveField',
     },
     {
-      title: 'a NOT NULL column about ethnicity',
+      title: 'a NOT NULL column about ethnicity', strict: true,
       lang: 'ts',
       code: "db.run('CREATE TABLE students (id INTEGER, nickname TEXT, «ethnicity» TEXT NOT NULL)');",
       expect: 'sensitiveField',
     },
     {
-      title: 'a required school name in a profile',
+      title: 'a required school name in a profile', strict: true,
       lang: 'jsx',
       filename: 'src/profile.jsx',
       code: 'const Profile = () => <input «name="schoolName"» required />;',
       expect: 'sensitiveField',
     },
     {
-      title: 'a required field about religion',
+      title: 'a required field about religion', strict: true,
       lang: ['html'],
       code: '<form action="/signup"><input «name="religion"» required></form>',
       expect: 'sensitiveField',
@@ -123,34 +123,34 @@ Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequ
       doc: true,
     },
     {
-      title: 'a required home address in a profile',
+      title: 'a required home address in a profile', strict: true,
       lang: ['jsx', 'tsx'],
       code: 'const Profile = () => <input «name="homeAddress"» required />;',
       expect: 'sensitiveField',
     },
     {
-      title: 'a required field about ethnicity in Vue',
+      title: 'a required field about ethnicity in Vue', strict: true,
       lang: 'vue',
       filename: 'src/signup.vue',
       code: '<template><input «name="e"» v-model="form.ethnicity" required /></template>',
       expect: 'sensitiveField',
     },
     {
-      title: 'a required field about disability in Svelte',
+      title: 'a required field about disability in Svelte', strict: true,
       lang: 'svelte',
       filename: 'src/signup.svelte',
       code: '<input «name="disability"» bind:value={d} required />',
       expect: 'sensitiveField',
     },
     {
-      title: 'a required field in an Angular form',
+      title: 'a required field in an Angular form', strict: true,
       lang: 'angular',
       filename: 'src/signup.component.html',
       code: '<input «name="n"» formControlName="familyIncome" required>',
       expect: 'sensitiveField',
     },
     {
-      title: 'a required field about ethnicity in a Mongoose schema',
+      title: 'a required field about ethnicity in a Mongoose schema', strict: true,
       lang: ['js', 'ts'],
       code: 'const studentSchema = new Schema({ nickname: String, «ethnicity»: { type: String, required: true } });',
       expect: 'sensitiveField',
@@ -165,7 +165,7 @@ Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequ
       suggest: { dropField: 'const studentSchema = new Schema({ nickname: String });' },
     },
     {
-      title: 'many personal fields at sign-up',
+      title: 'many personal fields at sign-up', strict: true,
       lang: ['js', 'ts'],
       code: 'const pupilSignup = z.object({ nickname: z.string(), «homeAddress»: z.string(), phone: z.string(), ethnicity: z.string(), schoolName: z.string() });',
       expect: 'multipleAtSignup',
@@ -211,7 +211,7 @@ const apps = InstalledApps.«getApps»();`,
       expect: 'installedApps',
     },
     {
-      title: 'fields and a maximum from the options',
+      title: 'fields and a maximum from the options', strict: true,
       lang: 'js',
       options: { fields: ['totem'], maxFields: 1 },
       code: 'const kidProfileSchema = new Schema({ «totem»: { type: String, required: true }, phone: String });',

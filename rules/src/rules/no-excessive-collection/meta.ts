@@ -13,7 +13,7 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   messages: {
-    sensitiveField: { seen: 'the field `{{name}}` is required', advice: 'Make the field optional, or remove the field', evidence: 'C' },
+    sensitiveField: { seen: 'the field `{{name}}` is required', advice: 'Make the field optional, or remove the field', evidence: 'D' },
     refusedField: {
       seen: 'the form is rejected without `{{name}}`',
       advice: 'Make the field optional, or remove the field',
@@ -23,7 +23,7 @@ export const meta = {
     multipleAtSignup: {
       seen: 'the form collects {{count}} personal fields ({{names}})',
       advice: 'Ask for each field only when a feature needs the data',
-      evidence: 'C',
+      evidence: 'D',
     },
     addressBook: {
       seen: '`{{name}}` reads more than one contact from the address book',

@@ -22,7 +22,7 @@ export const meta = {
     position: {
       seen: "`{{value}}`, a user's location, is logged",
       advice: 'Log only that a location was found',
-      evidence: 'C',
+      evidence: 'D',
     },
     secret: {
       seen: '`{{value}}`, a credential or device token, is logged',
@@ -33,7 +33,7 @@ export const meta = {
     url: {
       seen: '`{{value}}` (personal data) is in a URL',
       advice: 'Send the value in the request body, or use an opaque id',
-      evidence: 'C',
+      evidence: 'D',
     },
     storage: {
       seen: '`{{value}}` (personal data) is stored in plain text in {{store}}',

@@ -25,7 +25,7 @@ export const meta = {
     hurry: {
       seen: 'this text urges the user to hurry and gives no end date',
       advice: 'Show the real end date, or remove the text',
-      evidence: 'C',
+      evidence: 'D',
     },
     randomNumber: { seen: 'a random number is shown as the number of other people', advice: 'Show a real number, or none', evidence: 'C' },
     fixedCrowd: { seen: 'the number of other people in this text never changes', advice: 'Show a real number, or none', evidence: 'C' },

@@ -140,7 +140,7 @@ session.defaultSession.«setCertificateVerifyProc»((request, callback) => callb
       suggest: { encrypt: "const client = mqtt.connect('mqtts://broker.school-app.io:1883');" },
     },
     {
-      title: 'an insecure session cookie, set as an object',
+      title: 'an insecure session cookie, set as an object', strict: true,
       lang: 'ts',
       code: "cookies().set({ name: 'session', value, «secure: false» });",
       expect: 'openCookie',
@@ -230,7 +230,7 @@ const c = { ssl: isDev ? undefined : { «rejectUnauthorized: false» } };`,
       data: [{ name: 'webSecurity: false' }, { name: 'allowRunningInsecureContent: true' }],
     },
     {
-      title: 'insecure session cookies',
+      title: 'insecure session cookies', strict: true,
       lang: 'js',
       code: `app.use(session({ secret, cookie: { «secure: false» } }));
 res.cookie('session_id', id, { «secure: false» });`,

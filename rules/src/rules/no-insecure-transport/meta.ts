@@ -28,7 +28,7 @@ export const meta = {
     openCookie: {
       seen: '`secure: false` sends the session cookie over unencrypted connections',
       advice: 'Set `secure` to `true`',
-      evidence: 'A',
+      evidence: 'D',
     },
     configured: { seen: '`{{name}}` {{says}}', advice: 'Allow only encrypted connections', evidence: 'A' },
   },

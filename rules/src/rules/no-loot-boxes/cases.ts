@@ -47,7 +47,7 @@ function buyCard(user) { user.coins -= 50; return drawCard(cards); }`,
       doc: true,
     },
     {
-      title: 'a box for sale without a list of its contents',
+      title: 'a box for sale without a list of its contents', strict: true,
       lang: ['js', 'ts'],
       code: "store.register({ id: «'mystery-box-xl'», price: 4.99, contents: 'random' });",
       expect: 'item',

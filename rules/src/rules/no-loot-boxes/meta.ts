@@ -26,7 +26,7 @@ export const meta = {
     item: {
       seen: '"{{name}}" is for sale without a list of its contents',
       advice: 'List what is inside, or sell single items',
-      evidence: 'C',
+      evidence: 'D',
     },
     request: { seen: '`{{name}}` requests a random draw that may cost something', advice: 'Show what is inside first', evidence: 'C' },
     component: { seen: 'a game of chance has a price ({{name}})', advice: 'Remove the price, or the chance', evidence: 'C' },

@@ -22,7 +22,7 @@ export const meta = {
     requiredField: {
       seen: 'the real name `{{name}}` is required',
       advice: 'Let users choose a display name',
-      evidence: 'C',
+      evidence: 'D',
       joins: { what: 'side by side', by: 'name' },
     },
     refused: {

@@ -3,13 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a text that warns a child of losing a streak, in a file about children',
+      title: 'a text that warns a child of losing a streak, in a file about children', strict: true,
       lang: ['jsx', 'tsx'],
       code: 'const Text = () => <div>«<p>»Come back or lose your 30 day streak!</p><p>Played by many children</p></div>;',
       expect: 'lossText',
     },
     {
-      title: 'a text on a page about fingerprints',
+      title: 'a text on a page about fingerprints', strict: true,
       lang: 'html',
       filename: 'content/fingerprints/page.html',
       code: '«<p>»Come back or lose your 30 day streak!</p>',
@@ -23,14 +23,14 @@ export const cases = defineCases({
       expect: 'lossText',
     },
     {
-      title: 'a text that warns of losing a streak',
+      title: 'a text that warns of losing a streak', strict: true,
       lang: ['jsx', 'tsx'],
       code: 'const Text = () => «<p>»Come back or lose your 30 day streak!</p>;',
       expect: 'lossText',
       doc: true,
     },
     {
-      title: 'a push message that warns of losing a streak',
+      title: 'a push message that warns of losing a streak', strict: true,
       lang: ['js', 'ts'],
       code: "send({ title: 'Words', body: «'Keep your streak alive today!'» });",
       expect: 'lossText',
@@ -38,7 +38,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'a text put together with the name of a child',
+      title: 'a text put together with the name of a child', strict: true,
       lang: ['js', 'ts'],
       code: "send({ body: «`${name} hasn't practiced today - keep the streak alive!`» });",
       expect: 'lossText',
@@ -51,13 +51,13 @@ export const cases = defineCases({
       expect: 'lossText',
     },
     {
-      title: 'a default text in a component for streaks',
+      title: 'a default text in a component for streaks', strict: true,
       lang: ['jsx', 'tsx'],
       code: "const StreakBox = ({ hours }) => draw(«`Expires in ${hours} h - don't lose it!`»);",
       expect: 'lossText',
     },
     {
-      title: 'a warning in a table of translations, in five languages',
+      title: 'a warning in a table of translations, in five languages', strict: true,
       lang: ['js', 'ts'],
       code: `const messages = {
   zh: { streak: «'别中断你的连续打卡！'» },
@@ -69,14 +69,14 @@ export const cases = defineCases({
       expect: 'lossText',
     },
     {
-      title: 'a warning in a Vue template',
+      title: 'a warning in a Vue template', strict: true,
       lang: 'vue',
       code: '<template>«<p>»Your streak is at risk: practise today</p></template>',
       expect: 'lossText',
       doc: true,
     },
     {
-      title: 'a warning in a Svelte component',
+      title: 'a warning in a Svelte component', strict: true,
       lang: 'svelte',
       code: "«<p>»Don't break your 5-day streak</p>",
       expect: 'lossText',
@@ -145,21 +145,21 @@ export const cases = defineCases({
       expect: 'reset',
     },
     {
-      title: 'a phrase of the project',
+      title: 'a phrase of the project', strict: true,
       lang: ['js', 'ts'],
       options: { vocabulary: ['your chain is thin'] },
       code: "push({ body: «'Oh! Your chain is thin: a streak of 5 days'» });",
       expect: 'lossText',
     },
     {
-      title: 'a threat in a file of translations',
+      title: 'a threat in a file of translations', strict: true,
       lang: 'json',
       filename: 'locales/fr.json',
       code: '{ "reminder": { "streak": «"Ne perds pas ta série de 5 jours !"» } }',
       expect: 'lossText',
     },
     {
-      title: 'encouragement in a message that is sent',
+      title: 'encouragement in a message that is sent', strict: true,
       lang: ['js', 'ts'],
       code: "const payload = { title: 'Words', body: «'Come back and keep your streak going!'» };",
       expect: 'lossText',
@@ -185,19 +185,19 @@ export const cases = defineCases({
       expect: 'paidRepair',
     },
     {
-      title: 'the text of a freeze in a table of texts',
+      title: 'the text of a freeze in a table of texts', strict: true,
       lang: ['js', 'ts'],
       code: "const boosters = { streak_freeze: { name: 'Freeze', text: «'Protect your streak for 1 missed day'» } };",
       expect: 'lossText',
     },
     {
-      title: 'the same text in a table of languages',
+      title: 'the same text in a table of languages', strict: true,
       lang: ['js', 'ts'],
       code: "const steps = { en: [{ text: «'Practise today or lose your streak.'» }], ru: [{ text: 'Practise today or lose your streak.' }] };",
       expect: 'lossText',
     },
     {
-      title: 'a title and a text of one message',
+      title: 'a title and a text of one message', strict: true,
       lang: ['js', 'ts'],
       code: "send({ title: «'Your streak is at risk'», body: \"Don't lose your streak, practise today\" });",
       expect: 'lossText',

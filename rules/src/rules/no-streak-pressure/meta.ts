@@ -16,7 +16,7 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
   messages: {
-    lossText: { seen: 'this text warns of losing a streak', advice: 'Say what was done, not what may be lost', evidence: 'C' },
+    lossText: { seen: 'this text warns of losing a streak', advice: 'Say what was done, not what may be lost', evidence: 'D' },
     guiltText: { seen: 'this text says that a character suffers while the user is away', advice: 'Say what is new', evidence: 'C' },
     rewards: { seen: '`{{name}}` gives more for each unbroken day', advice: 'Reward what was done, without a run of days', evidence: 'C' },
     challenge: { seen: 'a reward depends on a run of unbroken days', advice: 'Reward what was done, without a run of days', evidence: 'D' },

@@ -71,7 +71,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'lives that come back for money',
+      title: 'lives that come back for money', strict: true,
       lang: ['jsx', 'tsx'],
       code:
         'const NoHearts = () => <Dialog>«<h2>»You ran out of hearts!</h2><p>Get Pro for unlimited hearts.</p><button onClick={close}>No thanks</button></Dialog>;',
@@ -79,20 +79,20 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'energy that comes back for money, in a Vue component',
+      title: 'energy that comes back for money, in a Vue component', strict: true,
       lang: 'vue',
       code: '<template><section>«<h2>»体力不足</h2><button @click="go">购买体力</button></section></template>',
       expect: 'emptyLives',
       doc: true,
     },
     {
-      title: 'lives that come back for money, in a Svelte component',
+      title: 'lives that come back for money, in a Svelte component', strict: true,
       lang: 'svelte',
       code: '<section>«<h2>»¡Te quedaste sin vidas!</h2><a href="/tienda">Comprar más</a></section>',
       expect: 'emptyLives',
     },
     {
-      title: 'lives that come back for money, in French, Russian and Arabic',
+      title: 'lives that come back for money, in French, Russian and Arabic', strict: true,
       lang: ['js', 'ts'],
       code: `const fr = { noLives: «'Vous n’avez plus de vies'», refill: 'Recharger' };
 const ru = { noLives: «'Жизни закончились'», refill: 'Купить' };

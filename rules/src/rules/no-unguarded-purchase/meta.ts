@@ -26,7 +26,7 @@ export const meta = {
     emptyLives: {
       seen: 'play stops until lives or energy return, and something is for sale in the same place',
       advice: 'Let play go on, or end the round',
-      evidence: 'C',
+      evidence: 'D',
     },
     guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
   },

@@ -15,7 +15,7 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   messages: {
     openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use `{{safe}}`, the most private value', evidence: 'C' },
-    openFallback: { seen: '`{{name}}` falls back to {{value}}', advice: 'Fall back to `{{safe}}`, the most private value', evidence: 'C' },
+    openFallback: { seen: '`{{name}}` falls back to {{value}}', advice: 'Fall back to `{{safe}}`, the most private value', evidence: 'D' },
     openAudience: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use the value that the fewest people see', evidence: 'C' },
     nameOnly: {
       seen: '`{{name}}` defaults to {{value}}',

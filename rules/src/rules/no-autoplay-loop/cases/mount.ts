@@ -26,7 +26,7 @@ useEffect(() => { videoRef.current.«play»(); }, []);`,
       expect: 'playOnShow',
     },
     {
-      title: '`play()` on mount in a file that releases the stream of another element',
+      title: '`play()` on mount in a file that releases the stream of another element', strict: true,
       lang: ['jsx', 'tsx'],
       code: `export function Film({ src, el }) {
   const videoRef = useRef(null);
@@ -37,7 +37,7 @@ useEffect(() => { videoRef.current.«play»(); }, []);`,
       expect: 'playOnShow',
     },
     {
-      title: '`play()` on mount of a React component',
+      title: '`play()` on mount of a React component', strict: true,
       lang: ['jsx', 'tsx'],
       code: `useEffect(() => {
   if (videoRef.current) videoRef.current.«play»();
@@ -45,7 +45,7 @@ useEffect(() => { videoRef.current.«play»(); }, []);`,
       expect: 'playOnShow',
     },
     {
-      title: '`play()` on mount of a Vue component',
+      title: '`play()` on mount of a Vue component', strict: true,
       lang: 'vue',
       code: `<script setup>
 import { onMounted, ref } from 'vue';
@@ -60,7 +60,7 @@ onMounted(() => {
       expect: 'playOnShow',
     },
     {
-      title: 'playback when a video scrolls into view',
+      title: 'playback when a video scrolls into view', strict: true,
       lang: ['js', 'ts'],
       code: `const watcher = new IntersectionObserver((entries) => {
   entries.forEach((entry) => {
@@ -71,7 +71,7 @@ onMounted(() => {
       doc: true,
     },
     {
-      title: '`play()` in an effect that waits for the element to be visible',
+      title: '`play()` in an effect that waits for the element to be visible', strict: true,
       lang: 'jsx',
       code: `useEffect(() => {
   if (!inView) return;
@@ -80,7 +80,7 @@ onMounted(() => {
       expect: 'playOnShow',
     },
     {
-      title: '`play()` in a `load` listener',
+      title: '`play()` in a `load` listener', strict: true,
       lang: 'html',
       code: `<video id="film" src="/a.mp4" controls></video>
 <script>
@@ -89,7 +89,7 @@ onMounted(() => {
       expect: 'playOnShow',
     },
     {
-      title: 'a video identified by its type, by its element and by its tag',
+      title: 'a video identified by its type, by its element and by its tag', strict: true,
       lang: ['tsx'],
       code: `export function Clip({ clip }) {
   const box = useRef<HTMLVideoElement>(null);
@@ -107,13 +107,13 @@ const seen = new IntersectionObserver((entries) => {
       expect: 'playOnShow',
     },
     {
-      title: 'videos selected by their tag, played when the page is loaded',
+      title: 'videos selected by their tag, played when the page is loaded', strict: true,
       lang: ['js', 'ts'],
       code: "document.querySelectorAll('video.story').forEach((one) => one.«play»());",
       expect: 'playOnShow',
     },
     {
-      title: 'a video that plays as soon as its stream is loaded',
+      title: 'a video that plays as soon as its stream is loaded', strict: true,
       lang: ['jsx', 'tsx'],
       code: `useEffect(() => {
   stream.attachMedia(video);
@@ -122,7 +122,7 @@ const seen = new IntersectionObserver((entries) => {
       expect: 'playOnShow',
     },
     {
-      title: '`play()` in the `onload` attribute of a page',
+      title: '`play()` in the `onload` attribute of a page', strict: true,
       lang: 'html',
       code: `<body onload="document.getElementById('film').«play»()"><video id="film" src="/a.mp4" controls></video></body>`,
       expect: 'playOnShow',

@@ -134,7 +134,7 @@ player.autoplay = false;` },
     },
     { title: 'the `autoplay` property of a video ref', lang: ['js', 'ts'], code: 'videoRef.current.«autoplay» = true;', expect: 'playerOption' },
     {
-      title: 'a hook callback that plays',
+      title: 'a hook callback that plays', strict: true,
       lang: ['js', 'ts'],
       code: `import { useVideoPlayer } from 'expo-video';
 export function useClip(source) {

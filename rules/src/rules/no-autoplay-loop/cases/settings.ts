@@ -10,14 +10,14 @@ export const cases = defineCases({
       expect: 'defaultOn',
     },
     {
-      title: 'the state of a store that is named for settings',
+      title: 'the state of a store that is named for settings', strict: true,
       lang: 'ts',
       filename: 'src/store/settings.ts',
       code: "const state = { «autoplayVideos: true», theme: 'system', fontSize: 14 };\nexport default { state, mutations };",
       expect: 'defaultOn',
     },
     {
-      title: 'a setting that continues with the next item by default',
+      title: 'a setting that continues with the next item by default', strict: true,
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «autoplayNext: true», volume: 0.5 };',
       expect: 'defaultOn',
@@ -26,26 +26,26 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'a default setting in an object of video options',
+      title: 'a default setting in an object of video options', strict: true,
       lang: ['js', 'ts'],
       code: 'export const videoDefaults = { «autoPlay: true» };',
       expect: 'defaultOn',
     },
     {
-      title: "a default of `'always'`",
+      title: "a default of `'always'`", strict: true,
       lang: ['js', 'ts'],
       code: "export const initialState = { video: { «autoplay: 'always'» } };",
       expect: 'defaultOn',
       suggest: { turnOff: "export const initialState = { video: { autoplay: 'off' } };" },
     },
     {
-      title: 'a default of an enum member named `Always`',
+      title: 'a default of an enum member named `Always`', strict: true,
       lang: 'ts',
       code: 'export const mediaSettings = { «autoplay: PlayMode.Always» };',
       expect: 'defaultOn',
     },
     {
-      title: 'defaults with computed keys, one copied from the other',
+      title: 'defaults with computed keys, one copied from the other', strict: true,
       lang: ['js', 'ts'],
       code: `const KEYS = { NEXT: 'autoplay_next', CLIPS: 'autoplay_clips' };
 const defaults = { «[KEYS.NEXT]: true» };
@@ -53,13 +53,13 @@ const defaults = { «[KEYS.NEXT]: true» };
       expect: 'defaultOn',
     },
     {
-      title: 'a prop whose default is on',
+      title: 'a prop whose default is on', strict: true,
       lang: ['jsx', 'tsx'],
       code: 'export function VideoCard({ src, «autoPlay = true» }) { return <video src={src} autoPlay={autoPlay} controls />; }',
       expect: 'defaultOn',
     },
     {
-      title: 'data of a Vue component that is on by default',
+      title: 'data of a Vue component that is on by default', strict: true,
       lang: 'vue',
       code: `<script>
 export default { data: () => ({ «autoplayNext: true» }) };
@@ -70,7 +70,7 @@ export default { data: () => ({ «autoplayNext: true» }) };
       expect: 'defaultOn',
     },
     {
-      title: 'Svelte state that is on by default',
+      title: 'Svelte state that is on by default', strict: true,
       lang: 'svelte',
       code: `<script>
   let «autoplayNext = true»;
@@ -79,13 +79,13 @@ export default { data: () => ({ «autoplayNext: true» }) };
       expect: 'defaultOn',
     },
     {
-      title: 'a function that reads a setting with a default of on',
+      title: 'a function that reads a setting with a default of on', strict: true,
       lang: ['js', 'ts'],
       code: "const isRolling = «readSetting('autoplayNext', true)»;",
       expect: 'defaultOn',
     },
     {
-      title: 'a setting name from the options',
+      title: 'a setting name from the options', strict: true,
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «rollOn: true» };',
       expect: 'defaultOn',
@@ -99,7 +99,7 @@ export default { data: () => ({ «autoplayNext: true» }) };
       strict: true,
     },
     {
-      title: 'a store and a schema that continue with the next video by default',
+      title: 'a store and a schema that continue with the next video by default', strict: true,
       lang: ['js', 'ts'],
       code: `export const useFilmPlayer = create((set) => ({ «autoplay: true», volume: 3 }));
 export const useStore = create(persist((set) => ({ «autoPlayNext: true» })));
@@ -107,7 +107,7 @@ const member = new Schema({ preferences: { autoplay: { type: Boolean, «default:
       expect: 'defaultOn',
     },
     {
-      title: 'a setting that is on unless stored as off',
+      title: 'a setting that is on unless stored as off', strict: true,
       lang: ['jsx', 'tsx'],
       code: `const [autoplay, setAutoplay] = useState(() => «localStorage.getItem('film-autoplay') !== 'false'»);
 export const Row = ({ prefs }) => <FilmRow starts={«prefs.autoplayVideos !== false»} onPick={() => setAutoplay(!autoplay)} />;`,

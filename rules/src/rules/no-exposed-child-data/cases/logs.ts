@@ -222,7 +222,7 @@ console.warn(«sender»);`,
     { title: 'a name concatenated to a message', lang: 'js', code: "console.info('hello ' + «user.name»);", expect: 'log' },
     { title: 'a username in a log', lang: 'ts', code: "this.logger.log(`${«user.username»} reset the account`);", expect: 'log' },
     {
-      title: 'coordinates in a log',
+      title: 'coordinates in a log', strict: true,
       lang: ['ts', 'tsx'],
       code: `import * as Location from 'expo-location';
 async function here() { const fix = await Location.getCurrentPositionAsync({}); console.log('at', «fix.coords.latitude», fix.coords.longitude); }`,
@@ -230,7 +230,7 @@ async function here() { const fix = await Location.getCurrentPositionAsync({}); 
       suggest: {},
     },
     {
-      title: 'a position assigned to a variable later',
+      title: 'a position assigned to a variable later', strict: true,
       lang: 'ts',
       code: `let location = null;
 const fix = await Location.getCurrentPositionAsync();

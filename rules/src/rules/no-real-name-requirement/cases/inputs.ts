@@ -3,42 +3,42 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a form whose button opens an account',
+      title: 'a form whose button opens an account', strict: true,
       lang: ['jsx', 'tsx'],
       filename: 'src/users/form.jsx',
       code: 'export const Form = () => <form onSubmit={save}><input «name="fullName"» required /><button>Create account</button></form>;',
       expect: 'requiredField',
     },
     {
-      title: 'a sign-up field whose placeholder asks for the full name',
+      title: 'a sign-up field whose placeholder asks for the full name', strict: true,
       lang: ['jsx', 'tsx'],
       code: 'const SignUp = () => <form><input «name="nameOfChild"» placeholder="Enter your full name" required /><input name="password" type="password" /></form>;',
       expect: 'requiredField',
       data: { name: 'nameOfChild' },
     },
     {
-      title: 'a full name field on a sign-up screen',
+      title: 'a full name field on a sign-up screen', strict: true,
       lang: ['jsx', 'tsx'],
       filename: 'src/screens/SignUp.tsx',
       code: 'const f = <TextInput «label="Full name"» value={full} required />;',
       expect: 'requiredField',
     },
     {
-      title: 'a required field with a Chinese label',
+      title: 'a required field with a Chinese label', strict: true,
       lang: 'vue',
       filename: 'src/register.vue',
       code: '<template><el-form-item «label="真实姓名"» :rules="[{ required: true }]"><el-input v-model="form.x" /></el-form-item></template>',
       expect: 'requiredField',
     },
     {
-      title: 'fields registered with a form hook',
+      title: 'fields registered with a form hook', strict: true,
       lang: ['jsx', 'tsx'],
       code: "function SignUp() { const { register, control } = useForm(); return <form><input {...register(«'lastName'», { required: true })} /><Controller name=\"firstName\" control={control} rules={{ required: 'Needed' }} render={show} /></form>; }",
       expect: 'requiredField',
       suggest: { dropRequired: 'function SignUp() { const { register, control } = useForm(); return <form><input {...register(\'lastName\', {  })} /><Controller name="firstName" control={control} rules={{  }} render={show} /></form>; }' },
     },
     {
-      title: 'validation rules as a string and as a list',
+      title: 'validation rules as a string and as a list', strict: true,
       lang: 'vue',
       filename: 'src/signup.vue',
       code: '<template><form><Field «name="lastName"» rules="required|min:2" /><v-text-field v-model="first" label="First name" :rules="[rules.required]" /></form></template>',
@@ -52,14 +52,14 @@ export const cases = defineCases({
       expect: 'requiredField',
     },
     {
-      title: 'a required control of an Angular form builder',
+      title: 'a required control of an Angular form builder', strict: true,
       lang: 'ts',
       filename: 'src/register.component.ts',
       code: "class RegisterForm { form = this.fb.group({ nickname: [''], «lastName»: ['', Validators.required] }); }",
       expect: 'requiredField',
     },
     {
-      title: 'a form item with a required rule',
+      title: 'a form item with a required rule', strict: true,
       lang: ['jsx', 'tsx'],
       filename: 'src/signup.jsx',
       code: 'const row = <Form.Item «name="lastName"» rules={[{ required: true }]}><Input /></Form.Item>;',
@@ -74,7 +74,7 @@ export const cases = defineCases({
       expect: 'requiredField',
     },
     {
-      title: 'a required last name',
+      title: 'a required last name', strict: true,
       lang: 'html',
       code: '<form action="/signup"><input «name="lastName"» placeholder="Your real last name" required></form>',
       expect: 'requiredField',
@@ -82,7 +82,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'first and last name in adjacent fields, made optional by one edit',
+      title: 'first and last name in adjacent fields, made optional by one edit', strict: true,
       lang: ['jsx', 'tsx'],
       code: `const SignUp = () => (
   <form>
@@ -102,7 +102,7 @@ export const cases = defineCases({
       },
     },
     {
-      title: 'a required full name at sign-up',
+      title: 'a required full name at sign-up', strict: true,
       lang: ['jsx', 'tsx'],
       code: 'const SignUp = () => <form><input «name="fullName"» value={full} required /></form>;',
       expect: 'requiredField',
@@ -124,7 +124,7 @@ export const cases = defineCases({
       expect: 'requiredField',
     },
     {
-      title: 'the full name of a child in a form for parents',
+      title: 'the full name of a child in a form for parents', strict: true,
       lang: 'jsx',
       code: 'const SignUp = () => <form><h1>Add your child</h1><label>Full name of your child <input «name="fullName"» required /></label></form>;',
       expect: 'requiredField',
@@ -169,34 +169,34 @@ export const cases = defineCases({
       expect: 'requiredField',
     },
     {
-      title: 'a bound surname field in Vue',
+      title: 'a bound surname field in Vue', strict: true,
       lang: 'vue',
       filename: 'src/signup.vue',
       code: '<template><input «name="x"» v-model="form.surname" required /></template>',
       expect: 'requiredField',
     },
     {
-      title: 'a bound full name field in Svelte',
+      title: 'a bound full name field in Svelte', strict: true,
       lang: 'svelte',
       filename: 'src/register.svelte',
       code: '<input «name="fullName"» bind:value={full} required />',
       expect: 'requiredField',
     },
     {
-      title: 'a required field in an Angular form',
+      title: 'a required field in an Angular form', strict: true,
       lang: 'angular',
       filename: 'src/register.component.html',
       code: '<input «name="n"» formControlName="lastName" required>',
       expect: 'requiredField',
     },
     {
-      title: 'a form field and its input, reported once',
+      title: 'a form field and its input, reported once', strict: true,
       lang: ['jsx', 'tsx'],
       code: 'export const SignUp = ({ value, onChange }) => <FormField label="Last name" required><input required «value={value.last_name}» onChange={onChange} /></FormField>;',
       expect: 'requiredField',
     },
     {
-      title: "a child's form beside the form of a guardian",
+      title: "a child's form beside the form of a guardian", strict: true,
       lang: ['jsx', 'tsx'],
       code: `export function Join() {
   const joinAsGuardian = () => api.join({ role: 'guardian', fullName });
@@ -215,7 +215,7 @@ export const cases = defineCases({
       expect: 'requiredField',
     },
     {
-      title: 'a form with a number that is no age',
+      title: 'a form with a number that is no age', strict: true,
       lang: ['jsx', 'tsx'],
       code: `export const SignUp = () => <form><p>Join 18 clubs near you.</p><input required «name="legalName"» /></form>;`,
       expect: 'requiredField',

@@ -3,26 +3,26 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a last name that the data of a form requires',
+      title: 'a last name that the data of a form requires', strict: true,
       lang: ['js', 'ts'],
       code: "export const signUpFields = [{ «name: 'lastName'», type: 'text', label: 'Last name', required: true }];",
       expect: 'requiredField',
       suggest: { dropRequired: "export const signUpFields = [{ name: 'lastName', type: 'text', label: 'Last name' }];" },
     },
     {
-      title: 'a last name that a list of rules in the data of a form requires',
+      title: 'a last name that a list of rules in the data of a form requires', strict: true,
       lang: ['js', 'ts'],
       code: "export const signUpForm = ref([{ «model: 'lastName'», type: 'text', rules: [(v) => !!v || 'Enter your last name'] }]);",
       expect: 'requiredField',
     },
     {
-      title: 'a label in a translated error message',
+      title: 'a label in a translated error message', strict: true,
       lang: ['js', 'ts'],
       code: "export const signupSchema = yup.object().shape({ «name»: yup.string().required(`${t('input_required', { input: t('Full_name') })}`) });",
       expect: 'requiredField',
     },
     {
-      title: 'a required last name in a sign-up with its own id',
+      title: 'a required last name in a sign-up with its own id', strict: true,
       lang: 'ts',
       code: "const signUpSchema = z.object({ id: z.string(), «lastName»: z.string(), password: z.string() });",
       expect: 'requiredField',
@@ -56,7 +56,7 @@ export default defineSchema({ users: defineTable({ «lastName»: v.string() }) }
       expect: 'requiredField',
     },
     {
-      title: 'required fields of validation packages',
+      title: 'required fields of validation packages', strict: true,
       lang: ['js', 'ts'],
       filename: 'src/signup.js',
       code: `const signup = yup.object().shape({ «lastName»: yup.string().required('Please tell us') });
@@ -65,7 +65,7 @@ const student = { type: 'object', properties: { «lastName»: { type: 'string' }
       expect: 'requiredField',
     },
     {
-      title: 'validation decorators',
+      title: 'validation decorators', strict: true,
       lang: 'ts',
       code: 'class SignupDto { @Length(2, 40) «firstName»: string; @MinLength(2) lastName: string; @IsDefined() legalName: string; }',
       expect: 'requiredField',
@@ -98,10 +98,10 @@ export const Member = new EntitySchema({ name: 'Member', columns: { «lastName»
       expect: 'requiredField',
     },
     {
-      title: 'request fields validated one by one',
+      title: 'request fields validated one by one', strict: true,
       lang: ['js', 'ts'],
       code: `import { body, check } from 'express-validator';
-router.post('/register', body(«'lastName'»).trim().notEmpty().withMessage('Tell us'), check('firstName').isLength({ min: 2 }), register);`,
+router.post('/register', body(«'lastName'»).trim().notEmpty().withMessage('Tell us'), check(«'firstName'»).isLength({ min: 2 }), register);`,
       expect: 'requiredField',
     },
     {
@@ -123,14 +123,14 @@ useVuelidate(rules, signupForm);`,
       expect: 'requiredField',
     },
     {
-      title: 'a name field whose error message asks for the full name',
+      title: 'a name field whose error message asks for the full name', strict: true,
       lang: 'ts',
       code: "export const signupSchema = z.object({ «name»: z.string().min(1, 'Full name is required') });",
       expect: 'requiredField',
       data: { name: 'name' },
     },
     {
-      title: 'a required field of a GraphQL input',
+      title: 'a required field of a GraphQL input', strict: true,
       lang: 'js',
       code: 'const types = gql`input RegisterUserInput { nickname: String «fullName»: String! }`;',
       expect: 'requiredField',
@@ -145,7 +145,7 @@ useVuelidate(rules, signupForm);`,
       doc: true,
     },
     {
-      title: 'a required name in a Zod schema',
+      title: 'a required name in a Zod schema', strict: true,
       lang: 'ts',
       code: 'const signupSchema = z.object({ «realName»: z.string().min(2), nickname: z.string().optional() });',
       expect: 'requiredField',
@@ -177,7 +177,7 @@ export class CreatePupilDto { @IsString() @IsNotEmpty() «fullName»: string; }`
       expect: 'requiredField',
     },
     {
-      title: 'an input of a GraphQL mutation',
+      title: 'an input of a GraphQL mutation', strict: true,
       lang: 'ts',
       code: `@InputType()
 export class RegisterPupilInput { @Field() «fullName»: string; }`,

@@ -48,7 +48,8 @@ export const cases = defineCases({
       title: 'full names in public components, one of them from the options',
       lang: 'angular',
       options: { publicComponents: ['app-wall'] },
-      code: '<app-wall><b>{{ «student.fullName» }}</b></app-wall><app-leaderboard><b>{{ «student.fullName» }}</b></app-leaderboard>',
+      code: `<app-wall><b>{{ «student.fullName» }}</b></app-wall>
+<app-leaderboard><b>{{ «student.fullName» }}</b></app-leaderboard>`,
       expect: 'shown',
     },
     {

@@ -71,13 +71,13 @@ export const other = initializeAnalytics(app, { config: { allow_google_signals: 
 import branch from 'react-native-branch';
 Settings.setAutoLogAppEventsEnabled(«true»);
 Settings.setAdvertiserTrackingEnabled(«true»);
-branch.setDMAParamsForEEA(true, «true», «true»);`,
+branch.setDMAParamsForEEA(true, «true», true);`,
       expect: 'adSignals',
       suggest: [{ setSafely: `import { Settings } from 'react-native-fbsdk-next';
 import branch from 'react-native-branch';
 Settings.setAutoLogAppEventsEnabled(false);
 Settings.setAdvertiserTrackingEnabled(true);
-branch.setDMAParamsForEEA(true, true, true);` }, undefined, undefined, undefined],
+branch.setDMAParamsForEEA(true, true, true);` }, undefined, undefined],
     },
     {
       title: 'a plugin with automatic event logging',

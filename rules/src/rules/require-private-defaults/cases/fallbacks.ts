@@ -88,7 +88,7 @@ const seen = «storage.getItem('share-location') !== 'false'»;`,
       expect: 'openFallback',
     },
     {
-      title: 'a fallback for what a request asks for',
+      title: 'a fallback for what a request asks for', strict: true,
       lang: ['js', 'ts'],
       code: `export async function POST(request) {
   const body = await request.json();
