@@ -1,13 +1,22 @@
 import { chanceNames, currencyNames, drawNames, oddsNames, otherChance, spendNames, stakeNames, weightedCalls,
   spendLeads } from '../../knowledge/words/attention/chance-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { lastNames } from '../../program/syntax/names';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { ownCalls } from '../sdk-calls';
 import type { FactSources } from '../sources';
+
+/** Words that a project adds. */
+export interface ChanceWords {
+  /** Functions that take money or a currency. */
+  readonly spendNames: readonly string[];
+  /** Functions that draw at random. */
+  readonly randomSources: readonly string[];
+}
 
 /** A random draw of what someone gets. */
 export interface Draw {
@@ -21,12 +30,14 @@ export interface Draw {
 }
 
 /** Draws of a file that are no shuffles, ids, questions or worlds. */
-export function draws(sources: FactSources): readonly Draw[] {
+export function draws({ spendNames: spending, randomSources }: ChanceWords, sources: FactSources): readonly Draw[] {
   const { file, path } = sources;
   const told = new Set<AstNode | undefined>();
+  const isOwnDraw = ownCalls(randomSources);
   return callSitesOf(file).all.flatMap((call): readonly Draw[] => {
     const isWeightedCall = hasAnyPhrase(call.name, weightedCalls);
-    if (!isWeightedCall && !isRandom(call)) return [];
+    const isOwn = isOwnDraw(call);
+    if (!isWeightedCall && !isRandom(call) && !isOwn) return [];
     const around = [...functionsAround(call.node)];
     // A callback belongs to the function that calls for it.
     const fn = around.find((each) => functionName(each) !== '') ?? around.at(0);
@@ -38,9 +49,9 @@ export function draws(sources: FactSources): readonly Draw[] {
     if ([...names, path.split('/').at(-1) ?? ''].some((name) => hasAnyPhrase(name, otherChance))) return [];
     const isChanceGame = [...names, ...words, ...path.split('/').slice(-3)].some((name) => hasAnyPhrase(name, chanceNames));
     const isWeighted = isWeightedCall || words.some((word) => hasAnyPhrase(word, oddsNames));
-    if (!isChanceGame && !isWeighted && !names.some((name) => hasAnyPhrase(name, drawNames))) return [];
+    if (!isChanceGame && !isWeighted && !isOwn && !names.some((name) => hasAnyPhrase(name, drawNames))) return [];
     told.add(fn);
-    const isSpent = spends(fn, file) || callersOf(fn, file).some((caller) => spends(caller, file));
+    const isSpent = [fn, ...callersOf(fn, file)].some((each) => spends(each, spending, file));
     const cost = isSpent ? 'spent' : words.some((word) => hasAnyPhrase(word, stakeNames)) ? 'named' : 'none';
     return [{ at: call.node, cost, isWeighted, isChanceGame }];
   });
@@ -65,15 +76,16 @@ function isNoDraw(call: AstNode): boolean {
 }
 
 /** `player.gems -= 100`, `wallet.spend(cost)`, `balance = balance - bet`. */
-export function spends(fn: AstNode, file: FileContext): boolean {
+function spends(fn: AstNode, own: readonly string[], file: FileContext): boolean {
   const isTaken = file.within(fn, 'AssignmentExpression').some((assignment) =>
     (assignment.operator === '-=' || (assignment.operator === '=' && takesFromItself(assignment.right as AstNode)))
     && lastNames(assignment.left as AstNode, 2).some((name) => hasAnyPhrase(name, currencyNames))
   );
+  const isOwn = ownCalls(own);
   return isTaken || file.within(fn, 'CallExpression').some((call) => {
     const name = getCalleeName(call) ?? '';
     const [lead = ''] = wordsOf(name);
-    return hasAnyPhrase(name, spendNames) && spendLeads.has(lead);
+    return (hasAnyPhrase(name, spendNames) && spendLeads.has(lead)) || isOwn({ name, callee: unwrap(call.callee as AstNode) });
   });
 }
 

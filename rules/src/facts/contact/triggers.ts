@@ -1,6 +1,6 @@
 import { useTriggers } from '../../knowledge';
 import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactSettings, costlyStates, earningKeys,
-  itemNames, liveWords, pairingNames, reportCalls, suggestingNames, weakBroadcastNames, writingWords,
+  itemNames, liveWords, pairingNames, reportCalls, reportForms, suggestingNames, weakBroadcastNames, writingWords,
   writtenLists } from '../../knowledge/words/consent/contact-words';
 import { offPlatformTexts } from '../../knowledge/words/spoken/off-platform-texts';
 import { phraseTriggers, type Trigger } from '../../scan/triggers';
@@ -37,3 +37,6 @@ export const offPlatformTriggers: readonly Trigger[] = [
 
 /** Words of files in which users pay to report. */
 export const paidReportTriggers: readonly Trigger[] = [[joined(reportCalls), joined(costlyStates)]];
+
+/** Words of forms with which users report. */
+export const reportFormTriggers: readonly Trigger[] = [[joined(reportForms), ['required'], ['<form', 'form>', 'form ']]];

@@ -13,6 +13,7 @@ import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
+import { namesOfPlace } from './names-of-place';
 
 /** Something that keeps people from leaving, closing or stopping. */
 export interface Obstacle {
@@ -31,8 +32,13 @@ export interface Obstacle {
   readonly isProtective: boolean;
 }
 
-export const obstacles =
-  (sources: FactSources): readonly Obstacle[] => [...listenersThatHold(sources), ...lateCloses(sources), ...dialogsThatHold(sources)];
+/** `protective`: components and functions of a project that protect work or the person. */
+export const obstacles = (protective: readonly string[], sources: FactSources): readonly Obstacle[] =>
+  [...listenersThatHold(sources), ...lateCloses(sources), ...dialogsThatHold(sources)].map((obstacle) =>
+    protective.length > 0 && namesOfPlace(obstacle.site, sources).some((name) => protective.includes(name))
+      ? { ...obstacle, isProtective: true }
+      : obstacle
+  );
 
 type Placed = Pick<Obstacle, 'isOffer' | 'isProtective'>;
 

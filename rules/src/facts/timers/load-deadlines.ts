@@ -7,7 +7,7 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
-import { type About, aboutOf } from './offer-context';
+import { type About, aboutOf, type OfferWords } from './offer-context';
 
 /** A countdown that begins when the page is loaded. */
 export interface LoadDeadline {
@@ -20,13 +20,13 @@ const LEAST_MS = 30_000;
 const MOST_MS = 30 * 24 * 3600 * 1000;
 const LEAST_COUNT = 30;
 
-export const loadDeadlines = (sources: FactSources): readonly LoadDeadline[] => {
+export const loadDeadlines = (words: OfferWords, sources: FactSources): readonly LoadDeadline[] => {
   const { file } = sources;
   if (sources.elements().length === 0) return [];
   const ends = file.nodes('BinaryExpression').filter((sum) => isNowPlusConstant(sum, file)).flatMap((sum): readonly LoadDeadline[] => {
     const name = heldBy(sum);
     return name !== undefined && hasAnyPhrase(name, countdownNames)
-      ? [{ kind: 'end from now', at: sum, about: aboutOf(sum, [name], sources) }]
+      ? [{ kind: 'end from now', at: sum, about: aboutOf(sum, [name], words, sources) }]
       : [];
   });
   const counters = callSitesOf(file).named('useState', 'ref', 'signal', 'writable', '$state')
@@ -36,7 +36,7 @@ export const loadDeadlines = (sources: FactSources): readonly LoadDeadline[] => 
       const [name = '', setter = ''] = parent?.type === 'VariableDeclarator' ? boundNames(parent.id) : [];
       if (typeof start !== 'number' || start < LEAST_COUNT || !hasAnyPhrase(name, counterNames) || !isCountedDown(name, setter, file))
         return [];
-      return [{ kind: 'counter', at: node, about: aboutOf(node, [name], sources) }];
+      return [{ kind: 'counter', at: node, about: aboutOf(node, [name], words, sources) }];
     });
   return [...ends, ...counters];
 };

@@ -118,6 +118,27 @@ export const cases = defineCases({
       code: '{ "shop": { "offer": { "others": «"12 people are looking at this right now"» } } }',
       expect: 'fixedCrowd',
     },
+    {
+      title: 'a countdown for what the project calls an offer',
+      lang: ['jsx', 'tsx'],
+      options: { offerNames: ['starPack'] },
+      code: 'const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 1000»; return <Clock to={endDate} />; };',
+      expect: 'endFromNow',
+    },
+    {
+      title: 'a phrase of the project',
+      lang: ['jsx', 'tsx'],
+      options: { texts: ['grab it'] },
+      code: 'const Box = () => «<p>»Grab it while you can!</p>;',
+      expect: 'hurry',
+    },
+    {
+      title: 'a phrase of the project in Chinese',
+      lang: ['js', 'ts'],
+      options: { texts: ['快来领'] },
+      code: "const box = { title: «'快来领'» };",
+      expect: 'hurry',
+    },
   ],
   valid: [
     {
@@ -189,6 +210,12 @@ export const cases = defineCases({
       lang: ['js', 'ts'],
       strict: true,
       code: "const offers = [{ q: 'Sale ends soon, hurry! What is the trick?', options: ['Hurry, buy now', 'Urgency'], answer: 1 }];",
+    },
+    {
+      title: 'a phrase of the project in a quiz',
+      lang: ['jsx', 'tsx'],
+      options: { texts: ['grab it'], offerNames: ['starPack'] },
+      code: 'const QuizBox = () => <p>Grab it while you can!</p>;',
     },
   ],
 });

@@ -101,6 +101,13 @@ function buyCard(user) { user.coins -= 50; return drawCard(cards); }`,
       code: '«openSurprise»(user);',
       expect: 'paidDraw',
     },
+    {
+      title: 'a draw and a payment under names of the project',
+      lang: ['js', 'ts'],
+      options: { spendNames: ['till.ring'], randomSources: ['fate'] },
+      code: 'function reward(player) { till.ring(player, 5); return prizes[«fate(prizes.length)»]; }',
+      expect: 'paidDraw',
+    },
   ],
   valid: [
     {
@@ -160,6 +167,12 @@ function buyCard(user) { user.coins -= 50; return drawCard(cards); }`,
       lang: ['js', 'ts'],
       strict: true,
       code: 'await api.post(`/repos/${id}/pull`, { count: 10 });',
+    },
+    {
+      title: 'a draw under a name of the project that costs nothing',
+      lang: ['js', 'ts'],
+      options: { spendNames: ['till.ring'], randomSources: ['fate'] },
+      code: 'function reward(player) { bell.ring(player, 5); return prizes[fate(prizes.length)]; }',
     },
   ],
 });

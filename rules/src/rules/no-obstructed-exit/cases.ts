@@ -76,6 +76,14 @@ export const cases = defineCases({
       expect: 'lateClose',
       suggest: { noDelay: 'setTimeout(() => setCanSkip(true), 0);' },
     },
+    {
+      title: 'an offer beside a protective component of the project',
+      lang: ['jsx', 'tsx'],
+      options: { protectiveComponents: ['CalmScreen'] },
+      code: 'const Page = () => <><CalmScreen /><OfferModal open={open} «onClose={() => setOpen(true)}» /></>;',
+      expect: 'reopening',
+      suggest: { letClose: 'const Page = () => <><CalmScreen /><OfferModal open={open} onClose={() => setOpen(false)} /></>;' },
+    },
   ],
   valid: [
     {
@@ -135,6 +143,18 @@ export const cases = defineCases({
       strict: true,
       filename: 'src/exam-page.js',
       code: "window.addEventListener('popstate', () => history.pushState(null, '', location.href));",
+    },
+    {
+      title: 'a protective component of the project',
+      lang: ['jsx', 'tsx'],
+      options: { protectiveComponents: ['CalmScreen'] },
+      code: 'function Offer() { useEffect(() => { setTimeout(() => setShowClose(true), 60000); }, []); return <CalmScreen>{showClose && <Close />}</CalmScreen>; }',
+    },
+    {
+      title: 'a protective component of the project in Vue',
+      lang: 'vue',
+      options: { protectiveComponents: ['CalmScreen'] },
+      code: "<script setup>\nconst canSkip = ref(false);\nsetTimeout(() => { canSkip.value = true; }, 60000);\n</script>\n<template><CalmScreen><OfferText v-if=\"canSkip\" /></CalmScreen></template>",
     },
   ],
 });

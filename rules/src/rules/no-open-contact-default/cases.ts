@@ -101,6 +101,13 @@ export const cases = defineCases({
       code: "const defaultSettings = { «waveFrom: 'anyone'» };",
       expect: 'openContact',
     },
+    {
+      title: 'a match of chats beside a match of games',
+      lang: ['js', 'ts'],
+      options: { gameplayOnly: ['matchRandomRace'] },
+      code: 'const matchRandomRace = () => queue.pop();\nconst «matchRandomChat» = () => queue.pop();',
+      expect: 'ageBlindMatch',
+    },
   ],
   valid: [
     {
@@ -149,5 +156,11 @@ export const cases = defineCases({
       code: 'const suggestUsers = async (me) => User.find({ _id: { $ne: me.id, $in: me.friendsOfFriends }, friends: me.id });',
     },
     { title: 'a card that matches', lang: ['js', 'ts'], code: 'function findMatch(cards) { return cards.find((card) => card.rank === 3); }' },
+    {
+      title: 'a match for a game alone',
+      lang: ['js', 'ts'],
+      options: { gameplayOnly: ['matchRandomRace'] },
+      code: 'const matchRandomRace = () => queue.pop();',
+    },
   ],
 });

@@ -162,6 +162,20 @@ export const cases = defineCases({
       strict: true,
       suggest: { quietHost: 'const url = (id: string) => `https://www.youtube-nocookie.com/embed/${id}`;' },
     },
+    {
+      title: 'a service that reports errors, where the project asks for consent',
+      lang: ['js', 'ts'],
+      options: { allowErrorMonitoring: false },
+      code: "import * as Sentry from '@sentry/react';\nSentry.«init»({ dsn });",
+      expect: 'started',
+    },
+    {
+      title: 'a script that reports errors, where the project asks for consent',
+      lang: 'html',
+      options: { allowErrorMonitoring: false },
+      code: '<script «src="https://browser.sentry-cdn.com/8.0.0/bundle.min.js"»></script>',
+      expect: 'loaded',
+    },
   ],
   valid: [
     {
@@ -261,6 +275,17 @@ export const cases = defineCases({
       title: 'a queue that requires consent before the first page view',
       lang: ['js', 'ts'],
       code: "_paq.push(['requireConsent']);\n_paq.push(['trackPageView']);",
+    },
+    {
+      title: 'a service that reports errors',
+      lang: ['js', 'ts'],
+      code: "import * as Sentry from '@sentry/react';\nSentry.init({ dsn });",
+    },
+    {
+      title: 'a service that reports errors after consent, where the project asks for consent',
+      lang: ['js', 'ts'],
+      options: { allowErrorMonitoring: false },
+      code: "import * as Sentry from '@sentry/react';\nif (consent.diagnostics) Sentry.init({ dsn });",
     },
   ],
 });

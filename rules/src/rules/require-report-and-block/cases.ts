@@ -66,6 +66,28 @@ export const cases = defineCases({
       expect: 'onlyOne',
       data: { what: 'messages', missing: 'block users' },
     },
+    {
+      title: 'a form for reports that asks for much',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const ReportAbuse = () => «<form onSubmit={submitReport}>»<input name="reason" required /><input name="place" required /><input name="time" required /><input name="story" required /></form>;',
+      expect: 'hardReport',
+    },
+    {
+      title: 'a form for reports that asks for the e-mail address of whoever reports',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const ReportAbuse = () => <form onSubmit={submitReport}><input name="reason" required /><input name="email" «type="email"» required /></form>;',
+      expect: 'namedReport',
+    },
+    {
+      title: 'a Vue form for reports that asks for more than the project allows',
+      lang: 'vue',
+      strict: true,
+      options: { maxSteps: 1 },
+      code: '<template>«<form @submit="submitReport">»<p>Report abuse</p><input name="reason" required><input name="place" required></form></template>',
+      expect: 'hardReport',
+    },
   ],
   valid: [
     {
@@ -113,6 +135,18 @@ export const cases = defineCases({
       title: 'texts that are only put together',
       lang: ['js', 'ts'],
       code: 'const lines = messages.map((m) => `${m.author}: ${m.text}`);\nsendMessage(lines);',
+    },
+    {
+      title: 'a form for reports that asks for a reason',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const ReportAbuse = () => <form onSubmit={submitReport}><select name="reason" required /><input name="email" /><input name="offenderEmail" required /></form>;',
+    },
+    {
+      title: 'a form for a report of sales',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const SalesReport = () => <form onSubmit={submitReport}><input name="email" required /><input name="from" required /><input name="to" required /><input name="region" required /></form>;',
     },
   ],
 });

@@ -112,3 +112,16 @@ export const reportCalls: readonly string[] = ['report user', 'report message', 
 /** States that someone pays for. */
 export const costlyStates: readonly string[] = ['premium', 'subscribed', 'subscriber', 'has subscription', 'is paid', 'paid plan', 'is pro',
   'pro plan', 'pro user', 'is vip', 'is plus', 'paying'];
+
+/** Names of forms with which users report, and of what they report; a report of sales has none of the latter. */
+export const reportForms: readonly string[] = ['report form', 'report modal', 'report dialog', 'report sheet', 'report page', 'report user',
+  'report message', 'report post', 'report comment', 'report content', 'report abuse', 'report profile', 'report player', 'submit report',
+  'send report', 'create report', 'handle report', 'on report', 'flag content', 'abuse report', 'content report', 'user report'];
+export const reportSubjects: readonly string[] = ['report user', 'report message', 'report post', 'report comment', 'report content',
+  'report profile', 'report player', 'abuse', 'abusive', 'harassment', 'bullying', 'offensive', 'inappropriate', 'offender',
+  'reported user', 'reported user id', 'violation', 'hate speech', 'violence', 'spam', 'user report', 'content report', 'guidelines'];
+/** Fields that ask who reports; those about whoever is reported are none. */
+export const identityFields: readonly string[] = ['email', 'e mail', 'phone', 'phone number', 'telephone', 'full name', 'real name',
+  'first name', 'last name', 'surname', 'your name', 'reporter name', 'reporter email', 'legal name', 'address', 'id number'];
+export const otherPeopleFields: readonly string[] = ['reported', 'offender', 'accused', 'target', 'their', 'subject', 'link', 'url',
+  'optional'];
