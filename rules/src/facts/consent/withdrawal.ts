@@ -45,7 +45,7 @@ export function oneWayGrant({ pairs, consentModules }: WithdrawalWords, sources:
 const ownGrants = (pairs: WithdrawalWords['pairs'], file: FileContext): Grant[] =>
   callSitesOf(file).named(...Object.keys(pairs)).map(({ name, at, node }) => ({ name, at, node, isUnsure: false }));
 
-/** Does the file import from one of the modules, or hand on what they export? */
+/** Does the file import from one of the modules, or export again what they export? */
 const isFromAny = (modules: readonly string[], file: FileContext): boolean =>
   modules.length > 0
   && file.nodes('ImportDeclaration', 'ExportAllDeclaration', 'ExportNamedDeclaration').some(({ source }) =>

@@ -61,7 +61,7 @@ const offerOf = (
   const parents = element ?? getElementOf(place, sources.file);
   const near = [text, ...keys, parents?.rawTag ?? '', parents?.parent?.rawTag ?? ''];
   const about = aboutOf(place, near.filter((name) => name.length < LONGEST_NAME), words, sources);
-  // A phrase of the project's own is about buying wherever it stands.
+  // A phrase of the project's own is about buying in any place.
   return { kind, at, site, about: about === 'unknown' && saysAny(text, words.texts) ? 'offer' : about, hasEnd };
 };
 

@@ -143,7 +143,7 @@ export const cases = defineCases({
       code: 'const ReportAbuse = () => <form onSubmit={submitReport}><select name="reason" required /><input name="email" /><input name="offenderEmail" required /></form>;',
     },
     {
-      title: 'a form for a report of sales',
+      title: 'a form for figures of sales',
       lang: ['jsx', 'tsx'],
       strict: true,
       code: 'const SalesReport = () => <form onSubmit={submitReport}><input name="email" required /><input name="from" required /><input name="to" required /><input name="region" required /></form>;',

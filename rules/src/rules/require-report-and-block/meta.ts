@@ -37,12 +37,12 @@ export const meta = {
     },
     hardReport: {
       seen: 'this form for reports has {{required}} required fields',
-      advice: 'Ask for no more than the reason before a report is sent',
+      advice: 'Ask users for the reason alone',
       evidence: 'D',
     },
     namedReport: {
       seen: 'this form for reports requires `{{name}}`, which says who reports',
-      advice: 'Let users report without identifying themselves',
+      advice: 'Let users report without giving an identity',
       evidence: 'D',
     },
   },

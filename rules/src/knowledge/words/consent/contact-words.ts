@@ -113,7 +113,7 @@ export const reportCalls: readonly string[] = ['report user', 'report message', 
 export const costlyStates: readonly string[] = ['premium', 'subscribed', 'subscriber', 'has subscription', 'is paid', 'paid plan', 'is pro',
   'pro plan', 'pro user', 'is vip', 'is plus', 'paying'];
 
-/** Names of forms with which users report, and of what they report; a report of sales has none of the latter. */
+/** Names of forms with which users report, and of what they report, which forms about sales do not name. */
 export const reportForms: readonly string[] = ['report form', 'report modal', 'report dialog', 'report sheet', 'report page', 'report user',
   'report message', 'report post', 'report comment', 'report content', 'report abuse', 'report profile', 'report player', 'submit report',
   'send report', 'create report', 'handle report', 'on report', 'flag content', 'abuse report', 'content report', 'user report'];
