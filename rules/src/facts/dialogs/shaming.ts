@@ -46,7 +46,7 @@ const refusals = ({ patterns, neutral: own, controls }: ShamingWords, sources: F
     const isRefusal = saysAny(text.text.slice(0, BEGINNING), refusalTexts);
     const isNamed = namesOf(text, sources).some((name) => hasAnyPhrase(name, refusalNames));
     const isControl = isIn(text, controls);
-    const isPressed = isControl || (text.element !== undefined && hasAnyPhrase(text.element.rawTag, pressedTags));
+    const isPressed = isControl || pressedOf(text) !== undefined;
     if (!isRefusal && !isControl && !(isNamed && isPressed)) return [];
     const locale = (Object.keys(shamesByLocale) as Locale[]).find((each) => saysAny(text.text, shamesByLocale[each]));
     return [{
@@ -56,6 +56,10 @@ const refusals = ({ patterns, neutral: own, controls }: ShamingWords, sources: F
       isPlaced: isNamed || isPressed || keys.some((key) => shownProps.has(key)),
     }];
   });
+
+/** The element that people press: the one that shows the text, or the one around it, as in React Native. */
+const pressedOf = ({ element }: ShownText): ElementView | undefined =>
+  [element, element?.parent].find((each) => each !== undefined && hasAnyPhrase(each.rawTag, pressedTags));
 
 /** Is it shown by one of the components, itself or by the element around it? */
 function isIn({ element }: ShownText, components: readonly string[]): boolean {
@@ -95,9 +99,12 @@ const placeNames = ({ node, site }: ShownText, { path }: FactSources): readonly 
 };
 
 /** Keys, the tag with the one around it, and what its handlers do. */
-function namesOf({ node, keys, element, site }: ShownText, { file }: FactSources): readonly string[] {
+function namesOf(text: ShownText, { file }: FactSources): readonly string[] {
+  const { node, keys, element, site } = text;
   const place = node ?? ('node' in site ? undefined : site);
   const own: ElementView | undefined = element ?? (place && getElementOf(place, file));
-  const handlers = (own?.events ?? []).flatMap(({ handler, text }) => (handler ? wordsWithin(unwrap(handler), file) : [text]));
+  const handlers = [own, pressedOf(text)].flatMap((each) => each?.events ?? []).flatMap(
+    ({ handler, text: written }) => (handler ? wordsWithin(unwrap(handler), file) : [written])
+  );
   return [...keys, own?.rawTag ?? '', own?.parent?.rawTag ?? '', ...handlers];
 }

@@ -26,6 +26,8 @@ export const translatedShamingTriggers: readonly (readonly (readonly string[])[]
   [phraseTriggers([...shameTexts, ...pleaTexts]).filter((word) => word.length > 5)],
   [['nothanks', 'no,i', 'nope', 'nah', 'skip', 'decline', 'dismiss', 'abandon'], ['dontcare', 'dont', 'don', 'rather', 'missout',
     'overpaying', 'fullprice', 'quitter', 'losing']],
+  // Pleas with an apostrophe, which is written in several ways.
+  [["'tgo", "'tleave", "'tabandon", "'llbesad"], ['exit', 'leave', 'quit', 'unsubscribe', 'goodbye', 'logout', 'deactivate', 'cancel']],
   [[NON_ASCII], refusalNames.map((name) => `${name.replaceAll(' ', '')}":"`)],
 ];
 
@@ -33,7 +35,8 @@ export const translatedShamingTriggers: readonly (readonly (readonly string[])[]
 export const obstacleTriggers: readonly (readonly (readonly string[])[])[] = [
   [['popstate', 'onpopstate'], ['pushstate', 'history.go', 'history.forward', 'forward(']],
   [['hardwarebackpress']],
-  [['beforeunload', 'onbeforeunload'], ['preventdefault', 'returnvalue']],
+  [['beforeunload', 'onbeforeunload'], ['preventdefault', 'returnvalue', 'return']],
+  [['onbeforeunload=']],
   [['settimeout'], phraseTriggers(closableNames)],
   [[...outsideSwitches], [...escapeSwitches]],
   [[...unlessBefore(['onclose', 'ondismiss', 'onrequestclose', 'onhide', 'onopenchange'], NO_REOPENING), '@close', 'on:close', '(close)'], [

@@ -38,7 +38,24 @@ export const loadDeadlines = (words: OfferWords, sources: FactSources): readonly
         return [];
       return [{ kind: 'counter', at: node, about: aboutOf(node, [name], words, sources) }];
     });
-  return [...ends, ...counters];
+  return [...ends, ...counters, ...plainCounters(words, sources)];
+};
+
+/** `let left = 600` of a script, `left = 600` of a class, which a timer lowers. */
+const plainCounters = (words: OfferWords, sources: FactSources): readonly LoadDeadline[] => {
+  const { file } = sources;
+  const isPage = sources.elements().some(({ host }) => host === 'html');
+  return file.nodes('VariableDeclarator', 'PropertyDefinition').flatMap((node): readonly LoadDeadline[] => {
+    const named = node.type === 'PropertyDefinition' ? (node.key as AstNode) : node.id;
+    const value = (node.type === 'PropertyDefinition' ? node.value : node.init) as AstNode | null | undefined;
+    const name = named?.type === 'Identifier' ? String(named.name) : '';
+    const start: unknown = value?.type === 'Literal' ? value.value : undefined;
+    if (typeof start !== 'number' || start < LEAST_COUNT || !hasAnyPhrase(name, counterNames) || !isCountedDown(name, '', file)) return [];
+    const owner = node.type === 'PropertyDefinition' ? String(node.parent?.parent?.id?.name ?? '') : '';
+    const about = aboutOf(node, [name, owner], words, sources);
+    // What a whole page shows elsewhere says little of one of its counters.
+    return value ? [{ kind: 'counter', at: value, about: isPage && about === 'offer' ? 'unknown' : about }] : [];
+  });
 };
 
 const counterNames: readonly string[] = [...countdownNames, 'left', 'seconds', 'time', 'remaining', 'secs'];
@@ -82,7 +99,7 @@ function isCountedDown(name: string, setter: string, file: FileContext): boolean
     const isSet = setter !== '' && file.within(node, 'CallExpression').some((call) => getCalleeName(call) === setter)
       && file.within(node, 'BinaryExpression').some(({ operator }) => operator === '-');
     const isLowered = [...file.within(node, 'UpdateExpression'), ...file.within(node, 'AssignmentExpression')].some((change) =>
-      (change.operator === '--' || change.operator === '-=') && lastNames((change.argument ?? change.left) as AstNode, 2)[0] === name
+      (change.operator === '--' || change.operator === '-=') && lastNames((change.argument ?? change.left) as AstNode, 2).includes(name)
     );
     return isSet || isLowered;
   });

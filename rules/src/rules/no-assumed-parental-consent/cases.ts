@@ -100,6 +100,19 @@ export const cases = defineCases({
       expect: 'assumed',
       suggest: { withhold: 'async function next() { await checkSum(7); account.parentalConsent = false; }' },
     },
+    {
+      title: 'a sign-up in Vue and Svelte',
+      lang: ['vue', 'svelte'],
+      code: '<script>\nconst send = () => api.createAccount({ nickname, «parentalConsent: true» });\n</script>',
+      expect: 'assumed',
+      suggest: { withhold: '<script>\nconst send = () => api.createAccount({ nickname, parentalConsent: false });\n</script>' },
+    },
+    {
+      title: 'a switch of React Native for the parents',
+      lang: ['jsx', 'tsx'],
+      code: "import { Switch, Text, View } from 'react-native';\nconst box = <View><Text>My parents agree</Text>«<Switch value={ok} onValueChange={setParentConsent} />»</View>;",
+      expect: 'statement',
+    },
   ],
   valid: [
     {

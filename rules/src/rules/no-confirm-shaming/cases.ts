@@ -93,6 +93,32 @@ export const cases = defineCases({
       code: "const Ask = () => «<WayOut onTap={go}>»I don't care about saving</WayOut>;",
       expect: 'refusal',
     },
+    {
+      title: 'a control of React Native',
+      lang: ['jsx', 'tsx'],
+      code: "import { Pressable, Text } from 'react-native';\nconst Ask = () => <Pressable onPress={decline}>«<Text>»No thanks, I don't care about my friends</Text></Pressable>;",
+      expect: 'refusal',
+    },
+    {
+      title: 'a refusal in Vue that shames',
+      lang: 'vue',
+      code: "<template>«<button @click=\"decline\">»No thanks, I don't care about my friends</button></template>",
+      expect: 'refusal',
+    },
+    {
+      title: 'a plea in Svelte and Angular',
+      lang: ['svelte', 'angular'],
+      filename: 'src/exit-dialog.svelte',
+      code: "«<h2>»Wait, don't go!</h2>",
+      expect: 'plea',
+    },
+    {
+      title: 'a plea in a file of translations',
+      lang: 'json',
+      filename: 'locales/en.json',
+      code: '{ "exit": { "title": «"Wait, don\'t go!"» } }',
+      expect: 'plea',
+    },
   ],
   valid: [
     {
@@ -165,6 +191,11 @@ export const cases = defineCases({
       lang: ['jsx', 'tsx'],
       options: { controls: ['WayOut'] },
       code: "const Ask = () => <div><WayIn onTap={go}>I don't care about saving</WayIn><WayOut onTap={back}>No thanks</WayOut></div>;",
+    },
+    {
+      title: 'a text of React Native that is no control',
+      lang: ['jsx', 'tsx'],
+      code: "import { Text, View } from 'react-native';\nconst Story = () => <View><Text>I don't care about my friends</Text></View>;",
     },
   ],
 });

@@ -139,6 +139,63 @@ export const cases = defineCases({
       code: "const box = { title: «'快来领'» };",
       expect: 'hurry',
     },
+    {
+      title: 'a counter of an offer in Svelte',
+      lang: 'svelte',
+      code: '<script>\nlet left = «600»;\nsetInterval(() => { left -= 1; }, 1000);\n</script>\n<div class="offer">Gem sale: {left} s</div>',
+      expect: 'counter',
+    },
+    {
+      title: 'a counter of an offer in a class of Angular',
+      lang: 'ts',
+      filename: 'src/offer.component.ts',
+      code: "@Component({ selector: 'app-offer', template: '<p>{{ left }}</p>' })\nexport class OfferComponent { left = «600»; ngOnInit() { setInterval(() => { this.left--; }, 1000); } }",
+      expect: 'counter',
+    },
+    {
+      title: 'a counter in a page that shows an offer',
+      lang: 'html',
+      strict: true,
+      code: '<p class="offer">Gem sale <b id="t"></b></p><script>let left = «600»; setInterval(() => { left--; show(left); }, 1000);</script>',
+      expect: 'counter',
+    },
+    {
+      title: 'an end counted from now, in Vue',
+      lang: 'vue',
+      code: '<script setup>\nconst endDate = «Date.now() + 48 * 3600 * 1000»;\n</script>\n<template><p>Gem sale</p></template>',
+      expect: 'endFromNow',
+    },
+    {
+      title: 'an end counted from now, in Svelte',
+      lang: 'svelte',
+      code: '<script>\nconst endDate = «Date.now() + 48 * 3600 * 1000»;\n</script>\n<p>Gem sale</p>',
+      expect: 'endFromNow',
+    },
+    {
+      title: 'a random number of buyers in Vue',
+      lang: 'vue',
+      code: '<template>«<p>»{{ Math.floor(Math.random() * 40) }} kids are buying this right now</p></template>',
+      expect: 'randomNumber',
+    },
+    {
+      title: 'a random number of buyers in Svelte',
+      lang: 'svelte',
+      code: '«<p>»{Math.floor(Math.random() * 40)} kids are buying this right now</p>',
+      expect: 'randomNumber',
+    },
+    {
+      title: 'a stock that never changes, in a page and in templates',
+      lang: ['html', 'svelte', 'angular'],
+      filename: 'src/product.html',
+      code: '«<b>»Only 2 left!</b>',
+      expect: 'fixedRest',
+    },
+    {
+      title: 'a text of React Native that urges',
+      lang: ['jsx', 'tsx'],
+      code: "import { Text } from 'react-native';\nconst Offer = () => «<Text>»Hurry! Limited time offer</Text>;",
+      expect: 'hurry',
+    },
   ],
   valid: [
     {
@@ -216,6 +273,17 @@ export const cases = defineCases({
       lang: ['jsx', 'tsx'],
       options: { texts: ['grab it'], offerNames: ['starPack'] },
       code: 'const QuizBox = () => <p>Grab it while you can!</p>;',
+    },
+    {
+      title: 'a counter of a quiz in Svelte',
+      lang: 'svelte',
+      filename: 'src/quiz.svelte',
+      code: '<script>\nlet left = 600;\nsetInterval(() => { left -= 1; }, 1000);\n</script>\n<div>Buy more time in the shop: {left} s</div>',
+    },
+    {
+      title: 'a number that goes up',
+      lang: 'svelte',
+      code: '<script>\nlet left = 600;\nsetInterval(() => { left += 1; }, 1000);\n</script>\n<div class="offer">Gem sale: {left} s</div>',
     },
   ],
 });

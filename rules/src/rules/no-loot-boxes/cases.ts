@@ -108,6 +108,12 @@ function buyCard(user) { user.coins -= 50; return drawCard(cards); }`,
       code: 'function reward(player) { till.ring(player, 5); return prizes[«fate(prizes.length)»]; }',
       expect: 'paidDraw',
     },
+    {
+      title: 'a chest in Vue and Svelte',
+      lang: ['vue', 'svelte'],
+      code: '<script>\nfunction openChest(player) { player.gems -= 100; return «weightedPick(dropTable)»; }\n</script>',
+      expect: 'paidDraw',
+    },
   ],
   valid: [
     {

@@ -84,6 +84,58 @@ export const cases = defineCases({
       expect: 'reopening',
       suggest: { letClose: 'const Page = () => <><CalmScreen /><OfferModal open={open} onClose={() => setOpen(false)} /></>;' },
     },
+    {
+      title: 'a method of Angular that questions leaving',
+      lang: 'ts',
+      filename: 'src/home.component.ts',
+      code: "export class HomeComponent { @HostListener('window:beforeunload', ['$event']) ask(event: Event) { «event.preventDefault()»; } }",
+      expect: 'unloadQuestion',
+    },
+    {
+      title: 'a handler that answers with a text',
+      lang: ['js', 'ts'],
+      code: "window.onbeforeunload = () => «'Stay!'»;",
+      expect: 'unloadQuestion',
+      suggest: { removeListener: '' },
+    },
+    {
+      title: 'an attribute that answers with a text',
+      lang: 'html',
+      code: '<body onbeforeunload="return «\'Stay!\'»"></body>',
+      expect: 'unloadQuestion',
+    },
+    {
+      title: 'an Angular dialog without a way out',
+      lang: 'angular',
+      code: '<offer-modal «[closeOnOverlayClick]="false"» [closeOnEsc]="false"><p>Buy gems now</p></offer-modal>',
+      expect: 'closedDialog',
+    },
+    {
+      title: 'an Angular dialog that opens again',
+      lang: 'angular',
+      code: '<offer-modal [open]="open" «(close)="open = true"»></offer-modal>',
+      expect: 'reopening',
+    },
+    {
+      title: 'a Vue dialog that opens again',
+      lang: 'vue',
+      code: '<template><OfferModal :open="open" «@close="open = true"» /></template>',
+      expect: 'reopening',
+      suggest: { letClose: '<template><OfferModal :open="open" @close="open = false" /></template>' },
+    },
+    {
+      title: 'a Svelte dialog that opens again',
+      lang: 'svelte',
+      code: '<OfferModal open={open} «on:close={() => (open = true)}» />',
+      expect: 'reopening',
+      suggest: { letClose: '<OfferModal open={open} on:close={() => (open = false)} />' },
+    },
+    {
+      title: 'a Vue dialog without a way out',
+      lang: 'vue',
+      code: '<template><OfferModal «:close-on-overlay-click="false"» :close-on-esc="false"><p>Buy gems</p></OfferModal></template>',
+      expect: 'closedDialog',
+    },
   ],
   valid: [
     {
@@ -155,6 +207,22 @@ export const cases = defineCases({
       lang: 'vue',
       options: { protectiveComponents: ['CalmScreen'] },
       code: "<script setup>\nconst canSkip = ref(false);\nsetTimeout(() => { canSkip.value = true; }, 60000);\n</script>\n<template><CalmScreen><OfferText v-if=\"canSkip\" /></CalmScreen></template>",
+    },
+    {
+      title: 'a method of Angular that protects work',
+      lang: 'ts',
+      filename: 'src/editor.component.ts',
+      code: "export class EditorComponent { @HostListener('window:beforeunload', ['$event']) ask(event: Event) { if (this.form.dirty) event.preventDefault(); } }",
+    },
+    {
+      title: 'a handler that answers with nothing',
+      lang: ['js', 'ts'],
+      code: "window.onbeforeunload = () => { close(); };\nwindow.addEventListener('beforeunload', () => 'Stay!');",
+    },
+    {
+      title: 'an Angular dialog that closes',
+      lang: 'angular',
+      code: '<offer-modal [open]="open" (close)="open = false"></offer-modal>',
     },
   ],
 });

@@ -108,6 +108,12 @@ export const cases = defineCases({
       code: 'const matchRandomRace = () => queue.pop();\nconst «matchRandomChat» = () => queue.pop();',
       expect: 'ageBlindMatch',
     },
+    {
+      title: 'suggestions and pairs in Vue and Svelte',
+      lang: ['vue', 'svelte'],
+      code: '<script>\nconst «suggestUsers» = (me) => User.find({ _id: { $ne: me } });\nconst «findRandomPartner» = () => waiting[Math.floor(Math.random() * waiting.length)];\n</script>',
+      expect: ['suggestStrangers', 'ageBlindMatch'],
+    },
   ],
   valid: [
     {

@@ -104,6 +104,12 @@ export const cases = defineCases({
       code: 'if (user.age >= 16 && user.parentalConsent) «startBroadcast»(user.channel);',
       expect: 'unguarded',
     },
+    {
+      title: 'a public stream with gifts in Vue and Svelte',
+      lang: ['vue', 'svelte'],
+      code: "<script>\nconst go = () => live.createLiveStream({ title, «privacy: 'public'», «gifts: true» });\n</script>",
+      expect: ['open', 'earning'],
+    },
   ],
   valid: [
     {

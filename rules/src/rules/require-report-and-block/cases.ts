@@ -88,6 +88,45 @@ export const cases = defineCases({
       code: '<template>«<form @submit="submitReport">»<p>Report abuse</p><input name="reason" required><input name="place" required></form></template>',
       expect: 'hardReport',
     },
+    {
+      title: 'a chat of React Native',
+      lang: ['jsx', 'tsx'],
+      code: "import { FlatList, Text, TextInput, View } from 'react-native';\nfunction Chat({ messages }) { return <View>«<FlatList data={messages} renderItem={({ item }) => <Text>{item.author}: {item.text}</Text>} />»<TextInput onSubmitEditing={sendMessage} /></View>; }",
+      expect: 'neither',
+    },
+    {
+      title: 'comments that are drawn by a component which is given an answer only',
+      lang: ['jsx', 'tsx'],
+      code: 'const comments = «<CommentList items={items} renderItem={(c) => <Comment {...c} onReply={reply} />} />»;',
+      expect: 'neither',
+    },
+    {
+      title: 'a profile with a way to write',
+      lang: ['jsx', 'tsx'],
+      code: 'const profile = «<UserProfile user={stranger}>»<Button onPress={sendMessage}>Message</Button></UserProfile>;',
+      expect: 'neither',
+    },
+    {
+      title: 'a Vue control to report that has a price',
+      lang: 'vue',
+      strict: true,
+      code: '<template>«<ReportButton v-if="user.isPremium" @click="open" />»</template>',
+      expect: 'paidReport',
+    },
+    {
+      title: 'a Svelte control to report that has a price',
+      lang: 'svelte',
+      strict: true,
+      code: '{#if user.isPremium}«<button on:click={() => reportUser(id)}>»Report</button>{/if}',
+      expect: 'paidReport',
+    },
+    {
+      title: 'an Angular control to report that has a price',
+      lang: 'angular',
+      strict: true,
+      code: '«<button *ngIf="user.isPremium" (click)="reportUser(user.id)">»Report</button>',
+      expect: 'paidReport',
+    },
   ],
   valid: [
     {
@@ -147,6 +186,27 @@ export const cases = defineCases({
       lang: ['jsx', 'tsx'],
       strict: true,
       code: 'const SalesReport = () => <form onSubmit={submitReport}><input name="email" required /><input name="from" required /><input name="to" required /><input name="region" required /></form>;',
+    },
+    {
+      title: 'comments whose component is given all handlers',
+      lang: ['jsx', 'tsx'],
+      code: 'const comments = <CommentList items={items} renderItem={(c) => <Comment {...c} onReply={reply} onReport={openReport} onBlock={blockAuthor} />} />;',
+    },
+    {
+      title: 'comments drawn by a component of another file',
+      lang: ['jsx', 'tsx'],
+      code: 'const comments = <><CommentList items={items} renderItem={(c) => <Comment {...c} />} /><CommentForm onReply={reply} /></>;',
+    },
+    {
+      title: 'a profile without a way to write',
+      lang: ['jsx', 'tsx'],
+      code: 'const profile = <UserProfile user={me}><Button onPress={editName}>Edit</Button></UserProfile>; const chat = sendMessage;',
+    },
+    {
+      title: 'an Angular control to report for everyone',
+      lang: 'angular',
+      strict: true,
+      code: '<div><button *ngIf="!user.isPremium" (click)="reportUser(user.id)">Report</button><p *ngIf="user.isPremium">Thanks</p></div>',
     },
   ],
 });

@@ -106,6 +106,14 @@ export const speakers: readonly string[] = ['assistant', 'user', 'bot', 'model',
 /** Names that styles give to boxes. */
 export const cssWords: ReadonlySet<string> = new Set(['block', 'inlineblock', 'muted', 'textmuted']);
 
+/** Lists that people alone fill. */
+export const commentLists: readonly string[] = ['comments', 'comment list', 'comments list', 'replies'];
+/** Components that show one person to others, and calls with which people turn to that person. */
+export const profileNames: readonly string[] = ['user profile', 'public profile', 'profile card', 'member profile', 'player profile',
+  'stranger profile', 'profile modal'];
+export const contactCalls: readonly string[] = ['send message', 'send private message', 'send direct message', 'message user', 'start chat',
+  'open chat', 'start conversation', 'send dm', 'open dm', 'add friend', 'send friend request'];
+
 /** Calls and components with which users report a person or something written. */
 export const reportCalls: readonly string[] = ['report user', 'report message', 'report post', 'report comment', 'report content',
   'report abuse', 'report profile', 'report player', 'report button', 'report dialog', 'report link', 'report menu item', 'report modal'];
