@@ -3,6 +3,7 @@ import { acceptingCloses, bundledConsents, consentByCode, consentLocksIn, consen
   offRequirements, oneWayGrant, parentalClaims, parentStatementsIn, storingEmbeds, trackerStarts,
   type WithdrawalWords } from '../../../rules/src/facts/consent';
 import type { FactSources } from '../../../rules/src/facts/sources';
+import { lookAt } from '../../support/elements';
 import { type Host, probe } from '../../support/probe';
 import { sourcesOf } from '../../support/fact-sources';
 
@@ -329,4 +330,21 @@ describe('questions about consent', () => {
     ['if (f.agree_data && f.theme) ok()', ''],
   ];
   for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', questions), found));
+});
+
+describe('questions of Angular', () => {
+  const found = (on: FactSources): string =>
+    [...acceptingCloses(on).map(({ event }) => `closing ${event.name}`), ...forcedConsents(on).map(({ at, name }) =>
+      `forced ${name} at ${on.file.text.slice(...at.range)}`
+    )].join('; ');
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ['<cookie-dialog (close)="acceptAll()"></cookie-dialog>', 'closing close'],
+    ['<cookie-dialog (close)="rejectAll()"></cookie-dialog>', ''],
+    ['<cookie-dialog (open)="acceptAll()"></cookie-dialog>', ''],
+    ['<button [disabled]="!shareUsageData">Go</button>', 'forced shareUsageData at [disabled]="!shareUsageData"'],
+    ['<button [disabled]="shareUsageData">Go</button>', ''],
+    ['<button [disabled]="!name">Go</button>', ''],
+  ];
+  for (const [code, expected] of rows)
+    it(code, () => assert.equal(lookAt('angular', code, (file) => found(sourcesOf(file, 'a.html'))), expected));
 });

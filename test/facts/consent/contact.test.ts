@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { broadcasts, earnings, offPlatformPrompts, openContacts, paidReports, pairings, reportFormsIn,
   talks } from '../../../rules/src/facts/contact';
 import type { FactSources } from '../../../rules/src/facts/sources';
+import { lookAt, type Reader } from '../../support/elements';
 import { type Host, probe } from '../../support/probe';
 import { sourcesOf } from '../../support/fact-sources';
 
@@ -138,6 +139,20 @@ describe('talk', () => {
     [`<div>{messages.map((m) => <Whistle>{m.author}</Whistle>)}${SEND}</div>`, 'messages report?'],
     [`<div>{messages.map((m) => <Bubble author={m.author} />)}${SEND}</div>`, 'messages report block?'],
     [`<div>{messages.map((m) => <Bubbles author={m.author} />)}${SEND}</div>`, 'messages?'],
+    [`<div><FlatList data={messages} renderItem={(m) => <p>{m.author}</p>} />${SEND}</div>`, 'messages'],
+    [`<div><FlatList data={goods} renderItem={(m) => <p>{m.author}</p>} />${SEND}</div>`, ''],
+    [`<div><FlatList data={messages} renderItem={draw} />${SEND}{m.author}</div>`, ''],
+    [`<div><FlatList data={messages} renderItem={(m) => <Row {...m.author} />} />${SEND}</div>`, 'messages?'],
+    [`import { Text } from 'react-native'; <div><FlatList data={messages} renderItem={(m) => <Text>{m.author}</Text>} />${SEND}</div>`,
+      'messages'],
+    [`import { Text } from './text'; <div><FlatList data={messages} renderItem={(m) => <Text>{m.author}</Text>} />${SEND}</div>`,
+      'messages?'],
+    ['<CommentList items={all} renderItem={(c) => <Comment {...c} onReply={reply} />} />', 'CommentList'],
+    ['<CommentList items={all} renderItem={(c) => <Comment {...c} />} /> || reply', 'CommentList?'],
+    ['<UserProfile user={them}><Button onPress={sendMessage} /></UserProfile>', 'UserProfile'],
+    ['<UserProfile user={them}><p><Button onPress={() => startChat(them)} /></p></UserProfile>', 'UserProfile'],
+    ['<UserProfile user={me}><Button onPress={edit} /></UserProfile>', ''],
+    ['<UserCard user={them}><Button onPress={sendMessage} /></UserCard>', ''],
     [`<div style={{ display: block }}>{messages.map((m) => <p>{m.author}</p>)}${SEND}</div>`, 'messages'],
     [`import Row from './Row'; <div>{messages.map((m) => <Row author={m.author} />)}${SEND}</div>`, 'messages?'],
     [`const Row = () => <p />; <div>{messages.map((m) => <Row author={m.author} />)}${SEND}</div>`, 'messages'],
@@ -152,6 +167,7 @@ describe('talk', () => {
 });
 
 describe('reports that cost', () => {
+  const paid = (on: FactSources): string => paidReports(on).map(({ name, state }) => `${name} by ${state}`).join(', ');
   check([
     ['if (user.isPremium) reportUser(id)', 'reportUser by isPremium'],
     ['if (!user.isPremium) reportUser(id)', ''],
@@ -164,7 +180,21 @@ describe('reports that cost', () => {
     ['const a = <p>{isOpen && <ReportButton id={id} />}</p>', ''],
     ['if (user.isPremium) exportReport(id)', ''],
     ['reportUser(id)', ''],
-  ], (on) => paidReports(on).map(({ name, state }) => `${name} by ${state}`).join(', '));
+  ], paid);
+  describe('in templates', () => {
+    const rows: readonly (readonly [reader: Reader, code: string, found: string])[] = [
+      ['vue', '<template><ReportButton v-if="user.isPremium" /></template>', 'ReportButton by isPremium'],
+      ['vue', '<template><ReportButton v-if="!user.isPremium" /></template>', ''],
+      ['vue', '<template><ReportButton v-if="isOpen" /></template>', ''],
+      ['vue', '<template><ShareButton v-if="user.isPremium" /></template>', ''],
+      ['svelte', '{#if isPremium}<b on:click={() => reportUser(id)}>R</b>{/if}', 'reportUser by isPremium'],
+      ['svelte', '{#if isPremium}<i>Hi</i>{:else}<b on:click={() => reportUser(id)}>R</b>{/if}', ''],
+      ['angular', '<b *ngIf="user.isPremium" (click)="reportUser(id)">R</b>', 'reportUser by isPremium'],
+      ['angular', '<b *ngIf="!user.isPremium" (click)="reportUser(id)">R</b>', ''],
+    ];
+    for (const [reader, code, found] of rows)
+      it(code, () => assert.equal(lookAt(reader, code, (file) => paid(sourcesOf(file, 'src/a'))), found));
+  });
 });
 
 describe('texts of a chat that lead elsewhere', () => {

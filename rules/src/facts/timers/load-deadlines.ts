@@ -99,7 +99,7 @@ function isCountedDown(name: string, setter: string, file: FileContext): boolean
     const isSet = setter !== '' && file.within(node, 'CallExpression').some((call) => getCalleeName(call) === setter)
       && file.within(node, 'BinaryExpression').some(({ operator }) => operator === '-');
     const isLowered = [...file.within(node, 'UpdateExpression'), ...file.within(node, 'AssignmentExpression')].some((change) =>
-      (change.operator === '--' || change.operator === '-=') && lastNames((change.argument ?? change.left) as AstNode, 2).includes(name)
+      (change.operator === '--' || change.operator === '-=') && lastNames((change.argument ?? change.left) as AstNode, 2)[0] === name
     );
     return isSet || isLowered;
   });
