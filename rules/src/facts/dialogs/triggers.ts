@@ -41,6 +41,7 @@ export const obstacleTriggers: readonly (readonly (readonly string[])[])[] = [
   [[...outsideSwitches], [...escapeSwitches]],
   [[...unlessBefore(['onclose', 'ondismiss', 'onrequestclose', 'onhide', 'onopenchange'], NO_REOPENING), '@close', 'on:close', '(close)'], [
     '(true)',
+    '(true,',
     '= true',
   ]],
 ];
