@@ -54,7 +54,7 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ["const a = { decline: 'Нет, я люблю переплачивать' }", 'refusal: Нет, спасибо'],
     ["const a = { decline: 'Нет, завтра' }", ''],
     ["<h2>Don't go!</h2>", 'plea', 'src/exit-modal.jsx'],
-    ["<h2>Don't go!</h2>", 'plea [anywhere]'],
+    ["<h2>Don't go!</h2>", ''],
     [`<h2>Don't go there alone: ${'far '.repeat(30)}</h2>`, '', 'src/exit-modal.jsx'],
     ['const story = { lines: "Don\'t go!" }', ''],
     ['<h2>Stop now?</h2>', '', 'src/exit-modal.jsx'],

@@ -68,13 +68,16 @@ function isIn({ element }: ShownText, components: readonly string[]): boolean {
 
 const BEGINNING = 24;
 
+const certainPleas = pleaTexts.filter((phrase) => !phrase.includes("'"));
+
 /** Pleas in dialogs about leaving. */
 const pleas = ({ controls }: ShamingWords, sources: FactSources): readonly Shaming[] =>
   textsSaying(pleaTexts, sources).flatMap((text): readonly Shaming[] => {
     if (text.text.length > LONGEST_LABEL || isOfPlay(text, sources)) return [];
     const isPlaced = isIn(text, controls) || isOfLeaving(text, sources)
       || namesOf(text, sources).some((name) => hasAnyPhrase(name, leavingNames));
-    return [{ ...text, kind: 'plea', neutral: undefined, isPlaced }];
+    // `Don't go below zero`: without a place it may be no plea.
+    return isPlaced || saysAny(text.text, certainPleas) ? [{ ...text, kind: 'plea', neutral: undefined, isPlaced }] : [];
   });
 
 const sadPictures = (sources: FactSources): readonly Shaming[] =>

@@ -187,7 +187,7 @@ export const cases = defineCases({
       title: 'a stock that never changes, in a page and in templates',
       lang: ['html', 'svelte', 'angular'],
       filename: 'src/product.html',
-      code: '«<b>»Only 2 left!</b>',
+      code: '«<b>»Only 2 left in this sale!</b>',
       expect: 'fixedRest',
     },
     {
