@@ -11,7 +11,7 @@ export const shamingTriggers: readonly (readonly (readonly string[])[])[] = [
   [phraseTriggers(shameTexts).filter((word) => word.length > 5)],
   [phraseTriggers(pleaTexts).filter((word) => word.length > 5)],
   // With an apostrophe, which is written in several ways.
-  [['nothanks', 'no,i', 'nope', 'nah', 'skip', 'decline', 'dismiss', 'abandon'], ['care', 'rather', 'missout', 'overpaying', 'fullprice',
+  [['nothanks', 'no,', 'nope', 'nah', 'skip', 'decline', 'dismiss', 'abandon'], ['care', 'rather', 'missout', 'overpaying', 'fullprice',
     'wanttobe', 'likesaving', 'needthese', 'needhelp', 'quitter', 'smart', 'losing', 'boring'], ['button', 'pressable', 'touchable',
     'text:', 'label', 'onclick', 'onpress', '@click', 'href']],
   [quotedPleas, phraseTriggers(leavingNames)],
