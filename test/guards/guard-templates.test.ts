@@ -48,6 +48,8 @@ const CASES: readonly (readonly [reader: Reader, why: string, answer: Answer, co
     options('data() { return { isAdult: false }; }, async mounted() { this.isAdult = (await load()).isAdult; }', 'isAdult')],
   ['vue', 'an imported gate', 'unknown',
     '<script setup>\nimport AdultsOnly from "./adults-only.vue";\n</script>\n<template><AdultsOnly><video src="a.mp4" /></AdultsOnly></template>'],
+  ['svelte', 'the other part of a condition', 'unguarded', '{#if user.isAdult}<i></i>{:else}<video src="a.mp4"></video>{/if}'],
+  ['svelte', 'the other part of a denial', 'guarded', '{#if !user.isAdult}<i></i>{:else}<video src="a.mp4"></video>{/if}'],
   ['svelte', 'a function that is not called', 'unguarded', svelte('const isAdult = () => user.age >= 18;', 'isAdult')],
   ['svelte', 'a function', 'guarded', svelte('const isAdult = () => user.age >= 18;', 'isAdult()')],
   ['svelte', 'a function that asks for 13 years', 'too low', svelte('function isAdult() { return user.age >= 13; }', 'isAdult()')],

@@ -211,3 +211,20 @@ describe('guards', () => {
     assert.equal(decided('users.filter((u) => u.hour >= 8 && u.hour < 20).forEach((u) => track(u));', 'quietHours'), 'guarded');
   });
 });
+
+describe('answers of one file', () => {
+  const kinds = (code: string, kind: GuardKind, ...given: readonly object[]): readonly string[] =>
+    probe(
+      code,
+      'typescript',
+      (file) => given.map((settings) => guardOf(callOf(file, 'track'), kind, file, readSettings(settings).settings).kind),
+    );
+  it('differ by the age of adults', () =>
+    assert.deepEqual(kinds('if (user.age >= 16) track();', 'adult', {}, { adultAge: 16 }, {}), ['unguarded', 'guarded', 'unguarded']));
+  it('differ by the checks that are named', () =>
+    assert.deepEqual(kinds('if (await nod(user)) track();', 'parental', {}, { guards: { parental: ['nod'] } }, {}), [
+      'unguarded',
+      'guarded',
+      'unguarded',
+    ]));
+});

@@ -54,8 +54,19 @@ export const both = (
   b: Finding | undefined,
 ): Finding | undefined => (!a || !b ? undefined : RANK[a.answer] < RANK[b.answer] ? a : b);
 
+/** What of the settings answers rest on, as a text: an option of a rule may widen the lists, or lower the age, for that rule. */
+export function askedWith({ guards, adultAge }: Gc25Settings): string {
+  let lists = listed.get(guards);
+  if (lists === undefined) {
+    lists = Object.values(guards).every((list) => list.length === 0) ? '' : JSON.stringify(guards);
+    listed.set(guards, lists);
+  }
+  return `${String(adultAge)}${lists}`;
+}
+const listed = new WeakMap<Gc25Settings['guards'], string>();
+
 /** Answers can be kept where nothing else is being read, by what is asked; undefined elsewhere. */
 export const keptAs = (
   part: string,
-  { kind, asks, owner, reading }: GuardScope,
-): string | undefined => (reading.length > 0 || owner ? undefined : `${part}:${kind}:${asks ?? ''}`);
+  { kind, asks, owner, reading, settings }: GuardScope,
+): string | undefined => (reading.length > 0 || owner ? undefined : `${part}:${kind}:${asks ?? ''}:${askedWith(settings)}`);

@@ -5,7 +5,7 @@ import type { AstNode } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import { functionName, functionsAround } from '../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../program/syntax/words';
-import type { Answer, Finding, GuardScope } from './guard';
+import { type Answer, askedWith, type Finding, type GuardScope } from './guard';
 
 /**
  * What is checked where files at the start of the program use a module: the weakest of all their places counts. Undefined where none
@@ -13,7 +13,7 @@ import type { Answer, Finding, GuardScope } from './guard';
  */
 export function checkAtImporters(by: AstNode, scope: GuardScope): Finding | undefined {
   const { kind, settings, around } = scope;
-  const answers = askImporters(by, scope.file, entryFiles, `guard of uses ${kind}`, (file, uses) => {
+  const answers = askImporters(by, scope.file, entryFiles, `guard of uses ${kind} ${askedWith(settings)}`, (file, uses) => {
     const there: GuardScope = { file, settings, kind, reading: [], around };
     return uses.map((use) => answerAt(use, there)).reduce(weaker);
   });

@@ -6,7 +6,7 @@ import type { ElementView } from '../views/elements/element-view';
 import { defaultsToAdult } from './age-signal';
 import { findDominatingCheck } from './dominance';
 import { findingOfComponent } from './gates';
-import { type Finding, type Guard, type GuardKind, type GuardScope, best } from './guard';
+import { type Finding, type Guard, type GuardKind, type GuardScope, askedWith, best } from './guard';
 import { findHourCheck } from './hours';
 import { implies } from './implication';
 import { checkAtImporters } from './importers';
@@ -31,7 +31,7 @@ function conclude(found: Finding | undefined): Guard {
 /** Is a node or element only reached when a check of the kind held? Script and template guards alike. */
 export function guardOf(site: AstNode | ElementView, kind: GuardKind, file: FileContext, settings: Gc25Settings): Guard {
   const scope: GuardScope = { file, settings, kind, reading: [], around: (node, end, inner) => findDominatingCheck(node, inner, 0, end) };
-  return file.onceFor(`guard:${kind}`, site, () => {
+  return file.onceFor(`guard:${kind}:${askedWith(settings)}`, site, () => {
     if (kind === 'quietHours' && !isElement(site)) {
       const byHour = findHourCheck(site, scope);
       if (byHour) return { kind: 'guarded', by: byHour };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chanceSigns, draws } from '../../../rules/src/facts/chance';
+import { chanceSigns, type ChanceWords, draws } from '../../../rules/src/facts/chance';
 import type { FactSources } from '../../../rules/src/facts/sources';
 import { type Reader, lookAt } from '../../support/elements';
 import { sourcesOf } from '../../support/fact-sources';
@@ -7,14 +7,17 @@ import { sourcesOf } from '../../support/fact-sources';
 type Row = readonly [code: string, found: string, reader?: Reader];
 type Say = (on: FactSources) => readonly string[];
 
-const drawn: Say = (on) =>
-  draws(on).map(({ cost, isWeighted, isDrawnByWeights, isChanceGame }) =>
+const NO_WORDS: ChanceWords = { spendNames: [], randomSources: [] };
+const OWN: ChanceWords = { spendNames: ['handOver', 'till.ring'], randomSources: ['fate', 'luck.next'] };
+
+const drawnWith = (words: ChanceWords): Say => (on) =>
+  draws(words, on).map(({ cost, isWeighted, isDrawnByWeights, isChanceGame }) =>
     [cost, isDrawnByWeights ? '[by weights]' : isWeighted && '[weighted]', isChanceGame && '[game]'].filter(Boolean).join(' ')
   );
-const signs: Say = (on) => chanceSigns(on).map(({ kind, name }) => `${kind} ${name}`);
+const signs: Say = (on) => chanceSigns(NO_WORDS, on).map(({ kind, name }) => `${kind} ${name}`);
 
 const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
-  draws: [drawn, [
+  'draws': [drawnWith(NO_WORDS), [
     ['function openChest(p) { p.gems -= 9; return pick(table, Math.random()); }', 'spent'],
     ['function openChest(p) { return pick(table, Math.random()); }', 'none'],
     ['function open(p) { p.gems -= 9; return rarityTable[Math.random()]; }', 'spent [weighted]'],
@@ -48,7 +51,16 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['function rollBread() { if (Math.random()) bread++; } function walk() { u.coins -= 3; rollBread(); }', 'near'],
     ['function drawCard() { return list[Math.random()]; } function buy() { if (a) { u.coins -= 3; } else { return drawCard(); } }', 'near'],
   ]],
-  signs: [signs, [
+  'draws by words of the project': [drawnWith(OWN), [
+    ['function openChest(p) { handOver(p, 9); return list[Math.random()]; }', 'spent'],
+    ['function openChest(p) { till.ring(9); return list[Math.random()]; }', 'spent'],
+    ['function openChest(p) { bell.ring(9); return list[Math.random()]; }', 'none'],
+    ['function give(p) { handOver(p, 9); return list[fate()]; }', 'spent'],
+    ['function give(p) { p.coins -= 9; return list[luck.next()]; }', 'spent'],
+    ['function give(p) { p.coins -= 9; return list[queue.next()]; }', ''],
+    ['function give(p) { return list[fate()]; }', 'none'],
+  ]],
+  'signs': [signs, [
     ['const GAME = { minBet: 10, winChance: 0.3 }', 'odds GAME'],
     ['const GAME = { minBet: 10, name: 3 }', ''],
     ['const jackpot = { winChance: 0.3 }', 'odds jackpot'],

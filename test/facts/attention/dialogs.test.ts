@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { obstacles, shamings } from '../../../rules/src/facts/dialogs';
+import { obstacles, shamings, type ShamingWords } from '../../../rules/src/facts/dialogs';
 import type { FactSources } from '../../../rules/src/facts/sources';
 import { type Reader, lookAt } from '../../support/elements';
 import { sourcesOf } from '../../support/fact-sources';
@@ -7,19 +7,36 @@ import { sourcesOf } from '../../support/fact-sources';
 type Row = readonly [code: string, found: string, path?: string, reader?: Reader];
 type Say = (on: FactSources) => readonly string[];
 
-const shamed: Say = (on) =>
-  shamings(on).map(({ kind, neutral, isPlaced }) => `${kind}${neutral ? `: ${neutral}` : ''}${isPlaced ? '' : ' [anywhere]'}`);
-const held: Say = (on) =>
-  obstacles(on).map(({ kind, name, delay, isOffer, isProtective }) =>
+const NO_WORDS: ShamingWords = { patterns: [], neutral: {}, controls: [] };
+const OWN: ShamingWords = { patterns: ['i like losing'], neutral: { en: 'No, I give up', fr: 'Pas ce soir' }, controls: ['WayOut'] };
+
+const shamedWith = (words: ShamingWords): Say => (on) =>
+  shamings(words, on).map(({ kind, neutral, isPlaced }) => `${kind}${neutral ? `: ${neutral}` : ''}${isPlaced ? '' : ' [anywhere]'}`);
+const heldWith = (protective: readonly string[]): Say => (on) =>
+  obstacles(protective, on).map(({ kind, name, delay, isOffer, isProtective }) =>
     [kind, name, delay, isOffer && '[offer]', isProtective && '[protects]'].filter(Boolean).join(' ')
   );
 
 const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
-  shaming: [shamed, [
+  'shaming by words of the project': [shamedWith(OWN), [
+    ['<button onClick={decline}>No, I like losing</button>', 'refusal: No, I give up'],
+    ["<button onClick={decline}>No, I don't care</button>", 'refusal: No, I give up'],
+    ['<button onClick={decline}>No, I give up</button>', ''],
+    ['<button onClick={decline}>Non, je préfère payer</button>', 'refusal: Pas ce soir'],
+    ["const a = { decline: '不了，我不想变聪明' }", 'refusal: 不用了'],
+    ["<WayOut onTap={f}>I don't care about saving</WayOut>", 'refusal: No, I give up'],
+    ["<WayIn onTap={f}>I don't care about saving</WayIn>", ''],
+    ["<WayOut><i>I don't care about saving</i></WayOut>", 'refusal: No, I give up'],
+    ["<WayOut>Don't go!</WayOut>", 'plea'],
+  ]],
+  'shaming': [shamedWith(NO_WORDS), [
     ["<button onClick={decline}>No, I don't care</button>", 'refusal: No thanks'],
     ['<button onClick={decline}>No thanks</button>', ''],
     ["<button onClick={decline}>No thanks, I'm just looking</button>", ''],
     ["<p>I don't care</p>", ''],
+    ["<Pressable onPress={decline}><Text>No, I don't care</Text></Pressable>", 'refusal: No thanks'],
+    ["<Pressable onPress={decline}><Text>I don't care about saving</Text></Pressable>", 'refusal: No thanks'],
+    ["<View onPress={decline}><Text>I don't care about saving</Text></View>", ''],
     ["<button onClick={decline}>I don't care about saving</button>", 'refusal: No thanks'],
     ["<button onClick={accept}>I don't care about saving</button>", ''],
     ["<QuizOption onClick={choose}>No, I don't care</QuizOption>", ''],
@@ -37,7 +54,7 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ["const a = { decline: 'Нет, я люблю переплачивать' }", 'refusal: Нет, спасибо'],
     ["const a = { decline: 'Нет, завтра' }", ''],
     ["<h2>Don't go!</h2>", 'plea', 'src/exit-modal.jsx'],
-    ["<h2>Don't go!</h2>", 'plea [anywhere]'],
+    ["<h2>Don't go!</h2>", ''],
     [`<h2>Don't go there alone: ${'far '.repeat(30)}</h2>`, '', 'src/exit-modal.jsx'],
     ['const story = { lines: "Don\'t go!" }', ''],
     ['<h2>Stop now?</h2>', '', 'src/exit-modal.jsx'],
@@ -47,7 +64,17 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['<img src="/sad.svg" />', ''],
     ['<img src="/happy.svg" />', '', 'src/exit-modal.jsx'],
   ]],
-  obstacles: [held, [
+  'obstacles that protect': [heldWith(['CalmScreen', 'stayHere']), [
+    ['function Hall() { setTimeout(() => setShowClose(true), 8000); return <CalmScreen />; }', 'late close setShowClose 8000 [protects]'],
+    ['function Hall() { setTimeout(() => setShowClose(true), 8000); return <Screen />; }', 'late close setShowClose 8000'],
+    ['function stayHere() { setTimeout(() => setShowClose(true), 8000) }', 'late close setShowClose 8000 [protects]'],
+    ['<CalmScreen><Modal open={open} onClose={() => setOpen(true)} /></CalmScreen>', 'reopening close [protects]'],
+    ['<><CalmScreen /><Modal open={open} onClose={() => setOpen(true)} /></>', 'reopening close'],
+    ['window.onpopstate = () => history.pushState(1, 2)', 'back trap popstate [protects]', 'src/stayHere.js'],
+    ['<script setup>\nsetTimeout(() => { canSkip.value = true; }, 8000)\n</script>\n<template><CalmScreen /></template>',
+      'late close canSkip 8000 [protects]', 'src/a.vue', 'vue'],
+  ]],
+  'obstacles': [heldWith([]), [
     ["addEventListener('popstate', () => history.pushState(a, b, c))", 'back trap popstate'],
     ["addEventListener('popstate', () => { if (open) history.pushState(a, b, c); })", ''],
     ["addEventListener('popstate', () => render())", ''],
@@ -79,6 +106,21 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['<Modal open={open} onClose={() => setOpen(false)} />', ''],
     ['<Modal open={open} onClose={() => setDone(true)} />', ''],
     ['<Modal onClose={() => setOpen(true)} />', ''],
+    ['<template><Modal :open="open" @close="open = true" /></template>', 'reopening close', 'src/a.vue', 'vue'],
+    ['<template><Modal :open="open" @close="open = false" /></template>', '', 'src/a.vue', 'vue'],
+    ['<modal-box [open]="open" (close)="open = true"></modal-box>', 'reopening close', 'src/a.html', 'angular'],
+    ['<modal-box [open]="open" (close)="done = true"></modal-box>', '', 'src/a.html', 'angular'],
+    ["window.onbeforeunload = () => 'Stay!'", 'unload question beforeunload'],
+    ["window.onbeforeunload = function () { return 'Stay!' }", 'unload question beforeunload'],
+    ["window.onbeforeunload = () => ''", ''],
+    ['window.onbeforeunload = () => text', ''],
+    ["addEventListener('beforeunload', () => 'Stay!')", ''],
+    [`<body onbeforeunload="return 'Stay!'"></body>`, 'unload question beforeunload', 'src/a.html', 'html'],
+    ['<body onbeforeunload="stop()"></body>', '', 'src/a.html', 'html'],
+    ["class A { @HostListener('window:beforeunload') f(e) { e.preventDefault() } }", 'unload question beforeunload', 'src/a.ts', 'ts'],
+    ["class A { @HostListener('window:popstate') f() { history.pushState(1, 2) } }", 'back trap popstate', 'src/a.ts', 'ts'],
+    ["class A { @HostListener('beforeunload') f(e) { e.preventDefault() } }", '', 'src/a.ts', 'ts'],
+    ["class A { @Listener('window:beforeunload') f(e) { e.preventDefault() } }", '', 'src/a.ts', 'ts'],
   ]],
 };
 

@@ -146,6 +146,10 @@ const loadRows: readonly Row[] = [
   ['<div infiniteScroll (scrolled)="onScroll()"></div>', 'list end (scrolled): feed', 'angular', 'src/feed.component.html'],
   ['<div (scrolled)="onScroll()"></div>', '', 'angular', 'src/feed.component.html'],
   ['<ion-infinite-scroll (ionInfinite)="more($event)"></ion-infinite-scroll>', 'list end (ionInfinite): unknown', 'angular', 'src/a.html'],
+  ['<cdk-virtual-scroll-viewport (scrolledIndexChange)="loadMorePosts()"></cdk-virtual-scroll-viewport>',
+    'list end (scrolledIndexChange): feed', 'angular', 'src/feed.component.html'],
+  ['<cdk-virtual-scroll-viewport (scrolledIndexChange)="loadPicture()"></cdk-virtual-scroll-viewport>', '', 'angular',
+    'src/feed.component.html'],
   ['<InfiniteLoading on:infinite={more} />', 'list end on:infinite: feed', 'svelte', 'src/feed.svelte'],
 ];
 

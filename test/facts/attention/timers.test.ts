@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import type { FactSources } from '../../../rules/src/facts/sources';
-import { loadDeadlines, pressingOffers } from '../../../rules/src/facts/timers';
+import { loadDeadlines, type OfferWords, pressingOffers } from '../../../rules/src/facts/timers';
 import { type Reader, lookAt } from '../../support/elements';
 import { sourcesOf } from '../../support/fact-sources';
 
 type Row = readonly [code: string, found: string, reader?: Reader];
 type Say = (on: FactSources) => readonly string[];
 
-const deadlines: Say = (on) => loadDeadlines(on).map(({ kind, about }) => `${kind}: ${about}`);
-const offers: Say = (on) =>
-  pressingOffers(on).map(({ kind, about, hasEnd, isForStaff }) =>
+const NO_WORDS: OfferWords = { offerNames: [], texts: [] };
+const OWN: OfferWords = { offerNames: ['starPack', 'gameChest'], texts: ['grab it', '快来领'] };
+
+const deadlinesWith = (words: OfferWords): Say => (on) => loadDeadlines(words, on).map(({ kind, about }) => `${kind}: ${about}`);
+const offersWith = (words: OfferWords): Say => (on) =>
+  pressingOffers(words, on).map(({ kind, about, hasEnd, isForStaff }) =>
     `${kind}: ${about}${hasEnd ? ' [end]' : ''}${isForStaff ? ' [staff]' : ''}`
   );
 
@@ -18,7 +21,35 @@ const counter = (name: string, start: string, tick: string): string =>
 useEffect(() => { setInterval(() => ${tick}, 1000); }, []); return <b>{left}</b>; }`;
 
 const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
-  deadlines: [deadlines, [
+  'deadlines of offers of the project': [deadlinesWith(OWN), [
+    ['function StarPackBox() { const endDate = Date.now() + 3600 * 1000; return <C />; }', 'end from now: offer'],
+    ['function StarBox() { const endDate = Date.now() + 3600 * 1000; return <C />; }', 'end from now: unknown'],
+    ['function GameChest() { const endDate = Date.now() + 3600 * 1000; return <C />; }', 'end from now: offer'],
+    ['function Game() { const endDate = Date.now() + 3600 * 1000; return <C pack={starPack} />; }', 'end from now: other clock'],
+    ['function Box() { const endDate = Date.now() + 3600 * 1000; return <C pack={starPack} />; }', 'end from now: offer'],
+  ]],
+  'texts of the project': [offersWith(OWN), [
+    ['<p>Grab it!</p>', 'hurry: offer'],
+    ['const QuizBox = () => <p>Grab it!</p>', 'hurry: other clock'],
+    ["const box = { zh: '快来领' }", 'hurry: offer'],
+    ['<p>Grab a book</p>', ''],
+    ['<p>Hurry!</p>', 'hurry: unknown'],
+    ['const StarPackBox = () => <p>Hurry!</p>', 'hurry: offer'],
+  ]],
+  'counters without a state': [deadlinesWith(NO_WORDS), [
+    ['<script>let left = 600; setInterval(() => { left--; }, 9);</script><p>Sale</p>', 'counter: offer', 'svelte'],
+    ['<script>let left = 600; setInterval(() => { left--; }, 9);</script><p>Hi</p>', '', 'svelte'],
+    ['<script>let left = 600; setInterval(() => { left++; }, 9);</script><p>Sale</p>', '', 'svelte'],
+    ['<script>let left = 6; setInterval(() => { left--; }, 9);</script><p>Sale</p>', '', 'svelte'],
+    ['<script>let left = start; setInterval(() => { left--; }, 9);</script><p>Sale</p>', '', 'svelte'],
+    ['<script>let posts = 600; setInterval(() => { posts--; }, 9);</script><p>Sale</p>', '', 'svelte'],
+    ['<script>let left = 600; setInterval(() => { left--; }, 9);</script><p>Sale</p>', 'counter: unknown', 'html'],
+    ["@Component({ template: '<p>Hi</p>' }) class SaleBox { left = 600; f() { setInterval(() => { this.left -= 1; }, 9) } }",
+      'counter: offer', 'ts'],
+    ["@Component({ template: '<p>Hi</p>' }) class QuizBox { left = 600; f() { setInterval(() => { this.left--; }, 9) } }",
+      'counter: other clock', 'ts'],
+  ]],
+  'deadlines': [deadlinesWith(NO_WORDS), [
     ['function Sale() { const endDate = Date.now() + 3600 * 1000; return <C />; }', 'end from now: offer'],
     ['function Sale() { const endDate = 3600 * 1000 + Date.now(); return <C />; }', 'end from now: offer'],
     ['const HOUR = 3600000; function Sale() { const endDate = new Date().getTime() + HOUR; return <C />; }', 'end from now: offer'],
@@ -41,7 +72,7 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     [counter('Deal', '600', 'setLeft((s) => s + 1)'), ''],
     [counter('Deal', '600', 'setOther((s) => s - 1)'), ''],
   ]],
-  offers: [offers, [
+  'offers': [offersWith(NO_WORDS), [
     ['<div><b>Sale</b><p>Hurry up!</p></div>', 'hurry: offer'],
     ['<p>Hurry up!</p>', 'hurry: unknown'],
     ["<p>Don't miss out on our sale</p>", 'hurry: offer'],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { acceptingCloses, bundledConsents, consentByCode, consentLocksIn, consentQuestions, earlyEvents, forcedConsents, givenConsents,
-  offRequirements, oneWayGrant, parentalClaims, parentStatementsIn, storingEmbeds, trackerStarts } from '../../../rules/src/facts/consent';
+  offRequirements, oneWayGrant, parentalClaims, parentStatementsIn, storingEmbeds, trackerStarts,
+  type WithdrawalWords } from '../../../rules/src/facts/consent';
 import type { FactSources } from '../../../rules/src/facts/sources';
+import { lookAt } from '../../support/elements';
 import { type Host, probe } from '../../support/probe';
 import { sourcesOf } from '../../support/fact-sources';
 
@@ -10,9 +12,11 @@ const look = (code: string, path: string, host: Host, read: (on: FactSources) =>
 
 describe('trackers', () => {
   /** Each start: its name and service, with `?` where something may hold it back. */
-  const starts = (on: FactSources): string =>
-    [...trackerStarts(on).map(({ name, service, isUnsure }) => `${name} of ${service}${isUnsure ? '?' : ''}`),
-      ...earlyEvents(on).map(({ name, service, isUnsure }) => `event ${name} of ${service}${isUnsure ? '?' : ''}`)].join('; ');
+  const startsWith = (allowErrorMonitoring: boolean) => (on: FactSources): string =>
+    [...trackerStarts({ allowErrorMonitoring }, on).map(({ name, service, isUnsure }) => `${name} of ${service}${isUnsure ? '?' : ''}`),
+      ...earlyEvents({ allowErrorMonitoring }, on).map(({ name, service, isUnsure }) =>
+        `event ${name} of ${service}${isUnsure ? '?' : ''}`
+      )].join('; ');
   const HOG = "import posthog from 'posthog-js';";
   const rows: readonly (readonly [code: string, found: string, path?: string])[] = [
     [`${HOG} posthog.init('k')`, 'posthog.init of PostHog'],
@@ -51,7 +55,23 @@ describe('trackers', () => {
     [`${HOG} posthog.init('k'); posthog.capture('a')`, 'posthog.init of PostHog'],
     [`${HOG} posthog.capture('a'); posthog.capture('b')`, 'event posthog.capture of PostHog'],
   ];
-  for (const [code, found, path = 'src/a.tsx'] of rows) it(code, () => assert.equal(look(code, path, 'typescript', starts), found));
+  for (const [code, found, path = 'src/a.tsx'] of rows)
+    it(code, () => assert.equal(look(code, path, 'typescript', startsWith(true)), found));
+  describe('that report errors', () => {
+    const monitors: readonly (readonly [code: string, all: string])[] = [
+      ["import * as Sentry from '@sentry/react'; Sentry.init({ dsn })", 'Sentry.init of Sentry'],
+      ["import * as Sentry from '@sentry/node'; Sentry.init({ dsn })", ''],
+      ["import Bugsnag from '@bugsnag/js'; Bugsnag.start({ apiKey })", 'Bugsnag.start of Bugsnag'],
+      ["const s = document.createElement('script'); s.src = 'https://browser.sentry-cdn.com/8.0.0/bundle.min.js'",
+        'browser.sentry-cdn.com of Sentry'],
+    ];
+    for (const [code, all] of monitors) {
+      it(code, () => {
+        assert.equal(look(code, 'src/a.tsx', 'typescript', startsWith(false)), all);
+        assert.equal(look(code, 'src/a.tsx', 'typescript', startsWith(true)), '');
+      });
+    }
+  });
 });
 
 describe('consent given by code', () => {
@@ -149,10 +169,10 @@ describe('consent that is given by default', () => {
 describe('parental consent', () => {
   const claims = (on: FactSources): string =>
     [
-      ...parentalClaims({ flagNames: ['grownUpOk'] }, on).map(({ name, isVerified, isUnsure }) =>
-        `${name}${isVerified ? ' verified' : ''}${isUnsure ? '?' : ''}`
+      ...parentalClaims({ flagNames: ['grownUpOk'], gateNames: ['parentGatePassed', 'checkSum'] }, on).map(
+        ({ name, isVerified, isUnsure }) => `${name}${isVerified ? ' verified' : ''}${isUnsure ? '?' : ''}`
       ),
-      ...parentStatementsIn({ flagNames: [] }, on).map(({ element }) => `<${element.rawTag}>`),
+      ...parentStatementsIn({ flagNames: [], gateNames: ['parentGatePassed'] }, on).map(({ element }) => `<${element.rawTag}>`),
     ].join('; ');
   const rows: readonly (readonly [code: string, found: string])[] = [
     ['create({ parentalConsent: true })', 'parentalConsent'],
@@ -173,6 +193,14 @@ describe('parental consent', () => {
     ['create({ theme: req.query.theme })', ''],
     ['const token = checkToken(req.query.token); create({ parentalConsent: req.query.ok })', 'parentalConsent?'],
     ['account.grownUpOk = true', 'grownUpOk'],
+    ['account.parentGatePassed = true', ''],
+    ['setParentGatePassed(true)', ''],
+    ['account.parentalGatePassed = true', 'parentalGatePassed'],
+    ['function f() { checkSum(7); account.parentalConsent = true }', 'parentalConsent'],
+    ['function f() { checkLink(7); account.parentalConsent = true }', 'parentalConsent?'],
+    ['async function f() { await checkSum(7); account.parentalConsent = true }', 'parentalConsent'],
+    ['<input type="checkbox" onChange={(e) => setParentGatePassed(e.target.checked)} />', ''],
+    ['<input type="checkbox" onChange={(e) => setParentApproved(e.target.checked)} />', '<input>'],
     ['setParentConsent()', 'ParentConsent'],
     ['setParentConsent(answer)', ''],
     ["const setParentConsent = () => localStorage.setItem(KEY, '1')", 'setParentConsent'],
@@ -186,8 +214,8 @@ describe('parental consent', () => {
 });
 
 describe('withdrawal', () => {
-  const grants = (on: FactSources): string => {
-    const grant = oneWayGrant(on);
+  const grantsWith = (words: WithdrawalWords) => (on: FactSources): string => {
+    const grant = oneWayGrant(words, on);
     return [...(grant ? [`${grant.name}${grant.isUnsure ? '?' : ''}`] : []), ...consentLocksIn(on).map(({ name }) => `lock ${name}`)]
       .join('; ');
   };
@@ -215,7 +243,26 @@ describe('withdrawal', () => {
     ['const a = { consentLocked: true }', 'lock consentLocked'],
     ['const a = { consentLocked: false, canWithdraw: true }', ''],
   ];
-  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', grants), found));
+  const known = grantsWith({ pairs: {}, consentModules: [] });
+  for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', known), found));
+  describe('by words of the project', () => {
+    const own = grantsWith({ pairs: { sayYes: 'sayNo', shareStats: 'keepStats' }, consentModules: ['@acme/choices'] });
+    const ownRows: readonly (readonly [code: string, found: string])[] = [
+      ['sayYes(user)', 'sayYes'],
+      ['store.sayYes(user)', 'sayYes'],
+      ['sayYes(user); sayNo(user)', ''],
+      ['sayYes(user); export function sayNo() {}', ''],
+      ['sayYes(user); keepStats(user)', 'sayYes'],
+      ['sayYes(user); shareStats(user); sayNo(user)', 'shareStats'],
+      ["localStorage.setItem('consent', 'true'); sayNo(user)", ''],
+      ["localStorage.setItem('consent', 'true')", 'consent'],
+      ["import { back } from '@acme/choices'; sayYes(user)", ''],
+      ["import { back } from '@acme/choice'; sayYes(user)", 'sayYes'],
+      ["export * from '@acme/choices'; localStorage.setItem('consent', 'true')", ''],
+      ["export { back } from '@acme/choices'; localStorage.setItem('consent', 'true')", ''],
+    ];
+    for (const [code, found] of ownRows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', own), found));
+  });
 });
 
 describe('questions about consent', () => {
@@ -283,4 +330,21 @@ describe('questions about consent', () => {
     ['if (f.agree_data && f.theme) ok()', ''],
   ];
   for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', questions), found));
+});
+
+describe('questions of Angular', () => {
+  const found = (on: FactSources): string =>
+    [...acceptingCloses(on).map(({ event }) => `closing ${event.name}`), ...forcedConsents(on).map(({ at, name }) =>
+      `forced ${name} at ${on.file.text.slice(...at.range)}`
+    )].join('; ');
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ['<cookie-dialog (close)="acceptAll()"></cookie-dialog>', 'closing close'],
+    ['<cookie-dialog (close)="rejectAll()"></cookie-dialog>', ''],
+    ['<cookie-dialog (open)="acceptAll()"></cookie-dialog>', ''],
+    ['<button [disabled]="!shareUsageData">Go</button>', 'forced shareUsageData at [disabled]="!shareUsageData"'],
+    ['<button [disabled]="shareUsageData">Go</button>', ''],
+    ['<button [disabled]="!name">Go</button>', ''],
+  ];
+  for (const [code, expected] of rows)
+    it(code, () => assert.equal(lookAt('angular', code, (file) => found(sourcesOf(file, 'a.html'))), expected));
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { broadcasts, earnings, offPlatformPrompts, openContacts, paidReports, pairings, talks } from '../../../rules/src/facts/contact';
+import { broadcasts, earnings, offPlatformPrompts, openContacts, paidReports, pairings, reportFormsIn,
+  talks } from '../../../rules/src/facts/contact';
 import type { FactSources } from '../../../rules/src/facts/sources';
+import { lookAt, type Reader } from '../../support/elements';
 import { type Host, probe } from '../../support/probe';
 import { sourcesOf } from '../../support/fact-sources';
 
@@ -41,7 +43,7 @@ describe('contact settings', () => {
 
 describe('pairings', () => {
   const pairs = (on: FactSources): string =>
-    pairings({ matchFunctions: ['joinUp'], ageKeys: ['cohort'] }, on).map(({ kind, name, isUnsure }) =>
+    pairings({ matchFunctions: ['joinUp'], ageKeys: ['cohort'], gameplayOnly: ['matchRandomRace'] }, on).map(({ kind, name, isUnsure }) =>
       `${kind} ${name}${isUnsure ? '?' : ''}`
     ).join('; ');
   check([
@@ -52,6 +54,8 @@ describe('pairings', () => {
     ["const findRandomPartner = (token) => fetch('/api/chat', { token })", 'match findRandomPartner?'],
     ['const findPartner = (rows) => rows.at(0)', ''],
     ['const joinUp = () => { queue.pop() }', 'match joinUp'],
+    ['const matchRandomRace = () => { queue.pop() }', ''],
+    ['const matchRandomChat = () => { queue.pop() }', 'match matchRandomChat'],
     ['User.aggregate([{ $sample: { size: 1 } }])', 'match User.aggregate'],
     ['User.aggregate([{ $match: { birthYear: y, age: 3 } }, { $sample: { size: 1 } }])', ''],
     ['Task.aggregate([{ $sample: { size: 1 } }])', ''],
@@ -67,12 +71,19 @@ describe('pairings', () => {
 
 describe('broadcasts', () => {
   const live = (on: FactSources): string =>
-    broadcasts(['airNow'], on).map(({ name, kind, open, isUnsure }) => `${kind} ${name}${open ? ` ${open.key}` : ''}${isUnsure ? '?' : ''}`)
+    broadcasts({ apis: ['airNow'], privateValues: ['open', 'our class'] }, on).map(({ name, kind, open, isUnsure }) =>
+      `${kind} ${name}${open ? ` ${open.key}` : ''}${isUnsure ? '?' : ''}`
+    )
       .join('; ');
   check([
     ["live.createLiveStream({ title, privacy: 'public' })", 'call live.createLiveStream privacy'],
     ["live.createLiveStream({ title, privacy: 'private' })", ''],
     ['live.createLiveStream({ title, participants })', ''],
+    ["live.createLiveStream({ title, privacy: 'open' })", ''],
+    ["live.createLiveStream({ title, mode: 'our class' })", ''],
+    ["live.createLiveStream({ title, mode: 'our town' })", 'call live.createLiveStream'],
+    ["live.createLiveStream({ title, mode: 'our class', privacy: 'public' })", 'call live.createLiveStream privacy'],
+    ["StreamSession.create({ status: 'live', mode: 'our class' })", ''],
     ['live.createLiveStream({ title, ...options })', 'call live.createLiveStream?'],
     ['startBroadcast(child.channel)', 'call startBroadcast'],
     ['startStream({ streamKey, title })', 'call startStream'],
@@ -99,10 +110,11 @@ describe('broadcasts', () => {
       ["channel.update({ ownerAgeBand: '10-12', donations: true, payout: 'weekly' })", 'donations, payout'],
       ["live.create({ privacy: 'public', gifts: true })", 'gifts'],
       ["live.create({ privacy: 'class', gifts: true })", ''],
+      ["live.create({ privacy: 'open', gifts: true })", ''],
       ['live.create({ ageBand: a, gifts: false })', ''],
       ['shop.update({ ageBand: a, gifts: true })', ''],
       ['childChannel.update({ tips: true })', 'tips'],
-    ], (on) => earnings(on).map(({ name }) => name).join(', '));
+    ], (on) => earnings({ privateValues: ['open'] }, on).map(({ name }) => name).join(', '));
   });
 });
 
@@ -129,6 +141,20 @@ describe('talk', () => {
     [`<div>{messages.map((m) => <Whistle>{m.author}</Whistle>)}${SEND}</div>`, 'messages report?'],
     [`<div>{messages.map((m) => <Bubble author={m.author} />)}${SEND}</div>`, 'messages report block?'],
     [`<div>{messages.map((m) => <Bubbles author={m.author} />)}${SEND}</div>`, 'messages?'],
+    [`<div><FlatList data={messages} renderItem={(m) => <p>{m.author}</p>} />${SEND}</div>`, 'messages'],
+    [`<div><FlatList data={goods} renderItem={(m) => <p>{m.author}</p>} />${SEND}</div>`, ''],
+    [`<div><FlatList data={messages} renderItem={draw} />${SEND}{m.author}</div>`, ''],
+    [`<div><FlatList data={messages} renderItem={(m) => <Row {...m.author} />} />${SEND}</div>`, 'messages?'],
+    [`import { Text } from 'react-native'; <div><FlatList data={messages} renderItem={(m) => <Text>{m.author}</Text>} />${SEND}</div>`,
+      'messages'],
+    [`import { Text } from './text'; <div><FlatList data={messages} renderItem={(m) => <Text>{m.author}</Text>} />${SEND}</div>`,
+      'messages?'],
+    ['<CommentList items={all} renderItem={(c) => <Comment {...c} onReply={reply} />} />', 'CommentList'],
+    ['<CommentList items={all} renderItem={(c) => <Comment {...c} />} /> || reply', 'CommentList?'],
+    ['<UserProfile user={them}><Button onPress={sendMessage} /></UserProfile>', 'UserProfile'],
+    ['<UserProfile user={them}><p><Button onPress={() => startChat(them)} /></p></UserProfile>', 'UserProfile'],
+    ['<UserProfile user={me}><Button onPress={edit} /></UserProfile>', ''],
+    ['<UserCard user={them}><Button onPress={sendMessage} /></UserCard>', ''],
     [`<div style={{ display: block }}>{messages.map((m) => <p>{m.author}</p>)}${SEND}</div>`, 'messages'],
     [`import Row from './Row'; <div>{messages.map((m) => <Row author={m.author} />)}${SEND}</div>`, 'messages?'],
     [`const Row = () => <p />; <div>{messages.map((m) => <Row author={m.author} />)}${SEND}</div>`, 'messages'],
@@ -143,6 +169,7 @@ describe('talk', () => {
 });
 
 describe('reports that cost', () => {
+  const paid = (on: FactSources): string => paidReports(on).map(({ name, state }) => `${name} by ${state}`).join(', ');
   check([
     ['if (user.isPremium) reportUser(id)', 'reportUser by isPremium'],
     ['if (!user.isPremium) reportUser(id)', ''],
@@ -155,7 +182,21 @@ describe('reports that cost', () => {
     ['const a = <p>{isOpen && <ReportButton id={id} />}</p>', ''],
     ['if (user.isPremium) exportReport(id)', ''],
     ['reportUser(id)', ''],
-  ], (on) => paidReports(on).map(({ name, state }) => `${name} by ${state}`).join(', '));
+  ], paid);
+  describe('in templates', () => {
+    const rows: readonly (readonly [reader: Reader, code: string, found: string])[] = [
+      ['vue', '<template><ReportButton v-if="user.isPremium" /></template>', 'ReportButton by isPremium'],
+      ['vue', '<template><ReportButton v-if="!user.isPremium" /></template>', ''],
+      ['vue', '<template><ReportButton v-if="isOpen" /></template>', ''],
+      ['vue', '<template><ShareButton v-if="user.isPremium" /></template>', ''],
+      ['svelte', '{#if isPremium}<b on:click={() => reportUser(id)}>R</b>{/if}', 'reportUser by isPremium'],
+      ['svelte', '{#if isPremium}<i>Hi</i>{:else}<b on:click={() => reportUser(id)}>R</b>{/if}', ''],
+      ['angular', '<b *ngIf="user.isPremium" (click)="reportUser(id)">R</b>', 'reportUser by isPremium'],
+      ['angular', '<b *ngIf="!user.isPremium" (click)="reportUser(id)">R</b>', ''],
+    ];
+    for (const [reader, code, found] of rows)
+      it(code, () => assert.equal(lookAt(reader, code, (file) => paid(sourcesOf(file, 'src/a'))), found));
+  });
 });
 
 describe('texts of a chat that lead elsewhere', () => {
@@ -172,4 +213,21 @@ describe('texts of a chat that lead elsewhere', () => {
     [`<div><p>The number of messages</p>${SEND}</div>`, ''],
     [`<div><p>Share your phone number with support</p><Support />${SEND}</div>`, ''],
   ], (on) => offPlatformPrompts(on).map(({ text }) => text).join(', '));
+});
+
+describe('forms for reports', () => {
+  const asked = (on: FactSources): string =>
+    reportFormsIn(on).map(({ required, identity }) => `${required}${identity ? ` ${identity.name}` : ''}`).join('; ');
+  check([
+    ['<form onSubmit={submitReport}><p>Report abuse</p><input name="reason" required /></form>', '1'],
+    ['<form onSubmit={submitReport}><p>Report abuse</p><input name="reason" /></form>', '0'],
+    ['<form onSubmit={submitReport}><p>Abuse</p><input name="email" required /><input name="reason" required /></form>', '2 email'],
+    ['<form onSubmit={submitReport}><p>Abuse</p><input name="email" /></form>', '0'],
+    ['<form onSubmit={submitReport}><p>Abuse</p><input name="offenderEmail" required /></form>', '1'],
+    ['<form onSubmit={submitReport}><p>Sales of the year</p><input name="email" required /></form>', ''],
+    ['<form onSubmit={save}><p>Abuse</p><input name="email" required /></form>', ''],
+    ['<ReportForm><p>Spam</p><input name="phone" required /></ReportForm>', '1 phone'],
+    ['const ReportUserModal = () => <form><input name="surname" required /><input name="age" required /></form>', '2 surname'],
+    ['<div><form onSubmit={sendReport}><p>Spam</p></form><input name="email" required /></div>', '0'],
+  ], asked);
 });

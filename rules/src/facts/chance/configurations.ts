@@ -9,7 +9,7 @@ import { asOneWord, hasAnyPhrase } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
-import { draws } from './draws';
+import { type ChanceWords, draws } from './draws';
 
 /** Paid chance by what describes it: odds and stakes, an item for sale, a request, a component, what shapes the chance. */
 export interface ChanceSign {
@@ -19,9 +19,13 @@ export interface ChanceSign {
   readonly name: string;
 }
 
-export const chanceSigns =
-  (sources: FactSources): readonly ChanceSign[] => [...oddsOf(sources), ...itemsOf(sources), ...requestsOf(sources),
-    ...componentsOf(sources), ...shapingsOf(sources)];
+export const chanceSigns = (words: ChanceWords, sources: FactSources): readonly ChanceSign[] => [
+  ...oddsOf(sources),
+  ...itemsOf(sources),
+  ...requestsOf(sources),
+  ...componentsOf(sources),
+  ...shapingsOf(words, sources),
+];
 
 const LEAST_KEYS = 2;
 
@@ -104,9 +108,9 @@ const componentsOf = (sources: FactSources): readonly ChanceSign[] =>
   });
 
 /** A test of how many draws brought nothing, beside a draw. Each name once. */
-function shapingsOf(sources: FactSources): readonly ChanceSign[] {
+function shapingsOf(words: ChanceWords, sources: FactSources): readonly ChanceSign[] {
   const { file } = sources;
-  if (!mentions(file, stakeNames) || draws(sources).length === 0) return [];
+  if (!mentions(file, stakeNames) || draws(words, sources).length === 0) return [];
   const names = [...lexiconOf(file).names].filter((name) => hasAnyPhrase(name, shapingNames));
   const seen = new Set<string>();
   return names.flatMap((name) => nodesNamed(name, file)).sort((a, b) => a.range[0] - b.range[0]).flatMap((node): readonly ChanceSign[] => {

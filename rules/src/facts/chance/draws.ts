@@ -1,13 +1,22 @@
 import { chanceNames, currencyNames, drawNames, oddsNames, otherChance, spendNames, stakeNames, weightedCalls,
   spendLeads } from '../../knowledge/words/attention/chance-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { lastNames } from '../../program/syntax/names';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { ownCalls } from '../sdk-calls';
 import type { FactSources } from '../sources';
+
+/** Words that a project adds. */
+export interface ChanceWords {
+  /** Functions that take money or a currency. */
+  readonly spendNames: readonly string[];
+  /** Functions that draw at random. */
+  readonly randomSources: readonly string[];
+}
 
 /** A random draw of what someone gets. */
 export interface Draw {
@@ -26,12 +35,14 @@ export interface Draw {
 }
 
 /** Draws of a file that are no shuffles, ids, questions or worlds. */
-export function draws(sources: FactSources): readonly Draw[] {
+export function draws({ spendNames: spending, randomSources }: ChanceWords, sources: FactSources): readonly Draw[] {
   const { file, path } = sources;
   const told = new Set<AstNode | undefined>();
+  const isOwnDraw = ownCalls(randomSources);
   return callSitesOf(file).all.flatMap((call): readonly Draw[] => {
     const isWeightedCall = hasAnyPhrase(call.name, weightedCalls);
-    if (!isWeightedCall && !isRandom(call)) return [];
+    const isOwn = isOwnDraw(call);
+    if (!isWeightedCall && !isRandom(call) && !isOwn) return [];
     const around = [...functionsAround(call.node)];
     // A callback belongs to the function that calls for it.
     const fn = around.find((each) => functionName(each) !== '') ?? around.at(0);
@@ -43,10 +54,10 @@ export function draws(sources: FactSources): readonly Draw[] {
     if ([...names, path.split('/').at(-1) ?? ''].some((name) => hasAnyPhrase(name, otherChance))) return [];
     const isChanceGame = [...names, ...words, ...path.split('/').slice(-3)].some((name) => hasAnyPhrase(name, chanceNames));
     const isWeighted = isWeightedCall || words.some((word) => hasAnyPhrase(word, oddsNames));
-    if (!isChanceGame && !isWeighted && !names.some((name) => hasAnyPhrase(name, drawNames))) return [];
+    if (!isChanceGame && !isWeighted && !isOwn && !names.some((name) => hasAnyPhrase(name, drawNames))) return [];
     told.add(fn);
     const isNamed = words.some((word) => hasAnyPhrase(word, stakeNames));
-    const cost = spentFor(call.node, fn, file) ?? (isNamed ? 'named' : 'none');
+    const cost = spentFor(call.node, fn, spending, file) ?? (isNamed ? 'named' : 'none');
     return [{ at: call.node, cost, isWeighted, isDrawnByWeights: isWeightedCall || isScaled, isChanceGame }];
   });
 
@@ -70,17 +81,17 @@ function isNoDraw(call: AstNode): boolean {
 }
 
 /** Is something spent for a draw, or for what a function draws? `near`: the same functions spend, in no flow with it. */
-function spentFor(draw: AstNode, fn: AstNode, file: FileContext): 'spent' | 'near' | undefined {
-  const own = spendings(fn, file);
+function spentFor(draw: AstNode, fn: AstNode, words: readonly string[], file: FileContext): 'spent' | 'near' | undefined {
+  const own = spendings(fn, words, file);
   if (own.some((spending) => isInFlow(spending, draw))) return 'spent';
   // What a helper with a range draws is whatever its caller wants: `randomBetween(min, max)`.
   const callers = callersOf(fn, file).map((call) => ({ call, caller: getEnclosingFunction(call) as AstNode }));
   const isOfDraw = [...drawNames, ...chanceNames, ...weightedCalls, ...oddsNames];
   const saysDraw = hasAnyPhrase(functionName(fn), isOfDraw);
   const isPaid = ({ call, caller }: (typeof callers)[number]): boolean =>
-    saysDraw && isUsed(call) && spendings(caller, file).some((spending) => isInFlow(spending, call));
+    saysDraw && isUsed(call) && spendings(caller, words, file).some((spending) => isInFlow(spending, call));
   if (callers.some(isPaid)) return 'spent';
-  return own.length > 0 || callers.some(({ caller }) => spendings(caller, file).length > 0) ? 'near' : undefined;
+  return own.length > 0 || callers.some(({ caller }) => spendings(caller, words, file).length > 0) ? 'near' : undefined;
 }
 
 /** Does the block of one of them hold the other: paid before the draw, or by what it gives? Two branches are two flows. */
@@ -100,15 +111,16 @@ function blockAround(node: AstNode): AstNode | undefined {
 const isUsed = ({ parent }: AstNode): boolean => parent?.type !== 'ExpressionStatement';
 
 /** `player.gems -= 100`, `wallet.spend(cost)`, `balance = balance - bet`. */
-function spendings(fn: AstNode, file: FileContext): readonly AstNode[] {
+function spendings(fn: AstNode, own: readonly string[], file: FileContext): readonly AstNode[] {
   const taken = file.within(fn, 'AssignmentExpression').filter((assignment) =>
     (assignment.operator === '-=' || (assignment.operator === '=' && takesFromItself(assignment.right as AstNode)))
     && lastNames(assignment.left as AstNode, 2).some((name) => hasAnyPhrase(name, currencyNames))
   );
+  const isOwn = ownCalls(own);
   const paid = file.within(fn, 'CallExpression').filter((call) => {
     const name = getCalleeName(call) ?? '';
     const [lead = ''] = wordsOf(name);
-    return hasAnyPhrase(name, spendNames) && spendLeads.has(lead);
+    return (hasAnyPhrase(name, spendNames) && spendLeads.has(lead)) || isOwn({ name, callee: unwrap(call.callee as AstNode) });
   });
   return [...taken, ...paid];
 }

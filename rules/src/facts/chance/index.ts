@@ -1,2 +1,2 @@
 export { type ChanceSign, chanceSigns } from './configurations';
-export { type Draw, draws } from './draws';
+export { type ChanceWords, type Draw, draws } from './draws';

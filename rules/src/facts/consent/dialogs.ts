@@ -11,7 +11,8 @@ import { lastName } from '../../program/syntax/names';
 import { findPhrase, hasAnyPhrase, isCapitalised, wordsOf } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
 import { wholeRange } from '../../views/elements/element-source';
-import type { ElementView, EventView } from '../../views/elements/element-view';
+import type { AttributeView, ElementView, EventView } from '../../views/elements/element-view';
+import { readBinding, readHandler } from '../../views/elements/template-expressions';
 import { translationKeys } from '../../views/elements/text/translation-keys';
 import { formItems } from '../fields';
 import type { FactSources } from '../sources';
@@ -174,7 +175,7 @@ export const acceptingCloses = (sources: FactSources): readonly AcceptingClose[]
     const isConsent = namesOf(element).some((name) => hasAnyPhrase(name, consentDialogs))
       || (element.text().length <= LONGEST_QUESTION && saysAny(element.text(), consentTexts, sources.settings.locales));
     return isConsent && !isAction(element)
-      ? element.events.filter(({ name, handler }) => closings.has(name) && handler !== undefined && isAcceptance(handler)).map((event) => ({
+      ? element.events.filter((event) => closings.has(event.name) && isAcceptance(readHandler(event))).map((event) => ({
         event,
         element,
       }))
@@ -182,16 +183,16 @@ export const acceptingCloses = (sources: FactSources): readonly AcceptingClose[]
   });
 
 /** `acceptAll`, `() => acceptAll()` */
-function isAcceptance(handler: AstNode): boolean {
+function isAcceptance(handler: AstNode | undefined): boolean {
   const body = unwrap(handler);
-  const called = body.type === 'ArrowFunctionExpression' ? unwrap(body.body as AstNode) : body;
+  const called = body?.type === 'ArrowFunctionExpression' ? unwrap(body.body as AstNode) : body;
   return hasAnyPhrase(lastName(called), acceptNames) && !hasAnyPhrase(lastName(called), refuseNames);
 }
 
 /** A control that stays disabled until the user agrees to processing that the service works without. */
 export interface ForcedConsent {
-  /** The part of the condition that asks for it. */
-  readonly at: AstNode;
+  /** The part of the condition that asks for it, or the attribute where that has no place in the file. */
+  readonly at: AstNode | AttributeView;
   readonly element: ElementView;
   readonly name: string;
 }
@@ -199,11 +200,14 @@ export interface ForcedConsent {
 export const forcedConsents = (sources: FactSources): readonly ForcedConsent[] =>
   sources.elements().flatMap((element): ForcedConsent[] => {
     const isSender = isAction(element) || optionsOf(element.attr('type')).some(({ value }) => value === 'submit');
-    const condition = isSender ? element.getAttribute('disabled')?.expression : undefined;
+    const attribute = isSender ? element.getAttribute('disabled') : undefined;
+    const condition = attribute && readBinding(attribute, sources.file);
     const asked = condition
       ? negationsIn(condition, sources.file).find(({ argument }) => isChoice(lastName(argument ?? undefined)))
       : undefined;
-    return asked ? [{ at: asked, element, name: lastName(asked.argument ?? undefined) }] : [];
+    return attribute && asked
+      ? [{ at: attribute.expression ? asked : attribute, element, name: lastName(asked.argument ?? undefined) }]
+      : [];
   });
 
 const isChoice = (name: string): boolean => hasAnyPhrase(name, optionalProcessing) && !statesOfParts.has(wordsOf(name).at(-1) ?? '');

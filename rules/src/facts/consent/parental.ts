@@ -5,7 +5,7 @@ import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';
 import { lastName } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
-import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { asOneWord, hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { ElementView } from '../../views/elements/element-view';
@@ -16,6 +16,8 @@ import { type Verification, verificationOf } from './verification';
 /** Words that a project adds. */
 export interface ParentalWords {
   readonly flagNames: readonly string[];
+  /** Functions and flags of gates that ask for a sum or a year: whoever passes one may open a link, which is no consent. */
+  readonly gateNames: readonly string[];
 }
 
 /** A place that takes the consent of a parent as given. */
@@ -27,28 +29,33 @@ export interface ParentalClaim extends Verification {
   readonly value: AstNode | undefined;
 }
 
-export function parentalClaims({ flagNames }: ParentalWords, sources: FactSources): readonly ParentalClaim[] {
+export function parentalClaims({ flagNames, gateNames }: ParentalWords, sources: FactSources): readonly ParentalClaim[] {
   const { file } = sources;
   const isFlag = (name: string): boolean =>
-    flagNames.includes(name) || (hasAnyPhrase(name, parentalFlags) && !hasAnyPhrase(name, notParentalFlags));
+    !isGate(name, gateNames) && (flagNames.includes(name) || (hasAnyPhrase(name, parentalFlags) && !hasAnyPhrase(name, notParentalFlags)));
   const kept = keptFlags(file).flatMap(({ key, by, at, node, value }): ParentalClaim[] => {
     const names = by === 'store' || by === 'cookie' ? [key, functionName(getEnclosingFunction(node))] : [key];
     const name = names.find(isFlag);
-    return name === undefined ? [] : [{ name, at, node, value, ...verificationOf(node, value, sources) }];
+    return name === undefined ? [] : [{ name, at, node, value, ...verificationOf(node, value, sources, gateNames) }];
   });
   const given = file.nodes('Property').flatMap((node): ParentalClaim[] => {
     const name = getKeyName(node.key as AstNode, node.computed as boolean);
     const value = node.value as AstNode;
     if (name === undefined || !isFlag(name) || !isGiven(node)) return [];
     const isYes = optionsOf(valueOf(value, file)).some((each) => each.value === true) || isOfAddress(value);
-    return isYes ? [{ name, at: node, node, value, ...verificationOf(node, undefined, sources) }] : [];
+    return isYes ? [{ name, at: node, node, value, ...verificationOf(node, undefined, sources, gateNames) }] : [];
   });
   const assigned = file.nodes('AssignmentExpression').flatMap((node): ParentalClaim[] => {
     const [name, value] = [lastName(node.left as AstNode), node.right as AstNode];
-    return isFlag(name) && isOfAddress(value) ? [{ name, at: node, node, value, ...verificationOf(node, undefined, sources) }] : [];
+    return isFlag(name) && isOfAddress(value)
+      ? [{ name, at: node, node, value, ...verificationOf(node, undefined, sources, gateNames) }]
+      : [];
   });
   return [...kept, ...given, ...assigned];
 }
+
+/** `parentGatePassed`, also as `ParentGatePassed` of a setter. */
+const isGate = (name: string, gateNames: readonly string[]): boolean => gateNames.some((gate) => asOneWord(gate) === asOneWord(name));
 
 const handingOn: ReadonlySet<string> = new Set(['Boolean', 'String', 'parse', 'get', 'has', 'toLowerCase', 'trim']);
 
@@ -97,7 +104,7 @@ export interface ParentStatement {
 const LONGEST_TEXT = 240;
 
 /** Boxes and switches that stand for a parent by their text, or by the state they set. */
-export const parentStatementsIn = ({ flagNames }: ParentalWords, sources: FactSources): readonly ParentStatement[] =>
+export const parentStatementsIn = ({ flagNames, gateNames }: ParentalWords, sources: FactSources): readonly ParentStatement[] =>
   sources.elements().flatMap((element): ParentStatement[] => {
     const type = element.attr('type');
     const isBox = (element.tag === 'input' && type.kind === 'known' && type.value === 'checkbox')
@@ -113,7 +120,8 @@ export const parentStatementsIn = ({ flagNames }: ParentalWords, sources: FactSo
       }];
     const names = element.events.flatMap(({ handler }) => (handler ? wordsWithin(handler, sources.file) : []));
     const isSet = names.some((name) =>
-      wordsOf(name)[0] === 'set' && (hasAnyPhrase(name, parentalFlags) || flagNames.includes(name)) && !hasAnyPhrase(name, notParentalFlags)
+      wordsOf(name)[0] === 'set' && !isGate(wordsOf(name).slice(1).join(' '), gateNames)
+      && (hasAnyPhrase(name, parentalFlags) || flagNames.includes(name)) && !hasAnyPhrase(name, notParentalFlags)
     );
     return isSet ? [{ at: element, element }] : [];
   });

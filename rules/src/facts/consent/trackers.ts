@@ -1,5 +1,5 @@
 import { consentWords } from '../../knowledge/words/consent/consent-words';
-import type { OtherCall, Sdk } from '../../knowledge/types/sdk';
+import type { Deed, OtherCall, Sdk } from '../../knowledge/types/sdk';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -14,6 +14,12 @@ import { type LoadedScript, loadsOf, type Use, usesWithComponents } from '../sdk
 import { getCommandArguments } from '../sdk-calls/command-arguments';
 import { optionAt } from '../sdk-calls/option-value';
 import type { FactSources } from '../sources';
+
+/** What a project allows before consent. */
+export interface TrackingWords {
+  /** Services that report errors. */
+  readonly allowErrorMonitoring: boolean;
+}
 
 /** A place where a service starts to record what visitors do. */
 export interface TrackerStart {
@@ -31,9 +37,9 @@ export interface TrackerStart {
 }
 
 /** The first event that a file sends to each service that it does not start itself; those of a service held back are none. */
-export function earlyEvents(sources: FactSources): readonly TrackerStart[] {
+export function earlyEvents(words: TrackingWords, sources: FactSources): readonly TrackerStart[] {
   const { file } = sources;
-  const started = new Set([...scriptStarts(sources), ...callStarts(sources)].map(({ service }) => service));
+  const started = new Set([...scriptStarts(words, sources), ...callStarts(words, sources)].map(({ service }) => service));
   const events = sources.apis('track').filter((site) =>
     getCommandArguments(site, file) && !started.has(site.sdk.name) && !isHeldBack(site.sdk, file)
   )
@@ -50,8 +56,8 @@ export function earlyEvents(sources: FactSources): readonly TrackerStart[] {
 }
 
 /** The first start of each service of a file that nothing in the file holds back until consent is given. */
-export function trackerStarts(sources: FactSources): readonly TrackerStart[] {
-  const found = [...scriptStarts(sources), ...callStarts(sources)];
+export function trackerStarts(words: TrackingWords, sources: FactSources): readonly TrackerStart[] {
+  const found = [...scriptStarts(words, sources), ...callStarts(words, sources)];
   const byService = new Map<string, readonly TrackerStart[]>();
   for (const start of found) byService.set(start.service, [...byService.get(start.service) ?? [], start]);
   return [...byService.values()].map(([first, ...others]) => ({ ...first, isOnly: others.length === 0 }));
@@ -60,17 +66,20 @@ export function trackerStarts(sources: FactSources): readonly TrackerStart[] {
 /** Types of scripts that a browser does not run: consent platforms give such scripts their type back. */
 const heldTypes: ReadonlySet<unknown> = new Set(['text/plain', 'text/tracker', 'opt-in']);
 
-function scriptStarts(sources: FactSources): TrackerStart[] {
+const deedsOf = ({ allowErrorMonitoring }: TrackingWords): readonly Deed[] =>
+  allowErrorMonitoring ? ['tracking'] : ['tracking', 'error monitoring'];
+
+function scriptStarts(words: TrackingWords, sources: FactSources): TrackerStart[] {
   const hasPlatform = loadsOf(['consent platform'], sources).length > 0;
-  return loadsOf(['tracking'], sources).flatMap(({ sdk, host, at, site }): TrackerStart[] => {
+  return loadsOf(deedsOf(words), sources).flatMap(({ sdk, host, at, site }): TrackerStart[] => {
     if (isHeld(site) || isHeldBack(sdk, sources.file)) return [];
     const isUnsure = hasPlatform || isAfterChoice(site, sources);
     return [{ at, site, name: host, service: sdk.name, isOnly: true, isUnsure }];
   });
 }
 
-function callStarts(sources: FactSources): TrackerStart[] {
-  return usesWithComponents(['tracking'], sources).flatMap((use): TrackerStart[] => {
+function callStarts(words: TrackingWords, sources: FactSources): TrackerStart[] {
+  return usesWithComponents(deedsOf(words), sources).flatMap((use): TrackerStart[] => {
     const { site, at, name } = use;
     if (isHeldBack(site.sdk, sources.file)) return [];
     return [{

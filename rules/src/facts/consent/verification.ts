@@ -1,7 +1,7 @@
 import { verifyingVerbs } from '../../knowledge/words/consent/age-gate-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { matchesAny } from '../../program/modules/matcher';
-import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
 import { itemsWithin } from '../../program/syntax/items-within';
 import { wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
@@ -14,15 +14,25 @@ export interface Verification {
   readonly isUnsure: boolean;
 }
 
-export function verificationOf(node: AstNode, value: AstNode | undefined, sources: FactSources): Verification {
+/** `gates` names calls that look like a check and prove nothing. */
+export function verificationOf(
+  node: AstNode,
+  value: AstNode | undefined,
+  sources: FactSources,
+  gates: readonly string[] = [],
+): Verification {
   const { file, settings } = sources;
   const fn = getEnclosingFunction(node);
   const { verifiers, checks } = verifyingCalls(sources);
   const runsBefore = (calls: readonly AstNode[]): boolean =>
     (fn ? itemsWithin(calls, fn) : calls).some((call) => call !== node && call.range[0] < node.range[1]);
   const isVerified = runsBefore(verifiers) || (value !== undefined && matchesAny(value, settings.verifiers, file));
-  const isWaiting = fn !== undefined && file.within(fn, 'AwaitExpression').some(({ range }) => range[0] < node.range[0]);
-  return { isVerified, isUnsure: isWaiting || runsBefore(checks) };
+  const isGate = (call: AstNode): boolean => gates.length > 0 && gates.includes(getCalleeName(call) ?? '');
+  const isWaiting = fn !== undefined
+    && file.within(fn, 'AwaitExpression').some(({ range, argument }) =>
+      range[0] < node.range[0] && !(argument?.type === 'CallExpression' && isGate(argument))
+    );
+  return { isVerified, isUnsure: isWaiting || runsBefore(checks.filter((call) => !isGate(call))) };
 }
 
 /** Calls of verifiers that the settings name, and calls that check something by their names. */

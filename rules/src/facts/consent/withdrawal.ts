@@ -5,13 +5,21 @@ import { callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
-import { mentions } from '../../program/syntax/lexicon';
+import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { getKnown, optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
 import { consentByCode } from './by-code';
 import { keptFlags } from './kept-flags';
+
+/** Words that a project adds. */
+export interface WithdrawalWords {
+  /** Functions that record consent, each with the one that takes it back. */
+  readonly pairs: Readonly<Record<string, string>>;
+  /** Modules that hold the way back for the files that import them. */
+  readonly consentModules: readonly string[];
+}
 
 /** A place that records consent as given. */
 export interface Grant {
@@ -23,12 +31,26 @@ export interface Grant {
 }
 
 /** The first grant of a file that has no way back; undefined where it has one, or grants nothing. */
-export function oneWayGrant(sources: FactSources): Grant | undefined {
+export function oneWayGrant({ pairs, consentModules }: WithdrawalWords, sources: FactSources): Grant | undefined {
   const { file } = sources;
-  if (mentions(file, withdrawalWords, 'names and texts') || isTakenBack(file)) return undefined;
-  const grants = [...keptGrants(file), ...optIns(file), ...modeGrants(sources)];
+  if (mentions(file, withdrawalWords, 'names and texts') || isTakenBack(file) || isFromAny(consentModules, file)) return undefined;
+  const { names } = lexiconOf(file);
+  const own = ownGrants(pairs, file);
+  // One of the project's has the way back that is beside it; for what the rule knows, any of them is one.
+  const known = Object.values(pairs).some((back) => names.has(back)) ? [] : [...keptGrants(file), ...optIns(file), ...modeGrants(sources)];
+  const grants = [...own.filter(({ name }) => !names.has(pairs[name])), ...known.filter(({ at }) => !own.some((each) => each.at === at))];
   return grants.sort((a, b) => Number(a.isUnsure) - Number(b.isUnsure) || a.node.range[0] - b.node.range[0])[0];
 }
+
+const ownGrants = (pairs: WithdrawalWords['pairs'], file: FileContext): Grant[] =>
+  callSitesOf(file).named(...Object.keys(pairs)).map(({ name, at, node }) => ({ name, at, node, isUnsure: false }));
+
+/** Does the file import from one of the modules, or export again what they export? */
+const isFromAny = (modules: readonly string[], file: FileContext): boolean =>
+  modules.length > 0
+  && file.nodes('ImportDeclaration', 'ExportAllDeclaration', 'ExportNamedDeclaration').some(({ source }) =>
+    modules.includes(String((source as AstNode | null | undefined)?.value))
+  );
 
 const isConsentKey = (key: string): boolean =>
   (hasAnyPhrase(key, consentKeys) || hasAnyPhrase(key, parentalFlags)) && !hasAnyPhrase(key, refusalNames)

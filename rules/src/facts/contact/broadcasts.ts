@@ -12,6 +12,14 @@ import { valueOf } from '../../program/values/value-of';
 import { type Use, usesWithComponents } from '../sdk-calls';
 import type { FactSources } from '../sources';
 
+/** Words that a project adds. */
+export interface BroadcastWords {
+  /** Functions that start a broadcast. */
+  readonly apis: readonly string[];
+  /** Values of options that keep a broadcast among known people. */
+  readonly privateValues: readonly string[];
+}
+
 /** A place where a live broadcast to an audience begins. */
 export interface Broadcast {
   readonly name: string;
@@ -25,7 +33,7 @@ export interface Broadcast {
   readonly isUnsure: boolean;
 }
 
-export function broadcasts(own: readonly string[], sources: FactSources): readonly Broadcast[] {
+export function broadcasts(words: BroadcastWords, sources: FactSources): readonly Broadcast[] {
   const { file } = sources;
   const sdk = usesWithComponents(['live broadcast'], sources).map((use: Use): Broadcast => ({
     name: use.name,
@@ -37,25 +45,25 @@ export function broadcasts(own: readonly string[], sources: FactSources): readon
   }));
   const known = new Set(sdk.map(({ site }) => site));
   const calls = callSitesOf(file).all.filter(({ node, isNew }) => !isNew && !known.has(node)).flatMap((call) =>
-    broadcastOf(call, own, file) ?? []
+    broadcastOf(call, words, file) ?? []
   );
   return [...sdk, ...calls, ...routes(file)];
 }
 
-function broadcastOf(call: CallSite, own: readonly string[], file: FileContext): Broadcast | undefined {
+function broadcastOf(call: CallSite, words: BroadcastWords, file: FileContext): Broadcast | undefined {
   const { name, args, node, at, shown } = call;
-  if (name === 'create' || name === 'insert') return recordOf(call, file);
+  const { apis: own } = words;
+  if (name === 'create' || name === 'insert') return recordOf(call, words, file);
   const isNamed = own.includes(name) || hasAnyPhrase(name, broadcastNames);
   if ((!isNamed && !hasAnyPhrase(name, weakBroadcastNames)) || wordsOf(name)[0] === 'on' || hasAnyPhrase(name, notBroadcasts))
     return undefined;
-  const words = args.flatMap((argument) => wordsWithin(argument, file, 'names and texts'));
+  const given = args.flatMap((argument) => wordsWithin(argument, file, 'names and texts'));
   const around = isNamed ? wordsWithin(getEnclosingFunction(node)?.body ?? node, file, 'names and texts') : [];
-  const isBroadcast = [...words, ...around].some((word) => hasAnyPhrase(word, broadcastWords));
+  const isBroadcast = [...given, ...around].some((word) => hasAnyPhrase(word, broadcastWords));
   if (!isBroadcast && !own.includes(name) && !(isNamed && hasAnyPhrase(name, ['broadcast', 'livestream', 'live stream']))) return undefined;
   const options = args.map((argument) => unwrap(argument)).find((argument) => argument.type === 'ObjectExpression');
-  const entries = entriesOf(options).filter(({ key }) => hasAnyPhrase(key, privacyKeys));
-  const open = entries.find(({ value }) => openPrivacy.includes(getKnown(valueOf(value, file))));
-  if (entries.length > 0 && !open) return undefined;
+  const { open, isClosed } = privacyOf(options, words, file);
+  if (isClosed) return undefined;
   return {
     name: shown,
     at: open?.node ?? at,
@@ -66,8 +74,24 @@ function broadcastOf(call: CallSite, own: readonly string[], file: FileContext):
   };
 }
 
+/** The entry that opens a broadcast to anyone, and whether the options keep it among known people. */
+function privacyOf(
+  options: AstNode | undefined,
+  { privateValues }: Pick<BroadcastWords, 'privateValues'>,
+  file: FileContext,
+): { readonly open: Entry | undefined; readonly isClosed: boolean } {
+  const entries = entriesOf(options);
+  const told = entries.filter(({ key }) => hasAnyPhrase(key, privacyKeys));
+  const isPrivate = (entry: Entry): boolean => {
+    const value = getKnown(valueOf(entry.value, file));
+    return typeof value === 'string' && privateValues.includes(value);
+  };
+  const open = told.find((entry) => openPrivacy.includes(getKnown(valueOf(entry.value, file))) && !isPrivate(entry));
+  return { open, isClosed: !open && (told.length > 0 || entries.some(isPrivate)) };
+}
+
 /** `StreamSession.create({ status: 'live', title })` */
-function recordOf({ holder, args, node, at, shown }: CallSite, file: FileContext): Broadcast | undefined {
+function recordOf({ holder, args, node, at, shown }: CallSite, words: BroadcastWords, file: FileContext): Broadcast | undefined {
   const options = args.map((argument) => unwrap(argument)).find((argument) => argument.type === 'ObjectExpression');
   const entries = entriesOf(options);
   const isLive =
@@ -75,9 +99,8 @@ function recordOf({ holder, args, node, at, shown }: CallSite, file: FileContext
       ['status', 'state'].includes(key) && ['live', 'started'].includes(String(getKnown(valueOf(value, file))))
     ) || entries.some(({ key, value }) => ['isLive', 'live'].includes(key) && getKnown(valueOf(value, file)) === true);
   if (!isLive || !hasAnyPhrase(holder, broadcastModels)) return undefined;
-  const privacy = entries.filter(({ key }) => hasAnyPhrase(key, privacyKeys));
-  const open = privacy.find(({ value }) => openPrivacy.includes(getKnown(valueOf(value, file))));
-  return privacy.length > 0 && !open
+  const { open, isClosed } = privacyOf(options, words, file);
+  return isClosed
     ? undefined
     : { name: shown, at: open?.node ?? at, site: node, kind: 'record', open, isUnsure: hasUnknownEntries(options) };
 }
@@ -112,7 +135,7 @@ export interface Earning {
   readonly value: AstNode;
 }
 
-export const earnings = ({ file }: FactSources): readonly Earning[] =>
+export const earnings = (words: Pick<BroadcastWords, 'privateValues'>, { file }: FactSources): readonly Earning[] =>
   file.nodes('ObjectExpression').flatMap((object): Earning[] => {
     const entries = entriesOf(object);
     const on = entries.filter(({ key, value }) => earningKeys.includes(wordsOf(key).join(' ')) && isOn(getKnown(valueOf(value, file))));
@@ -120,8 +143,10 @@ export const earnings = ({ file }: FactSources): readonly Earning[] =>
     const call = object.parent?.type === 'CallExpression' ? object.parent : undefined;
     const isChild = entries.some(({ key, value }) =>
       hasAnyPhrase(key, childWords) || hasAnyPhrase(String(getKnown(valueOf(value, file)) ?? ''), childWords)
-    ) || (call !== undefined && wordsWithin(call.callee as AstNode, file).some((word) => hasAnyPhrase(word, childWords)));
-    const isOpen = entries.some(({ key, value }) => hasAnyPhrase(key, privacyKeys) && openPrivacy.includes(getKnown(valueOf(value, file))));
+    ) || (call !== undefined && wordsWithin(call.callee as AstNode, file).some((word) =>
+      hasAnyPhrase(word, childWords)
+    ));
+    const isOpen = privacyOf(object, words, file).open !== undefined;
     const isLive = call !== undefined && wordsWithin(call.callee as AstNode, file).some((word) => hasAnyPhrase(word, liveWords));
     return isLive && (isChild || isOpen) ? on.map(({ key, node, value }) => ({ name: key, at: node, value })) : [];
   });

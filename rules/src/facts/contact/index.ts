@@ -1,6 +1,7 @@
-export { type Broadcast, broadcasts, type Earning, earnings } from './broadcasts';
+export { type Broadcast, broadcasts, type BroadcastWords, type Earning, earnings } from './broadcasts';
 export { offPlatformPrompts } from './off-platform';
-export { type Pairing, pairings } from './pairings';
+export { type Pairing, pairings, type PairingWords } from './pairings';
 export { type ContactWords, type OpenContact, openContacts } from './settings';
 export { paidReports, type PaidReport } from './paid-report';
+export { type ReportForm, reportFormsIn } from './report-forms';
 export { type Talk, talks, type TalkWords } from './talk';

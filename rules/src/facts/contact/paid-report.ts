@@ -5,19 +5,39 @@ import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase } from '../../program/syntax/words';
+import type { ElementView } from '../../views/elements/element-view';
+import { readCondition, readHandler } from '../../views/elements/template-expressions';
 import type { FactSources } from '../sources';
 
 /** A control for users to report that only works where something was paid for. */
 export interface PaidReport {
-  readonly at: AstNode;
-  readonly site: AstNode;
+  readonly at: AstNode | { readonly range: readonly [number, number] };
+  readonly site: AstNode | ElementView;
   readonly name: string;
   /** The name that says what has to be paid for. */
   readonly state: string;
 }
 
-/** `if (user.isPremium) reportUser(id)`, `{isPremium && <ReportButton />}` */
-export function paidReports({ file }: FactSources): readonly PaidReport[] {
+/** `if (user.isPremium) reportUser(id)`, `{isPremium && <ReportButton />}`, `<ReportButton v-if="isPremium" />` */
+export const paidReports = (sources: FactSources): readonly PaidReport[] => [...paidInCode(sources.file), ...paidInTemplate(sources)];
+
+function paidInTemplate(sources: FactSources): readonly PaidReport[] {
+  const { file } = sources;
+  return sources.elements().filter(({ conditions }) => conditions.length > 0).flatMap((element): PaidReport[] => {
+    const acts = element.events.flatMap((event) => {
+      const handler = readHandler(event);
+      return handler ? wordsWithin(handler, file) : [];
+    });
+    const name = [element.rawTag, ...acts].find((each) => hasAnyPhrase(each, reportCalls));
+    const state = element.conditions.flatMap((condition) => {
+      const test = readCondition(condition);
+      return test ? heldNames(test, condition.truth, file) : [];
+    }).find((word) => hasAnyPhrase(word, costlyStates));
+    return name !== undefined && state !== undefined ? [{ at: element, site: element, name, state }] : [];
+  });
+}
+
+function paidInCode(file: FileContext): readonly PaidReport[] {
   const calls = callSitesOf(file).all.filter(({ name }) => hasAnyPhrase(name, reportCalls)).map(({ node, at, name }) => ({
     node,
     at,

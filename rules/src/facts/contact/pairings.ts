@@ -18,11 +18,16 @@ export interface Pairing {
   readonly isUnsure: boolean;
 }
 
-export const pairings = (
-  { matchFunctions, ageKeys }: { readonly matchFunctions: readonly string[]; readonly ageKeys: readonly string[] },
-  { file }: FactSources,
-): readonly Pairing[] => [
-  ...functionsThatPair(matchFunctions, ageKeys, file),
+/** Words that a project adds. */
+export interface PairingWords {
+  readonly matchFunctions: readonly string[];
+  readonly ageKeys: readonly string[];
+  /** Functions that join players for play alone, without a chat and without showing who they are. */
+  readonly gameplayOnly: readonly string[];
+}
+
+export const pairings = ({ matchFunctions, ageKeys, gameplayOnly }: PairingWords, { file }: FactSources): readonly Pairing[] => [
+  ...functionsThatPair(matchFunctions, ageKeys, file).filter(({ name }) => !gameplayOnly.includes(name)),
   ...samples(ageKeys, file),
 ];
 

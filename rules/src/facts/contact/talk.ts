@@ -1,5 +1,5 @@
-import { youngTalkers, authorWords, blockWords, itemNames, menuNames, noPeople, replyNames, reportWords, writingWords, writtenLists,
-  speakers, cssWords } from '../../knowledge/words/consent/contact-words';
+import { youngTalkers, authorWords, blockWords, commentLists, contactCalls, itemNames, profileNames, menuNames, noPeople, replyNames,
+  reportWords, writingWords, writtenLists, speakers, cssWords } from '../../knowledge/words/consent/contact-words';
 import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf, wordsWithin } from '../../program/syntax/lexicon';
@@ -7,6 +7,7 @@ import { lastName } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord, isCapitalised } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
+import { readHandler } from '../../views/elements/template-expressions';
 import { shownNames } from '../../views/elements/text/translation-keys';
 import { fileMentions } from '../fields/file-mentions';
 import { packageAudienceOf } from '../kind-of-file';
@@ -58,10 +59,12 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
     isOfChildren,
     isUnsure: false,
   }));
-  const isPeople = says(authorWords) && !(names.has('role') && speakers.some((speaker) => texts.has(speaker)))
+  const isPeople = (says(authorWords) || [...rendered(sources)].some(({ what }) => hasAnyPhrase(what, commentLists)))
+    && !(names.has('role') && speakers.some((speaker) => texts.has(speaker)))
     && ![...names].some((name) => hasAnyPhrase(name, noPeople))
     && !hasAnyPhrase(sources.path, noPeople);
-  if (!isPeople || ![...names].some((name) => hasAnyPhrase(name, writingWords))) return kits;
+  const profiles = profilesOf(sources).map((profile): Talk => ({ ...profile, hasReport, hasBlock, isOfChildren }));
+  if (!isPeople || ![...names].some((name) => hasAnyPhrase(name, writingWords))) return [...kits, ...profiles];
   const hasMenu = [...names].some((name) => hasAnyPhrase(name, menuNames));
   const lists = writtenOut(sources).map((list): Talk => ({
     ...list,
@@ -79,7 +82,7 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
     isOfChildren,
     isUnsure: false,
   }));
-  return [...kits, ...own, ...lists.slice(0, 1)];
+  return [...kits, ...profiles, ...own, ...lists.slice(0, 1)];
 }
 
 /** Names in a template whose parser hands out no ESTree. */
@@ -94,7 +97,8 @@ type List = Pick<Talk, 'what' | 'at' | 'site' | 'isUnsure'>;
 
 /** `messages.map((m) => <li>…</li>)`, `v-for="m in messages"`, `{#each messages as m}`, `*ngFor="let m of messages"`. */
 const writtenOut =
-  (sources: FactSources): List[] => [...answered(sources), ...mapped(sources.file), ...looped(sources.file), ...repeated(sources)];
+  (sources: FactSources): List[] => [...answered(sources), ...mapped(sources.file), ...rendered(sources), ...looped(sources.file),
+    ...repeated(sources)];
 
 const mapped = (file: FileContext): List[] =>
   file.nodes('CallExpression').flatMap((call): List[] => {
@@ -103,6 +107,33 @@ const mapped = (file: FileContext): List[] =>
     const item = call.arguments[0] as AstNode | undefined;
     const drawn = what !== undefined && item ? file.within(item, 'JSXOpeningElement') : [];
     return what !== undefined && drawn.length > 0 ? [{ what, at: callee, site: call, isUnsure: isDrawnElsewhere(drawn, file) }] : [];
+  });
+
+/** `<FlatList data={messages} renderItem={…} />`, `<CommentList items={items} renderItem={…} />` */
+const rendered = (sources: FactSources): List[] =>
+  sources.elements().flatMap((element): List[] => {
+    const { file } = sources;
+    const render = element.getAttribute('renderitem')?.expression;
+    const drawn = render ? file.within(render, 'JSXOpeningElement') : [];
+    const given = ['data', 'items', 'sections'].flatMap((name) => element.getAttribute(name)?.expression ?? []);
+    const what = given.map(listName).find(Boolean) ?? (hasAnyPhrase(element.rawTag, writtenLists) ? element.rawTag : undefined);
+    if (what === undefined || drawn.length === 0) return [];
+    // What is given a handler to answer has its other handlers from here as well.
+    const isAnswered = drawn.some(({ attributes }) =>
+      (attributes as AstNode[]).some(({ name }) => hasAnyPhrase(String(name?.name ?? ''), replyNames))
+    );
+    return [{ what, at: element, site: element, isUnsure: !isAnswered && isDrawnElsewhere(drawn, file) }];
+  });
+
+/** `<UserProfile user={them}><Button onPress={sendMessage} /></UserProfile>`, a profile of someone else. */
+const profilesOf = (sources: FactSources): List[] =>
+  sources.elements().filter(({ rawTag }) => isCapitalised(rawTag) && hasAnyPhrase(rawTag, profileNames)).flatMap((element): List[] => {
+    const isContact = (inner: ElementView): boolean =>
+      inner.events.some((event) => {
+        const handler = readHandler(event);
+        return handler !== undefined && wordsWithin(handler, sources.file).some((word) => hasAnyPhrase(word, contactCalls));
+      }) || inner.children.some(isContact);
+    return element.children.some(isContact) ? [{ what: element.rawTag, at: element, site: element, isUnsure: false }] : [];
   });
 
 /** A component that draws one comment and offers to answer it. */
@@ -125,12 +156,17 @@ const listName = (node: AstNode): string | undefined => {
 
 /** Is an item drawn by one component of another file, without any control here? */
 function isDrawnElsewhere(drawn: readonly AstNode[], file: FileContext): boolean {
-  const own = drawn.filter(({ name }) => !isCapitalised(String(name.name ?? '')));
-  if (own.length > 0) return false;
-  return drawn.some(({ name }) =>
-    name.type !== 'JSXIdentifier' || file.variableOf({ ...name, type: 'Identifier' })?.defs[0]?.type === 'ImportBinding'
-    || file.variableOf({ ...name, type: 'Identifier' }) === undefined
+  const origins = drawn.map(
+    ({ name }) => (isCapitalised(String(name.name ?? '')) || name.type !== 'JSXIdentifier' ? originOf(name, file) : 'here')
   );
+  return !origins.includes('here') && origins.includes('elsewhere');
+}
+
+/** The elements of React Native are those of a page. */
+function originOf(name: AstNode, file: FileContext): 'here' | 'elsewhere' | 'file' {
+  const definition = name.type === 'JSXIdentifier' ? file.variableOf({ ...name, type: 'Identifier' })?.defs[0] : undefined;
+  if (definition?.type !== 'ImportBinding') return definition ? 'file' : 'elsewhere';
+  return (definition.parent as unknown as AstNode | null)?.source?.value === 'react-native' ? 'here' : 'elsewhere';
 }
 
 function looped(file: FileContext): List[] {

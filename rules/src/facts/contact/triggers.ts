@@ -1,7 +1,7 @@
 import { useTriggers } from '../../knowledge';
-import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactSettings, costlyStates, earningKeys,
-  itemNames, liveWords, pairingNames, reportCalls, suggestingNames, weakBroadcastNames, writingWords,
-  writtenLists } from '../../knowledge/words/consent/contact-words';
+import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactCalls, profileNames, contactSettings,
+  costlyStates, earningKeys, itemNames, liveWords, pairingNames, reportCalls, reportForms, suggestingNames, weakBroadcastNames,
+  writingWords, writtenLists } from '../../knowledge/words/consent/contact-words';
 import { offPlatformTexts } from '../../knowledge/words/spoken/off-platform-texts';
 import { phraseTriggers, type Trigger } from '../../scan/triggers';
 
@@ -27,7 +27,8 @@ export const broadcastTriggers: readonly Trigger[] = [
 export const talkTriggers: readonly Trigger[] = [
   ...useTriggers(['chat without report']),
   [joined(itemNames), ['reply']],
-  [joined(writtenLists), joined(writingWords), ['.map', 'v-for', '{#each', 'ngfor', '@for']],
+  [joined(writtenLists), joined(writingWords), ['.map', 'v-for', '{#each', 'ngfor', '@for', 'renderitem']],
+  [joined(profileNames), joined(contactCalls)],
 ];
 
 /** Words of chats with a text that leads elsewhere. */
@@ -37,3 +38,6 @@ export const offPlatformTriggers: readonly Trigger[] = [
 
 /** Words of files in which users pay to report. */
 export const paidReportTriggers: readonly Trigger[] = [[joined(reportCalls), joined(costlyStates)]];
+
+/** Words of forms with which users report. */
+export const reportFormTriggers: readonly Trigger[] = [[joined(reportForms), ['required'], ['<form', 'form>', 'form ']]];

@@ -11,8 +11,10 @@ import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import type { ElementView } from '../../views/elements/element-view';
+import type { ElementView, EventView } from '../../views/elements/element-view';
+import { readBinding, readHandler } from '../../views/elements/template-expressions';
 import type { FactSources } from '../sources';
+import { namesOfPlace } from './names-of-place';
 
 /** Something that keeps people from leaving, closing or stopping. */
 export interface Obstacle {
@@ -31,8 +33,13 @@ export interface Obstacle {
   readonly isProtective: boolean;
 }
 
-export const obstacles =
-  (sources: FactSources): readonly Obstacle[] => [...listenersThatHold(sources), ...lateCloses(sources), ...dialogsThatHold(sources)];
+/** `protective`: components and functions of a project that protect work or the person. */
+export const obstacles = (protective: readonly string[], sources: FactSources): readonly Obstacle[] =>
+  [...listenersThatHold(sources), ...lateCloses(sources), ...dialogsThatHold(sources)].map((obstacle) =>
+    protective.length > 0 && namesOfPlace(obstacle.site, sources).some((name) => protective.includes(name))
+      ? { ...obstacle, isProtective: true }
+      : obstacle
+  );
 
 type Placed = Pick<Obstacle, 'isOffer' | 'isProtective'>;
 
@@ -62,8 +69,22 @@ const listenersThatHold = (sources: FactSources): readonly Obstacle[] => {
       ? holdOf(name.slice(2), assignment.right as AstNode, { node: assignment }, sources)
       : [];
   });
-  return [...added, ...written];
+  // Angular gives the events of the window to methods: `@HostListener('window:beforeunload')`.
+  const decorated = file.nodes('Decorator').flatMap((decorator): readonly Obstacle[] => {
+    const call = unwrap(decorator.expression as AstNode);
+    const event = getCalleeName(call) === 'HostListener' ? getKnown(valueOf((call.arguments as AstNode[])[0], file)) : undefined;
+    const method = decorator.parent?.value as AstNode | undefined;
+    return typeof event === 'string' && event.startsWith(WINDOW)
+      ? holdOf(event.slice(WINDOW.length), method, { node: decorator }, sources)
+      : [];
+  });
+  const inline = sources.elements().flatMap(({ events }) => events).filter(({ name }) => name === 'beforeunload').flatMap(
+    ({ handler, node }): readonly Obstacle[] => handler ? holdOf('beforeunload', handler, { node }, sources) : []
+  );
+  return [...added, ...written, ...decorated, ...inline];
 };
+
+const WINDOW = 'window:';
 
 const steps: ReadonlySet<string> = new Set(['pushState', 'forward', 'go']);
 
@@ -105,9 +126,23 @@ function answersOnlyTrue(handler: AstNode): boolean {
   return rest.length === 0 && first?.type === 'ReturnStatement' && first.argument?.value === true;
 }
 
+/** `return 'Stay!'`: browsers ask where a handler that is assigned, or is an attribute, answers with a text. */
+function textAnsweredBy(handler: AstNode, file: FileContext): AstNode | undefined {
+  const isAssigned = handler.parent?.type === 'AssignmentExpression' || handler.type === 'HtmlHandler';
+  if (!isAssigned) return undefined;
+  const answers = handler.type === 'ArrowFunctionExpression' && handler.expression === true
+    ? [unwrap(handler.body as AstNode)]
+    : file.within(handler, 'ReturnStatement').flatMap(({ argument }) => argument ?? []);
+  return answers.find((answer) => {
+    const text = getKnown(valueOf(answer, file));
+    return typeof text === 'string' && text !== '';
+  });
+}
+
 /** `event.preventDefault()`, `event.returnValue = 'Stay!'` */
 const questionIn = (handler: AstNode, file: FileContext): AstNode | undefined =>
-  file.within(handler, 'CallExpression').find((call) => getCalleeName(call) === 'preventDefault')
+  textAnsweredBy(handler, file)
+    ?? file.within(handler, 'CallExpression').find((call) => getCalleeName(call) === 'preventDefault')
     ?? file.within(handler, 'AssignmentExpression').find(({ left }) => getMemberName(unwrap(left as AstNode)) === 'returnValue');
 
 /** `setTimeout(() => setShowClose(true), 8000)` */
@@ -171,14 +206,13 @@ function hasCloser(element: ElementView, file: FileContext): boolean {
 /** `onClose={() => setOpen(true)}` beside `open={open}`. */
 function reopening(element: ElementView, sources: FactSources): readonly Obstacle[] {
   const { file } = sources;
-  const state = openProps.map((name) => lastName(element.getAttribute(name)?.expression)).find((name) => name !== '');
+  const state = openProps.map((name) => {
+    const attribute = element.getAttribute(name);
+    return attribute ? lastName(readBinding(attribute, file)) : '';
+  }).find((name) => name !== '');
   if (state === undefined) return [];
   for (const event of element.events.filter(({ name }) => closeEvents.includes(name))) {
-    const handler = getHandlerFunction(event.handler, file);
-    const body = handler && isFunction(handler) ? unwrap(handler.body) : undefined;
-    const only = body?.type === 'BlockStatement' && (body.body as AstNode[]).length === 1
-      ? unwrap((body.body as AstNode[])[0].expression as AstNode | null)
-      : body;
+    const only = onlyActOf(event, file);
     const value = only?.type === 'CallExpression'
       ? (only.arguments[0] as AstNode | undefined)
       : only?.type === 'AssignmentExpression'
@@ -190,7 +224,23 @@ function reopening(element: ElementView, sources: FactSources): readonly Obstacl
       ? lastName(only.left as AstNode)
       : '';
     if (value?.value === true && target.toLowerCase() === state.toLowerCase())
-      return [{ kind: 'reopening', at: event, site: element, name: event.name, value, ...placed(element.node, [element.rawTag], sources) }];
+      return [{
+        kind: 'reopening',
+        at: event,
+        site: element,
+        name: event.name,
+        value: event.handler && value,
+        ...placed(element.node, [element.rawTag], sources),
+      }];
   }
   return [];
+}
+
+/** The one thing that a handler does: `setOpen(true)` of `() => setOpen(true)`, `open = true` of a template. */
+function onlyActOf(event: EventView, file: FileContext): AstNode | undefined {
+  const given = getHandlerFunction(event.handler, file) ?? readHandler(event);
+  const body = isFunction(given) ? unwrap(given.body) : given;
+  if (body?.type !== 'BlockStatement' && body?.type !== 'VOnExpression') return body;
+  const [first, ...rest] = body.body as AstNode[];
+  return rest.length === 0 ? unwrap(first?.expression as AstNode | null | undefined) : undefined;
 }

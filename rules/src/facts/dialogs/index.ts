@@ -1,2 +1,2 @@
 export { type Obstacle, obstacles } from './exits';
-export { type Shaming, shamings } from './shaming';
+export { type Shaming, shamings, type ShamingWords } from './shaming';

@@ -12,6 +12,16 @@ import type { ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 import { type ShownText, textsSaying } from '../shown-texts';
 
+/** Words that a project adds. */
+export interface ShamingWords {
+  /** Phrases that shame whoever refuses. */
+  readonly patterns: readonly string[];
+  /** Refusals without pressure by language, to be offered in the place of ours; as whole texts they are none that shame. */
+  readonly neutral: Readonly<Partial<Record<Locale, string>>>;
+  /** Components with which users refuse or leave. */
+  readonly controls: readonly string[];
+}
+
 /** A text or picture that makes refusing or leaving hard to bear. */
 export interface Shaming extends ShownText {
   readonly kind: 'refusal' | 'plea' | 'sad picture';
@@ -21,36 +31,53 @@ export interface Shaming extends ShownText {
   readonly isPlaced: boolean;
 }
 
-export const shamings = (sources: FactSources): readonly Shaming[] => [...refusals(sources), ...pleas(sources), ...sadPictures(sources)];
+export function shamings(words: ShamingWords, sources: FactSources): readonly Shaming[] {
+  const neutral = Object.values(words.neutral);
+  return [...refusals(words, sources), ...pleas(words, sources), ...sadPictures(sources)].filter(({ text }) => !neutral.includes(text));
+}
 
 const LONGEST_LABEL = 120;
 
 /** A refusal that says something bad of who refuses. Answers in a quiz and lines of a story are none. */
-const refusals = (sources: FactSources): readonly Shaming[] =>
-  textsSaying(shameTexts, sources).flatMap((text): readonly Shaming[] => {
+const refusals = ({ patterns, neutral: own, controls }: ShamingWords, sources: FactSources): readonly Shaming[] =>
+  textsSaying(patterns.length > 0 ? [...shameTexts, ...patterns] : shameTexts, sources).flatMap((text): readonly Shaming[] => {
     const { keys } = text;
     if (text.text.length > LONGEST_LABEL || isOfPlay(text, sources)) return [];
     const isRefusal = saysAny(text.text.slice(0, BEGINNING), refusalTexts);
     const isNamed = namesOf(text, sources).some((name) => hasAnyPhrase(name, refusalNames));
-    const isPressed = text.element !== undefined && hasAnyPhrase(text.element.rawTag, pressedTags);
-    if (!isRefusal && !(isNamed && isPressed)) return [];
+    const isControl = isIn(text, controls);
+    const isPressed = isControl || pressedOf(text) !== undefined;
+    if (!isRefusal && !isControl && !(isNamed && isPressed)) return [];
     const locale = (Object.keys(shamesByLocale) as Locale[]).find((each) => saysAny(text.text, shamesByLocale[each]));
     return [{
       ...text,
       kind: 'refusal',
-      neutral: neutralRefusals[locale ?? 'en'],
+      neutral: own[locale ?? 'en'] ?? neutralRefusals[locale ?? 'en'],
       isPlaced: isNamed || isPressed || keys.some((key) => shownProps.has(key)),
     }];
   });
 
+/** The element that people press: the one that shows the text, or the one around it, as in React Native. */
+const pressedOf = ({ element }: ShownText): ElementView | undefined =>
+  [element, element?.parent].find((each) => each !== undefined && hasAnyPhrase(each.rawTag, pressedTags));
+
+/** Is it shown by one of the components, itself or by the element around it? */
+function isIn({ element }: ShownText, components: readonly string[]): boolean {
+  return [element, element?.parent].some((each) => each !== undefined && components.includes(each.rawTag));
+}
+
 const BEGINNING = 24;
 
+const certainPleas = pleaTexts.filter((phrase) => !phrase.includes("'"));
+
 /** Pleas in dialogs about leaving. */
-const pleas = (sources: FactSources): readonly Shaming[] =>
+const pleas = ({ controls }: ShamingWords, sources: FactSources): readonly Shaming[] =>
   textsSaying(pleaTexts, sources).flatMap((text): readonly Shaming[] => {
     if (text.text.length > LONGEST_LABEL || isOfPlay(text, sources)) return [];
-    const isPlaced = isOfLeaving(text, sources) || namesOf(text, sources).some((name) => hasAnyPhrase(name, leavingNames));
-    return [{ ...text, kind: 'plea', neutral: undefined, isPlaced }];
+    const isPlaced = isIn(text, controls) || isOfLeaving(text, sources)
+      || namesOf(text, sources).some((name) => hasAnyPhrase(name, leavingNames));
+    // `Don't go below zero`: without a place it may be no plea.
+    return isPlaced || saysAny(text.text, certainPleas) ? [{ ...text, kind: 'plea', neutral: undefined, isPlaced }] : [];
   });
 
 const sadPictures = (sources: FactSources): readonly Shaming[] =>
@@ -75,9 +102,12 @@ const placeNames = ({ node, site }: ShownText, { path }: FactSources): readonly 
 };
 
 /** Keys, the tag with the one around it, and what its handlers do. */
-function namesOf({ node, keys, element, site }: ShownText, { file }: FactSources): readonly string[] {
+function namesOf(text: ShownText, { file }: FactSources): readonly string[] {
+  const { node, keys, element, site } = text;
   const place = node ?? ('node' in site ? undefined : site);
   const own: ElementView | undefined = element ?? (place && getElementOf(place, file));
-  const handlers = (own?.events ?? []).flatMap(({ handler, text }) => (handler ? wordsWithin(unwrap(handler), file) : [text]));
+  const handlers = [own, pressedOf(text)].flatMap((each) => each?.events ?? []).flatMap(
+    ({ handler, text: written }) => (handler ? wordsWithin(unwrap(handler), file) : [written])
+  );
   return [...keys, own?.rawTag ?? '', own?.parent?.rawTag ?? '', ...handlers];
 }

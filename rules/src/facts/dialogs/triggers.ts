@@ -1,15 +1,20 @@
-import { closableNames, escapeSwitches, outsideSwitches, refusalNames, sadNames } from '../../knowledge/words/attention/dialog-words';
+import { closableNames, escapeSwitches, leavingNames, outsideSwitches, refusalNames,
+  sadNames } from '../../knowledge/words/attention/dialog-words';
 import { pleaTexts, shameTexts } from '../../knowledge/words/spoken/refusal-texts';
 import { NON_ASCII, phraseTriggers, unlessBefore } from '../../scan/triggers';
+
+/** Pleas with an apostrophe, which is written in several ways or left out. */
+const quotedPleas: readonly string[] = ["'tgo", "'tleave", "'tabandon", "'llbesad", 'dontgo', 'dontleave', 'dontabandon'];
 
 /** Words of which a file holds one of each group when it makes refusing hard to bear. */
 export const shamingTriggers: readonly (readonly (readonly string[])[])[] = [
   [phraseTriggers(shameTexts).filter((word) => word.length > 5)],
   [phraseTriggers(pleaTexts).filter((word) => word.length > 5)],
   // With an apostrophe, which is written in several ways.
-  [['nothanks', 'nope', 'nah', 'skip', 'decline', 'dismiss', 'abandon'], ['care', 'rather', 'missout', 'overpaying', 'fullprice',
+  [['nothanks', 'no,', 'nope', 'nah', 'skip', 'decline', 'dismiss', 'abandon'], ['care', 'rather', 'missout', 'overpaying', 'fullprice',
     'wanttobe', 'likesaving', 'needthese', 'needhelp', 'quitter', 'smart', 'losing', 'boring'], ['button', 'pressable', 'touchable',
     'text:', 'label', 'onclick', 'onpress', '@click', 'href']],
+  [quotedPleas, phraseTriggers(leavingNames)],
   [['exit', 'leave', 'quit', 'unsubscribe'], ['dialog', 'modal', 'alert', 'sheet'], [...phraseTriggers(sadNames), 'don', 'please']],
   [[NON_ASCII], ['onclick', '@click', 'onpress', 'on:click', '(click)', 'decline', 'nothanks']],
 ];
@@ -26,6 +31,7 @@ export const translatedShamingTriggers: readonly (readonly (readonly string[])[]
   [phraseTriggers([...shameTexts, ...pleaTexts]).filter((word) => word.length > 5)],
   [['nothanks', 'no,i', 'nope', 'nah', 'skip', 'decline', 'dismiss', 'abandon'], ['dontcare', 'dont', 'don', 'rather', 'missout',
     'overpaying', 'fullprice', 'quitter', 'losing']],
+  [quotedPleas, phraseTriggers(leavingNames)],
   [[NON_ASCII], refusalNames.map((name) => `${name.replaceAll(' ', '')}":"`)],
 ];
 
@@ -33,11 +39,13 @@ export const translatedShamingTriggers: readonly (readonly (readonly string[])[]
 export const obstacleTriggers: readonly (readonly (readonly string[])[])[] = [
   [['popstate', 'onpopstate'], ['pushstate', 'history.go', 'history.forward', 'forward(']],
   [['hardwarebackpress']],
-  [['beforeunload', 'onbeforeunload'], ['preventdefault', 'returnvalue']],
+  [['beforeunload', 'onbeforeunload'], ['preventdefault', 'returnvalue', 'return']],
+  [['onbeforeunload=']],
   [['settimeout'], phraseTriggers(closableNames)],
   [[...outsideSwitches], [...escapeSwitches]],
   [[...unlessBefore(['onclose', 'ondismiss', 'onrequestclose', 'onhide', 'onopenchange'], NO_REOPENING), '@close', 'on:close', '(close)'], [
     '(true)',
+    '(true,',
     '= true',
   ]],
 ];

@@ -1,5 +1,5 @@
-import { backwardProps, endEvents, endlessComponents, endlessEvents, endlessProps, nearEndWords, sentinelDirectives, sentinelEvents,
-  sentinelTags, surelyEndless } from '../../knowledge/words/attention/feed-words';
+import { backwardProps, endEvents, endlessComponents, endlessEvents, endlessProps, indexEvents, nearEndWords, sentinelDirectives,
+  sentinelEvents, sentinelTags, surelyEndless } from '../../knowledge/words/attention/feed-words';
 import { getHandlerFunction, getNamedFunction } from '../../program/origin/function-behind';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -48,7 +48,7 @@ const loadingProps = ({ attributes }: ElementView): readonly AttributeView[] =>
 const isSentinel = ({ rawTag }: ElementView): boolean => hasAnyPhrase(rawTag, sentinelTags);
 
 function isTrigger(element: ElementView, { name }: EventView, isEndless: boolean): boolean {
-  if (endEvents.includes(name) || name === 'scroll' || sentinelDirectives.has(name)) return true;
+  if (endEvents.includes(name) || indexEvents.includes(name) || name === 'scroll' || sentinelDirectives.has(name)) return true;
   return (isEndless && endlessEvents.includes(name)) || (sentinelEvents.includes(name) && isSentinel(element));
 }
 
@@ -76,9 +76,15 @@ function loadOf(
   // A function of this file that is read and loads nothing is none.
   if (!load && (!isNamed || (fn !== undefined && !isEndless && !surelyEndless.has(event)))) return undefined;
   const conditions = load?.conditions ?? [];
-  const near = [element.rawTag, written, ...wordsOfHandler(fn === given ? undefined : given, file)];
+  // A viewport that says how far it is scrolled is called virtual, whatever it shows.
+  const tags = indexEvents.includes(event) ? [] : [element.rawTag];
+  const near = [...tags, written, ...wordsOfHandler(fn === given ? undefined : given, file)];
   return {
-    kind: event === 'scroll' ? 'scroll' : isSentinel(element) || sentinelDirectives.has(event) ? 'in view' : 'list end',
+    kind: event === 'scroll'
+      ? 'scroll'
+      : (isSentinel(element) && !indexEvents.includes(event)) || sentinelDirectives.has(event)
+      ? 'in view'
+      : 'list end',
     at: trigger,
     site: element,
     name: trigger.name,

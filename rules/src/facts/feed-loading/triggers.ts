@@ -16,6 +16,7 @@ export const automaticLoadTriggers: readonly (readonly (readonly string[])[])[] 
   [['endreached', 'onendreached', 'reachend', 'onreachend', 'reachbottom', 'onreachbottom', 'scrolltolower', 'bottomreached',
     'requestappend', 'onrequestappend', 'oninfinite', '@infinite', 'on:infinite', 'ioninfinite', 'vinfinitescroll', 'onscrollend',
     'scrollend']],
+  [['scrolledindexchange'], loading],
   [phraseTriggers(endlessComponents)],
   [['infinitescroll', 'endlessscroll', 'useinfiniteloader', 'useendless', 'useloadmore']],
   [['intersectionobserver', 'useintersection', 'useinview', 'useonscreen', 'usevisibility', 'observevisibility', 'inview', 'intersect',

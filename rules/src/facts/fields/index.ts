@@ -1,7 +1,8 @@
 export { type StoredProof, guessedAgesWithPictures, storedProofs } from './age-proof';
 export { type BirthDateField, birthDateFields, knowsAgeBands } from './birth-date';
 export { type FieldDoubt, fieldDoubts, ownerDoubts, placeDoubts } from './field-doubts';
-export type { FormField } from './field';
+export { asksFor, type FormField, shownFieldName } from './field';
+export { formFields } from './form-field';
 export { type FormItem, formItems } from './listed/form-data';
 export { isDutyPlace } from './field-owner';
 export { type KeptBirthDate, keptBirthDates } from './kept-birth-date';

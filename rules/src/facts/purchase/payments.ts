@@ -1,7 +1,6 @@
 import { approvalWords, bookingWords, buyVerbs, childPayers, moneyWords, soldThings,
   tradeWords } from '../../knowledge/words/attention/purchase-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { dottedName } from '../../program/modules/matcher';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -11,7 +10,7 @@ import { entryOf } from '../../program/syntax/entries';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
-import { sdkUsesOf } from '../sdk-calls';
+import { ownCalls, sdkUsesOf } from '../sdk-calls';
 
 /** A call with which money is spent. */
 export interface Payment {
@@ -38,12 +37,10 @@ export function payments(more: readonly string[], sources: FactSources): readonl
     paymentOf(call, at, name, 'catalogue', isUnsure, args, sources)
   );
   const seen = new Set(known.map(({ call }) => call));
-  // A path is compared where its last name fits: to spell one out costs as much as the chain is long.
-  const paths = more.filter((name) => name.includes('.'));
+  const isOwnCall = ownCalls(more);
   const named = callSitesOf(file).all.flatMap((site): readonly Payment[] => {
     if (site.isNew || seen.has(site.node)) return [];
-    const isOwn = more.includes(site.name)
-      || (paths.some((path) => path.endsWith(`.${site.name}`)) && paths.includes(dottedName(site.callee)));
+    const isOwn = isOwnCall(site);
     if (!isOwn && !isNamedPurchase(site, file)) return [];
     return [paymentOf(site.node, site.at, site.shown, isOwn ? 'settings' : 'name', false, site.args, sources)];
   });

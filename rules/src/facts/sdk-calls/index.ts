@@ -38,5 +38,6 @@ export function callsNamed(names: readonly string[], { file }: FactSources): rea
 }
 export { getCommandArguments } from './command-arguments';
 export { type AddressParts, isBelow, partsOfAddress } from './known-address';
+export { ownCalls } from './own-calls';
 export { isMissing } from './missing-option';
 export { optionAt, spelledAs } from './option-value';

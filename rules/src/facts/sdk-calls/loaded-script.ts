@@ -96,8 +96,17 @@ function isLoadedHere(node: AstNode, file: FileContext): boolean {
   if (/^Import(?:Expression|Declaration)$/.test(parent?.type ?? '')) return parent?.source === node;
   if (parent?.type === 'AssignmentExpression')
     return parent.right === node && ['src', 'href'].includes(getMemberName(unwrap(parent.left as AstNode)) ?? '');
+  if (parent?.type === 'Property') return isOfHead(parent, node);
   if (parent?.type === 'CallExpression' && parent.callee !== node) return isLoaderCall(parent) || isOwnLoader(parent, node, file);
   return false;
+}
+
+/** `useHead({ script: [{ src: 'https://…' }] })`, and the same in the head of a configuration. */
+function isOfHead(property: AstNode, value: AstNode): boolean {
+  const list = property.parent?.parent;
+  const holder = list?.type === 'ArrayExpression' ? list.parent : undefined;
+  return property.value === value && getKeyName(property.key as AstNode, property.computed as boolean) === 'src'
+    && holder?.type === 'Property' && getKeyName(holder.key as AstNode, holder.computed as boolean) === 'script';
 }
 
 /** `(function (w, d, s, u) { … })(window, document, 'script', 'https://…')`, `loadScript('https://…')`, `el.setAttribute('src', …)`. */

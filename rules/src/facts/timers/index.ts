@@ -1,2 +1,3 @@
 export { type LoadDeadline, loadDeadlines } from './load-deadlines';
+export type { OfferWords } from './offer-context';
 export { type PressingOffer, pressingOffers } from './pressing-offers';

@@ -7,7 +7,7 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
-import { type About, aboutOf } from './offer-context';
+import { type About, aboutOf, type OfferWords } from './offer-context';
 
 /** A countdown that begins when the page is loaded. */
 export interface LoadDeadline {
@@ -20,13 +20,13 @@ const LEAST_MS = 30_000;
 const MOST_MS = 30 * 24 * 3600 * 1000;
 const LEAST_COUNT = 30;
 
-export const loadDeadlines = (sources: FactSources): readonly LoadDeadline[] => {
+export const loadDeadlines = (words: OfferWords, sources: FactSources): readonly LoadDeadline[] => {
   const { file } = sources;
   if (sources.elements().length === 0) return [];
   const ends = file.nodes('BinaryExpression').filter((sum) => isNowPlusConstant(sum, file)).flatMap((sum): readonly LoadDeadline[] => {
     const name = heldBy(sum);
     return name !== undefined && hasAnyPhrase(name, countdownNames)
-      ? [{ kind: 'end from now', at: sum, about: aboutOf(sum, [name], sources) }]
+      ? [{ kind: 'end from now', at: sum, about: aboutOf(sum, [name], words, sources) }]
       : [];
   });
   const counters = callSitesOf(file).named('useState', 'ref', 'signal', 'writable', '$state')
@@ -36,9 +36,26 @@ export const loadDeadlines = (sources: FactSources): readonly LoadDeadline[] => 
       const [name = '', setter = ''] = parent?.type === 'VariableDeclarator' ? boundNames(parent.id) : [];
       if (typeof start !== 'number' || start < LEAST_COUNT || !hasAnyPhrase(name, counterNames) || !isCountedDown(name, setter, file))
         return [];
-      return [{ kind: 'counter', at: node, about: aboutOf(node, [name], sources) }];
+      return [{ kind: 'counter', at: node, about: aboutOf(node, [name], words, sources) }];
     });
-  return [...ends, ...counters];
+  return [...ends, ...counters, ...plainCounters(words, sources)];
+};
+
+/** `let left = 600` of a script, `left = 600` of a class, which a timer lowers. */
+const plainCounters = (words: OfferWords, sources: FactSources): readonly LoadDeadline[] => {
+  const { file } = sources;
+  const isPage = sources.elements().some(({ host }) => host === 'html');
+  return file.nodes('VariableDeclarator', 'PropertyDefinition').flatMap((node): readonly LoadDeadline[] => {
+    const named = node.type === 'PropertyDefinition' ? (node.key as AstNode) : node.id;
+    const value = (node.type === 'PropertyDefinition' ? node.value : node.init) as AstNode | null | undefined;
+    const name = named?.type === 'Identifier' ? String(named.name) : '';
+    const start: unknown = value?.type === 'Literal' ? value.value : undefined;
+    if (typeof start !== 'number' || start < LEAST_COUNT || !hasAnyPhrase(name, counterNames) || !isCountedDown(name, '', file)) return [];
+    const owner = node.type === 'PropertyDefinition' ? String(node.parent?.parent?.id?.name ?? '') : '';
+    const about = aboutOf(node, [name, owner], words, sources);
+    // What a whole page shows elsewhere says little of one of its counters.
+    return value && about !== 'unknown' ? [{ kind: 'counter', at: value, about: isPage && about === 'offer' ? 'unknown' : about }] : [];
+  });
 };
 
 const counterNames: readonly string[] = [...countdownNames, 'left', 'seconds', 'time', 'remaining', 'secs'];

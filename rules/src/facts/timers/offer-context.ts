@@ -8,22 +8,32 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 
+/** Words that a project adds. */
+export interface OfferWords {
+  /** Names of what is on offer. */
+  readonly offerNames: readonly string[];
+  /** Texts that press someone to buy. */
+  readonly texts: readonly string[];
+}
+
 /** What a place is about: something on offer, a clock of something else, or neither. */
 export type About = 'offer' | 'other clock' | 'unknown';
 
 const LONGEST_TEXT = 2_000;
 
 /** By the names of the functions around, the file, what the component holds, and what it shows. */
-export function aboutOf(place: AstNode | undefined, near: readonly string[], sources: FactSources): About {
+export function aboutOf(place: AstNode | undefined, near: readonly string[], { offerNames: own }: OfferWords, sources: FactSources): About {
   const { file, path } = sources;
   const around = place ? [...functionsAround(place)] : [];
   const names = [...near, ...around.map(functionName), (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '')];
-  if (names.some((name) => hasAnyPhrase(name, otherClocks))) return 'other clock';
-  if (names.some((name) => hasAnyPhrase(name, offerNames) || saysAny(name, offerTexts))) return 'offer';
+  const isOffer = (name: string): boolean => hasAnyPhrase(name, own) || hasAnyPhrase(name, offerNames);
+  // What the project calls an offer is none of the other clocks.
+  if (!names.some((name) => hasAnyPhrase(name, own)) && names.some((name) => hasAnyPhrase(name, otherClocks))) return 'other clock';
+  if (names.some((name) => isOffer(name) || saysAny(name, offerTexts))) return 'offer';
   // Without elements, what a function names beside a text may have nothing to do with it: a game with a shop.
   const component = sources.elements().length > 0 ? around.at(-1) : undefined;
   const words = component ? wordsWithin(component, file) : [];
-  if (words.some((word) => hasAnyPhrase(word, offerNames))) return 'offer';
+  if (words.some(isOffer)) return 'offer';
   return sources.elements().some((element) => showsOffer(element)) ? 'offer' : 'unknown';
 }
 

@@ -15,7 +15,7 @@ import { getElementOf } from '../../views/elements';
 import { wholeRange } from '../../views/elements/element-source';
 import type { FactSources } from '../sources';
 import { type ShownText, textsSaying } from '../shown-texts';
-import { type About, aboutOf } from './offer-context';
+import { type About, aboutOf, type OfferWords } from './offer-context';
 
 /** A text that presses someone to buy. */
 export interface PressingOffer extends Pick<ShownText, 'at' | 'site'> {
@@ -28,17 +28,20 @@ export interface PressingOffer extends Pick<ShownText, 'at' | 'site'> {
   readonly isForStaff: boolean;
 }
 
-export const pressingOffers =
-  (sources: FactSources): readonly PressingOffer[] => [...hurries(sources), ...crowds(sources), ...rests(sources)];
+export const pressingOffers = (words: OfferWords, sources: FactSources): readonly PressingOffer[] => [
+  ...hurries(words, sources),
+  ...crowds(words, sources),
+  ...rests(words, sources),
+];
 
-function hurries(sources: FactSources): readonly PressingOffer[] {
+function hurries(words: OfferWords, sources: FactSources): readonly PressingOffer[] {
   const { file } = sources;
   const hasEnd = mentions(file, endNames);
-  const hurrying = textsSaying(hurryTexts, sources);
+  const hurrying = textsSaying(words.texts.length > 0 ? [...hurryTexts, ...words.texts] : hurryTexts, sources);
   const losing = textsSaying(lossTexts, sources).filter(({ at, text }) =>
     saysAny(text, offerTexts) && !hurrying.some((other) => other.at === at)
   );
-  const written = [...hurrying, ...losing].map((text) => offerOf('hurry', text, hasEnd || (text.isTranslation ?? false), sources));
+  const written = [...hurrying, ...losing].map((text) => offerOf('hurry', text, hasEnd || (text.isTranslation ?? false), words, sources));
   // The key of a translation says it too: `t('common.limitedTime')`.
   const keyed = callSitesOf(file).all.filter(({ name, args }) => translationCalls.has(name) && args[0]?.type === 'Literal')
     .flatMap((call) => {
@@ -47,7 +50,7 @@ function hurries(sources: FactSources): readonly PressingOffer[] {
       const isOther = conditionsOf(key, getEnclosingFunction(key)).some(({ test, isTrue }) =>
         !isTrue && mentionsWithin(test, endNames, file)
       );
-      return [offerOf('hurry', { at: key, site: key, text: '', keys: [] }, hasEnd && !isOther, sources)];
+      return [offerOf('hurry', { at: key, site: key, text: '', keys: [] }, hasEnd && !isOther, words, sources)];
     });
   return [...written, ...keyed];
 }
@@ -56,13 +59,22 @@ const offerOf = (
   kind: PressingOffer['kind'],
   { at, site, node, element, text, keys }: ShownText,
   hasEnd: boolean,
+  words: OfferWords,
   sources: FactSources,
 ): PressingOffer => {
   const place = node ?? (element ? element.node : (site as AstNode));
   const parents = element ?? getElementOf(place, sources.file);
   const near = [text, ...keys, parents?.rawTag ?? '', parents?.parent?.rawTag ?? ''];
-  const about = aboutOf(place, near.filter((name) => name.length < LONGEST_NAME), sources);
-  return { kind, at, site, about, hasEnd, isForStaff: isForStaff(node, sources.file) };
+  const about = aboutOf(place, near.filter((name) => name.length < LONGEST_NAME), words, sources);
+  // A phrase of the project's own is about buying in any place.
+  return {
+    kind,
+    at,
+    site,
+    about: about === 'unknown' && saysAny(text, words.texts) ? 'offer' : about,
+    hasEnd,
+    isForStaff: isForStaff(node, sources.file),
+  };
 };
 
 /** `{ title: 'Last chance', audience: 'teachers' }` */
@@ -74,12 +86,12 @@ const isForStaff = (node: AstNode | undefined, file: FileContext): boolean =>
 const LONGEST_NAME = 80;
 const DIGIT = /\d/;
 
-function crowds(sources: FactSources): readonly PressingOffer[] {
+function crowds(words: OfferWords, sources: FactSources): readonly PressingOffer[] {
   const { file } = sources;
   return textsSaying(crowdTexts, sources).flatMap((text): readonly PressingOffer[] => {
     const range = text.element && text.keys.length === 0 ? wholeRange(text.element) : text.at.range;
-    if (isRandomWithin(range, file)) return [offerOf('random crowd', text, false, sources)];
-    return DIGIT.test(text.text) && !hasHoles({ range }, file) ? [offerOf('fixed crowd', text, false, sources)] : [];
+    if (isRandomWithin(range, file)) return [offerOf('random crowd', text, false, words, sources)];
+    return DIGIT.test(text.text) && !hasHoles({ range }, file) ? [offerOf('fixed crowd', text, false, words, sources)] : [];
   });
 }
 
@@ -101,9 +113,9 @@ const hasHoles = (place: { readonly range: readonly [number, number] }, file: Fi
   || file.within({ range: [...place.range] }, 'TemplateLiteral').some(({ expressions }) => (expressions as AstNode[]).length > 0);
 
 /** `Only 2 left!`: a number that no stock changes. */
-const rests = (sources: FactSources): readonly PressingOffer[] =>
+const rests = (words: OfferWords, sources: FactSources): readonly PressingOffer[] =>
   textsSaying(scarcityWords, sources).flatMap((text): readonly PressingOffer[] => {
     const isRest = scarcityPatterns.some((pattern) => pattern.test(text.text));
     if (!isRest || saysAny(text.text, playStock) || hasHoles(text.at, sources.file)) return [];
-    return [offerOf('fixed rest', text, false, sources)];
+    return [offerOf('fixed rest', text, false, words, sources)];
   });

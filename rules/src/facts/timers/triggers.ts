@@ -9,7 +9,7 @@ export const deadlineTriggers: readonly (readonly (readonly string[])[])[] = [
   [['date.now', 'newdate().gettime', 'newdate()'], ['countdown', 'timer', 'enddate', 'timeleft', 'deadline', 'flashsale'], [...offered,
     'ends in', 'sale']],
   [['setinterval', 'useinterval'], ['timeleft', 'countdown', 'timer', 'left', 'remaining', 'seconds'], ['usestate(', 'ref(', 'signal(',
-    'writable('], ['sale', 'offer', 'discount', 'deal', 'promo', 'gems', 'coupon']],
+    'writable(', 'let', 'class'], [...offered, 'sale', 'gems', 'deal', '%off', 'buy']],
 ];
 
 /** Words of texts that press someone to buy. */

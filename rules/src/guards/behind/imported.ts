@@ -2,7 +2,7 @@ import { type Answer, ask } from '../../program/exports/ask';
 import { type Imported, importedAs } from '../../program/exports/imported';
 import { type AstNode, type FunctionNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import type { GuardScope } from '../guard';
+import { askedWith, type GuardScope } from '../guard';
 import { functionOf } from './function-of';
 
 /**
@@ -34,7 +34,7 @@ export function askImported<T extends Answer>(
   return imported
     && ask(
       imported,
-      `guard ${question} ${kind} ${asks}`,
+      `guard ${question} ${kind} ${asks} ${askedWith(settings)}`,
       scope.file,
       (other) => answer(other, { file: other.file, settings, kind, asks: scope.asks, reading: [], around }),
     );

@@ -6,6 +6,7 @@ export const bugsnag: Sdk = {
   name: 'Bugsnag',
   source: '@bugsnag/core 9.0.0 types/client.d.ts, event.d.ts and common.d.ts; @bugsnag/js 9.0.0 types.d.ts',
   apis: [
+    { kind: 'use', does: 'error monitoring', path: ['@bugsnag/{js,browser,react-native,expo}:start', 'Bugsnag.start'] },
     {
       kind: 'reported user',
       path: ['@bugsnag/{js,browser,node,react-native,expo}:setUser', 'Bugsnag.setUser'],

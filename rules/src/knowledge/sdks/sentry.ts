@@ -33,6 +33,7 @@ export const sentry: Sdk = {
       id: 0,
       idKey: 'id',
     },
+    { kind: 'use', does: 'error monitoring', path: INITS },
     {
       kind: 'use',
       does: 'session recording',
@@ -109,4 +110,5 @@ export const sentry: Sdk = {
     },
   ],
   hosts: ['browser.sentry-cdn.com'],
+  loads: ['error monitoring'],
 };

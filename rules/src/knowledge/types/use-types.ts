@@ -11,7 +11,7 @@ export type Deed = 'session recording' | 'error recording' | 'unmasked recording
   | 'foreign request' | 'mailing list' | 'personal diagnostics'
   | 'open storage' /** Keeps what it is given, until its time is up or for ever; takes an end away. */ | 'storage' | 'endless storage'
   | 'persisted state' | 'purchase' | 'notification prompt' /** Starts to record what people do, for a service. */
-  | 'tracking' /** Loads a platform that asks for consent. */
+  | 'tracking' /** Starts to report errors of a product to a service. */ | 'error monitoring' /** Loads a platform that asks for consent. */
   | 'consent platform' /** Gives consent by itself; lets consent be given without a choice, or before one. */ | 'consent by code'
   | 'consent without choice' | 'consent by default' /** Broadcasts live to an audience; shows a chat in which nothing can be reported. */
   | 'live broadcast' | 'chat without report';

@@ -7,5 +7,7 @@ import type { FactSources } from '../../facts/sources';
 export function replaceShownText({ node, text }: ShownText, neutral: string | undefined, { file }: FactSources): TextEdit[] | undefined {
   if (neutral === undefined || node?.type !== 'Literal' || node.value !== text) return undefined;
   const [quote] = file.getText(node);
-  return replaceNode(node, `${quote}${neutral.replaceAll(quote, `\\${quote}`)}${quote}`);
+  // A project gives any text: what ends a line or begins an escape is written as an escape.
+  const escaped = JSON.stringify(neutral).slice(1, -1).replaceAll(String.raw`\"`, '"');
+  return replaceNode(node, `${quote}${escaped.replaceAll(quote, `\\${quote}`)}${quote}`);
 }

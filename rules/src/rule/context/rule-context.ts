@@ -52,7 +52,7 @@ export interface RuleContext<MessageId extends string = string, SuggestionId ext
   readonly audience: Audience;
   readonly isStrict: boolean;
   nodes(...types: string[]): readonly AstNode[];
-  guard(site: AstNode | ElementView, kind: GuardKind): Guard;
+  guard(site: AstNode | ElementView, kind: GuardKind, adultAge?: number): Guard;
   report(report: Report<MessageId, SuggestionId>): void;
   /** What the file does of these practices: calls that log, store, send, … */
   acts(...practices: readonly Practice[]): readonly Act[];

@@ -75,8 +75,9 @@ export class Scope<M extends string, S extends string, O extends object> extends
     return this.file.nodes(...types);
   }
 
-  guard(site: AstNode | ElementView, kind: GuardKind): Guard {
-    return guardOf(site, kind, this.file, this.settings);
+  guard(site: AstNode | ElementView, kind: GuardKind, adultAge = this.settings.adultAge): Guard {
+    const { settings } = this;
+    return guardOf(site, kind, this.file, adultAge === settings.adultAge ? settings : { ...settings, adultAge });
   }
 
   acts(...practices: readonly Practice[]): readonly Act[] {

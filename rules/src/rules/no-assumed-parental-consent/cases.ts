@@ -92,6 +92,27 @@ export const cases = defineCases({
       code: 'account.«grownUpOk» = true;',
       expect: 'assumed',
     },
+    {
+      title: 'consent that rests on a gate',
+      lang: ['js', 'ts'],
+      options: { gateNames: ['checkSum'] },
+      code: 'async function next() { await checkSum(7); account.«parentalConsent» = true; }',
+      expect: 'assumed',
+      suggest: { withhold: 'async function next() { await checkSum(7); account.parentalConsent = false; }' },
+    },
+    {
+      title: 'a sign-up in Vue and Svelte',
+      lang: ['vue', 'svelte'],
+      code: '<script>\nconst send = () => api.createAccount({ nickname, «parentalConsent: true» });\n</script>',
+      expect: 'assumed',
+      suggest: { withhold: '<script>\nconst send = () => api.createAccount({ nickname, parentalConsent: false });\n</script>' },
+    },
+    {
+      title: 'a switch of React Native for the parents',
+      lang: ['jsx', 'tsx'],
+      code: "import { Switch, Text, View } from 'react-native';\nconst box = <View><Text>My parents agree</Text>«<Switch value={ok} onValueChange={setParentConsent} />»</View>;",
+      expect: 'statement',
+    },
   ],
   valid: [
     {
@@ -118,5 +139,11 @@ export const cases = defineCases({
     { title: 'a checkbox about parents in Spanish', lang: 'html', code: '<label><input type="checkbox"> Mostrar avisos a los padres</label>' },
     { title: 'a checkbox about parents in Arabic', lang: 'html', code: '<label><input type="checkbox"> عرض إشعارات الأهل</label>' },
     { title: 'a checkbox about parents in Russian', lang: 'html', code: '<label><input type="checkbox"> Показать страницу для родителей</label>' },
+    {
+      title: 'a gate that was passed',
+      lang: ['js', 'ts'],
+      options: { gateNames: ['parentGatePassed'] },
+      code: 'session.parentGatePassed = true;\nsetParentGatePassed(true);\nopenSettings();',
+    },
   ],
 });

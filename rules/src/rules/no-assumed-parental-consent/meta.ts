@@ -36,6 +36,11 @@ export const meta = {
       default: [],
       description: 'Additional names that record parental consent',
     },
+    gateNames: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Names of your parental gates, such as a sum to solve: a passed gate is no consent, and proves none',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

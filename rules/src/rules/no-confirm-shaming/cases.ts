@@ -78,6 +78,47 @@ export const cases = defineCases({
       code: `{ "upsell": { "decline": «"No thanks, I don't care about my friends"» } }`,
       expect: 'refusal',
     },
+    {
+      title: 'a phrase of the project, with its own neutral refusal',
+      lang: ['js', 'ts'],
+      options: { patterns: ['i like losing'], neutral: { en: "Not \\ 'now'" } },
+      code: "Alert.alert('Leave?', 'Sure?', [{ text: «'No, I like losing'», style: 'destructive' }, { text: 'Stay' }]);",
+      expect: 'refusal',
+      suggest: { neutralText: String.raw`Alert.alert('Leave?', 'Sure?', [{ text: 'Not \\ \'now\'', style: 'destructive' }, { text: 'Stay' }]);` },
+    },
+    {
+      title: 'a control of the project that shames without a word of refusal',
+      lang: ['jsx', 'tsx'],
+      options: { controls: ['WayOut'] },
+      code: "const Ask = () => «<WayOut onTap={go}>»I don't care about saving</WayOut>;",
+      expect: 'refusal',
+    },
+    {
+      title: 'a control of React Native',
+      lang: ['jsx', 'tsx'],
+      code: "import { Pressable, Text } from 'react-native';\nconst Ask = () => <Pressable onPress={decline}>«<Text>»No thanks, I don't care about my friends</Text></Pressable>;",
+      expect: 'refusal',
+    },
+    {
+      title: 'a refusal in Vue that shames',
+      lang: 'vue',
+      code: "<template>«<button @click=\"decline\">»No thanks, I don't care about my friends</button></template>",
+      expect: 'refusal',
+    },
+    {
+      title: 'a plea in Svelte and Angular',
+      lang: ['svelte', 'angular'],
+      filename: 'src/exit-dialog.svelte',
+      code: "«<h2>»Wait, don't go!</h2>",
+      expect: 'plea',
+    },
+    {
+      title: 'a plea in a file of translations',
+      lang: 'json',
+      filename: 'locales/en.json',
+      code: '{ "exit": { "title": «"Wait, don\'t go!"» } }',
+      expect: 'plea',
+    },
   ],
   valid: [
     {
@@ -138,6 +179,23 @@ export const cases = defineCases({
       strict: true,
       filename: 'lessons/manifest.json',
       code: `{ "decline": "No thanks, I don't care about my friends" }`,
+    },
+    {
+      title: 'a wording that the project found to be neutral',
+      lang: ['jsx', 'tsx'],
+      options: { neutral: { en: 'No, I prefer to wait' } },
+      code: 'const Ask = () => <button onClick={decline}>No, I prefer to wait</button>;',
+    },
+    {
+      title: 'a text that is no refusal, beside a control of the project',
+      lang: ['jsx', 'tsx'],
+      options: { controls: ['WayOut'] },
+      code: "const Ask = () => <div><WayIn onTap={go}>I don't care about saving</WayIn><WayOut onTap={back}>No thanks</WayOut></div>;",
+    },
+    {
+      title: 'a text of React Native that is no control',
+      lang: ['jsx', 'tsx'],
+      code: "import { Text, View } from 'react-native';\nconst Story = () => <View><Text>I don't care about my friends</Text></View>;",
     },
   ],
 });

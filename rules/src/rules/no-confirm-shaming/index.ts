@@ -8,7 +8,7 @@ const MESSAGES = { 'refusal': 'refusal', 'plea': 'plea', 'sad picture': 'sadPict
 export default createRule({
   meta,
   check(context: Context) {
-    for (const shaming of shamings(context)) {
+    for (const shaming of shamings(context.options, context)) {
       const { kind, at, site, neutral, isPlaced } = shaming;
       const suggest = [{ id: 'neutralText', data: { text: neutral ?? '' }, edits: replaceShownText(shaming, neutral, context) }] as const;
       context.report({ at, site, messageId: MESSAGES[kind], isUnsure: !isPlaced, suggest });

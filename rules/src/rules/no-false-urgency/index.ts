@@ -7,11 +7,11 @@ const MESSAGES = { 'hurry': 'hurry', 'random crowd': 'randomNumber', 'fixed crow
 export default createRule({
   meta,
   check(context: Context) {
-    for (const { kind, at, about } of loadDeadlines(context)) {
+    for (const { kind, at, about } of loadDeadlines(context.options, context)) {
       if (about === 'other clock') continue;
       context.report({ at, messageId: kind === 'counter' ? 'counter' : 'endFromNow', isUnsure: about !== 'offer' });
     }
-    for (const offer of pressingOffers(context)) checkOffer(offer, context);
+    for (const offer of pressingOffers(context.options, context)) checkOffer(offer, context);
   },
 });
 

@@ -1,4 +1,7 @@
+import type { OfferWords } from '../../facts/timers';
 import type { RuleContext, RuleMeta } from '../../rule/create-rule';
+
+const names = { type: 'array', items: { type: 'string' } } as const;
 
 export const meta = {
   id: 'no-false-urgency',
@@ -32,8 +35,11 @@ export const meta = {
     fixedRest: { seen: 'the number of remaining items in this text never changes', advice: 'Show the real stock, or none', evidence: 'C' },
   },
   suggestions: {},
-  options: {},
+  options: {
+    offerNames: { schema: names, default: [], description: 'Additional names of what is on offer' },
+    texts: { schema: names, default: [], description: 'Additional phrases that urge users to buy' },
+  },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages>;
+export type Context = RuleContext<keyof typeof meta.messages, never, OfferWords>;

@@ -148,6 +148,19 @@ function watchFeed() {
         'function Feed({ most }) { useEffect(() => { if (inView && page < most) «fetchNextPage()»; }, [inView]); return <ol ref={end} />; }',
       expect: 'inView',
     },
+    {
+      title: 'a viewport of Angular that loads as it is scrolled',
+      lang: 'angular',
+      code: '<cdk-virtual-scroll-viewport «(scrolledIndexChange)="loadMorePosts()"»></cdk-virtual-scroll-viewport>',
+      expect: 'listEnd',
+    },
+    {
+      title: 'a class of Angular that loads as the window is scrolled',
+      lang: 'ts',
+      filename: 'src/feed.component.ts',
+      code: "export class FeedComponent { @HostListener('window:scroll') onScroll() { if (window.innerHeight + window.scrollY >= document.body.offsetHeight) «this.loadMorePosts()»; } }",
+      expect: 'scrolled',
+    },
   ],
   valid: [
     {
@@ -242,6 +255,11 @@ window.addEventListener('scroll', () => { if (window.innerHeight + window.scroll
       title: 'a setting that decides, with a default elsewhere',
       lang: ['jsx', 'tsx'],
       code: 'function Feed() { useEffect(() => { if (inView && settings.autoLoad) fetchNextPage(); }, [inView]); return <ol ref={end} />; }',
+    },
+    {
+      title: 'a viewport of Angular that notes where it is',
+      lang: 'angular',
+      code: '<cdk-virtual-scroll-viewport (scrolledIndexChange)="keepPlace($event)"><app-post></app-post></cdk-virtual-scroll-viewport><button (click)="loadMore()">More</button>',
     },
   ],
 });

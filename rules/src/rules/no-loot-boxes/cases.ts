@@ -134,6 +134,19 @@ function walk() { tokens -= 1; rollGrain(); }`,
       code: '«openSurprise»(user);',
       expect: 'paidDraw',
     },
+    {
+      title: 'a draw and a payment under names of the project',
+      lang: ['js', 'ts'],
+      options: { spendNames: ['till.ring'], randomSources: ['fate'] },
+      code: 'function reward(player) { till.ring(player, 5); return prizes[«fate(prizes.length)»]; }',
+      expect: 'paidDraw',
+    },
+    {
+      title: 'a chest in Vue and Svelte',
+      lang: ['vue', 'svelte'],
+      code: '<script>\nfunction openChest(player) { player.gems -= 100; return «weightedPick(dropTable)»; }\n</script>',
+      expect: 'paidDraw',
+    },
   ],
   valid: [
     {
@@ -199,6 +212,12 @@ function walk() { tokens -= 1; rollGrain(); }`,
       lang: ['js', 'ts'],
       strict: true,
       code: 'await api.post(`/repos/${id}/pull`, { count: 10 });',
+    },
+    {
+      title: 'a draw under a name of the project that costs nothing',
+      lang: ['js', 'ts'],
+      options: { spendNames: ['till.ring'], randomSources: ['fate'] },
+      code: 'function reward(player) { bell.ring(player, 5); return prizes[fate(prizes.length)]; }',
     },
   ],
 });

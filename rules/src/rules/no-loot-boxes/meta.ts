@@ -1,3 +1,4 @@
+import type { ChanceWords } from '../../facts/chance';
 import type { RuleContext, RuleMeta } from '../../rule/create-rule';
 
 export const meta = {
@@ -39,11 +40,21 @@ export const meta = {
       default: [],
       description: 'Your functions and components in which chance decides for a price',
     },
+    spendNames: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional functions that take money or a currency of play',
+    },
+    randomSources: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional functions that draw at random',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export interface Options {
+export interface Options extends ChanceWords {
   readonly lootNames: readonly string[];
 }
 

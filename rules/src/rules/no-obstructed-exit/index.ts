@@ -16,7 +16,7 @@ const MESSAGES = {
 export default createRule({
   meta,
   check(context: Context) {
-    for (const obstacle of obstacles(context)) {
+    for (const obstacle of obstacles(context.options.protectiveComponents, context)) {
       const { kind, at, site, name, delay = Infinity, isOffer, isProtective } = obstacle;
       if (isProtective || delay <= context.options.maxCloseDelay) continue;
       // A late close button and a closed dialog are obstacles to what is not essential.

@@ -41,12 +41,18 @@ export const meta = {
       default: 1000,
       description: 'Milliseconds before a close button may appear, against accidental taps',
     },
+    protectiveComponents: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your components and functions that users may not leave at once, such as a break, an exam or a kiosk',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
 export interface Options {
   readonly maxCloseDelay: number;
+  readonly protectiveComponents: readonly string[];
 }
 
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -101,6 +101,19 @@ export const cases = defineCases({
       code: "const defaultSettings = { «waveFrom: 'anyone'» };",
       expect: 'openContact',
     },
+    {
+      title: 'a match of chats beside a match of games',
+      lang: ['js', 'ts'],
+      options: { gameplayOnly: ['matchRandomRace'] },
+      code: 'const matchRandomRace = () => queue.pop();\nconst «matchRandomChat» = () => queue.pop();',
+      expect: 'ageBlindMatch',
+    },
+    {
+      title: 'suggestions and pairs in Vue and Svelte',
+      lang: ['vue', 'svelte'],
+      code: '<script>\nconst «suggestUsers» = (me) => User.find({ _id: { $ne: me } });\nconst «findRandomPartner» = () => waiting[Math.floor(Math.random() * waiting.length)];\n</script>',
+      expect: ['suggestStrangers', 'ageBlindMatch'],
+    },
   ],
   valid: [
     {
@@ -149,5 +162,11 @@ export const cases = defineCases({
       code: 'const suggestUsers = async (me) => User.find({ _id: { $ne: me.id, $in: me.friendsOfFriends }, friends: me.id });',
     },
     { title: 'a card that matches', lang: ['js', 'ts'], code: 'function findMatch(cards) { return cards.find((card) => card.rank === 3); }' },
+    {
+      title: 'a match for a game alone',
+      lang: ['js', 'ts'],
+      options: { gameplayOnly: ['matchRandomRace'] },
+      code: 'const matchRandomRace = () => queue.pop();',
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import type { ContactWords } from '../../facts/contact';
+import type { ContactWords, PairingWords } from '../../facts/contact';
 import type { RuleContext, RuleMeta } from '../../rule/create-rule';
 
 const names = { type: 'array', items: { type: 'string' } } as const;
@@ -52,6 +52,11 @@ export const meta = {
     ignoreNames: { schema: names, default: [], description: 'Names that look like contact settings but are not' },
     matchFunctions: { schema: names, default: [], description: 'Additional functions that match users' },
     ageKeys: { schema: names, default: [], description: 'Additional names of conditions on age or acquaintance' },
+    gameplayOnly: {
+      schema: names,
+      default: [],
+      description: 'Your functions that match players for a game alone, without a chat or names',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
@@ -59,5 +64,5 @@ export const meta = {
 export type Context = RuleContext<
   keyof typeof meta.messages,
   keyof typeof meta.suggestions,
-  ContactWords & { readonly matchFunctions: readonly string[]; readonly ageKeys: readonly string[] }
+  ContactWords & PairingWords
 >;

@@ -148,6 +148,20 @@ export const cases = defineCases({
       code: 'const allowed = «user.marketingConsent ?? true»;',
       expect: 'givenState',
     },
+    {
+      title: 'a switch of React Native whose state is on',
+      lang: ['jsx', 'tsx'],
+      code: "import { Switch } from 'react-native';\nconst [agreeTracking, setAgreeTracking] = useState(«true»);\nconst box = <Switch value={agreeTracking} onValueChange={setAgreeTracking} />;",
+      expect: 'givenState',
+      suggest: { withhold: "import { Switch } from 'react-native';\nconst [agreeTracking, setAgreeTracking] = useState(false);\nconst box = <Switch value={agreeTracking} onValueChange={setAgreeTracking} />;" },
+    },
+    {
+      title: 'a preselected Vue checkbox',
+      lang: 'vue',
+      code: '<template><input type="checkbox" name="marketingConsent" «checked»></template>',
+      expect: 'preselected',
+      suggest: { deselect: '<template><input type="checkbox" name="marketingConsent"></template>' },
+    },
   ],
   valid: [
     {
@@ -251,6 +265,11 @@ export const cases = defineCases({
       lang: 'html',
       settings: { locales: ['en'] },
       code: '<label><input type="checkbox" name="a1" checked> Quiero recibir novedades</label>',
+    },
+    {
+      title: 'a switch of React Native that protects',
+      lang: ['jsx', 'tsx'],
+      code: "import { Switch } from 'react-native';\nconst box = <Switch value={true} accessibilityLabel=\"Safe search\" />;",
     },
   ],
 });

@@ -127,6 +127,25 @@ export const cases = defineCases({
       code: "async function confirm() {\n  await save(profile);\n  localStorage.«setItem»('ageVerified', 'true');\n}",
       expect: 'flag',
     },
+    {
+      title: 'a button of React Native that keeps an age',
+      lang: ['jsx', 'tsx'],
+      code: "import { Pressable, Text } from 'react-native';\nconst gate = <Pressable onPress={() => { AsyncStorage.«setItem»('ageVerified', 'true'); enterCasino(); }}><Text>I am 18 or older</Text></Pressable>;",
+      expect: 'flag',
+    },
+    {
+      title: 'a class of Angular that keeps an age',
+      lang: 'ts',
+      filename: 'src/gate.component.ts',
+      code: "export class GateComponent { enter() { localStorage.«setItem»('ageVerified', 'true'); this.router.navigate(['/casino']); } }",
+      expect: 'flag',
+    },
+    {
+      title: 'a branch of a Vue component on a stated age',
+      lang: 'vue',
+      code: '<script setup>\nconst isAdult = new Date().getFullYear() - Number(form.year) >= 18;\nif («isAdult») showVapeShop();\n</script>',
+      expect: 'opened',
+    },
   ],
   valid: [
     {

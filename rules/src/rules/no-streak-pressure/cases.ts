@@ -209,6 +209,31 @@ export const cases = defineCases({
       code: 'const Done = () => «<p>»Come back tomorrow and keep the streak going.</p>;',
       expect: 'lossText',
     },
+    {
+      title: 'a character that suffers, in templates and a page',
+      lang: ['html', 'svelte'],
+      code: '«<p>»Your owl misses you and is sad.</p>',
+      expect: 'guiltText',
+    },
+    {
+      title: 'a character that suffers, in a file of translations',
+      lang: 'json',
+      filename: 'locales/en.json',
+      code: '{ "push": { "owl": «"Your owl misses you and is sad."» } }',
+      expect: 'guiltText',
+    },
+    {
+      title: 'a text of React Native about a loss',
+      lang: ['jsx', 'tsx'],
+      code: "import { Text } from 'react-native';\nconst note = «<Text>»Don't lose your 30 day streak!</Text>;",
+      expect: 'lossText',
+    },
+    {
+      title: 'a reset in Vue and Svelte',
+      lang: ['vue', 'svelte'],
+      code: '<script>\nfunction update() { if (daysAway > 1) { «user.streak = 0»; notify(user); } }\n</script>',
+      expect: 'reset',
+    },
   ],
   valid: [
     {

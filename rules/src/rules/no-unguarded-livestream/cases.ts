@@ -77,6 +77,39 @@ export const cases = defineCases({
       expect: 'unguarded',
       doc: true,
     },
+    {
+      title: 'a value that is none of the private ones of the project',
+      lang: ['js', 'ts'],
+      options: { privateValues: ['our class'] },
+      code: "live.«createLiveStream»({ title, mode: 'our town' });",
+      expect: 'unguarded',
+    },
+    {
+      title: 'a teenager without the approval of a parent',
+      lang: ['js', 'ts'],
+      options: { minAgeBand: 16 },
+      code: 'if (user.age >= 16) «startBroadcast»(user.channel);',
+      expect: 'unguarded',
+    },
+    {
+      title: 'a younger child with the approval of a parent',
+      lang: ['js', 'ts'],
+      options: { minAgeBand: 16 },
+      code: 'if (user.age >= 13 && user.parentalConsent) «startBroadcast»(user.channel);',
+      expect: 'unguarded',
+    },
+    {
+      title: 'a teenager with the approval of a parent, where the project did not decide otherwise',
+      lang: ['js', 'ts'],
+      code: 'if (user.age >= 16 && user.parentalConsent) «startBroadcast»(user.channel);',
+      expect: 'unguarded',
+    },
+    {
+      title: 'a public stream with gifts in Vue and Svelte',
+      lang: ['vue', 'svelte'],
+      code: "<script>\nconst go = () => live.createLiveStream({ title, «privacy: 'public'», «gifts: true» });\n</script>",
+      expect: ['open', 'earning'],
+    },
   ],
   valid: [
     { title: 'a picture of the sound that is recorded', lang: ['js', 'ts'], code: 'const record = () => { recorder.start(300); startLiveWaveform(); };' },
@@ -98,5 +131,17 @@ export const cases = defineCases({
     { title: 'a route for adults', lang: ['js', 'ts'], code: "router.post('/stations/:id/go-live', requireAuth, requireAdult, controller.goLive);" },
     { title: 'a participant who watches', lang: ['js', 'ts'], code: "import { createClient } from 'agora-rtc-sdk-ng';\nconst client = createClient({ mode: 'live' });\nclient.setClientRole('audience');" },
     { title: 'gifts of a shop', lang: ['js', 'ts'], code: "shop.update({ gifts: true, payout: 'weekly' });" },
+    {
+      title: 'a value that keeps the stream in class',
+      lang: ['js', 'ts'],
+      options: { privateValues: ['our class', 'open'] },
+      code: "live.createLiveStream({ title, mode: 'our class' });\nlive.createLiveStream({ title, privacy: 'open', gifts: true });",
+    },
+    {
+      title: 'a teenager with the approval of a parent, where the project allows this',
+      lang: ['js', 'ts'],
+      options: { minAgeBand: 16 },
+      code: 'if (user.age >= 16 && user.parentalConsent) startBroadcast(user.channel);',
+    },
   ],
 });

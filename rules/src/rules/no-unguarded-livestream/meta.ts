@@ -1,4 +1,7 @@
+import type { BroadcastWords } from '../../facts/contact';
 import type { RuleContext, RuleMeta } from '../../rule/create-rule';
+
+const names = { type: 'array', items: { type: 'string' } } as const;
 
 export const meta = {
   id: 'no-unguarded-livestream',
@@ -45,9 +48,19 @@ export const meta = {
     adultsOnly: 'Guard the call with a check for verified adults (`{{check}}`)',
   },
   options: {
-    apis: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that start a broadcast' },
+    apis: { schema: names, default: [], description: 'Your functions that start a broadcast' },
+    privateValues: { schema: names, default: [], description: 'Values of options that keep a broadcast among people who know each other' },
+    minAgeBand: {
+      schema: { type: 'integer', minimum: 4, maximum: 30 },
+      default: 18,
+      description: 'Lowest age in years of a broadcast that both an age check and the approval of a parent guard',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly apis: readonly string[] }>;
+export type Context = RuleContext<
+  keyof typeof meta.messages,
+  keyof typeof meta.suggestions,
+  BroadcastWords & { readonly minAgeBand: number }
+>;

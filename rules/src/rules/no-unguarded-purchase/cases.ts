@@ -114,6 +114,12 @@ const ar = { noLives: «'نفدت القلوب'», refill: 'شراء' };
       code: "import { presentPaymentSheet } from '@stripe/stripe-react-native';\nasync function pay() { await «presentPaymentSheet»(); }",
       expect: 'payment',
     },
+    {
+      title: 'a purchase in Vue and Svelte',
+      lang: ['vue', 'svelte'],
+      code: "<script>\nimport Purchases from 'react-native-purchases';\nconst buy = () => Purchases.«purchasePackage»(pack);\n</script>",
+      expect: 'payment',
+    },
   ],
   valid: [
     {

@@ -89,6 +89,27 @@ export const cases = defineCases({
       code: 'const «[emailNotifications, setEmailNotifications] = useState(true)»;',
       expect: 'defaultOn',
     },
+    {
+      title: 'a component of Angular that asks as it opens',
+      lang: 'ts',
+      filename: 'src/app.component.ts',
+      code: 'export class AppComponent { ngOnInit() { Notification.«requestPermission»(); } }',
+      expect: 'promptAtStart',
+      suggest: { removeCall: 'export class AppComponent { ngOnInit() {  } }' },
+    },
+    {
+      title: 'an app of React Native that asks as it opens',
+      lang: ['jsx', 'tsx'],
+      code: "import * as Notifications from 'expo-notifications';\nuseEffect(() => { Notifications.«requestPermissionsAsync»(); }, []);",
+      expect: 'promptAtStart',
+    },
+    {
+      title: 'a page that asks at the first click',
+      lang: 'html',
+      strict: true,
+      code: "<script>document.addEventListener('click', () => Notification.«requestPermission»(), { once: true });</script>",
+      expect: 'promptAtFirstClick',
+    },
   ],
   valid: [
     {

@@ -162,6 +162,46 @@ export const cases = defineCases({
       strict: true,
       suggest: { quietHost: 'const url = (id: string) => `https://www.youtube-nocookie.com/embed/${id}`;' },
     },
+    {
+      title: 'a service that reports errors, where the project asks for consent',
+      lang: ['js', 'ts'],
+      options: { allowErrorMonitoring: false },
+      code: "import * as Sentry from '@sentry/react';\nSentry.«init»({ dsn });",
+      expect: 'started',
+    },
+    {
+      title: 'a script that reports errors, where the project asks for consent',
+      lang: 'html',
+      options: { allowErrorMonitoring: false },
+      code: '<script «src="https://browser.sentry-cdn.com/8.0.0/bundle.min.js"»></script>',
+      expect: 'loaded',
+    },
+    {
+      title: 'a frame in an Angular template',
+      lang: 'angular',
+      code: '<div><iframe «src="https://www.googletagmanager.com/ns.html?id=G-1"»></iframe></div>',
+      expect: 'loaded',
+    },
+    {
+      title: 'a component of Angular that starts analytics',
+      lang: 'ts',
+      filename: 'src/app.component.ts',
+      code: "import posthog from 'posthog-js';\n@Component({ selector: 'app-root', template: '<main></main>' })\nexport class AppComponent { ngOnInit() { posthog.«init»('key'); } }",
+      expect: 'started',
+      suggest: { optOut: "import posthog from 'posthog-js';\n@Component({ selector: 'app-root', template: '<main></main>' })\nexport class AppComponent { ngOnInit() { posthog.init('key', { opt_out_capturing_by_default: true }); } }" },
+    },
+    {
+      title: 'a tag in the head of a Vue page',
+      lang: 'vue',
+      code: "<script setup>\nuseHead({ script: [{ src: «'https://www.googletagmanager.com/gtag/js?id=G-1'» }] });\n</script>",
+      expect: 'loaded',
+    },
+    {
+      title: 'events in Vue and Svelte',
+      lang: ['vue', 'svelte'],
+      code: "<script>\nonMount(() => { window.«fbq»('track', 'PageView'); });\n</script>",
+      expect: 'event',
+    },
   ],
   valid: [
     {
@@ -261,6 +301,22 @@ export const cases = defineCases({
       title: 'a queue that requires consent before the first page view',
       lang: ['js', 'ts'],
       code: "_paq.push(['requireConsent']);\n_paq.push(['trackPageView']);",
+    },
+    {
+      title: 'a service that reports errors',
+      lang: ['js', 'ts'],
+      code: "import * as Sentry from '@sentry/react';\nSentry.init({ dsn });",
+    },
+    {
+      title: 'a service that reports errors after consent, where the project asks for consent',
+      lang: ['js', 'ts'],
+      options: { allowErrorMonitoring: false },
+      code: "import * as Sentry from '@sentry/react';\nif (consent.diagnostics) Sentry.init({ dsn });",
+    },
+    {
+      title: 'a picture of the product in the head of a Vue page',
+      lang: 'vue',
+      code: "<script setup>\nuseHead({ script: [{ src: '/app.js' }], link: [{ href: 'https://www.googletagmanager.com/' }] });\n</script>",
     },
   ],
 });

@@ -10,11 +10,12 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    const { essential, trackers } = context.options;
+    const { options } = context;
+    const { essential, trackers } = options;
     const isEssential = ({ name, service }: TrackerStart): boolean => essential.includes(name) || essential.includes(service);
-    const starts = trackerStarts(context).filter((start) => !isEssential(start));
+    const starts = trackerStarts(options, context).filter((start) => !isEssential(start));
     for (const start of starts) checkStart(start, context);
-    for (const { at, site, name, service, isUnsure } of earlyEvents(context).filter((start) => !isEssential(start)))
+    for (const { at, site, name, service, isUnsure } of earlyEvents(options, context).filter((start) => !isEssential(start)))
       context.report({ at, site, isUnsure, messageId: 'event', data: { name, service } });
     for (const { call, callee, name } of callsNamed(trackers, context)) {
       const suggest = [afterConsent(call, context.settings, context.file)];

@@ -1,3 +1,4 @@
+import type { TrackingWords } from '../../facts/consent';
 import type { RuleContext, RuleMeta } from '../../rule/create-rule';
 
 export const meta = {
@@ -61,6 +62,11 @@ export const meta = {
       default: [],
       description: 'Services and hosts that are used without consent, such as a self-hosted counter without cookies',
     },
+    allowErrorMonitoring: {
+      schema: { type: 'boolean' },
+      default: true,
+      description: 'Whether services that report errors may start before consent',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
@@ -68,5 +74,5 @@ export const meta = {
 export type Context = RuleContext<
   keyof typeof meta.messages,
   keyof typeof meta.suggestions,
-  { readonly trackers: readonly string[]; readonly essential: readonly string[] }
+  TrackingWords & { readonly trackers: readonly string[]; readonly essential: readonly string[] }
 >;

@@ -141,6 +141,57 @@ export const cases = defineCases({
     { title: 'a banner in Spanish', lang: 'html', code: '<div id="a"><p>Usamos cookies.</p>«<button>»Aceptar todo</button></div>', expect: 'noRefusal' },
     { title: 'a banner in Arabic', lang: 'html', code: '<div id="cookie"><p>نستخدم الكوكيز</p>«<button>»قبول الكل</button></div>', expect: 'noRefusal' },
     { title: 'a banner in Russian', lang: 'html', code: '<div id="a"><p>Мы используем cookies.</p>«<button>»Принять все</button></div>', expect: 'noRefusal' },
+    {
+      title: 'a dialog of React Native with one answer',
+      lang: ['jsx', 'tsx'],
+      code: "import { Modal, Text, TouchableOpacity } from 'react-native';\nconst CookieConsent = () => <Modal><Text>We use cookies to show ads.</Text>«<TouchableOpacity onPress={acceptAll}>»<Text>Accept all</Text></TouchableOpacity></Modal>;",
+      expect: 'noRefusal',
+    },
+    {
+      title: 'a Vue dialog that takes closing as consent',
+      lang: 'vue',
+      code: '<template><CookieDialog «@close="acceptAll"»><button @click="acceptAll">Accept all</button><button @click="rejectAll">Reject</button></CookieDialog></template>',
+      expect: 'closing',
+      suggest: { closeOnly: '<template><CookieDialog><button @click="acceptAll">Accept all</button><button @click="rejectAll">Reject</button></CookieDialog></template>' },
+    },
+    {
+      title: 'a Svelte dialog that takes closing as consent',
+      lang: 'svelte',
+      code: '<CookieDialog «on:close={acceptAll}»><button on:click={acceptAll}>Accept all</button><button on:click={rejectAll}>Reject</button></CookieDialog>',
+      expect: 'closing',
+      suggest: { closeOnly: '<CookieDialog><button on:click={acceptAll}>Accept all</button><button on:click={rejectAll}>Reject</button></CookieDialog>' },
+    },
+    {
+      title: 'an Angular dialog that takes closing as consent',
+      lang: 'angular',
+      code: '<cookie-dialog «(close)="acceptAll()"»><button (click)="acceptAll()">Accept all</button><button (click)="rejectAll()">Reject</button></cookie-dialog>',
+      expect: 'closing',
+      suggest: { closeOnly: '<cookie-dialog><button (click)="acceptAll()">Accept all</button><button (click)="rejectAll()">Reject</button></cookie-dialog>' },
+    },
+    {
+      title: 'a Vue button that waits for marketing',
+      lang: 'vue',
+      code: '<template><button :disabled="«!form.marketingAccepted»" type="submit">Join</button></template>',
+      expect: 'forced',
+    },
+    {
+      title: 'a Svelte button that waits for marketing',
+      lang: 'svelte',
+      code: '<button disabled={«!marketingAccepted»} type="submit">Join</button>',
+      expect: 'forced',
+    },
+    {
+      title: 'an Angular button that waits for marketing',
+      lang: 'angular',
+      code: '<button «[disabled]="!marketingAccepted"» type="submit">Join</button>',
+      expect: 'forced',
+    },
+    {
+      title: 'one box for terms and marketing, in a page and in templates',
+      lang: ['html', 'svelte', 'angular'],
+      code: '<label>«<input type="checkbox" name="ok">»I agree to the terms and to marketing messages</label>',
+      expect: 'bundled',
+    },
   ],
   valid: [
     {
@@ -227,5 +278,15 @@ export const cases = defineCases({
     { title: 'both choices in Spanish', lang: 'html', code: '<div id="a"><p>Usamos cookies.</p><button>Aceptar todo</button><button>Rechazar todo</button></div>' },
     { title: 'both choices in Arabic', lang: 'html', code: '<div id="cookie"><p>نستخدم الكوكيز</p><button>قبول الكل</button><button>رفض الكل</button></div>' },
     { title: 'both choices in Russian', lang: 'html', code: '<div id="a"><p>Мы используем cookies.</p><button>Принять все</button><button>Отклонить все</button></div>' },
+    {
+      title: 'an Angular dialog whose closing refuses',
+      lang: 'angular',
+      code: '<cookie-dialog (close)="rejectAll()"><button (click)="acceptAll()">Accept all</button><button (click)="rejectAll()">Reject</button></cookie-dialog>',
+    },
+    {
+      title: 'an Angular button that waits for a name',
+      lang: 'angular',
+      code: '<button [disabled]="!name || isSaving" type="submit">Join</button>',
+    },
   ],
 });

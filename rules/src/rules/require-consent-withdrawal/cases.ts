@@ -60,6 +60,13 @@ export const cases = defineCases({
       code: "import { setConsent } from './store';\nexport const accept = () => «setConsent»(true);",
       expect: 'oneWay',
     },
+    {
+      title: 'a function of the project without the one that belongs to it',
+      lang: ['js', 'ts'],
+      options: { pairs: { shareStats: 'keepStats', sayYes: 'sayNo' } },
+      code: 'export const start = () => «shareStats»(user);\nexport const end = () => sayNo(user);',
+      expect: 'oneWay',
+    },
   ],
   valid: [
     {
@@ -93,5 +100,17 @@ export const cases = defineCases({
     { title: 'a banner that is shown', lang: ['js', 'ts'], code: "setShowConsent(true);\nlocalStorage.setItem('consentBannerShown', 'true');" },
     { title: 'an invitation that is accepted', lang: ['js', 'ts'], code: 'invite.accepted = true;\nlocalStorage.setItem("theme", "1");' },
     { title: 'consent that can be withdrawn', lang: ['js', 'ts'], code: 'export const privacy = { consentLocked: false, canWithdraw: true };' },
+    {
+      title: 'a pair of functions of the project',
+      lang: ['js', 'ts'],
+      options: { pairs: { shareStats: 'keepStats' } },
+      code: 'export const start = () => shareStats(user);\nexport const end = () => keepStats(user);',
+    },
+    {
+      title: 'an import of the module through which users withdraw consent',
+      lang: ['js', 'ts'],
+      options: { consentModules: ['@acme/choices'] },
+      code: "import { openChoices } from '@acme/choices';\nexport function acceptAnalytics() { localStorage.setItem('consent', 'true'); openChoices(); }",
+    },
   ],
 });

@@ -6,7 +6,7 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    const grant = oneWayGrant(context);
+    const grant = oneWayGrant(context.options, context);
     if (grant) {
       const { at, node, name, isUnsure } = grant;
       context.report({ at, site: node, isUnsure, messageId: 'oneWay', data: { name } });

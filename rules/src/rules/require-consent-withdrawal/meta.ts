@@ -1,3 +1,4 @@
+import type { WithdrawalWords } from '../../facts/consent';
 import type { RuleContext, RuleMeta } from '../../rule/create-rule';
 
 export const meta = {
@@ -19,8 +20,19 @@ export const meta = {
     locked: { seen: '`{{name}}: {{value}}` keeps users from withdrawing consent', advice: 'Let users withdraw consent', evidence: 'C' },
   },
   suggestions: { unlock: 'Change the value to `{{value}}`' },
-  options: {},
+  options: {
+    pairs: {
+      schema: { type: 'object', additionalProperties: { type: 'string' } },
+      default: {},
+      description: 'Your functions that record consent, each with the function that withdraws it',
+    },
+    consentModules: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your modules through which users withdraw consent, as files import them',
+    },
+  },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, WithdrawalWords>;

@@ -35,6 +35,16 @@ export const meta = {
       advice: 'Let every user report',
       evidence: 'D',
     },
+    hardReport: {
+      seen: 'this form for reports has {{required}} required fields',
+      advice: 'Ask users for the reason alone',
+      evidence: 'D',
+    },
+    namedReport: {
+      seen: 'this form for reports requires `{{name}}`, which says who reports',
+      advice: 'Let users report without giving an identity',
+      evidence: 'D',
+    },
   },
   suggestions: {},
   options: {
@@ -45,9 +55,14 @@ export const meta = {
       description: 'Your components that show an item with its controls to report and block',
     },
     reportNames: { schema: names, default: [], description: 'Additional names of components and functions that report' },
+    maxSteps: {
+      schema: { type: 'integer', minimum: 0 },
+      default: 3,
+      description: 'Number of required fields that a form for reports may have',
+    },
     blockNames: { schema: names, default: [], description: 'Additional names of components and functions that block or mute' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, never, TalkWords>;
+export type Context = RuleContext<keyof typeof meta.messages, never, TalkWords & { readonly maxSteps: number }>;

@@ -58,6 +58,8 @@ export const endEvents: readonly string[] = ['endreached', 'reachend', 'reachbot
   'infinite', 'ioninfinite', 'infinitescroll', 'scrollend'];
 /** Of these, those that nothing but loading follows. */
 export const surelyEndless: ReadonlySet<string> = new Set(['infinite', 'ioninfinite', 'infinitescroll']);
+/** Events of lists that say how far they are scrolled, folded: what loads more has to be named for it. */
+export const indexEvents: readonly string[] = ['scrolledindexchange'];
 /** Components that say when they come into view, and the events with which they do. */
 export const sentinelTags: readonly string[] = ['intersect', 'intersection', 'intersection observer', 'observer', 'sentinel', 'waypoint',
   'visibility sensor', 'visibility', 'in view', 'viewport', 'inview', 'visible'];

@@ -109,6 +109,14 @@ export const speakers: readonly string[] = ['assistant', 'user', 'bot', 'model',
 /** Names that styles give to boxes. */
 export const cssWords: ReadonlySet<string> = new Set(['block', 'inlineblock', 'muted', 'textmuted']);
 
+/** Lists that people alone fill. */
+export const commentLists: readonly string[] = ['comments', 'comment list', 'comments list', 'replies'];
+/** Components that show one person to others, and calls with which people turn to that person. */
+export const profileNames: readonly string[] = ['user profile', 'public profile', 'profile card', 'member profile', 'player profile',
+  'stranger profile', 'profile modal'];
+export const contactCalls: readonly string[] = ['send message', 'send private message', 'send direct message', 'message user', 'start chat',
+  'open chat', 'start conversation', 'send dm', 'open dm', 'add friend', 'send friend request'];
+
 /** Calls and components with which users report a person or something written. */
 export const reportCalls: readonly string[] = ['report user', 'report message', 'report post', 'report comment', 'report content',
   'report abuse', 'report profile', 'report player', 'report button', 'report dialog', 'report link', 'report menu item', 'report modal'];
@@ -119,3 +127,15 @@ export const costlyStates: readonly string[] = ['premium', 'subscribed', 'subscr
 /** Words of files in which children, or people who do not know each other, write to each other. */
 export const youngTalkers: readonly string[] = [...subjects.child, 'classmate', 'classmates', 'schoolmate', 'schoolmates', 'stranger',
   'strangers', 'nearby people', 'random chat', 'global chat', 'public chat', 'world chat', 'guild', 'playmate', 'playmates'];
+/** Names of forms with which users report, and of what they report, which forms about sales do not name. */
+export const reportForms: readonly string[] = ['report form', 'report modal', 'report dialog', 'report sheet', 'report page', 'report user',
+  'report message', 'report post', 'report comment', 'report content', 'report abuse', 'report profile', 'report player', 'submit report',
+  'send report', 'create report', 'handle report', 'on report', 'flag content', 'abuse report', 'content report', 'user report'];
+export const reportSubjects: readonly string[] = ['report user', 'report message', 'report post', 'report comment', 'report content',
+  'report profile', 'report player', 'abuse', 'abusive', 'harassment', 'bullying', 'offensive', 'inappropriate', 'offender',
+  'reported user', 'reported user id', 'violation', 'hate speech', 'violence', 'spam', 'user report', 'content report', 'guidelines'];
+/** Fields that ask who reports; those about whoever is reported are none. */
+export const identityFields: readonly string[] = ['email', 'e mail', 'phone', 'phone number', 'telephone', 'full name', 'real name',
+  'first name', 'last name', 'surname', 'your name', 'reporter name', 'reporter email', 'legal name', 'address', 'id number'];
+export const otherPeopleFields: readonly string[] = ['reported', 'offender', 'accused', 'target', 'their', 'subject', 'link', 'url',
+  'optional'];
