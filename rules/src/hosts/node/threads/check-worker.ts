@@ -1,13 +1,17 @@
+import nodeModule from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Checker } from '../../../engine/checker';
 import { loadOwnParser } from '../../../parsers/lazy-parser';
 import { getStamp, type Stamp } from '../cache/stamp';
-import { createChecker } from '../checker';
+import { createChecker } from '../checker-on-demand';
 import { checkedText } from '../checked-text';
 import type { CheckAnswer, CheckTask, SharedOptions, ThreadData } from './check-task';
 import type { FromThread, ToThread } from './thread-pool';
 
 // What a thread of `--concurrency` runs: it checks texts and looks at the modules that they import. All else is for the main thread.
+
+// As the command does: compiled code is kept between runs where Node can do so. What is loaded after this is most of it.
+(nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
 
 const port = parentPort;
 if (!port) throw new Error('gc25: this file is started by the gc25 command.');
