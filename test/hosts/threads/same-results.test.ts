@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { CommandProject, LOOP } from '../../support/command-project';
-import { age, manyFiles } from '../../support/many-files';
+import { age, manyFiles } from './many-files';
 import type { CommandResult } from '../../support/run-command';
 
 const CACHE = 'node_modules/.cache/gc25';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { COMMAND, CommandProject } from '../../support/command-project';
-import { age, manyFiles } from '../../support/many-files';
+import { age, manyFiles } from './many-files';
 import { type CommandResult, runCommand } from '../../support/run-command';
 
 const REAL = path.resolve(__dirname, '../../../node_modules/vue-eslint-parser');

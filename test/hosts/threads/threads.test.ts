@@ -3,11 +3,12 @@ import fs from 'node:fs';
 import { Modules } from '../../../rules/src/hosts/node/cache/modules';
 import { isPlain } from '../../../rules/src/hosts/node/cache/plain';
 import { getStamp } from '../../../rules/src/hosts/node/cache/stamp';
-import { checkedText } from '../../../rules/src/hosts/node/checked-text';
+import { checkedText } from '../../../rules/src/hosts/node/files/checked-text';
 import { threadsFor } from '../../../rules/src/hosts/node/threads/concurrency';
 import { COMMAND, CommandProject, findingsOf, LOOP } from '../../support/command-project';
 import { ProjectFolder } from '../../support/project-folder';
 import { runCommand } from '../../support/run-command';
+import { importing, PLAYER } from './many-files';
 
 describe('the number of threads', function() {
   this.timeout(60_000);
@@ -76,10 +77,9 @@ describe('modules that threads read', function() {
     const project = new CommandProject({
       'package.json': '{ "name": "product" }\n',
       'node_modules/.package-lock.json': '{}\n',
-      'clip.tsx':
-        'import { PLAYER } from "./player";\nexport const Clip = () => <video src="/a.mp4" autoPlay={PLAYER.starts} loop={PLAYER.loops} />;\n',
+      'clip.tsx': importing('./player'),
       'other.jsx': LOOP,
-      'player.ts': 'export const PLAYER = { starts: true, loops: true } as const;\n',
+      'player.ts': PLAYER,
       'node_modules/change.cjs': [
         'const fs = require("node:fs");',
         'const read = fs.readFileSync;',

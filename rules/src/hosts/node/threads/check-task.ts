@@ -4,7 +4,7 @@ import type { Stamp } from '../cache/stamp';
 
 /** What a thread that checks is started with. */
 export interface ThreadData {
-  /** Are the parsers of the project left alone? */
+  /** Are the parsers of the project not used? */
   readonly usesOwnParsers: boolean;
   /** Are modules stamped, because a cache will hold what results rest on? */
   readonly stampsModules: boolean;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isPlain } from '../cache/plain';
-import { failedCheck } from '../checked-text';
+import { failedCheck } from '../files/checked-text';
 import type { FileConfig } from '../file-config';
 import type { CheckAnswer, CheckTask, SharedOptions, ThreadData } from './check-task';
 import { ThreadPool } from './thread-pool';

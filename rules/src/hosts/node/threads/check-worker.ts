@@ -4,7 +4,7 @@ import type { Checker } from '../../../engine/checker';
 import { loadOwnParser } from '../../../parsers/lazy-parser';
 import { getStamp, type Stamp } from '../cache/stamp';
 import { createChecker } from '../checker-on-demand';
-import { checkedText } from '../checked-text';
+import { checkedText } from '../files/checked-text';
 import type { CheckAnswer, CheckTask, SharedOptions, ThreadData } from './check-task';
 import type { FromThread, ToThread } from './thread-pool';
 

@@ -1,5 +1,5 @@
-import type { Checker } from '../../engine/checker';
-import type { FileResult } from '../../rule/finding';
+import type { Checker } from '../../../engine/checker';
+import type { FileResult } from '../../../rule/finding';
 
 /** What a checker says about a text. If the check fails as a whole, that is a problem of this file, and the run goes on. */
 export function checkedText(checker: Pick<Checker, 'checkText'>, text: string, file: string): FileResult {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { LOG, LOOP } from './command-project';
+import { LOG, LOOP } from '../../support/command-project';
 
 const SILENCED = `// eslint-disable-next-line gc25/no-autoplay-loop -- a drawing\n${LOOP}`;
 const OVER = `// eslint-disable-next-line gc25/no-autoplay-loop -- for the fair (until 2020-01-31)\n${LOOP}`;
@@ -8,10 +8,11 @@ const AD = '<p><a href="https://shop.example/toy?aff_id=77">New robot (ad)</a></
 const VUE = '<template><video :src="clip" autoplay loop /></template>\n';
 const SVELTE = '<script>export let clip;</script>\n<video src={clip} autoplay loop></video>\n';
 const ASTRO = '---\nconst { clip } = Astro.props;\n---\n<video src={clip} autoplay loop />\n';
-const importing = (name: string): string =>
+/** A page whose finding rests on `PLAYER` of a module. */
+export const importing = (name: string): string =>
   `import { PLAYER } from "${name}";\nexport const Clip = () => <video src="/a.mp4" autoPlay={PLAYER.starts} loop={PLAYER.loops} />;\n`;
 
-const PLAYER = 'export const PLAYER = { starts: true, loops: true } as const;\n';
+export const PLAYER = 'export export const PLAYER = { starts: true, loops: true } as const;\n';
 
 /** One file of each kind: findings, none, silenced in each way, in each language, with imports, and what cannot be checked. */
 const KINDS: readonly (readonly [ending: string, text: (index: number) => string])[] = [
