@@ -30,7 +30,7 @@ interface Report {
 const report = ({ stdout }: CommandResult): Report => JSON.parse(stdout);
 
 describe('threads that end before their time', function() {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let project: CommandProject;
   const open = (inThread: string): CommandProject => {
     project = new CommandProject({
