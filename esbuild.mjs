@@ -41,7 +41,13 @@ const smallProtocol = {
 
 const rules = {
   folder: 'rules/dist',
-  entryPoints: { index: 'rules/src/index.ts', runner: 'rules/src/runner.ts', cli: 'rules/src/hosts/node/cli.ts' },
+  entryPoints: {
+    index: 'rules/src/index.ts',
+    runner: 'rules/src/runner.ts',
+    cli: 'rules/src/hosts/node/cli.ts',
+    // Beside the part that starts it.
+    'shared/check-worker': 'rules/src/hosts/node/threads/check-worker.ts',
+  },
   external: ['eslint', 'eslint/*', 'oxc-parser'],
   parts: {
     'shared/bundled-parsers': 'rules/src/parsers/bundled-parsers.ts',

@@ -3,7 +3,7 @@ import { ProjectFolder } from './project-folder';
 import { type CommandResult, type CommandSurroundings, runCommand } from './run-command';
 
 /** The built command, as it ships: `npm run build` goes before. */
-const COMMAND = path.resolve(__dirname, '../../rules/bin/gc25.cjs');
+export const COMMAND = path.resolve(__dirname, '../../rules/bin/gc25.cjs');
 
 /** A project in a folder of its own, in which the command is run. */
 export class CommandProject extends ProjectFolder {

@@ -1,5 +1,5 @@
 import type { RuleTriggers } from '../../rules/src/rule/rule-triggers';
-import { strictId, translationsId } from '../../rules/src/rule/trigger-index';
+import { strictId, translationsId } from '../../rules/src/rule/index-on-demand';
 import { compileTriggers } from '../../rules/src/scan/compile-triggers';
 import type { PackedIndex } from '../../rules/src/scan/rule-index';
 

@@ -111,10 +111,11 @@ export class Checker {
     return this.suppressions.unused(files).filter(({ rule }) => this.isSelected(rule.replace(/^gc25\//, '')));
   }
 
-  /** Takes over what an earlier run found in a file that did not change: the entries that silenced it were of use. */
+  /** Takes over what another checker with the same options found in a file: the entries that silenced it were of use. */
   recall({ file, findings, suppressed = [] }: FileResult): void {
     const today = dayOf((this.options.now ?? (() => new Date()))());
-    const asked = [...findings, ...suppressed.filter(({ suppression }) => suppression.kind === 'entry')];
+    const asked = [...findings, ...suppressed.filter(({ suppression }) => suppression.kind === 'entry')]
+      .sort(({ start: a }, { start: b }) => a.line - b.line || a.column - b.column);
     for (const { ruleId } of asked) this.suppressions.answer(file, ruleId, today);
   }
 

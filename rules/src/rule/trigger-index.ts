@@ -1,16 +1,8 @@
 import type { SourceCodeLike } from '../program/syntax/file-context';
 import { isTranslationPath } from '../program/syntax/translation-path';
-import { loadTriggerIndex } from './index-on-demand';
+import { loadTriggerIndex, strictId, TRANSLATIONS } from './index-on-demand';
 import type { RuleMeta } from './meta';
 import { RuleIndex } from '../scan/rule-index';
-
-/** In the index, the triggers that only `strict` needs are under the id with a mark. */
-export const strictId = (id: string): string => `${id}${STRICT}`;
-const STRICT = ' (strict)';
-
-/** Likewise the triggers for files of translations. */
-export const translationsId = (id: string): string => `${id}${TRANSLATIONS}`;
-const TRANSLATIONS = ' (translations)';
 
 interface LoadedIndex {
   readonly index: RuleIndex;
@@ -28,10 +20,6 @@ function loadIndex(): LoadedIndex {
   }
   return loaded;
 }
-
-/** Ids of all rules. */
-export const indexedRules = (): readonly string[] =>
-  [...loadIndex().indexed].filter((id) => !id.endsWith(STRICT) && !id.endsWith(TRANSLATIONS));
 
 /** One scan of a file, to be kept with its text. */
 interface FileScan {

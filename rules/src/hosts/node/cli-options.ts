@@ -41,6 +41,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--quiet', 'Show errors only')
     .option('--no-cache', 'Check every file anew and keep no results for the next run')
     .option('--cache-location <folder>', 'Where results are kept; node_modules/.cache/gc25 by default')
+    .option('--concurrency <n|auto|off>', 'Number of threads, auto to choose automatically, off (the default) for no multithreading')
     .example('  gc25')
     .example('  gc25 src --preset children')
     .example('  gc25 "apps/*/src" --format json')

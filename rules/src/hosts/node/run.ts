@@ -4,7 +4,8 @@ import type { FileResult, Problem } from '../../rule/finding';
 import type { ParserLoader } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
 import type { Checker } from '../../engine/checker';
-import { indexedRules, rulesForFile } from '../../rule/trigger-index';
+import { indexedRules } from '../../rule/index-on-demand';
+import { rulesForFile } from '../../rule/trigger-index';
 import type { NodeCheckerOptions } from './checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
@@ -12,8 +13,11 @@ import type { RunSetup } from './coverage/run-coverage';
 import { entryUseOf, unusedNotes } from './suppressions/entry-use';
 import { notJudgedOf } from './files/why-not-judged';
 import { readText, type ReadText } from './files/read-text';
+import { checkedText } from './files/checked-text';
 import { isSizeStamp } from './cache/stamp';
 import type { FileOutcome, KnownFile, RunCache } from './cache/run-cache';
+import type { CheckAnswer, SharedOptions } from './threads/check-task';
+import type { CheckThreads, ThreadCheck } from './threads/check-threads';
 
 export interface RunOptions {
   /** Absolute path that file patterns of settings and parsers are looked up from where no configuration says it. */
@@ -36,6 +40,18 @@ export interface RunOptions {
   readonly cache?: RunCache;
   /** Receives why the system did not let the cache be written. */
   readonly onCacheFailure?: (error: NodeJS.ErrnoException) => void;
+  /** Check texts; this thread does so where there are none. They are closed with the last file. */
+  readonly threads?: CheckThreads;
+}
+
+/** A file with which the run has begun, and what is left to do once all files before it are done, so that their order stays. */
+interface Step {
+  /** The check in another thread, if there is one. */
+  readonly check?: ThreadCheck;
+  /** Is the check left to this thread? */
+  readonly isCheckLeft?: boolean;
+  /** Undefined for a file that the project ignores. */
+  finish(): Promise<FileResult | undefined>;
 }
 
 /**
@@ -44,35 +60,54 @@ export interface RunOptions {
  * One that the cache knows costs neither.
  */
 export async function* checkFiles(files: readonly string[], options: RunOptions): AsyncGenerator<FileResult> {
-  const { cache, read: readFile = readText } = options;
+  const { threads } = options;
   const run = new Run(options);
-  for (const file of files) {
-    const known = cache?.get(file);
-    if (known) {
-      const result = await run.recall(file, known);
+  try {
+    for await (const step of inOrder(files, (file) => run.begin(file), threads)) {
+      const result = await step.finish();
       if (result) yield result;
-      continue;
     }
-    const read = readFile(file, cache !== undefined);
-    const outcome = await run.check(read);
-    cache?.add(file, read.stamp, outcome);
-    if (outcome.result) yield outcome.result;
+  } finally {
+    await threads?.close();
   }
   run.finish(files);
 }
 
+/** Begins with files as long as threads have room, and gives each, in the given order, when its check is done. */
+async function* inOrder(
+  files: readonly string[],
+  begin: (file: string) => Promise<Step>,
+  threads: CheckThreads | undefined,
+): AsyncGenerator<Step> {
+  const begun: Step[] = [];
+  for (const file of files) {
+    begun.push(await begin(file));
+    for (;;) {
+      while (begun.length > 0 && begun[0].check?.isDone !== false) yield begun.shift() as Step;
+      // A text that this thread has to check is not kept until others are done.
+      if (begun.length === 0 || (threads?.hasRoom && !begun.at(-1)?.isCheckLeft)) break;
+      await threads?.next();
+    }
+  }
+  yield* begun;
+}
+
+type OptionsOfRun = Pick<RunOptions, 'cwd' | 'preset' | 'settings' | 'only' | 'loadParser'>;
+
 /** What a checker of files with this configuration is made with. */
-export const checkerOptionsOf = (
-  config: FileConfig,
-  { cwd, preset, settings, only, loadParser }: Pick<RunOptions, 'cwd' | 'preset' | 'settings' | 'only' | 'loadParser'>,
-): NodeCheckerOptions => ({
+export const checkerOptionsOf = (config: FileConfig, options: OptionsOfRun): NodeCheckerOptions => ({
+  ...sharedOptionsOf(config, options),
+  loadParser: options.loadParser,
+});
+
+/** Those of the options that are data. */
+const sharedOptionsOf = (config: FileConfig, { cwd, preset, settings, only }: OptionsOfRun): SharedOptions => ({
   cwd: config.root ?? cwd,
   preset: preset ?? config.preset,
   settings: { ...config.settings, ...settings },
   rules: preset === undefined ? config.rules : undefined,
   suppressions: config.suppressions,
   only,
-  loadParser,
 });
 
 class Run {
@@ -84,30 +119,76 @@ class Run {
 
   constructor(private readonly options: RunOptions) {}
 
-  async check(read: ReadText): Promise<FileOutcome> {
+  async begin(file: string): Promise<Step> {
+    const { cache, read: readFile = readText } = this.options;
+    const known = cache?.get(file);
+    if (known) return this.recall(file, known);
+    const read = readFile(file, cache !== undefined);
+    const { check, isCheckLeft, outcome } = await this.check(read);
+    return {
+      check,
+      isCheckLeft,
+      finish: async () => {
+        const found = await outcome();
+        cache?.add(file, read.stamp, found);
+        return found.result;
+      },
+    };
+  }
+
+  private async check(read: ReadText): Promise<Omit<Step, 'finish'> & { readonly outcome: () => FileOutcome | Promise<FileOutcome> }> {
     const { project, settings, cwd } = this.options;
     const root = 'text' in read ? (project.rootOf(read.file) ?? cwd) : cwd;
     const hasOwnWords = 'text' in read && (project.hasOwnWords(read.file) || settings?.wrappers !== undefined);
-    if ('text' in read && !hasOwnWords && rulesForFile(read.text, relativePath(read.file, root)).size === 0)
-      return { result: { file: read.file, findings: [], problems: [], notJudged: notJudgedOf(read.file, read.text, root) } };
+    if ('text' in read && !hasOwnWords && rulesForFile(read.text, relativePath(read.file, root)).size === 0) {
+      const notJudged = notJudgedOf(read.file, read.text, root);
+      return { outcome: () => ({ result: { file: read.file, findings: [], problems: [], notJudged } }) };
+    }
     const config = await project.forFile(read.file);
-    if (config.ignored) return { config };
-    if ('problem' in read) return { config, result: { file: read.file, findings: [], problems: [read.problem] } };
+    if (config.ignored) return { outcome: () => ({ config }) };
+    if ('problem' in read) return { outcome: () => ({ config, result: { file: read.file, findings: [], problems: [read.problem] } }) };
     const checker = await this.checkerFor(config);
     const notJudged = notJudgedOf(read.file, read.text, config.root ?? cwd, checker.knownSettings);
-    this.modules.clear();
-    const result = { ...checker.checkText(read.text, read.file), notJudged };
-    return { config, result, modules: [...this.modules] };
+    const judged = (result: FileResult, modules: readonly string[]): FileOutcome => ({ config, result: { ...result, notJudged }, modules });
+    const checkHere = (): FileOutcome => {
+      this.modules.clear();
+      const result = checkedText(checker, read.text, read.file);
+      return judged(result, [...this.modules]);
+    };
+    const check = this.options.threads?.check(config, () => sharedOptionsOf(config, this.options), read.text, read.file);
+    if (!check) return { isCheckLeft: true, outcome: checkHere };
+    return {
+      check,
+      outcome: async () => {
+        const answer = await check.answer;
+        if (!answer) return checkHere();
+        this.take(answer, checker);
+        return judged(answer.result, answer.modules);
+      },
+    };
+  }
+
+  /** Does what a check in this thread would do beside finding the result. */
+  private take({ result, manifests, stamps }: CheckAnswer, checker: Checker): void {
+    for (const file of manifests) this.manifests.add(file);
+    for (const [file, stamp] of stamps) this.options.cache?.noteModule(file, stamp);
+    checker.recall(result);
   }
 
   /** Does all that a check would do beside finding the result: what is wrong with the project comes up as files ask. */
-  async recall(file: string, known: KnownFile): Promise<FileResult | undefined> {
+  private async recall(file: string, known: KnownFile): Promise<Step> {
     const { project } = this.options;
     project.hasOwnWords(file);
-    if (!known.wasAsked) return known.result;
+    const { result } = known;
+    if (!known.wasAsked) return { finish: async () => result };
     const config = known.config ?? await project.forFile(file);
-    if (known.result && !isSizeStamp(known.stamp)) (await this.checkerFor(config)).recall(known.result);
-    return known.result;
+    const checker = result && !isSizeStamp(known.stamp) ? await this.checkerFor(config) : undefined;
+    return {
+      finish: async () => {
+        if (result) checker?.recall(result);
+        return result;
+      },
+    };
   }
 
   finish(files: readonly string[]): void {

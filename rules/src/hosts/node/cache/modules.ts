@@ -4,6 +4,9 @@ import { getStamp, renewed, type Stamp, statsOf } from './stamp';
 /** Other source files that results rest on, by path relative to the working directory: their stamps, null where none was there. */
 export type WrittenModules = Readonly<Record<string, Stamp | null>>;
 
+/** The stamp of no file. */
+const CHANGING: Stamp = { size: -1, mtime: 0, hash: '' };
+
 /** Says whether modules have changed since the results that rest on them. Each is looked at once. */
 export class Modules {
   private readonly now = new Map<string, Stamp | null>();
@@ -29,9 +32,14 @@ export class Modules {
     return after !== undefined;
   }
 
-  /** Remembers what is at a path at the moment when a check looks there. */
-  note(file: string): void {
-    if (!this.now.has(file)) this.now.set(file, getStamp(file) ?? null);
+  /**
+   * Remembers what is at a path at the moment when a check looks there, or what another thread saw there. Where two saw different things,
+   * no later run takes over what rests on either.
+   */
+  note(file: string, seen?: Stamp | null): void {
+    const known = this.now.get(file);
+    if (known === undefined) this.now.set(file, seen === undefined ? (getStamp(file) ?? null) : seen);
+    else if (seen !== undefined && (known?.hash !== seen?.hash || known?.size !== seen?.size)) this.now.set(file, CHANGING);
   }
 
   /** The stamps of these files as this run saw them. */

@@ -158,9 +158,12 @@ export class RunCache {
     return { results: known.flatMap(({ result }) => result ?? []), problems: run.problems, setup: run.setup };
   }
 
-  /** Called with every other source file that a check looks for, before it does. `file` is absolute. */
-  noteModule(file: string): void {
-    this.modules.note(file);
+  /**
+   * Called with every other source file that a check looks for: before it does, or later with the stamp from before, null where nothing
+   * was there. `file` is absolute.
+   */
+  noteModule(file: string, seen?: Stamp | null): void {
+    this.modules.note(file, seen);
   }
 
   /** Keeps what a file came to. `stamp` is from before it was read; undefined where it was not. */

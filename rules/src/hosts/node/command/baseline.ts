@@ -1,4 +1,4 @@
-import { indexedRules } from '../../../rule/trigger-index';
+import { indexedRules } from '../../../rule/index-on-demand';
 import { Baseline } from '../suppressions/baseline';
 import { readBaseline, writeBaseline } from '../suppressions/baseline-file';
 import type { CliOptions, Refusal } from './cli-request';

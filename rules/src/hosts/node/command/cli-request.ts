@@ -2,6 +2,7 @@ import type { Audience } from '../../../configuration/settings';
 import type { PresetName } from '../../../rule/presets';
 import type { BaselineChange } from '../suppressions/baseline';
 import type { ReportRequest } from '../reports/reports';
+import type { Concurrency } from '../threads/concurrency';
 
 /** A command line that was understood. */
 export interface CliOptions {
@@ -38,6 +39,8 @@ export interface CliOptions {
   readonly cache: boolean;
   /** Folder for them instead of that of the project, relative to the working directory. */
   readonly cacheLocation?: string;
+  /** In how many threads files are checked. */
+  readonly concurrency: Concurrency;
   /** A file whose configuration is shown instead of checking anything: as JSON, or in sentences. */
   readonly explain?: { readonly file: string; readonly isData: boolean };
   /** A rule, and a finding of it, to cite instead of checking anything. */

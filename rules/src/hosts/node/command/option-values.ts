@@ -2,6 +2,7 @@ import type { Audience } from '../../../configuration/settings';
 import type { PresetName } from '../../../rule/presets';
 import type { ReportRequest } from '../reports/reports';
 import { isPresetName, PRESETS } from '../severity';
+import type { Concurrency } from '../threads/concurrency';
 import type { CliOptions, CliRequest, SuppressionsRequest } from './cli-request';
 
 export const AUDIENCES: readonly Audience[] = ['children', 'mixed', 'general'];
@@ -79,6 +80,9 @@ function suppressionsOf(options: Readonly<Record<string, unknown>>): Suppression
   };
 }
 
+const isConcurrency = (value: unknown): value is Concurrency =>
+  value === 'auto' || value === 'off' || (Number.isInteger(value) && (value as number) > 0);
+
 export function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
   const repeated = Object.keys(options).find((key) => !REPEATABLE.includes(key) && Array.isArray(options[key]));
   if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
@@ -91,6 +95,8 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
   if (unclear !== undefined) return misuse(`--output takes a format and a file, as in "sarif=gc25.sarif", not "${unclear}"`);
   if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0))
     return misuse(`--max-warnings must be a non-negative integer, not "${maxWarnings}"`);
+  const { concurrency = 'off' } = options;
+  if (!isConcurrency(concurrency)) return misuse(`--concurrency must be a positive integer, "auto" or "off", not "${concurrency}"`);
   const paragraphs = listOf(options.paragraph);
   const unnumbered = paragraphs.find((number) => !Number.isInteger(number));
   if (unnumbered !== undefined) return misuse(`--paragraph takes the number of a paragraph, such as 96, not "${unnumbered}"`);
@@ -123,6 +129,7 @@ export function toOptions(args: readonly string[], options: Readonly<Record<stri
     isCoverageStrict: options.strictCoverage === true,
     cache: options.cache !== false,
     cacheLocation: cacheLocation === undefined ? undefined : String(cacheLocation),
+    concurrency,
     explain: printConfig !== undefined
       ? { file: String(printConfig), isData: true }
       : why !== undefined

@@ -27,7 +27,7 @@ export async function* resultsOf(
   { options, cwd, settings, only, given }: Checking,
   { onProblem, onSetup }: Pick<RunOptions, 'onProblem' | 'onSetup'>,
 ): AsyncGenerator<FileResult> {
-  const { config: useConfig, preset, cacheLocation } = options;
+  const { config: useConfig, concurrency, preset, cacheLocation } = options;
   const cache = given ? undefined : openCache(options, { cwd, preset, settings, only, usesConfig: useConfig });
   const known = cache?.getWholeRun(files);
   if (known) {
@@ -43,7 +43,7 @@ export async function* resultsOf(
   };
   const { checkProject } = await import('../check-project');
   const read = given && (() => given);
-  yield* checkProject(files, { cwd, useConfig, preset, settings, only, cache, read, onProblem, onSetup, onCacheFailure });
+  yield* checkProject(files, { cwd, useConfig, concurrency, preset, settings, only, cache, read, onProblem, onSetup, onCacheFailure });
 }
 
 /**
