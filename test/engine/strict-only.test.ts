@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [title: string, text: string, file: string, reaso
     'The code gives only weak evidence.',
   ]]],
   ['that a condition around it may exclude children',
-    'const Clip = ({ user }) => (mayWatchAlone(user) ? <video src="/a.mp4" autoPlay controls /> : null);', 'src/a.jsx', [[
+    'const Clip = ({ user }) => (mayWatchAlone(user) ? <video src="/a.mp4" autoPlay loop /> : null);', 'src/a.jsx', [[
     'A condition around this code may exclude children.',
   ]]],
   ['that a page is for developers', VIDEO, 'src/pages/sandbox.jsx', [['The path suggests a page for developers.']]],
@@ -43,6 +43,7 @@ const ROWS: readonly (readonly [title: string, text: string, file: string, reaso
     'A name alone is kept, on the device only.',
   ]]],
   ['that a name in a URL was chosen for others', 'fetch(`/api/people?name=${user.username}`);', 'src/a.ts', [[
+    'The code gives only weak evidence.',
     'The value is a name that users choose for others to see.',
   ]]],
   ['that a log says who was refused', 'function f(user, res) { console.log(user.username); return res.sendStatus(403); }', 'src/a.ts', [[

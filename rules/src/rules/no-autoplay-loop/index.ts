@@ -61,12 +61,11 @@ function messageOf({ kind, loop, isFalseText, isDecoration, isOpenedByUser }: Pl
 }
 
 function checkOption(option: PlayerOption, context: Context): void {
-  const { effect, name, player, at, site, by, isShortSound, safe } = option;
+  const { effect, name, player, at, site, safe } = option;
   const suggest = [{ id: 'turnOff', data: { value: safe }, edits: turnOff(option, context.file) }] as const;
   if (effect === 'repeats') return context.report({ at, site, messageId: 'loop', data: { loop: name, thing: player }, suggest });
   const messageId = effect === 'starts' ? 'playerOption' : 'needsNoClick';
-  const evidence = effect === 'lets start' || isShortSound ? 'D' : by === 'catalogue' ? 'A' : 'C';
-  context.report({ at, site, messageId, evidence, data: { option: name, player, safe }, suggest });
+  context.report({ at, site, messageId, data: { option: name, player, safe }, suggest });
 }
 
 /** What follows the end of an item, or of a countdown. */
@@ -94,24 +93,22 @@ function checkNext(context: Context): void {
 /** Settings that start media, or go on to the next item, unless switched off. */
 function checkSettings(context: Context): void {
   for (const setting of startSettings(context.options.settingNames, context)) {
-    const { name, at, place, subject, isShortSound, isOfOpenedItem } = setting;
+    const { name, at, place, subject, isOfOpenedItem } = setting;
     if (place === 'possible value' || subject === 'moving things') continue;
     const { text, edits } = switchOff(setting);
     const messageId = place === 'player option' ? 'playerOption' : subject === 'media' ? 'defaultOn' : 'nameOnly';
-    const evidence = place === 'player option' ? (isShortSound ? 'D' : 'C') : undefined;
     const data = { name, option: name, player: 'the player' };
     const suggest = [{ id: 'turnOff' as const, data: { value: text }, edits }];
-    context.report({ at, messageId, evidence, isUnsure: isOfOpenedItem, data, suggest });
+    context.report({ at, messageId, isUnsure: isOfOpenedItem, data, suggest });
   }
 }
 
 /** URLs that make a player start by itself. */
 function checkAddresses(context: Context): void {
   for (const address of startingAddresses(context)) {
-    const { kind, parameter, at, site, isAsked, isOpenedByUser } = address;
+    const { parameter, at, site, isAsked, isOpenedByUser } = address;
     if (isAsked) continue;
     const suggest = [{ id: 'dropParameter', data: { parameter }, edits: withoutStart(address, context.file) }] as const;
-    const evidence = kind === 'frame' ? 'A' : 'C';
-    context.report({ at, site, messageId: 'embedUrl', evidence, isUnsure: isOpenedByUser, data: { parameter }, suggest });
+    context.report({ at, site, messageId: 'embedUrl', isUnsure: isOpenedByUser, data: { parameter }, suggest });
   }
 }

@@ -116,10 +116,9 @@ function checkDerived(context: Context): void {
 
 /** Records of who watched what for how long. */
 function checkRecords(context: Context): void {
-  for (const { object: site, people: [person], people, isSent, isMeasured, isOfCourse } of viewingRecords(context)) {
+  for (const { object: site, people: [person], people, isSent } of viewingRecords(context)) {
     if (!person || !isSent) continue;
     const suggest = [{ id: 'dropProperty' as const, data: { trait: person.name }, edits: dropPerson(people, context.file) }];
-    const evidence = isMeasured && !isOfCourse ? 'C' : 'D';
-    context.report({ at: person.node, site, messageId: 'record', evidence, data: { name: person.name }, suggest });
+    context.report({ at: person.node, site, messageId: 'record', data: { name: person.name }, suggest });
   }
 }

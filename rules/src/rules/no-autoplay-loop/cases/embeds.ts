@@ -11,7 +11,7 @@ thumbnail.addEventListener('click', () => { box.innerHTML = frameOf(embedUrl(thu
       expect: 'embedUrl',
     },
     {
-      title: 'two branches that make the URL, as one place',
+      title: 'two branches that make the URL, as one place', strict: true,
       lang: ['js', 'ts'],
       code: `function embedUrl(id, kind) {
   let url = '';
@@ -22,7 +22,7 @@ thumbnail.addEventListener('click', () => { box.innerHTML = frameOf(embedUrl(thu
       expect: 'embedUrl',
     },
     {
-      title: 'the URL of a frame in a text of several lines',
+      title: 'the URL of a frame in a text of several lines', strict: true,
       lang: ['js', 'ts'],
       code: `export const page = (film) => \`<main>
   <iframe
@@ -32,7 +32,7 @@ thumbnail.addEventListener('click', () => { box.innerHTML = frameOf(embedUrl(thu
       expect: 'embedUrl',
     },
     {
-      title: 'an embedded video',
+      title: 'an embedded video', strict: true,
       lang: ['html', 'vue'],
       code: `<template>
   <iframe «src="https://www.youtube.com/embed/abc?autoplay=1&rel=0"»></iframe>
@@ -45,14 +45,14 @@ thumbnail.addEventListener('click', () => { box.innerHTML = frameOf(embedUrl(thu
       doc: true,
     },
     {
-      title: 'an embed URL built in a template string',
+      title: 'an embed URL built in a template string', strict: true,
       lang: ['js', 'ts'],
       code: 'export const address = (id) => «`https://player.vimeo.com/video/${id}?autoplay=1`»;',
       expect: 'embedUrl',
       suggest: { dropParameter: 'export const address = (id) => `https://player.vimeo.com/video/${id}`;' },
     },
     {
-      title: 'an autoplay parameter added to an embed URL',
+      title: 'an autoplay parameter added to an embed URL', strict: true,
       lang: ['js', 'ts'],
       code: `const address = new URL(base);
 «address.searchParams.set('autoplay', '1')»;

@@ -79,7 +79,7 @@ export const Page = ({ uri }) => <WebView source={{ uri }} «mediaPlaybackRequir
 export const Page = ({ uri }) => <WebView source={{ uri }} mediaPlaybackRequiresUserAction={true} />;` },
     },
     {
-      title: 'autoplay in the options of video.js',
+      title: 'autoplay in the options of video.js', strict: true,
       lang: ['js', 'ts'],
       code: `import videojs from 'video.js';
 videojs('film', { «autoplay: 'muted'», controls: true });`,
@@ -89,14 +89,14 @@ videojs('film', { «autoplay: 'muted'», controls: true });`,
 videojs('film', { autoplay: false, controls: true });` },
     },
     {
-      title: 'autoplay in a `data-setup` attribute',
+      title: 'autoplay in a `data-setup` attribute', strict: true,
       lang: 'html',
       code: `<video class="video-js" controls «data-setup='{"autoplay": true}'»><source src="/a.mp4"></video>`,
       expect: 'playerOption',
       suggest: { turnOff: `<video class="video-js" controls data-setup='{"autoplay": false}'><source src="/a.mp4"></video>` },
     },
     {
-      title: 'player parameters of an embedded video',
+      title: 'player parameters of an embedded video', strict: true,
       lang: 'jsx',
       code: `import YouTube from 'react-youtube';
 const opts = { playerVars: { «autoplay: 1», rel: 0 } };
@@ -107,13 +107,13 @@ const opts = { playerVars: { autoplay: 0, rel: 0 } };
 export const Film = ({ id }) => <YouTube videoId={id} opts={opts} />;` },
     },
     {
-      title: 'an exported object of player parameters',
+      title: 'an exported object of player parameters', strict: true,
       lang: ['js', 'ts'],
       code: 'export const playerVars = { «autoplay: 1», rel: 0 };',
       expect: 'playerOption',
     },
     {
-      title: 'player parameters in an inline script',
+      title: 'player parameters in an inline script', strict: true,
       lang: 'html',
       code: `<div id="film"></div>
 <script>
@@ -122,7 +122,7 @@ export const Film = ({ id }) => <YouTube videoId={id} opts={opts} />;` },
       expect: 'playerOption',
     },
     {
-      title: 'the `autoplay` property of a player instance',
+      title: 'the `autoplay` property of a player instance', strict: true,
       lang: ['js', 'ts'],
       code: `import Plyr from 'plyr';
 const player = new Plyr('#film');
@@ -132,7 +132,7 @@ player.«autoplay» = true;`,
 const player = new Plyr('#film');
 player.autoplay = false;` },
     },
-    { title: 'the `autoplay` property of a video ref', lang: ['js', 'ts'], code: 'videoRef.current.«autoplay» = true;', expect: 'playerOption' },
+    { title: 'the `autoplay` property of a video ref', strict: true, lang: ['js', 'ts'], code: 'videoRef.current.«autoplay» = true;', expect: 'playerOption' },
     {
       title: 'a hook callback that plays', strict: true,
       lang: ['js', 'ts'],
@@ -170,7 +170,7 @@ export const song = new Howl({ src: ['song.mp3'], «loop: true» });`,
 export const song = new Howl({ src: ['song.mp3'], loop: false });` },
     },
     {
-      title: 'music that plays automatically and repeats',
+      title: 'music that plays automatically and repeats', strict: true,
       lang: ['js', 'ts'],
       code: `import { Howl } from 'howler';
 export const song = new Howl({ src: ['song.mp3'], «autoplay: true», loop: true });`,
@@ -185,14 +185,14 @@ export const ding = new Howl({ src: ['ding.mp3'], «autoplay: true» });`,
       strict: true,
     },
     {
-      title: 'an option of a custom hook that continues with the next video',
+      title: 'an option of a custom hook that continues with the next video', strict: true,
       lang: ['jsx', 'tsx'],
       code: 'export const Page = () => { const { end } = useVideoQueue({ «autoPlayNext: true» }); return <Film onEnd={end} />; };',
       expect: 'playerOption',
       suggest: { turnOff: 'export const Page = () => { const { end } = useVideoQueue({ autoPlayNext: false }); return <Film onEnd={end} />; };' },
     },
     {
-      title: 'an Electron window whose media play without a click',
+      title: 'an Electron window whose media play without a click', strict: true,
       lang: ['js', 'ts'],
       code: `import { BrowserWindow } from 'electron';
 const win = new BrowserWindow({ webPreferences: { «autoplayPolicy: 'no-user-gesture-required'» } });`,
@@ -217,7 +217,7 @@ const win = new BrowserWindow({ webPreferences: { contextIsolation: true, autopl
       expect: 'playerOption',
     },
     {
-      title: 'songs that a hook starts and repeats',
+      title: 'songs that a hook starts and repeats', strict: true,
       lang: ['js', 'ts'],
       code: "const [radio] = useAudio({ playlist, «autoPlay: true» });",
       expect: 'playerOption',

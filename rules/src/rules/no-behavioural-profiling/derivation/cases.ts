@@ -60,6 +60,7 @@ const score = «propensityScore»({ reader: child });
     },
     {
       title: 'a record of who watched what and for how long, sent to a server',
+      strict: true,
       lang: ['js', 'ts'],
       doc: true,
       code: `export function report(viewer, clip, seconds) {
@@ -77,6 +78,7 @@ const score = «propensityScore»({ reader: child });
     },
     {
       title: 'a log record that gets a user id in two branches, one of which the edit removes',
+      strict: true,
       lang: ['js', 'ts'],
       filename: 'src/telemetry/records.ts',
       code: `export function open(songId, account) {
@@ -90,6 +92,7 @@ const score = «propensityScore»({ reader: child });
     },
     {
       title: 'a log record that gets a user id later',
+      strict: true,
       lang: ['js', 'ts'],
       filename: 'src/telemetry/records.ts',
       code: `export function open(songId, account) {
