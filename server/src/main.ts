@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
-import { tuneCompiler } from '../../rules/src/hosts/node/v8-flags';
+import { tuneCompiler } from '../../rules/src/hosts/node/command/v8-flags';
 import { version } from '../package.json';
 import { Session } from './session';
 import { WorkerService } from './worker-service';
