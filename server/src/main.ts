@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
+import { tuneCompiler } from '../../rules/src/hosts/node/command/v8-flags';
 import { version } from '../package.json';
 import { Session } from './session';
-import { tuneCompiler } from './v8-flags';
 import { WorkerService } from './worker-service';
 
 const HELP = `Language server of gc25: finds product code to review under UN General Comment No. 25 on children's rights online.

@@ -129,10 +129,15 @@ export class Checker {
     const clean = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     const tooLarge = getSizeProblem(clean);
     if (tooLarge) return { file, findings: [], problems: [tooLarge] };
-    if (!this.isConcerned(clean, file)) return { file, findings: [], problems: [] };
+    if (!this.isConcerned(clean, file) || !this.isOfUse(clean, file)) return { file, findings: [], problems: [] };
     const reading = this.host.read(clean, file);
     if (!reading) return { file, findings: [], problems: [] };
     return reading.source ? this.check(reading.source, file) : { file, findings: [], problems: [reading.problem] };
+  }
+
+  /** No rule judges tests, stories and the like; what can be wrong in them is a comment that disables rules. */
+  private isOfUse(text: string, file: string): boolean {
+    return NAMED_IN_DIRECTIVES.test(text) || isProductFile(relativePath(file, this.options.cwd), this.knownSettings);
   }
 
   private concerned(rules: RuleList, text: string, file: string): RuleList {
@@ -209,6 +214,9 @@ export class Checker {
     return { findings, ...(suppressed.length > 0 ? { suppressed } : {}) };
   }
 }
+
+/** What every comment that disables or sets rules holds. */
+const NAMED_IN_DIRECTIVES = /eslint|gc25/i;
 
 /** Comments may name the rules of the ESLint plugin that judge no product code, too. */
 const RULE_IDS: ReadonlySet<string> = new Set([...Object.keys(allRules), ...NOTICE_RULES]);

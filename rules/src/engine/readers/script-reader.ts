@@ -58,8 +58,8 @@ export class ScriptReader {
       for (const [language, goal] of attemptsFor(path)) {
         try {
           const script = parse(code, language, goal);
-          finish(script.program, name === 'oxc');
-          return new ScriptSource(code, code.length < text.length, goal, script);
+          const nodesByType = finish(script.program, name === 'oxc');
+          return new ScriptSource(code, code.length < text.length, goal, script, nodesByType);
         } catch (error) {
           if (!(error instanceof ScriptSyntaxError)) throw error;
           refusal ??= error;
@@ -107,10 +107,12 @@ function attemptsFor(path: string): readonly Attempt[] {
 }
 
 /**
- * Sets parents and, in oxc's trees, the values of JSX texts. Uses no recursion, and neither closures nor iterators: this runs
- * for every node of every file.
+ * Sets parents and, in oxc's trees, the values of JSX texts. Returns the nodes by type, parents first and in the order of the text, or
+ * nothing where a type is not known. Uses no recursion, and neither closures nor iterators: this runs for every node of every file.
  */
-function finish(program: AstNode, isOfOxc: boolean): void {
+function finish(program: AstNode, isOfOxc: boolean): Map<string, AstNode[]> | undefined {
+  const byType = new Map<string, AstNode[]>();
+  let isKnown = true;
   const nodes = [program];
   const depths = [1];
   for (let size = 1; size > 0;) {
@@ -121,13 +123,19 @@ function finish(program: AstNode, isOfOxc: boolean): void {
       node.range = rangeOf(node);
       decodeJsx(node);
     }
-    const keys = KEYS[node.type] ?? [];
-    for (let k = 0; k < keys.length; k++) {
+    const alike = byType.get(node.type);
+    if (alike) alike.push(node);
+    else byType.set(node.type, [node]);
+    const keys = KEYS[node.type];
+    if (!keys) {
+      isKnown = false;
+      continue;
+    }
+    for (let k = keys.length - 1; k >= 0; k--) {
       const child = node[keys[k]] as AstNode | readonly (AstNode | null)[] | null | undefined;
       if (!child) continue;
       const isList = Array.isArray(child);
-      const length = isList ? child.length : 1;
-      for (let index = 0; index < length; index++) {
+      for (let index = isList ? child.length - 1 : 0; index >= 0; index--) {
         const item = (isList ? child[index] : child) as AstNode | null;
         if (!item) continue;
         item.parent = node;
@@ -136,6 +144,7 @@ function finish(program: AstNode, isOfOxc: boolean): void {
       }
     }
   }
+  return isKnown ? byType : undefined;
 }
 
 function problemOf(refusal: unknown, text: string): ScriptProblem {

@@ -1,6 +1,7 @@
 import { analyze } from '@typescript-eslint/scope-manager';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { TSESLint } from '@typescript-eslint/utils';
+import type { AstNode } from '../../program/syntax/ast';
 import type { ParsedScript, ScriptGoal } from './script-parsers';
 import { TreeSource } from './tree-source';
 
@@ -8,7 +9,14 @@ import { TreeSource } from './tree-source';
 export class ScriptSource extends TreeSource {
   readonly hasScopesOnDemand = true;
 
-  constructor(text: string, hasBOM: boolean, readonly goal: ScriptGoal, { program, comments }: ParsedScript) {
+  constructor(
+    text: string,
+    hasBOM: boolean,
+    readonly goal: ScriptGoal,
+    { program, comments }: ParsedScript,
+    /** Parents first and in the order of the text, where whoever read the script has walked through it. */
+    readonly nodesByType?: ReadonlyMap<string, AstNode[]>,
+  ) {
     super(text, hasBOM, program, visitorKeys as Record<string, readonly string[]>, comments);
   }
 

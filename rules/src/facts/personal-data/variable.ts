@@ -1,4 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
+import { mayBeAssigned } from '../../program/syntax/declared/variable';
 import type { FileContext, Variable } from '../../program/syntax/file-context';
 import { definitionOf, isNothing, itemListOf, withoutAwait } from '../../program/origin/definition';
 import { writesOf } from '../../program/values/variable-writes';
@@ -94,11 +95,13 @@ const followed = (identifier: AstNode, found: Found | undefined): Found | undefi
 const isJoinedText = ({ type, operator }: AstNode): boolean => type === 'BinaryExpression' && operator === '+';
 
 /** What a text is made longer by: `prompt += child.name`. */
-const partsAddedTo = ({ references }: Variable): readonly AstNode[] =>
-  references.flatMap((reference) => {
-    const write = reference.isWrite() ? (reference.identifier as unknown as AstNode).parent : undefined;
-    return write?.type === 'AssignmentExpression' && write.operator === '+=' ? [write.right as AstNode] : [];
-  });
+const partsAddedTo = (variable: Variable): readonly AstNode[] =>
+  mayBeAssigned(variable)
+    ? variable.references.flatMap((reference) => {
+      const write = reference.isWrite() ? (reference.identifier as unknown as AstNode).parent : undefined;
+      return write?.type === 'AssignmentExpression' && write.operator === '+=' ? [write.right as AstNode] : [];
+    })
+    : [];
 
 function declaredIn(identifier: AstNode, words: Vocabulary, file: FileContext): Found | undefined {
   const name = identifier.name as string;

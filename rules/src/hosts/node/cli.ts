@@ -5,9 +5,11 @@ import { check } from './command/check';
 import { mergeOutputs, serveMcp } from './command/other-runs';
 import { printRules } from './command/rule-list';
 import { selectedRules } from './command/selected-rules';
+import { tuneCompiler } from './command/v8-flags';
 
 /** Runs the command and returns its exit code: 0 clean, 1 errors found, 2 something could not be checked. */
 export async function main(argv: readonly string[], cwd: string): Promise<number> {
+  tuneCompiler();
   const request = readArguments(argv);
   if (request.kind === 'answered') return 0;
   if (request.kind === 'misuse') return refuse(request.message);

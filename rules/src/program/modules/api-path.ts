@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
-import { DeclaredVariable } from '../syntax/declared/variable';
+import { mayBeAssigned } from '../syntax/declared/variable';
 import type { FileContext, Variable } from '../syntax/file-context';
 import { resultsOf } from '../syntax/results';
 
@@ -169,27 +169,19 @@ function resolveBinding(variable: Variable, declarator: AstNode, file: FileConte
 
 /** What is written to a variable. Where only its declaration writes it, that says so without the scopes of the file. */
 function writtenTo(variable: Variable, { id, init, parent }: AstNode): AstNode[] {
-  const isWrittenOnce = parent?.kind === 'const' || (variable instanceof DeclaredVariable && !variable.isAssigned);
-  if (variable.defs.length === 1 && isWrittenOnce && init && id && !hasDefaults(id)) return [init];
+  const isWrittenOnce = parent?.kind === 'const' || !mayBeAssigned(variable);
+  if (variable.defs.length === 1 && isWrittenOnce && init && id) return [...defaultsIn(id, variable.identifiers[0] as AstNode), init];
   return variable.references.flatMap((reference) =>
     reference.isWrite() && reference.writeExpr ? [reference.writeExpr as unknown as AstNode] : []
   );
 }
 
-/** Does a pattern say what its names are when there is nothing for them? */
-function hasDefaults(pattern: AstNode | null | undefined): boolean {
-  switch (pattern?.type) {
-    case 'AssignmentPattern':
-      return true;
-    case 'ObjectPattern':
-      return (pattern.properties as AstNode[]).some(({ value, argument }) => hasDefaults((value ?? argument) as AstNode | undefined));
-    case 'ArrayPattern':
-      return (pattern.elements as (AstNode | null)[]).some(hasDefaults);
-    case 'RestElement':
-      return hasDefaults(pattern.argument);
-    default:
-      return false;
-  }
+/** What a pattern says that a name in it is when there is nothing for it, from the outside in. */
+function defaultsIn(pattern: AstNode, name: AstNode): AstNode[] {
+  const defaults: AstNode[] = [];
+  for (let node: AstNode | null | undefined = name; node && node !== pattern; node = node.parent)
+    if (node.type === 'AssignmentPattern') defaults.unshift(node.right as AstNode);
+  return defaults;
 }
 
 /** The path of one name inside a destructuring pattern. */
@@ -269,13 +261,25 @@ export function getTypePath(annotation: AstNode | undefined, file: FileContext):
   if (type?.type !== 'TSTypeReference') return undefined;
   const name = type.typeName as AstNode;
   const root = name.type === 'TSQualifiedName' ? (name.left as AstNode) : name;
-  if (root.type !== 'Identifier') return undefined;
+  // Most types are not imported, and what declares one only the scopes of the file can tell.
+  if (root.type !== 'Identifier' || !importedNames(file).has(root.name as string)) return undefined;
   const variable = file.variableOf(root);
   if (variable?.defs[0]?.type !== 'ImportBinding') return undefined;
   const base = resolveIdentifier(root, file, 0);
   if (base === undefined) return undefined;
   return `${name.type === 'TSQualifiedName' ? join(base, name.right.name as string) : base}()`;
 }
+
+const IMPORTS = ['ImportSpecifier', 'ImportDefaultSpecifier', 'ImportNamespaceSpecifier'];
+
+/** Names that the imports of a file give. */
+const importedNames = (file: FileContext): ReadonlySet<string> =>
+  file.once(
+    importedNames,
+    () =>
+      new Set([...IMPORTS.flatMap((type) => file.nodes(type)).map(({ local }) => local as AstNode),
+        ...file.nodes('TSImportEqualsDeclaration').map(({ id }) => id as AstNode)].map(({ name }) => String(name))),
+  );
 
 /** A field of the class around `this.name`: its initialiser, its type, or what the constructor assigns. */
 function resolveField(member: AstNode, name: string, file: FileContext, depth: number): ApiPath | undefined {

@@ -221,7 +221,13 @@ export class FileContext {
 
   /** Nodes by type; lists of several types join it when they are first asked for. */
   private indexNodes(): Map<string, readonly AstNode[]> {
-    const index = new Map<string, AstNode[]>();
+    const index = new Map<string, AstNode[]>(this.sourceCode.nodesByType);
+    if (index.size === 0) this.walkInto(index);
+    for (const nodes of index.values()) inOrder(nodes);
+    return index;
+  }
+
+  private walkInto(index: Map<string, AstNode[]>): void {
     visitTree(this.program, this.sourceCode.visitorKeys ?? {}, (node, parent, depth) => {
       if (depth > MAX_DEPTH) {
         this.isDeep = true;
@@ -235,8 +241,6 @@ export class FileContext {
       else index.set(node.type, [node]);
       return undefined;
     });
-    for (const nodes of index.values()) inOrder(nodes);
-    return index;
   }
 
   /** Is the file nested too deeply to be checked? */

@@ -2,7 +2,7 @@ import { type AstNode, walk } from './ast';
 import type { FileContext } from './file-context';
 import { groupBy } from './group-by';
 import { firstFrom } from './items-within';
-import { hasAnyPhrase } from './words';
+import { hasAnyPhrase, whatIsSaid, wordsOf } from './words';
 
 /** What is looked through: names the programmer chose, or also texts the program holds. Never comments. */
 export type Zone = 'names' | 'names and texts';
@@ -23,10 +23,31 @@ interface Lexicon {
 
 /** Distinct names and string literals of a file. */
 export function lexiconOf(file: FileContext): Lexicon {
-  return file.once(lexiconOf, () => ({
-    names: new Set(file.nodes(...NAME_TYPES).map((node) => String(node.name))),
-    texts: new Set(file.nodes(...TEXT_TYPES).flatMap((node) => textOf(node) ?? [])),
-  }));
+  return file.once(lexiconOf, () => {
+    const names = new Set<string>();
+    const texts = new Set<string>();
+    for (const type of NAME_TYPES) for (const node of file.nodes(type)) names.add(String(node.name));
+    for (const type of TEXT_TYPES)
+      for (const node of file.nodes(type)) {
+        const text = textOf(node);
+        if (text !== undefined) texts.add(text);
+      }
+    return { names, texts };
+  });
+}
+
+/** Distinct words of the names of a file, or of its string literals. */
+const vocabularyOf = (kind: keyof Lexicon, file: FileContext): ReadonlySet<string> =>
+  file.once(`vocabulary of ${kind}`, () => {
+    const words = new Set<string>();
+    for (const each of lexiconOf(file)[kind]) for (const word of wordsOf(each)) words.add(word);
+    return words;
+  });
+
+/** Is one of the phrases in a name of the file, or in one of its string literals? Those of one word need no second look. */
+function isSaidIn(kind: keyof Lexicon, phrases: readonly string[], file: FileContext): boolean {
+  const said = whatIsSaid(phrases, vocabularyOf(kind, file));
+  return said === 'perhaps' ? [...lexiconOf(file)[kind]].some((each) => hasAnyPhrase(each, phrases)) : said === 'yes';
 }
 
 /** Names of the file that are written so, in source order. */
@@ -38,9 +59,8 @@ export function mentions(file: FileContext, phrases: readonly string[], zone: Zo
   const answers = file.once(`mentions in ${zone}`, () => new Map<readonly string[], boolean>());
   let answer = answers.get(phrases);
   if (answer === undefined) {
-    const { names, texts } = lexiconOf(file);
-    const has = (each: string): boolean => hasAnyPhrase(each, phrases);
-    answers.set(phrases, answer = [...names].some(has) || (zone === 'names and texts' && [...texts].some(has)));
+    answer = isSaidIn('names', phrases, file) || (zone === 'names and texts' && isSaidIn('texts', phrases, file));
+    answers.set(phrases, answer);
   }
   return answer;
 }

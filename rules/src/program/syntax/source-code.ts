@@ -11,6 +11,8 @@ export interface SourceCodeLike {
   readonly visitorKeys: Record<string, readonly string[]>;
   /** Are scopes worked out when first asked for, and the file nothing but a script? */
   readonly hasScopesOnDemand?: boolean;
+  /** The nodes of the tree by type, parents first and in the order of the text, where they are known; none is nested too deeply. */
+  readonly nodesByType?: ReadonlyMap<string, AstNode[]>;
   readonly scopeManager: TSESLint.Scope.ScopeManager | null;
   getScope?(node: AstNode): Scope;
   getLocFromIndex(index: number): { line: number; column: number };

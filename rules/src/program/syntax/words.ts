@@ -80,6 +80,19 @@ export function findPhrase(name: string, phrases: readonly string[]): string | u
   return undefined;
 }
 
+/** What the words of many names, without their order, say of phrases: that one of them is in a name, that it may be, or that none is. */
+export function whatIsSaid(phrases: readonly string[], words: ReadonlySet<string>): 'yes' | 'perhaps' | 'no' {
+  let said: 'perhaps' | 'no' = 'no';
+  for (const [first, list] of phrasesOf(phrases)) {
+    if (!words.has(first)) continue;
+    for (const wanted of list) {
+      if (wanted.length === 1) return 'yes';
+      if (wanted.every((word) => words.has(word))) said = 'perhaps';
+    }
+  }
+  return said;
+}
+
 /** Is one of the phrases in the name? Lists are read once, so keep them: this is asked for every name of a file. */
 export function hasAnyPhrase(name: string, phrases: readonly string[]): boolean {
   if (phrases.length < 4) {

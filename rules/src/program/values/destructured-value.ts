@@ -1,4 +1,5 @@
 import { type AstNode, getKeyName } from '../syntax/ast';
+import { mayBeAssigned } from '../syntax/declared/variable';
 import type { FileContext, Variable } from '../syntax/file-context';
 import { itemOf, listOf, sourceOf } from './object-literal';
 import { type Value, dynamic, either, known } from './value';
@@ -12,7 +13,8 @@ interface Step {
 /** The value of a variable bound by a pattern, `const { player: { autoplay = true } } = CONFIG`, when nothing else writes it. */
 export function valueOfDestructured(variable: Variable, declarator: AstNode, file: FileContext, read: (node: AstNode) => Value): Value {
   const name = variable.defs[0].name as unknown as AstNode;
-  const isRewritten = variable.references.some((reference) => reference.isWrite() && (reference.identifier as unknown as AstNode) !== name);
+  const isRewritten = mayBeAssigned(variable)
+    && variable.references.some((reference) => reference.isWrite() && (reference.identifier as unknown as AstNode) !== name);
   const steps = isRewritten || !declarator.init ? undefined : stepsTo(name, declarator);
   if (!steps) return dynamic();
   let expression = declarator.init;

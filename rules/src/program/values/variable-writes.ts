@@ -1,7 +1,7 @@
 import { NodeMemory } from '../syntax/node-memory';
 import type { AstNode } from '../syntax/ast';
 import type { Declaration } from '../syntax/declared/declaration';
-import { DeclaredVariable } from '../syntax/declared/variable';
+import { mayBeAssigned } from '../syntax/declared/variable';
 import type { Variable } from '../syntax/file-context';
 
 /**
@@ -30,7 +30,7 @@ const writes = new NodeMemory<Variable, { readonly expressions: readonly AstNode
 function readWrites(variable: Variable): readonly AstNode[] | undefined {
   const declarator = getDeclarator(variable);
   if (declarator?.parent?.kind === 'const') return declarator.init ? [declarator.init] : undefined;
-  if (variable instanceof DeclaredVariable && !variable.isAssigned) return writesOfDeclaration(variable.defs[0]);
+  if (!mayBeAssigned(variable)) return writesOfDeclaration(variable.defs[0] as unknown as Declaration);
   const expressions: AstNode[] = [];
   for (const reference of variable.references) {
     if (!reference.isWrite()) continue;

@@ -11,16 +11,23 @@ const READ = 'readFileSync:';
 /** `paths` and `baseUrl` of the TypeScript configurations of a workspace. */
 export class PathAliases {
   private readonly byConfig = new Map<string, readonly PathsMatcher[] | undefined>();
+  /** The configuration for the scripts of a folder, by the folder and the root of its workspace. */
+  private readonly configOf = new Map<string, string | undefined>();
 
   constructor(private readonly disk: Disk) {}
 
   /** Absolute paths that a specifier may stand for, the first one first; ending and `index` are left out as in the specifier. */
   pathsFor(specifier: string, from: string, root: string): readonly string[] {
+    const config = remember(this.configOf, `${path.dirname(from)}\0${root}`, () => this.nearestConfig(from, root));
+    return config === undefined ? [] : (this.matchersOf(config) ?? []).flatMap((paths) => paths(specifier));
+  }
+
+  private nearestConfig(from: string, root: string): string | undefined {
     for (const folder of foldersAbove(from, root)) {
       const name = NAMES.find((each) => this.disk.has(path.join(folder, each)));
-      if (name !== undefined) return (this.matchersOf(path.join(folder, name)) ?? []).flatMap((paths) => paths(specifier));
+      if (name !== undefined) return path.join(folder, name);
     }
-    return [];
+    return undefined;
   }
 
   /** Of a configuration that only names others, theirs. */

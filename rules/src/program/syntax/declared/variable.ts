@@ -4,7 +4,7 @@ import { isWithin } from '../range';
 import type { Variable } from '../source-code';
 
 /** Of a name that is declared more often, the scopes know more quickly which declaration is meant. */
-const MOST_DECLARATIONS = 12;
+const MOST_DECLARATIONS = 64;
 
 /**
  * A variable with one declaration. What declares it is known without the scopes of the file, and most questions ask no more; where
@@ -34,6 +34,9 @@ export class DeclaredVariable {
     return this.assigned().has(this.name);
   }
 }
+
+/** Can code beside its declaration write to a variable? Without the scopes of the file, as far as its names say. */
+export const mayBeAssigned = (variable: Variable): boolean => !(variable instanceof DeclaredVariable) || variable.isAssigned;
 
 /** The names that assignments, `++` and loops without a declaration write to. */
 export function assignedNames(nodesOf: (type: string) => readonly AstNode[]): ReadonlySet<string> {

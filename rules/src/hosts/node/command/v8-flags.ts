@@ -6,7 +6,10 @@ import v8 from 'node:v8';
  */
 const FLAGS = ['--sparkplug', '--interrupt-budget=1000000', '--wasm-tiering-budget=100000000'];
 
-/** Holds for the worker, which is started later. V8 only writes a line to the error output for a flag that it does not know. */
+/**
+ * For processes of our own, the command and the server. Holds for threads that are started later. V8 only writes a line to the error
+ * output for a flag that it does not know.
+ */
 export function tuneCompiler(): void {
   for (const flag of FLAGS) v8.setFlagsFromString(flag);
 }
