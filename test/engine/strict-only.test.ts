@@ -75,6 +75,20 @@ describe('a finding of strict', () => {
     folder.remove();
   });
 
+  it('is of a logger that prints in development only', () => {
+    const text = "import { logger } from './logger';\nlogger.info(child.email);\n";
+    const reasonsWith = (print: string): readonly (readonly string[])[] => {
+      const module = `export const logger = { info(...args) { ${print} } };\n`;
+      const folder = new ProjectFolder({ 'package.json': '{}', 'src/a.ts': text, 'src/logger.ts': module });
+      const { findings } = createChecker({ cwd: folder.path, preset: 'all' }).checkText(text, folder.at('src/a.ts'));
+      folder.remove();
+      return findings.map(({ strictOnly = [] }) => strictOnly);
+    };
+    assert.deepEqual(reasonsWith('if (!isProduction) console.log(...args);'), [['The code runs in development only.']]);
+    assert.deepEqual(reasonsWith('if (!isProduction) console.log(...args); console.info(...args);'), [[]]);
+    assert.deepEqual(reasonsWith('send(...args);'), [[]]);
+  });
+
   it('is shown for a general audience where the package names children', () => {
     const folder = new ProjectFolder({ 'package.json': '{ "name": "shop" }', 'tv/package.json': '{ "name": "tv-for-kids" }' });
     const count = (file: string): number =>

@@ -203,6 +203,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['const users: User[] = []; $(users)', ''],
     ['const users: User[] = []; users.push(a); $(users)', 'record users'],
     ['$(user.plan.name, user.profile.name, member.user.event.name)', 'field user.profile.name'],
+    ["function f(accessToken) { if (!accessToken || accessToken === 'null') $(accessToken); }", ''],
+    ["function f(accessToken) { if (accessToken !== 'null') $(accessToken); }", 'secret accessToken'],
     ['function f(error, user) { if (error || !user) $({ error, user }); }', ''],
     ['function f(error, user) { if (error || user) $({ error, user }); }', 'record user'],
     ['function f(ready, user) { if (ready && !user.name) $(user); }', 'record user'],

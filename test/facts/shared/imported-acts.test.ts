@@ -38,6 +38,8 @@ const rows: readonly (readonly [title: string, main: string, module: string, fou
     'log(child.email) to a log by summary'],
   ['what is tested, asked and hashed', "import { note } from './a'; note(child.email)",
     "export const note = (text) => console.log(text ? 'a' : 'b', text === 'c', !text, isValid(text), sha256(text), text.slice(0, 2));", ''],
+  ['a log of what is missing', "import { put } from './a'; put(child.email)",
+    "export function put(value) { if (!value || value === 'null') { console.warn('no value', value); return; } keep(value); }", ''],
   ['what is chosen', "import { note } from './a'; note(child.email)", "export const note = (text) => console.log(text ? text : 'b');",
     'log(child.email) to a log by summary'],
   ['a wrapper of a log', "import { note } from './a'; note(child.email)", 'export function note(text) { console.log(text); }',

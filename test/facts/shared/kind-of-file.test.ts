@@ -11,6 +11,8 @@ const prints = (count: number): string => 'console.log(a);'.repeat(count);
 
 const kinds: readonly (readonly [path: string, code: string, kind: 'product' | 'tool'])[] = [
   ['src/a.ts', 'run()', 'product'],
+  ['db/drizzle.config.ts', 'export default {}', 'tool'],
+  ['drizzle/config.ts', 'export default {}', 'product'],
   ['src/a.ts', '', 'product'],
   ['scripts/a.ts', 'run()', 'tool'],
   ['tools/scripts/deep/a.ts', 'run()', 'tool'],

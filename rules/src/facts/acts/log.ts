@@ -1,6 +1,8 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { logFunctionModules, logFunctionPaths, loggerModules, loggerNames, loggerPaths, logMethods, reporterMethods, quietLevels,
   reporterPaths } from '../../knowledge/words/log-words';
+import { ask } from '../../program/exports/ask';
+import { importedCallee } from '../../program/origin/imported-function';
 import { definitionOf } from '../../program/origin/definition';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { entriesOf, entryOf } from '../../program/syntax/entries';
@@ -82,10 +84,20 @@ function doubtsOf(call: CallSite, by: By, on: FactSources): Doubt[] {
   const isOfConsole = call.holder === 'console';
   return [
     ...((isOfConsole || isDevelopersFile(path)) && kindOfFile(path, file) === 'tool' ? ['tool' as const] : []),
-    ...(isDevelopmentOnly(call.node, file) ? ['development only' as const] : []),
+    ...(isDevelopmentOnly(call.node, file) || printsInDevelopmentOnly(call, on) ? ['development only' as const] : []),
     ...(!isOfConsole && by !== 'settings' && isQuiet(call, file) ? ['quiet level' as const] : []),
     ...(isOfConsole && tellsOfPerson(call, on) && isRemovedFromBuild(call.name, file) ? ['removed by build' as const] : []),
   ];
+}
+
+/** `logger.info(…)` of a module of the workspace whose calls of the console all run in development only. */
+function printsInDevelopmentOnly(call: CallSite, on: FactSources): boolean {
+  if (call.holder === 'console' || !tellsOfPerson(call, on)) return false;
+  const found = importedCallee(call.callee, on.file);
+  return found !== undefined && ask(found.imported, printsInDevelopmentOnly, on.file, ({ file }): boolean => {
+        const printed = callSitesOf(file).all.filter(({ holder }) => holder === 'console');
+        return printed.length > 0 && printed.every(({ node }) => isDevelopmentOnly(node, file));
+      }) === true;
 }
 
 /** Other files are read for no log but those that hold something of a person. */

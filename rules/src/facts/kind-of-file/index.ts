@@ -19,6 +19,8 @@ const toolParts = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'd
 const TOOLS_OF_PROJECT = 'tools/';
 /** Of these, parts that only developers reach, whatever the code in them is. */
 const developersParts = new Set(['debug', 'dev', 'playground']);
+/** Configurations of programs that change a database. */
+const toolFiles: readonly string[] = ['drizzle.config', 'knexfile', 'ormconfig', 'prisma.config'];
 /** Folders of code that is kept aside. */
 const archives = new Set(['archive', 'archived', 'archives', '_archive', '_old', 'old', 'deprecated', 'unused', 'backup', 'backups',
   'trash', 'attic', 'tmp', 'temp', '.tmp']);
@@ -43,11 +45,14 @@ const startNames = new Set(['index', 'main', 'server', 'app', 'start', 'worker',
 export function kindOfFile(path: string, file: FileContext): FileKind {
   return file.once(`kind of file ${path}`, () => {
     if (path.startsWith(TOOLS_OF_PROJECT) || hasPart(path, toolParts)) return isPage(file) ? 'product' : 'tool';
-    if (isForShell(file) || isDialogue(file) || names(file, testPackages)) return 'tool';
+    if (toolFiles.includes(nameOf(path)) || isForShell(file) || isDialogue(file) || names(file, testPackages)) return 'tool';
     if (!isLoadedByNobody(file)) return 'product';
     return names(file, drivers) || endsItself(file) || (!path.includes('/') && onlyPrints(path, file)) ? 'tool' : 'product';
   });
 }
+
+/** `drizzle.config` of `db/drizzle.config.ts` */
+const nameOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
 
 /** Does the file name one of the packages? */
 const names = (file: FileContext, packages: ReadonlySet<string>): boolean => [...lexiconOf(file).texts].some((text) => packages.has(text));

@@ -7,6 +7,7 @@ import { pathNames } from '../../program/syntax/names';
 import { hasAnyPhrase } from '../../program/syntax/words';
 
 const developmentWords: readonly string[] = ['dev', 'node env', 'is dev', 'is development', 'debug', 'debug mode', 'verbose'];
+const productionWords: readonly string[] = ['is production', 'is prod', 'in production', 'prod', 'production'];
 const trialWords: readonly string[] = ['test mode', 'is test', 'is demo', 'demo mode', 'dry run'];
 
 /**
@@ -23,7 +24,8 @@ function isOfTrial(test: AstNode, isTrue: boolean, file: FileContext): boolean {
   if (denied) return isOfTrial(denied, !isTrue, file);
   const names = pathNames(expression);
   if (isTrue) return hasAnyPhrase(names.at(-1) ?? '', trialWords);
-  return names.at(-2) === 'env' || (expression.type === 'Identifier' && isMadeFromEnvironment(expression, file));
+  return names.at(-2) === 'env' || hasAnyPhrase(names.at(-1) ?? '', productionWords)
+    || (expression.type === 'Identifier' && isMadeFromEnvironment(expression, file));
 }
 
 /** `const mailer = env.MAIL_KEY ? new Mailer(env.MAIL_KEY) : null` */

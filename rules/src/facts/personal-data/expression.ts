@@ -181,7 +181,7 @@ export class Reader {
 }
 
 /** Letters of a longer value that are shown to distinguish entries of a log. */
-const LONGEST_PREVIEW = 16;
+const LONGEST_PREVIEW = 24;
 
 /**
  * `token.substring(0, 8)`, `token.substring(7, 17)`, `token.slice(-4)`, `token.substring(token.length - 4)`: a few letters are shown to

@@ -25,7 +25,7 @@ export function personalIn(expression: AstNode | null | undefined, file: FileCon
   if (!expression) return [];
   return file.onceFor(settings, expression, () => {
     const reader = file.onceFor(personalIn, settings, () => new Reader(Vocabulary.of(settings), file));
-    return reader.read(expression).filter((found) => !isKnownEmpty(found) && !isEmptyList(found.node, file)).map((found) =>
+    return reader.read(expression).filter((found) => !isMissingAt(found.node) && !isEmptyList(found.node, file)).map((found) =>
       complete(found, settings)
     );
   });
@@ -50,8 +50,8 @@ function complete(found: Found, settings: Gc25Settings): Personal {
   return { ...found, isQuasiIdentifier, isTyped, whose: isAtWork ? 'staff' : 'person', isOfAnybody: namesNobody(names, subjects) };
 }
 
-/** `if (!refreshToken) log(refreshToken)`, `if (error || !profile) log({ error, profile })`: there is nothing in it. */
-const isKnownEmpty = ({ node }: Found): boolean => {
+/** `if (!refreshToken) log(refreshToken)`, `if (!token || token === 'null') log(token)`: there is nothing in it. */
+export const isMissingAt = (node: AstNode): boolean => {
   const names = pathNames(node).join('.');
   return names !== ''
     && conditionsOf(node, undefined).some(({ test, isTrue }) =>
@@ -71,6 +71,8 @@ function missingIn(test: AstNode, isTrue: boolean): readonly AstNode[] {
   const expression = unwrap(test);
   if (!isTrue) return [expression];
   if (expression.type === 'UnaryExpression' && expression.operator === '!') return expression.argument ? [expression.argument] : [];
+  if (expression.type === 'BinaryExpression' && (expression.operator === '===' || expression.operator === '=='))
+    return expression.right.type === 'Literal' ? [expression.left] : [];
   return expression.type === 'LogicalExpression' && expression.operator === '||'
     ? [expression.left as AstNode, expression.right as AstNode].flatMap((each) => missingIn(each, true))
     : [];

@@ -28,7 +28,7 @@ export const meta = {
     refused: {
       seen: 'the form is rejected without the real name `{{name}}`',
       advice: 'Let users choose a display name',
-      evidence: 'C',
+      evidence: 'D',
       joins: { what: 'side by side', by: 'name' },
     },
     pattern: { seen: '`{{name}}` rejects display names that are not real names', advice: 'Accept any name', evidence: 'C' },

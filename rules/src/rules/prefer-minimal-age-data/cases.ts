@@ -25,7 +25,7 @@ export const SignUp = () => <form><input name="birthDate" «type="date"» /></fo
       expect: 'fullBirthDate',
     },
     {
-      title: 'a table and a form of one file',
+      title: 'a table and a form of one file', strict: true,
       lang: 'tsx',
       code: `const pupils = pgTable('pupils', { «birthDate»: date('birth_date') });
 export const SignUp = () => <form><input name="birthDate" «type="date"» /></form>;`,
@@ -46,7 +46,7 @@ export const SignUp = () => <form><input name="birthDate" «type="date"» /></fo
       expect: 'keptBirthDate',
     },
     {
-      title: "a child's date of birth in a form for parents",
+      title: "a child's date of birth in a form for parents", strict: true,
       lang: 'jsx',
       code: 'const form = <form><p>Tell us about your child</p><label>Date of birth <input «type="date"» name="birthDate" /></label></form>;',
       expect: 'fullBirthDate',
@@ -146,7 +146,7 @@ knex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); }
       expect: 'fullBirthDate',
     },
     {
-      title: 'a schema that checks what a request asks for',
+      title: 'a schema that checks what a request asks for', strict: true,
       lang: 'ts',
       code: `const Child = z.object({ nickname: z.string(), «birthDate»: z.string() });
 export const POST = async (request: Request) => children.add(Child.parse(await request.json()));`,
@@ -184,7 +184,7 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
       expect: 'identityDocument',
     },
     {
-      title: 'a NOT NULL column in the middle of a table',
+      title: 'a NOT NULL column in the middle of a table', strict: true,
       lang: 'ts',
       code: "db.query('CREATE TABLE kids (id SERIAL, nickname TEXT, «date_of_birth» DATE NOT NULL)');",
       expect: 'fullBirthDate',
@@ -235,7 +235,7 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     { title: 'a date input bound in Svelte', strict: true, lang: 'svelte', code: '<input «type="date"» bind:value={birthDate} />', expect: 'fullBirthDate' },
     { title: 'a date input of an Angular form', strict: true, lang: 'angular', code: '<input «type="date"» formControlName="dateOfBirth">', expect: 'fullBirthDate' },
     {
-      title: 'a date of birth in a schema',
+      title: 'a date of birth in a schema', strict: true,
       lang: ['js', 'ts'],
       code: 'const childSchema = new Schema({ nickname: String, «dateOfBirth»: { type: Date, required: true } });',
       expect: 'fullBirthDate',
@@ -304,7 +304,7 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
       suggest: { useBand: "const s = new Schema({ ageBand: { type: String, enum: ['young'] } });" },
     },
     {
-      title: 'a birth date in a list of children',
+      title: 'a birth date in a list of children', strict: true,
       lang: ['jsx', 'tsx'],
       code: '{children.map((child, index) => <input «type="date"» name={`children.${index}.dob`} />)}',
       expect: 'fullBirthDate',

@@ -13,7 +13,7 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   messages: {
-    fullBirthDate: { seen: '`{{name}}` takes a full date of birth', advice: 'Ask for an age band', evidence: 'C' },
+    fullBirthDate: { seen: '`{{name}}` takes a full date of birth', advice: 'Ask for an age band', evidence: 'D' },
     keptBirthDate: { seen: 'a full date of birth (`{{name}}`) is stored or shared', advice: 'Use an age band instead', evidence: 'D' },
     identityDocument: {
       seen: '`{{name}}` from an age check is stored',

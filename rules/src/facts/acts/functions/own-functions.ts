@@ -4,6 +4,7 @@ import { type CallSite, callSitesOf } from '../../../program/modules/call-site';
 import { groupBy } from '../../../program/syntax/group-by';
 import { functionsAround } from '../../../program/syntax/near';
 import { wordsOf } from '../../../program/syntax/words';
+import { isMissingAt } from '../../personal-data';
 import { Vocabulary } from '../../personal-data/vocabulary';
 import { type Act, evidenceOf, makeAct, type Payload } from '../act';
 import type { FactSources } from '../../sources';
@@ -91,7 +92,7 @@ function parametersIn(root: AstNode, params: readonly (AstNode | undefined)[], o
     if (node.type === 'MemberExpression' || /Function/.test(node.type) || tellsOnlyAbout(node, on)) return false;
     if (node.type !== 'Identifier') return !isTest(node);
     // Names are compared before variables are looked up, which needs the scopes of the file.
-    if (isTest(node) || !params.some((param) => param?.name === node.name)) return true;
+    if (isTest(node) || !params.some((param) => param?.name === node.name) || isMissingAt(node)) return true;
     const name = on.file.variableOf(node)?.defs[0]?.name as unknown as AstNode | undefined;
     const index = name ? params.indexOf(name) : -1;
     if (index >= 0) found.add(index);

@@ -3,7 +3,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a profile that is saved only with a legal name',
+      title: 'a profile that is saved only with a legal name', strict: true,
       lang: ['js', 'ts'],
       code: `export async function createChild(req, res) {
   const child = new Child(req.body);
@@ -13,7 +13,7 @@ export const cases = defineCases({
       expect: 'refused',
     },
     {
-      title: 'a first name in a check that also knows the last name',
+      title: 'a first name in a check that also knows the last name', strict: true,
       lang: ['js', 'ts'],
       code: `export async function signUp({ firstName, lastName }) {
   if (!«firstName») return { error: 'A first name is required' };
@@ -22,7 +22,7 @@ export const cases = defineCases({
       expect: 'refused',
     },
     {
-      title: 'a check beside the confirmation of a guardian, in a function about students',
+      title: 'a check beside the confirmation of a guardian, in a function about students', strict: true,
       lang: ['js', 'ts'],
       code: `export async function signUpStudent({ fullName, guardianConfirmed }) {
   if (!«fullName» || !guardianConfirmed) return { error: 'All fields are required' };
@@ -45,7 +45,7 @@ export const cases = defineCases({
       expect: 'pattern',
     },
     {
-      title: 'a sign-up step that stops without a full name',
+      title: 'a sign-up step that stops without a full name', strict: true,
       lang: ['js', 'ts'],
       code: "function handleNext() { if (!«fullName» || !colour) { showError('Please fill in everything'); return; } register({ fullName }); }",
       expect: 'refused',
@@ -71,7 +71,7 @@ export const cases = defineCases({
       suggest: { allow: 'const rules = { realNameOnly: false };' },
     },
     {
-      title: 'a check of a child in a function about their parent',
+      title: 'a check of a child in a function about their parent', strict: true,
       lang: ['js', 'ts'],
       code: `export async function addChildOfParent(form) {
   if (!«form.fullName.trim()») return { error: 'Enter a name' };
