@@ -200,6 +200,9 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
   ],
   'emptied by a check': [
     ['function f(email) { if (!email) $(email); }', ''],
+    ['const users: User[] = []; $(users)', ''],
+    ['const users: User[] = []; users.push(a); $(users)', 'record users'],
+    ['$(user.plan.name, user.profile.name, member.user.event.name)', 'field user.profile.name'],
     ['function f(error, user) { if (error || !user) $({ error, user }); }', ''],
     ['function f(error, user) { if (error || user) $({ error, user }); }', 'record user'],
     ['function f(ready, user) { if (ready && !user.name) $(user); }', 'record user'],

@@ -223,6 +223,7 @@ const builds: readonly (readonly [title: string, texts: ModuleTexts, removed: st
 
 const archivedPaths: readonly (readonly [path: string, isKept: boolean])[] = [
   ['archive/web/a.ts', true],
+  ['tmp/pages/a.html', true],
   ['src/_old/a.ts', true],
   ['src/old.ts', false],
   ['src/older/a.ts', false],

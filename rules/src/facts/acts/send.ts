@@ -2,6 +2,7 @@ import { avatarHosts, requestCalls } from '../../knowledge/words/sending-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { sdkUsesOf } from '../sdk-calls/use';
 import { callSitesOf } from '../../program/modules/call-site';
+import { definitionOf } from '../../program/origin/definition';
 import { lastName } from '../../program/syntax/names';
 import { type Act, type Destination, makeAct, type Payload, valuesOf } from './act';
 import { destinationOf, namedChannel, startOfAddress } from './destination';
@@ -46,6 +47,7 @@ function loaded(on: FactSources): Act[] {
   return on.file.nodes('TemplateLiteral').flatMap((template): Act[] => {
     const around = template.parent;
     if (around?.type === 'CallExpression' && requestCalls.includes(lastName(unwrap(around.callee as AstNode)))) return [];
+    if (around?.type === 'VariableDeclarator' && isRequested(template, on.file)) return [];
     const start = String(template.quasis[0].value.cooked ?? '');
     const destination = /[?&/=]$/.test(start) ? destinationOf(start, on.settings) : undefined;
     if (destination?.kind !== 'others') return [];
@@ -54,6 +56,12 @@ function loaded(on: FactSources): Act[] {
     return [act, ...namesForPicture(template, start, act)];
   });
 }
+
+/** `const url = `https://host/?name=${name}`; fetch(url)`: the request is reported, with what the URL holds. */
+const isRequested = (address: AstNode, file: FactSources['file']): boolean =>
+  callSitesOf(file).named(...requestCalls).some(({ args }) =>
+    args.some((argument) => argument.type === 'Identifier' && definitionOf(argument, file)?.from === address)
+  );
 
 /** `https://host/api/?name=${label}` of a service that draws pictures of people: the name of one, or of a team, whatever it is called. */
 function namesForPicture(template: AstNode, start: string, act: Act): Act[] {

@@ -1,6 +1,7 @@
 import { plainWrites, showingCalls, writeFunctions, writeMethods } from '../../knowledge/words/sending-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { unwrap } from '../../program/syntax/ast';
+import { definitionOf } from '../../program/origin/definition';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { lastName } from '../../program/syntax/names';
 import { hasAnyWord } from '../../program/syntax/words';
 import { type Act, makeAct, valuesOf } from './act';
@@ -32,7 +33,7 @@ export function publishActs(on: FactSources): Act[] {
 const namedSends = ({ file }: FactSources): Act[] =>
   callSitesOf(file).named(...showingCalls, ...plainTelling).flatMap((call): Act[] => {
     const isPlain = plainTelling.includes(call.name) && !(call.name === 'send' && isChannel(call));
-    if (call.isNew || (isPlain && !call.receiver)) return [];
+    if (call.isNew || (isPlain && !call.receiver) || isComponentEvent(call, file)) return [];
     return [makeAct({
       practice: 'publish',
       by: 'name',
@@ -44,6 +45,13 @@ const namedSends = ({ file }: FactSources): Act[] =>
       doubts: isPlain ? ['by name only'] : [],
     })];
   });
+
+/** `emit('update:modelValue', position)` of `defineEmits()`: the component around it is given the value, and no other user. */
+const isComponentEvent = ({ name, receiver, node, args }: CallSite, file: FactSources['file']): boolean => {
+  if (name !== 'emit' || receiver) return false;
+  const from = definitionOf(unwrap(node.callee as AstNode), file)?.from;
+  return String(args[0]?.value).startsWith('update:') || (from?.type === 'CallExpression' && lastName(from) === 'defineEmits');
+};
 
 const isChannel = ({ receiver }: CallSite): boolean => pathNames(receiver).some((name) => hasAnyWord(name, channels));
 

@@ -21,7 +21,7 @@ const TOOLS_OF_PROJECT = 'tools/';
 const developersParts = new Set(['debug', 'dev', 'playground']);
 /** Folders of code that is kept aside. */
 const archives = new Set(['archive', 'archived', 'archives', '_archive', '_old', 'old', 'deprecated', 'unused', 'backup', 'backups',
-  'trash', 'attic']);
+  'trash', 'attic', 'tmp', 'temp', '.tmp']);
 /** Names of pages that show parts of the product to developers. Children have playgrounds of their own. */
 const tryingParts = new Set(['sandbox', 'styleguide', 'style-guide', 'kitchen-sink', 'kitchensink', 'mockup', 'mockups', 'wireframe',
   'wireframes', 'prototype', 'prototypes']);

@@ -1,5 +1,5 @@
 import { catalogue } from '../../knowledge';
-import { placeWords, spokenParts, timeWords } from '../../knowledge/words/media-words';
+import { listWords, placeWords, spokenParts, timeWords } from '../../knowledge/words/media-words';
 import { apiSitesOf, sitesOfKind } from '../../program/modules/api-site';
 import { callSitesOf } from '../../program/modules/call-site';
 import { conditionsOf } from '../../program/origin/conditions';
@@ -28,6 +28,8 @@ export interface NextStep {
   readonly isWithinOne: boolean;
   /** The file puts sound together of pieces, and does not say that this is one of them. */
   readonly mayBePiece: boolean;
+  /** It goes on in a list of songs or slides, as its name, its function or its file says. */
+  readonly isOfList: boolean;
 }
 
 /** Every step to a next item in a handler's own body. */
@@ -48,11 +50,17 @@ export function nextStepsIn(handler: AstNode, sources: FactSources): readonly Ne
       cap: capOf(conditions, file),
       isWithinOne: isWithinOne(node, sources),
       mayBePiece: callSitesOf(file).named(...pieceCalls).length > 0,
+      isOfList: isOfList(node, sources),
     });
     return false;
   }, file.sourceCode.visitorKeys);
   return found;
 }
+
+const isOfList = (node: AstNode, { path }: FactSources): boolean =>
+  [path.split('/').at(-1) ?? '', getCalleeName(node) ?? '', ...[...functionsAround(node)].map(functionName)].some((name) =>
+    hasAnyWord(name, listWords)
+  );
 
 const soon: ReadonlySet<string> = new Set(['setTimeout', 'requestAnimationFrame', 'then', 'catch', 'finally', 'setState', 'nextTick']);
 

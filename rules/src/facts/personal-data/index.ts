@@ -4,6 +4,8 @@ import { contactAndNameFields, exactAges, quasiIdentifiers } from '../../knowled
 import type { FileContext } from '../../program/syntax/file-context';
 import { isTraitKey } from '../people/names';
 import { conditionsOf } from '../../program/origin/conditions';
+import { callSitesOf } from '../../program/modules/call-site';
+import { definitionOf } from '../../program/origin/definition';
 import { entryAround } from '../../program/syntax/entries';
 import { pathNames } from '../../program/syntax/names';
 import { unwrap } from '../../program/syntax/ast';
@@ -23,7 +25,9 @@ export function personalIn(expression: AstNode | null | undefined, file: FileCon
   if (!expression) return [];
   return file.onceFor(settings, expression, () => {
     const reader = file.onceFor(personalIn, settings, () => new Reader(Vocabulary.of(settings), file));
-    return reader.read(expression).filter((found) => !isKnownEmpty(found)).map((found) => complete(found, settings));
+    return reader.read(expression).filter((found) => !isKnownEmpty(found) && !isEmptyList(found.node, file)).map((found) =>
+      complete(found, settings)
+    );
   });
 }
 
@@ -54,6 +58,13 @@ const isKnownEmpty = ({ node }: Found): boolean => {
       missingIn(test, isTrue).some((tested) => pathNames(tested).join('.') === names)
     );
 };
+
+/** `const forms: Form[] = []; save(forms)` */
+function isEmptyList(node: AstNode, file: FileContext): boolean {
+  const from = node.type === 'Identifier' ? definitionOf(node, file)?.from : undefined;
+  return from?.type === 'ArrayExpression' && (from.elements as AstNode[]).length === 0
+    && !callSitesOf(file).named('push', 'unshift', 'splice').some(({ holder }) => holder === node.name);
+}
 
 /** What a test finds to be missing, in one of its alternatives at least. */
 function missingIn(test: AstNode, isTrue: boolean): readonly AstNode[] {

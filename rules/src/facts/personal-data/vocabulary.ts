@@ -88,7 +88,8 @@ export class Vocabulary {
   /** Does one of the names hold a person, of whom `field` is read at `site`? */
   isHolder(holders: readonly string[], field: string, site: AstNode, file: FileContext): boolean {
     const isPlainName = wordsOf(field).join(' ') === 'name';
-    return holders.some((holder) => {
+    // Everything has a name: `user.plan.name` is that of the plan, `user.profile.name` that of the user.
+    return (isPlainName ? holders.filter((holder) => !isWrapper(holder)).slice(-1) : holders).some((holder) => {
       const last = wordsOf(holder).at(-1) ?? '';
       if (this.settings.sources.subjects.includes(holder)) return true;
       if (subjects.child.includes(last)) return !/^child(?:ren)?$/.test(last) || !isTreeNode(site, file);
@@ -109,6 +110,12 @@ export class Vocabulary {
     return ID_WORDS.has(wordsOf(name).at(-1) ?? '');
   }
 }
+
+/** Does a name stand for a part of the record that holds it: `profile`, `personalInfo`? */
+const isWrapper = (name: string): boolean => {
+  const last = wordsOf(name).at(-1) ?? '';
+  return recordEndings.includes(last) || looseHolders.includes(last) || last === 'attributes' || last === 'fields';
+};
 
 const MOST_WORDS = 5;
 const listed = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -94,6 +94,9 @@ export const endStates: readonly string[] = ['did just finish', 'ended', 'play t
 /** Names of counters of items that followed by themselves. */
 export const itemCounters: readonly string[] = ['count', 'counter', 'played', 'watched', 'items', 'episodes', 'videos', 'autoplayed',
   'continued', 'streak', 'rounds'];
+/** Words of what people put together to listen to, or of pictures that take turns: one after the other is what it is for. */
+export const listWords: readonly string[] = ['song', 'songs', 'music', 'album', 'podcast', 'radio', 'slide', 'slides', 'slideshow',
+  'carousel', 'banner'];
 /** Names of a place in a list of items. */
 export const placeWords: readonly string[] = ['index', 'idx', 'episode', 'video', 'track', 'song', 'clip', 'current', 'item', 'active',
   'playing', 'selected'];

@@ -81,7 +81,7 @@ function checkNext(context: Context): void {
       isAtEnd && !isWithinOne && cap > context.options.maxAutoItems && !(isReplay && (isDecoration || askedBy === 'a setting'))
     );
     const plain = open.find(({ askedBy }) => askedBy === 'nobody');
-    if (plain) tell(plain.node, plain.isReplay ? 'replay' : 'autoNext', plain.mayBePiece);
+    if (plain) tell(plain.node, plain.isReplay ? 'replay' : 'autoNext', plain.mayBePiece || plain.isOfList);
     else if (open.length > 0) tell(open[0].node, 'autoNextSwitched');
     if (!named) continue;
     const suggest = [{ id: 'removeHandler', edits: removeEvent(named.element, named.event, context.file) }] as const;

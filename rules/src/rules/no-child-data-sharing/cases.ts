@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a URL in a variable that is requested, once',
+      lang: ['js', 'ts'],
+      code: `const url = \`https://nominatim.openstreetmap.org/reverse?mail=\${child.email}\`;
+await axios.get(«url»);`,
+      expect: 'request',
+    },
+    {
       title: 'a text with a name that is put together once and sent in two prompts',
       lang: ['js', 'ts'],
       code: `import { generateText } from 'ai';

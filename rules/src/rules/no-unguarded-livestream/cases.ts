@@ -79,6 +79,7 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    { title: 'a picture of the sound that is recorded', lang: ['js', 'ts'], code: 'const record = () => { recorder.start(300); startLiveWaveform(); };' },
     {
       title: 'a private stream for class members',
       lang: ['js', 'ts'],

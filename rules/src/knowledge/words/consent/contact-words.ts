@@ -98,7 +98,8 @@ export const menuNames: readonly string[] = ['ctx menu', 'context menu', 'messag
 
 /** Words of names of calls and routes that only look like the start of a broadcast. */
 export const notBroadcasts: readonly string[] = ['recording', 'record', 'event', 'events', 'webhook', 'webhooks', 'callback', 'hook',
-  'preview', 'test', 'transcription', 'captions', 'schedule', 'scheduled'];
+  'preview', 'test', 'transcription', 'captions', 'schedule', 'scheduled', 'waveform', 'search', 'chart', 'updates', 'validation', 'reload',
+  'tracking', 'quiz', 'query', 'region'];
 /** Names of components that draw one comment or message, and of the answer to it. */
 export const itemNames: readonly string[] = ['comment item', 'comment card', 'comment row', 'comment bubble', 'comment view',
   'single comment', 'reply item', 'message item', 'message row', 'message bubble', 'message card', 'chat message', 'chat bubble'];

@@ -36,8 +36,9 @@ export const describingPlaces: readonly string[] = ['swagger', 'openapi', 'calcu
 
 /** Fields with which a school keeps its register: who has them is enrolled there, under the name the school knows. */
 export const schoolRegisterFields: readonly string[] = ['school id', 'student id number', 'student number', 'admission number',
-  'admission no', 'roll number', 'roll no', 'enrollment number', 'enrolment number', 'enrollment date', 'enrolment date',
-  'enrollment status', 'enrolment status', 'homeroom', 'homeroom id', 'grade id', 'branch id', 'student code', 'registration number'];
+  'admission date', 'date of admission', 'admission no', 'roll number', 'roll no', 'enrollment number', 'enrolment number',
+  'enrollment date', 'enrolment date', 'enrollment status', 'enrolment status', 'homeroom', 'homeroom id', 'grade id', 'branch id',
+  'student code', 'registration number'];
 
 /** Names that say only that something is a form or a record. */
 export const plainOwners: readonly string[] = ['schema', 'form', 'dto', 'data', 'input', 'model', 'type', 'fields', 'body', 'validation',

@@ -47,7 +47,7 @@ export const postingVerbs: readonly string[] = ['create', 'add', 'submit', 'send
 export const publicPeople: readonly string[] = ['author', 'poster', 'commenter', 'winner', 'opponent'];
 /** Names of the person who is signed in, to whom the own name is shown. */
 export const ownUserNames: readonly string[] = ['current user', 'me', 'my', 'myself', 'session', 'logged in user', 'signed in user',
-  'auth user', 'auth', 'viewer', 'self', 'current profile', 'current account', 'own'];
+  'auth user', 'auth', 'viewer', 'self', 'current profile', 'current account', 'own', 'user current', 'login user', 'logged user'];
 /** What a store of the whole page holds of the person who is signed in: `$profile` of Svelte. */
 export const ownStores: ReadonlySet<string> = new Set(['$profile', '$user', '$account', '$me', '$auth', '$session']);
 /** Calls that answer the person who is signed in. */

@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'songs and pictures that take turns',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'sound.onended = () => { «playNextSong()»; };',
+      expect: 'autoNext',
+    },
+    {
       title: 'the next video in a URL that is composed first',
       lang: ['js', 'ts'],
       code: `player.on('ended', () => {
