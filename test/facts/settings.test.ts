@@ -258,7 +258,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
   effects: [
     ['const profile = new Schema({ isPublic: { type: Boolean, default: true } })', 'isPublic'],
     ['const room = new Schema({ isPublic: { type: Boolean, default: true } })', ''],
-    ['const room = new Schema({ shareLocation: { type: Boolean, default: true } })', 'shareLocation'],
+    ['const room = new Schema({ shareWatchHistory: { type: Boolean, default: true } })', 'shareWatchHistory'],
     ['const room = new Schema({ isPublic: { type: Boolean, default: true } })', 'isPublic', 'src/users/a.ts'],
     ["const profile = z.object({ visibility: z.string().default('public') })", 'visibility'],
     ["const profile = z.object({ visibility: z.string().default('public').optional() })", ''],

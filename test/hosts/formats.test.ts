@@ -210,7 +210,7 @@ describe('the formats of gc25', function() {
       '### Not seen']);
     assert.match(stdout, /^\| `a\.jsx:1` \| error \| GC25 ¶96: \\<video\\> plays/m);
     assert.match(stdout, /^- `c\.js`: This file could not be parsed/m);
-    const many = Object.fromEntries(Array.from({ length: 52 }, (_, index) => [`${index}.js`, LOG]));
+    const many = Object.fromEntries(Array.from({ length: 52 }, (_, index) => [`src/${index}.js`, LOG]));
     folder.remove();
     assert.match(run(many, '--format', 'markdown').stdout, /\n2 more findings are not listed\.\n/);
   });

@@ -66,10 +66,10 @@ const MUTANTS: readonly Mutant[] = [
     to: 'if (!name.opensWhen) return',
   },
   {
-    title: 'a setting is taken for a default wherever it stands',
+    title: 'a setting takes effect wherever it is written',
     file: 'rules/src/rules/require-private-defaults/index.ts',
-    from: "kind === 'value' ||",
-    to: '',
+    from: '|| !setting.takesEffect;',
+    to: ';',
   },
   {
     title: 'strict evidence is shown by every preset',

@@ -44,21 +44,21 @@ describe('the baseline', function() {
   });
 
   it('shows all findings of a rule in a file that has one more', () => {
-    open({ 'a.jsx': LOG }).run('--suppress-all');
-    project.write({ 'a.jsx': LOG + LOG });
+    open({ 'src/a.jsx': LOG }).run('--suppress-all');
+    project.write({ 'src/a.jsx': LOG + LOG });
     const before = read();
     const { code, stdout, stderr } = project.run();
     assert.deepEqual(
       [code, stderr],
-      [1, 'a.jsx: 2 errors of gc25/no-exposed-child-data are shown, because eslint-suppressions.json accepts 1.\n'],
+      [1, 'src/a.jsx: 2 errors of gc25/no-exposed-child-data are shown, because eslint-suppressions.json accepts 1.\n'],
     );
     assert.match(stdout, /^2 findings \(2 errors/m);
     assert.deepEqual(read(), before);
   });
 
   it('that allows too much fails the run, until it is pruned', () => {
-    open({ 'a.jsx': LOG + LOG + LOOP, 'b.jsx': LOOP, 'c.jsx': LOOP }).run('--suppress-all');
-    project.write({ 'a.jsx': LOG, 'b.jsx': '' });
+    open({ 'src/a.jsx': LOG + LOG + LOOP, 'b.jsx': LOOP, 'c.jsx': LOOP }).run('--suppress-all');
+    project.write({ 'src/a.jsx': LOG, 'b.jsx': '' });
     project.removeEntry('c.jsx');
     const { code, stdout } = project.run();
     assert.equal(code, 2);
@@ -72,7 +72,7 @@ describe('the baseline', function() {
     assert.equal(project.run('--rule', 'no-loot-boxes', '--prune-suppressions').code, 0);
     assert.equal(Object.keys(read() as object).length, 3);
     assert.equal(project.run('--prune-suppressions').code, 0);
-    assert.deepEqual(read(), { 'a.jsx': { 'gc25/no-exposed-child-data': { count: 1 } } });
+    assert.deepEqual(read(), { 'src/a.jsx': { 'gc25/no-exposed-child-data': { count: 1 } } });
     assert.equal(project.run().code, 0);
   });
 

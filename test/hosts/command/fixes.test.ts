@@ -80,7 +80,7 @@ describe('the edits of the command', function() {
   });
 
   it('leave the cache true', () => {
-    open({ 'a.jsx': LOOP, 'b.jsx': LOG });
+    open({ 'a.jsx': LOOP, 'src/b.jsx': LOG });
     const kept = ['--cache-location', 'kept'];
     assert.equal(project.run(...kept).code, 1);
     assert.equal(project.run(...kept, ...SUGGESTIONS).code, 0);

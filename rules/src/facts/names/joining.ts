@@ -10,7 +10,7 @@ import type { FactSources } from '../sources';
 
 /**
  * Do people register themselves here, as the file, its folder, the schema, a function, class or component around, a route, or the form
- * says? Where the same names speak of others who are entered (members of a team, guests), they do not.
+ * says? Where the same names are about others who are entered (members of a team, guests), they do not.
  */
 export function isOfJoining({ element, site, owner = '' }: FormField, sources: FactSources): boolean {
   const node = element?.node ?? ('type' in site ? (site as AstNode) : undefined);

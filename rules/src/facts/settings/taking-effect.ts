@@ -9,7 +9,7 @@ import type { FactSources } from '../sources';
 
 /**
  * Does the value certainly become that of a new account or item: in a schema or entity, in an object of defaults, or in a record that a
- * call stores? A state of a page, a placeholder of a form and what stands in for a missing answer may never be stored.
+ * call stores? A state of a page, a placeholder of a form and a fallback for a missing answer may never be stored.
  */
 export function takesEffect({ kind, node, owner = '', path }: SettingView, file: FileContext): boolean {
   if (kind === 'schema' || kind === 'field') return !isMadeOptional(node);

@@ -24,7 +24,7 @@ export interface PressingText extends ShownText {
   readonly isConfirmation: boolean;
   /** It encourages to go on and names no loss, where nothing says that it is sent to people who are away. */
   readonly isEncouragement: boolean;
-  /** The text, its names or its record speak of days or visits, so that being away ends the run. */
+  /** The text, its names or its record mention days or visits, so that being away ends the run. */
   readonly isOfDays: boolean;
   /** No other text of the file or record says the same. */
   readonly isAlone: boolean;

@@ -28,7 +28,7 @@ interface Group<P extends Place> {
 
 /**
  * Findings of one message that say the same of what belongs together are one finding, at the first place, which names the others.
- * So are those that read the same, on one line or in two branches of one statement.
+ * So are those that read the same in one statement, entry or element, or in two branches of one choice.
  */
 export class OnePlace<P extends Place> {
   private readonly groups = new Map<string, Group<P>[]>();
@@ -40,21 +40,13 @@ export class OnePlace<P extends Place> {
     const groups = this.groups.get(place.messageId) ?? [];
     this.groups.set(place.messageId, groups);
     for (const group of groups) {
-      if (this.isAlike(group, place, at) || (joins && at && group.last && this.belongs(group, place, at, joins))) {
+      if (isAlike(group, place, at) || (joins && at && group.last && this.belongs(group, place, at, joins))) {
         group.members.push(place);
         group.last = at;
         return;
       }
     }
     groups.push({ first: place, last: at, members: [place] });
-  }
-
-  /** Does a place read the same as the last of a group, with no more than a branch or a part of a line between them? */
-  private isAlike(group: Group<P>, place: P, at: AstNode | undefined): boolean {
-    const last = group.members[group.members.length - 1];
-    if (last.doubts.length !== place.doubts.length || !haveSameData(last, place)) return false;
-    const [start, end] = [last.range[0], place.range[0]].sort((a, b) => a - b);
-    return !this.text.slice(start, end).includes('\n') || (!!at && !!group.last && areBranches(group.last, at));
   }
 
   private belongs(group: Group<P>, place: P, at: AstNode, joins: NonNullable<MessageSpec['joins']>): boolean {
@@ -78,6 +70,22 @@ const isVariable = (...nodes: readonly AstNode[]): boolean => nodes.every(({ typ
 
 /** An object, a class or a function: what is in it has no neighbours outside. */
 const isThing = (node: AstNode): boolean => isFunction(node) || node.type === 'ObjectExpression' || node.type.startsWith('Class');
+
+/** Does a place read the same as the last of a group, in the same piece of code or in another branch? */
+function isAlike<P extends Place>({ members, last: before }: Group<P>, place: P, at: AstNode | undefined): boolean {
+  const last = members[members.length - 1];
+  if (!at || !before || last.doubts.length !== place.doubts.length || !haveSameData(last, place)) return false;
+  return pieceAround(before) === pieceAround(at) || areBranches(before, at);
+}
+
+/** Ends of the types of nodes that are a piece of code of their own, however it is broken into lines. */
+const PIECES = ['Statement', 'Declaration', 'Definition', 'Property', 'Element'];
+
+function pieceAround(node: AstNode): AstNode {
+  let piece = node;
+  while (piece.parent && !isFunction(piece) && !PIECES.some((end) => piece.type.endsWith(end))) piece = piece.parent;
+  return piece;
+}
 
 const haveSameData = ({ data: one = {} }: Place, { data: other = {} }: Place): boolean =>
   Object.keys({ ...one, ...other }).every((key) => one[key] === other[key]);

@@ -266,7 +266,7 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
   ],
   valid: [
     {
-      title: 'a colour, an id and an address that hold letters of goods',
+      title: 'a colour, an id and a URL that contain letters of goods',
       lang: ['js', 'ts'],
       strict: true,
       code: "const banners = ['#cbd5e0', '7a1f-cbd-20e4']; const ads = ['https://cdn.shop.com/vape'];",

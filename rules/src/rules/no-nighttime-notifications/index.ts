@@ -91,10 +91,9 @@ function checkJobs(context: Context): void {
     const [[first] = [], second] = alerts.map(({ calls }) => calls);
     const mayBeChecked = (call: Place): boolean => quietCheck(call, context) === 'unknown';
     // Code of another file that runs more than once an hour looks for what is due, and may ask for the time.
-    const isElsewhere = alerts.every(({ isOfOtherFile }) => isOfOtherFile);
-    const isPolling = (job.run.kind === 'named' && (time.minutes?.length ?? 0) > HOURS_OF_DAY)
-      || (isElsewhere && job.run.kind !== 'named' && time.rhythm !== undefined
-        && (time.minutes === undefined || time.minutes.length > HOURS_OF_DAY));
+    const isNamed = job.run.kind === 'named';
+    const runs = time.minutes?.length ?? (isNamed ? 0 : Infinity);
+    const isPolling = runs > HOURS_OF_DAY && (isNamed || (time.rhythm !== undefined && alerts.every(({ isOfOtherFile }) => isOfOtherFile)));
     const isMail = alerts.every(({ channel }) => channel === 'email');
     context.report({
       at: placeOf(time, job),

@@ -18,12 +18,12 @@ export const onEraseMyData = async (userId) => { await User.updateOne({ _id: use
       expect: 'fakeErasure',
     },
     {
-      title: 'a service for deletion that is asked to set a flag, on each of two ways',
+      title: 'a service for deletion that is asked to set a flag in two branches, reported once',
       lang: 'ts',
       code: `export class Members {
   async deleteUser(req: Request, res: Response) {
     if (req.user.isOwner) await this.users.deleteUser(req.params.id, { «active: false» });
-    else { await this.users.deleteUser(req.user.id, { «active: false» }); }
+    else { await this.users.deleteUser(req.user.id, { active: false }); }
     res.status(204).end();
   }
 }`,

@@ -107,7 +107,7 @@ router.post('/comments', signedIn, «requireIdVerified», write);`,
 const ChatLine = ({ message }) => <p title={message.user.nick}>{message.user.realname}</p>;`,
     },
     {
-      title: 'the user of a report of errors',
+      title: 'the user of an error that is sent to an error tracker',
       lang: ['js', 'ts'],
       strict: true,
       filename: 'src/auth/session.js',
