@@ -36,10 +36,8 @@ const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yarg
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
 const scheduleWords: readonly string[] = ['schedule', 'scheduler', 'scheduled'];
 const connecting = new Set(['open', 'connected', 'disconnected', 'error', 'ready']);
-/** Prints so often that printing is what it is for: a program in the root folder that may be how the product starts, and another. */
-const MANY_PRINTS = { start: 5, other: 1 } as const;
-/** Names of programs with which products start. */
-const startNames = new Set(['index', 'main', 'server', 'app', 'start', 'worker', 'bot']);
+/** Prints so often that printing is what it is for. */
+const MANY_PRINTS = 5;
 
 /** What a file is for, by its path and by what it does; one answer for all rules. `path` is relative to the project. */
 export function kindOfFile(path: string, file: FileContext): FileKind {
@@ -47,7 +45,7 @@ export function kindOfFile(path: string, file: FileContext): FileKind {
     if (path.startsWith(TOOLS_OF_PROJECT) || hasPart(path, toolParts)) return isPage(file) ? 'product' : 'tool';
     if (toolFiles.includes(nameOf(path)) || isForShell(file) || isDialogue(file) || names(file, testPackages)) return 'tool';
     if (!isLoadedByNobody(file)) return 'product';
-    return names(file, drivers) || endsItself(file) || (!path.includes('/') && onlyPrints(path, file)) ? 'tool' : 'product';
+    return names(file, drivers) || endsItself(file) || (!path.includes('/') && onlyPrints(file)) ? 'tool' : 'product';
   });
 }
 
@@ -97,7 +95,6 @@ const endsItself = (file: FileContext): boolean =>
     left.type === 'MemberExpression' && left.object.name === 'require' && right.name === 'module'
   );
 
-const onlyPrints = (path: string, file: FileContext): boolean =>
-  callSitesOf(file).named('log').filter(({ holder }) => holder === 'console').length
-    >= MANY_PRINTS[startNames.has(path.split('.')[0].toLowerCase()) ? 'start' : 'other']
+const onlyPrints = (file: FileContext): boolean =>
+  callSitesOf(file).named('log').filter(({ holder }) => holder === 'console').length >= MANY_PRINTS
   && !lexiconOf(file).names.has('document');
