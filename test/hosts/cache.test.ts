@@ -42,12 +42,16 @@ const PROJECT = {
 describe('the cache', function() {
   this.timeout(180_000);
   let folder: ProjectFolder;
-  afterEach(() => folder.remove());
+  let program = command;
+  afterEach(() => {
+    folder.remove();
+    program = command;
+  });
 
   const open = (files: Readonly<Record<string, string>> = PROJECT): void => {
     folder = new ProjectFolder(files);
   };
-  const run = (...args: string[]): CommandResult => runCommand(process.execPath, [command, ...args], folder.path);
+  const run = (...args: string[]): CommandResult => runCommand(process.execPath, [program, ...args], folder.path);
   const stored = (at = 'node_modules/.cache/gc25'): string[] => (folder.has(at) ? fs.readdirSync(folder.at(at)) : []);
   const cacheFile = (): string => folder.at('node_modules/.cache/gc25', stored()[0]);
 
@@ -59,7 +63,7 @@ describe('the cache', function() {
       hook,
       `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(seen)}, Object.keys(require.cache).join('\\n')));\n`,
     );
-    const result = runCommand(process.execPath, ['--require', hook, command, ...args], folder.path);
+    const result = runCommand(process.execPath, ['--require', hook, program, ...args], folder.path);
     const loaded = fs.readFileSync(seen, 'utf8').split('\n');
     for (const file of [hook, seen]) fs.rmSync(file);
     return { result, isWarm: !loaded.some((file) => /[\\/](?:check-project-\w+|checker)\.cjs$|node_modules[\\/]eslint[\\/]/.test(file)) };
@@ -135,7 +139,6 @@ describe('the cache', function() {
         '  plugins: { gc25, none }, rules: { "gc25/no-autoplay-loop": level } }];',
       ].join('\n'),
     });
-    fs.symlinkSync(path.resolve(__dirname, '../../node_modules/eslint'), folder.at('node_modules/eslint'));
     assert.match(assertSame('as it is').stdout, /2 errors, 0 warnings/);
     folder.write({ 'level.js': 'export const level = "warn";\n' });
     assert.match(assertSame('an import changes').stdout, /0 errors, 2 warnings/);
@@ -242,6 +245,17 @@ describe('the cache', function() {
     for (const output of await Promise.all([start(), start(), start(), start()])) assert.equal(output, cold.stdout);
     assert.equal(stored().length, 1);
     assert.deepEqual(watch(), { result: cold, isWarm: true });
+  });
+
+  it('serves a gc25 that is installed in the project', () => {
+    open({ 'package.json': PROJECT['package.json'], 'src/clip.jsx': LOOP });
+    const installed = folder.at('node_modules/eslint-plugin-gc25');
+    const source = path.resolve(__dirname, '../../rules');
+    for (const part of ['package.json', 'bin', 'dist']) fs.cpSync(path.join(source, part), path.join(installed, part), { recursive: true });
+    // What it depends on, as a package manager lays it out.
+    fs.symlinkSync(path.resolve(__dirname, '../../node_modules/oxc-parser'), folder.at('node_modules/oxc-parser'));
+    program = path.join(installed, 'bin/gc25.cjs');
+    assertSame('installed');
   });
 
   it('is where the project keeps such things, or nowhere', () => {

@@ -126,7 +126,7 @@ describe('the gc25 command', function() {
       assert.equal(code, 2);
       assert.match(
         stdout,
-        /^problem {2}eslint\.config\.mjs could not be used \(out of order\); the recommended preset is used instead\.$/m,
+        /^problem {2}eslint\.config\.mjs could not be used \(out of order\); a preset of gc25 is used instead\.$/m,
       );
       assert.match(stdout, /¶96/);
     });

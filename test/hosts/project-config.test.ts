@@ -119,9 +119,9 @@ describe('project configuration', () => {
         assert.deepEqual((await project.forFile(folder.at(`${name}/src/${'a'.repeat(30)}c.js`))).ignored, false);
         return messagesOf(project);
       };
-      assert.deepEqual(await said('pipe'), ['gc25.config.json is a pipe or a device, not a file; the recommended preset is used.']);
-      assert.deepEqual(await said('folder'), ['gc25.config.json is a folder, not a file; the recommended preset is used.']);
-      assert.deepEqual(await said('large'), ['gc25.config.json is larger than 1 MB; the recommended preset is used.']);
+      assert.deepEqual(await said('pipe'), ['gc25.config.json is a pipe or a device, not a file; a preset of gc25 is used.']);
+      assert.deepEqual(await said('folder'), ['gc25.config.json is a folder, not a file; a preset of gc25 is used.']);
+      assert.deepEqual(await said('large'), ['gc25.config.json is larger than 1 MB; a preset of gc25 is used.']);
       const refused = await said('pattern');
       assert.equal(refused.length, 4);
       for (const sentence of refused) assert.match(sentence, /^gc25\.config\.json: \S+ must be a file pattern/);
@@ -227,7 +227,7 @@ describe('project configuration', () => {
     it('tells bad JSON in one sentence', async () => {
       const project = await load({ 'gc25.config.json': '{ "preset": ' });
       assert.equal(project.problems.length, 1);
-      assert.match(project.problems[0].message, /^gc25\.config\.json is not valid JSON \(.+\); the recommended preset is used\.$/);
+      assert.match(project.problems[0].message, /^gc25\.config\.json is not valid JSON \(.+\); a preset of gc25 is used\.$/);
       const { problems } = await load({ 'package.json': '{ "name": ' });
       assert.deepEqual(problems, [], "a broken package.json without gc25's part is not our business");
     });
@@ -307,7 +307,7 @@ describe('project configuration', () => {
       );
       assert.deepEqual(project.problems, [{
         kind: 'config',
-        message: 'eslint.config.mjs could not be used (no such preset); the recommended preset is used instead.',
+        message: 'eslint.config.mjs could not be used (no such preset); a preset of gc25 is used instead.',
       }]);
     });
 

@@ -224,7 +224,7 @@ describeServers('configuration of the language server', ({ connect, write, path:
     await open.edit(`${CLIP}\n`);
     await open.diagnostics();
     assert.equal(client.said.length, 1);
-    assert.match(client.said[0], /^gc25: gc25\.config\.json is not valid JSON \([^\n]+\); the recommended preset is used\.$/);
+    assert.match(client.said[0], /^gc25: gc25\.config\.json is not valid JSON \([^\n]+\); a preset of gc25 is used\.$/);
   });
 
   it('names wrong settings and configuration once each, and tells a client that shows a status', async () => {

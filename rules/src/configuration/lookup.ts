@@ -136,7 +136,7 @@ class LayerReading {
     this.watched.set(found.file, found.stamp);
     const name = nameOf(found.file, this.options.cwd);
     if ('problem' in found.content) {
-      this.problems.push(`${name} ${found.content.problem}; ${chain.length > 0 ? 'it is not used' : 'the recommended preset is used'}.`);
+      this.problems.push(`${name} ${found.content.problem}; ${chain.length > 0 ? 'it is not used' : 'a preset of gc25 is used'}.`);
       return;
     }
     const { value, problems } = validate<Content>('configuration', found.content.value, `${name}: `);

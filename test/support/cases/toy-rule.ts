@@ -48,7 +48,7 @@ export const noBlink = createRule<Message, Edit, { readonly offer: Edit }>({
         remove: { range: [call.range[0], call.range[1]], text: 'undefined' },
         rename: { range: [callee.range[0], callee.range[1]], text: 'blink' },
         breakSyntax: { range: [call.range[0], call.range[1]], text: '((' },
-        addAnother: { range: [call.range[1], call.range[1]], text: ', blink()' },
+        addAnother: { range: [call.range[1], call.range[1]], text: ';\nblink()' },
         inventName: { range: [call.range[0], call.range[1]], text: 'wink()' },
         testFunction: { range: [call.range[0], call.range[1]], text: 'blink ? 1 : 2' },
         inventMember: { range: [call.range[0], call.range[1]], text: 'page.mood' },

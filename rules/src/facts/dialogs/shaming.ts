@@ -86,7 +86,8 @@ const sadPictures = (sources: FactSources): readonly Shaming[] =>
       (name === 'src' || name === 'source') && value.kind === 'known' && hasAnyPhrase(String(value.value), sadNames)
     );
     const text = { text: '', at: picture ?? element, site: element, element, keys: [] };
-    return picture && isOfLeaving(text, sources) ? [{ ...text, kind: 'sad picture', neutral: undefined, isPlaced: true }] : [];
+    // The search for trigger words does not see the path of a file, and a picture has no words of its own.
+    return picture && isInLeaving(text) ? [{ ...text, kind: 'sad picture', neutral: undefined, isPlaced: true }] : [];
   });
 
 const isOfPlay = (text: ShownText, sources: FactSources): boolean =>
@@ -95,11 +96,18 @@ const isOfPlay = (text: ShownText, sources: FactSources): boolean =>
 const isOfLeaving = (text: ShownText, sources: FactSources): boolean =>
   placeNames(text, sources).some((name) => hasAnyPhrase(name, leavingNames));
 
+const isInLeaving = (text: ShownText): boolean => functionNames(text).some((name) => hasAnyPhrase(name, leavingNames));
+
 /** The file, and the functions around. */
-const placeNames = ({ node, site }: ShownText, { path }: FactSources): readonly string[] => {
+const placeNames = (text: ShownText, { path }: FactSources): readonly string[] => [
+  ...functionNames(text),
+  (path.split('/').at(-1) ?? '').replace(/\.\w+$/, ''),
+];
+
+function functionNames({ node, site }: ShownText): readonly string[] {
   const place = node ?? ('node' in site ? (site.node as AstNode) : site);
-  return [...[...functionsAround(place)].map(functionName), (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '')];
-};
+  return [...functionsAround(place)].map(functionName);
+}
 
 /** Keys, the tag with the one around it, and what its handlers do. */
 function namesOf(text: ShownText, { file }: FactSources): readonly string[] {

@@ -2,7 +2,7 @@ import { shopPlaces } from '../../knowledge/words/attention/purchase-words';
 import { forSaleTexts, usedUpTexts } from '../../knowledge/words/spoken/money-texts';
 import { callSitesOf } from '../../program/modules/call-site';
 import { saysAny } from '../../program/values/said';
-import { hasAnyPhrase } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
@@ -12,9 +12,19 @@ import { type ShownText, textsSaying } from '../shown-texts';
 export function emptyLives(sources: FactSources): readonly ShownText[] {
   const texts = textsSaying(usedUpTexts, sources);
   if (texts.length === 0) return [];
-  const isForSale = textsSaying(forSaleTexts, sources).some(({ node, keys }) => !node || keys.length > 0) || leadsToShop(sources);
+  const isForSale = (canBePressed(sources) && textsSaying(forSaleTexts, sources).some(({ node, keys }) => !node || keys.length > 0))
+    || leadsToShop(sources);
   return isForSale ? texts.filter(({ node, keys, text }) => !node || keys.length > 0 || saysAny(text, forSaleTexts)) : [];
 }
+
+/** A page that says "Buy more" sells nothing without a control; data without a page may be shown by one. */
+const canBePressed = (sources: FactSources): boolean => {
+  const elements = sources.elements();
+  return elements.length === 0
+    || elements.some(({ rawTag, events }) => hasAnyWord(rawTag, pressTags) || events.some(({ name }) => hasAnyWord(name, pressWords)));
+};
+const pressTags: readonly string[] = ['button', 'pressable', 'touchable', 'a', 'link'];
+const pressWords: readonly string[] = ['click', 'press', 'tap'];
 
 const moves: readonly string[] = ['push', 'replace', 'navigate', 'redirect', 'goto', 'open', 'assign'];
 

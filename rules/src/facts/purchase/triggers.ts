@@ -15,5 +15,6 @@ export const renewalTriggers: readonly (readonly (readonly string[])[])[] = [[ph
 /** Words of texts that lives or energy are used up. */
 export const emptyLifeTriggers: readonly (readonly (readonly string[])[])[] = [
   [phraseTriggers(usedUpTexts)],
-  [[NON_ASCII], ['shop', 'premium', 'unlimited', 'refill', 'hearts', 'onclick', '@click', 'onpress', 'on:click', '(click)']],
+  [[NON_ASCII], ['shop', 'premium', 'unlimited', 'refill', 'hearts', 'button', 'pressable', 'touchable', 'href', 'link', 'onclick',
+    '@click', 'onpress', 'on:click', '(click)']],
 ];

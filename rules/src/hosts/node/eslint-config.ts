@@ -49,7 +49,7 @@ export class EslintConfigs {
       if (!this.broken.has(config))
         this.problems.push({
           kind: 'config',
-          message: `${this.name(config)} could not be used (${firstLine(error)}); the recommended preset is used instead.`,
+          message: `${this.name(config)} could not be used (${firstLine(error)}); a preset of gc25 is used instead.`,
         });
       this.broken.add(config);
       return DEFAULT_FILE_CONFIG;
@@ -83,7 +83,7 @@ export class EslintConfigs {
     if (!eslint) {
       this.problems.push({
         kind: 'config',
-        message: `${this.name(config)} was not read, because ESLint is not installed; the recommended preset is used.`,
+        message: `${this.name(config)} was not read, because ESLint is not installed; a preset of gc25 is used.`,
       });
       return undefined;
     }

@@ -130,7 +130,7 @@ export function explanationText(explanation: Explanation): string {
   const by = (key: string): string => (from[key] === undefined ? 'built in' : from[key]);
   const lines = [
     `${file}`,
-    `  configuration  ${sources.length > 0 ? sources.join(', which extends ') : 'none; the recommended preset is used'}${
+    `  configuration  ${sources.length > 0 ? sources.join(', which extends ') : 'none; a preset of gc25 is used'}${
       rulesLeftTo === undefined ? '' : `; preset and rules are left to ${rulesLeftTo}`
     }`,
     `  root           ${root}`,

@@ -140,14 +140,14 @@ export const cases = defineCases({
       expect: 'endFromNow',
     },
     {
-      title: 'a phrase of the project',
+      title: 'a phrase of the project', strict: true,
       lang: ['jsx', 'tsx'],
       options: { texts: ['grab it'] },
       code: 'const Box = () => «<p>»Grab it while you can!</p>;',
       expect: 'hurry',
     },
     {
-      title: 'a phrase of the project in Chinese',
+      title: 'a phrase of the project in Chinese', strict: true,
       lang: ['js', 'ts'],
       options: { texts: ['快来领'] },
       code: "const box = { title: «'快来领'» };",
@@ -205,7 +205,7 @@ export const cases = defineCases({
       expect: 'fixedRest',
     },
     {
-      title: 'a text of React Native that urges',
+      title: 'a text of React Native that urges', strict: true,
       lang: ['jsx', 'tsx'],
       code: "import { Text } from 'react-native';\nconst Offer = () => «<Text>»Hurry! Limited time offer</Text>;",
       expect: 'hurry',

@@ -223,7 +223,7 @@ export const cases = defineCases({
       expect: 'guiltText',
     },
     {
-      title: 'a text of React Native about a loss',
+      title: 'a text of React Native about a loss', strict: true,
       lang: ['jsx', 'tsx'],
       code: "import { Text } from 'react-native';\nconst note = «<Text>»Don't lose your 30 day streak!</Text>;",
       expect: 'lossText',

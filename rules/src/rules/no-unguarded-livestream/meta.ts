@@ -28,7 +28,7 @@ export const meta = {
     unguarded: {
       seen: '`{{name}}` starts a live broadcast without an age check or privacy setting',
       advice: 'Add an age check or a privacy setting',
-      evidence: 'C',
+      evidence: 'D',
     },
     route: {
       seen: 'the route `{{name}}` starts a live broadcast without an age check',

@@ -101,13 +101,13 @@ export const cases = defineCases({
       expect: 'hardReport',
     },
     {
-      title: 'a chat of React Native',
+      title: 'a chat of React Native', strict: true,
       lang: ['jsx', 'tsx'],
       code: "import { FlatList, Text, TextInput, View } from 'react-native';\nfunction Chat({ messages }) { return <View>«<FlatList data={messages} renderItem={({ item }) => <Text>{item.author}: {item.text}</Text>} />»<TextInput onSubmitEditing={sendMessage} /></View>; }",
       expect: 'neither',
     },
     {
-      title: 'comments that are drawn by a component which is given an answer only',
+      title: 'comments that are drawn by a component which is given an answer only', strict: true,
       lang: ['jsx', 'tsx'],
       code: 'const comments = «<CommentList items={items} renderItem={(c) => <Comment {...c} onReply={reply} />} />»;',
       expect: 'neither',

@@ -40,7 +40,8 @@ export function watchedIn(folders: Iterable<string>, cwd: string): { readonly fi
         files.push(...INSTALLED.map((each) => path.join(folder, PACKAGES, each)).filter((each) => fs.existsSync(each)));
     }
   }
-  return { files: files.sort(), repositories: repositories.sort() };
+  // The manifest of an installed gc25 is found in its folder and among the packages of the project.
+  return { files: [...new Set(files)].sort(), repositories: repositories.sort() };
 }
 
 /** Names in a folder that may be watched. Folders above the working directory can hold very much, so they are asked name by name. */
