@@ -32,13 +32,11 @@ const readers = {
       marked(hold, attribute, written && '[written]', isDecoration && '[decoration]')
     ),
   options: (on) =>
-    playerOptions(on).map(({ effect, name, player, by, isShortSound, safe, writes }) =>
+    playerOptions(on).map(({ effect, name, player, safe, writes }) =>
       marked(
         player,
         effect,
         `${name}: ${safe}`,
-        by === 'name' && '[name]',
-        isShortSound && '[sound]',
         writes?.length === 2 && '[all]',
         !writes && '[elsewhere]',
       )
@@ -52,8 +50,8 @@ const readers = {
       marked(kind, parameter, isAsked && '[asked]', isOpenedByUser && '[opened]')
     ),
   settings: (on) =>
-    startSettings(['roll on'], on).map(({ name, value, place, subject, isShortSound, isOfOpenedItem }) =>
-      marked(`${name} = ${text(on, value)} (${place}, ${subject})`, isShortSound && '[sound]', isOfOpenedItem && '[opened]')
+    startSettings(['roll on'], on).map(({ name, value, place, subject, isOfOpenedItem }) =>
+      marked(`${name} = ${text(on, value)} (${place}, ${subject})`, isOfOpenedItem && '[opened]')
     ),
   ends: (on) =>
     itemEnds(on).map(({ steps, named, isDecoration }) => (named ? `named ${named.event.text}` : steps.map((step) =>
@@ -175,10 +173,10 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["import Y from 'react-youtube'; export const F = ({ starts = false }) => <Y opts={{ playerVars: { autoplay: starts ? 1 : 0 } }} />",
       ''],
     ["import v from './video.js'; v('a', { autoplay: true })", ''],
-    ["import { Howl } from 'howler'; new Howl({ autoplay: true })", 'howler.js starts autoplay: false [sound]'],
+    ["import { Howl } from 'howler'; new Howl({ autoplay: true })", 'howler.js starts autoplay: false'],
     ["import { Howl } from 'howler'; new Howl({ autoplay: true, loop: true })", 'howler.js starts autoplay: false [all]'],
     ["import P from 'plyr'; const p = new P('#a'); p.autoplay = true", 'Plyr starts autoplay: false'],
-    ['videoRef.current.autoplay = true', '`videoRef.current` starts autoplay: false [name]'],
+    ['videoRef.current.autoplay = true', '`videoRef.current` starts autoplay: false'],
     ['videoRef.current.autoplay = false', ''],
     ['carousel.autoplay = true', ''],
     ['videoRef.current.srcObject = s; videoRef.current.autoplay = true', ''],
@@ -284,7 +282,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['export const defaults = { autoplay: true, slidesPerView: 2 }', 'autoplay = true (default, moving things)'],
     ['export const playerVars = { autoplay: 1 }', 'autoplay = 1 (player option, media)'],
     ['useVideoQueue({ autoPlayNext: true })', 'autoPlayNext = true (player option, media)'],
-    ["useAudio({ src: '/a.mp3', autoPlay: true })", 'autoPlay = true (player option, media) [sound]'],
+    ["useAudio({ src: '/a.mp3', autoPlay: true })", 'autoPlay = true (player option, media)'],
     ["useAudio({ src: '/a.mp3', autoPlay: true, loop: true })", 'autoPlay = true (player option, media)'],
     ['useAudio({ autoPlayNext: true })', 'autoPlayNext = true (player option, media)'],
     ['useVideo({ src: a, autoPlay: true })', 'autoPlay = true (player option, media)'],

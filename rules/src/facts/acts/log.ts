@@ -94,10 +94,12 @@ function doubtsOf(call: CallSite, by: By, on: FactSources): Doubt[] {
 function printsInDevelopmentOnly(call: CallSite, on: FactSources): boolean {
   if (call.holder === 'console' || !tellsOfPerson(call, on)) return false;
   const found = importedCallee(call.callee, on.file);
-  return found !== undefined && ask(found.imported, printsInDevelopmentOnly, on.file, ({ file }): boolean => {
-        const printed = callSitesOf(file).all.filter(({ holder }) => holder === 'console');
-        return printed.length > 0 && printed.every(({ node }) => isDevelopmentOnly(node, file));
-      }) === true;
+  return found ? ask(found.imported, printsInDevelopmentOnly, on.file, ({ file }) => areInDevelopmentOnly(file)) ?? false : false;
+}
+
+function areInDevelopmentOnly(module: FactSources['file']): boolean {
+  const printed = callSitesOf(module).all.filter(({ holder }) => holder === 'console');
+  return printed.length > 0 && printed.every(({ node }) => isDevelopmentOnly(node, module));
 }
 
 /** Other files are read for no log but those that hold something of a person. */

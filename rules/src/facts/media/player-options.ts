@@ -30,9 +30,6 @@ export interface PlayerOption {
   readonly player: string;
   readonly at: AstNode | { readonly range: readonly [number, number] };
   readonly site: AstNode | ElementView;
-  readonly by: 'catalogue' | 'name';
-  /** The call plays a sound once: it answers something that happened. */
-  readonly isShortSound: boolean;
   readonly safe: string;
   /** What has to be written so that the next report is not its repetition; undefined where a value comes from elsewhere. */
   readonly writes: readonly SafeValue[] | undefined;
@@ -55,7 +52,7 @@ type Writes = PlayerOption['writes'];
 const safely = ({ node }: Known, text: string): Writes => (node.type === 'Literal' ? [{ place: node, text }] : undefined);
 
 function optionsOfCall(site: ApiSite<PlayerFact>, { file }: FactSources): readonly PlayerOption[] {
-  const by = { player: site.sdk.name, site: site.call, by: 'catalogue', isShortSound: false } as const;
+  const by = { player: site.sdk.name, site: site.call } as const;
   const read = (option: Option, effect: PlayerOption['effect'], at: AstNode, writes: Writes): PlayerOption => ({
     ...by,
     effect,
@@ -73,10 +70,9 @@ function optionsOfCall(site: ApiSite<PlayerFact>, { file }: FactSources): readon
   const starts = found(site.fact.autoplay);
   const loops = found(site.fact.loop);
   if (starts.length > 0) {
-    const isShortSound = site.fact.isSound === true && loops.length === 0;
     // The repetition alone would be the next report, so it goes along.
     const all = loops.map(({ writes }) => writes);
-    return starts.map(({ option, at, writes }) => ({ ...read(option, 'starts', at, together([writes, ...all])), isShortSound }));
+    return starts.map(({ option, at, writes }) => read(option, 'starts', at, together([writes, ...all])));
   }
   const { absentMeansOn: path, autoplay: [option] = [] } = site.fact;
   const isLeftOut = path !== undefined && option && (site.args.length === 0 || argumentAt(site.args, path, file)?.value.kind === 'absent');
@@ -105,7 +101,7 @@ function optionOfElement(element: ElementView, option: ElementOption, { file }: 
   const attribute = element.getAttribute(option.attribute);
   if (!attribute) return [];
   const { path: name, safe } = option;
-  const by = { effect: 'starts', name, player: `<${element.rawTag}>`, site: element, by: 'catalogue', isShortSound: false, safe } as const;
+  const by = { effect: 'starts', name, player: `<${element.rawTag}>`, site: element, safe } as const;
   const read = (at: PlayerOption['at'], writes: Writes): readonly PlayerOption[] => [{ ...by, at, writes }];
   const isOn = (candidate: unknown): boolean => option.on.includes(candidate as never);
   const text = getTextOption(attribute, option.path, file);
@@ -131,10 +127,8 @@ function propertiesSet(sources: FactSources): readonly PlayerOption[] {
       effect: assigned.effect === 'autoplay' ? 'starts' : 'repeats',
       name,
       player: known?.player ?? `\`${file.getText(target.object)}\``,
-      by: known ? 'catalogue' : 'name',
       at: target.property as AstNode,
       site: assignment,
-      isShortSound: false,
       safe: assigned.safe,
       writes: safely(value, assigned.safe),
     }];

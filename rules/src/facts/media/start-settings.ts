@@ -1,5 +1,5 @@
-import { autoplayNames, mediaAutoplayNames, mediaWords, movingSiblings, movingWords, onValues, ownStartNames, playerOptionNames,
-  repeatWords, soundWords } from '../../knowledge/words/media-words';
+import { autoplayNames, mediaAutoplayNames, mediaWords, movingSiblings, movingWords, onValues, ownStartNames,
+  playerOptionNames } from '../../knowledge/words/media-words';
 import { isPassedOn } from '../../program/origin/passed-on';
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -24,8 +24,6 @@ export interface StartSetting {
   readonly place: 'player option' | 'default' | 'possible value';
   /** It is about media for certain; its name alone says so; or things that move without being media surround it. */
   readonly subject: 'media' | 'unknown' | 'moving things';
-  /** The call that is given it plays a sound and repeats nothing: it may answer something that happened. */
-  readonly isShortSound: boolean;
   /** Its name says that it starts what someone opened the player for. */
   readonly isOfOpenedItem: boolean;
 }
@@ -48,7 +46,6 @@ export function startSettings(more: readonly string[], sources: FactSources): re
       value,
       place: placeOf(setting, sources.file),
       subject: handed.has(setting.name) && isDefaultOfProp(setting) ? 'media' : subjectOf(setting, sources),
-      isShortSound: isOfShortSound(setting),
       isOfOpenedItem: hasAnyPhrase(setting.name, ownStartNames),
     }];
   });
@@ -99,14 +96,6 @@ function isHandedToPlayer({ siblings, node, path }: SettingView): boolean {
   const call = siblings?.parent;
   const name = call?.type === 'CallExpression' && node.type === 'Property' && path.length === 0 ? (getCalleeName(call) ?? '') : '';
   return makings.has(wordsOf(name)[0] ?? '') && hasAnyWord(name, mediaWords) && !hasAnyWord(name, movingWords);
-}
-
-/** `useAudio({ src, autoPlay: true })`, without a loop and a next item. */
-function isOfShortSound({ name, siblings }: SettingView): boolean {
-  const call = siblings?.parent;
-  const made = call?.type === 'CallExpression' ? (getCalleeName(call) ?? '') : '';
-  return hasAnyWord(made, soundWords) && !entriesOf(siblings).some(({ key }) => hasAnyWord(key, repeatWords))
-    && !hasAnyPhrase(name, mediaAutoplayNames);
 }
 
 function subjectOf(setting: SettingView, sources: FactSources): StartSetting['subject'] {

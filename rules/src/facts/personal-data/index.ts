@@ -80,8 +80,7 @@ function missingIn(test: AstNode, isTrue: boolean): readonly AstNode[] {
 
 /** Does a value tell an age to the year or day, where a band would do? */
 export const isExactAge = ({ text, behind, kind }: Personal): boolean =>
-  kind === 'field'
-  && exactAges.some((words) => ` ${wordsOf((behind ?? text).split('.').at(-1) as string).join(' ')}`.endsWith(` ${words}`));
+  kind === 'field' && endsInPhrase((behind ?? text).split('.').at(-1) as string, exactAges);
 
 /** Is a value under a key that describes a person? */
 export const isTrait = ({ node }: Personal): boolean => isTraitKey(entryAround(node)?.key ?? '');

@@ -1,6 +1,4 @@
-import { contentKeys, courseOutcomes, courseParts, engagementKeys, technicalIds,
-  userIdKeys } from '../../knowledge/words/people/person-words';
-import { measuringCalls, measuringNames } from '../../knowledge/words/advertising/profile-words';
+import { contentKeys, engagementKeys, technicalIds, userIdKeys } from '../../knowledge/words/people/person-words';
 import { recordSends } from '../../knowledge/words/sending-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { functionBehind } from '../../program/origin/definition';
@@ -8,11 +6,9 @@ import { type AstNode, getEnclosingFunction, getMemberName, isFunction, unwrap }
 import { type Entry, entriesOf } from '../../program/syntax/entries';
 import type { FileContext, Variable } from '../../program/syntax/file-context';
 import { groupBy } from '../../program/syntax/group-by';
-import { mentionsWithin } from '../../program/syntax/lexicon';
 import { pathNames, placeOf } from '../../program/syntax/names';
 import { functionsAround, nameOfFunction } from '../../program/syntax/near';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import { startOfAddress } from '../acts/destination';
+import { wordsOf } from '../../program/syntax/words';
 import { isHandedTo } from '../acts/handed-to';
 import { isMeasuringFile } from '../kind-of-file/measuring-file';
 import type { FactSources } from '../sources';
@@ -30,10 +26,6 @@ export interface ViewingRecord {
   readonly people: readonly PersonOfRecord[];
   /** The code around it sends it, or the file is an analytics module. */
   readonly isSent: boolean;
-  /** It is for measuring; a place of a lesson that the product keeps for the child is sent too. */
-  readonly isMeasured: boolean;
-  /** It keeps how far someone got in a course, and with which result. */
-  readonly isOfCourse: boolean;
 }
 
 const joined = (name: string): string => wordsOf(name).join(' ');
@@ -51,16 +43,10 @@ export const viewingRecords = (sources: FactSources): readonly ViewingRecord[] =
     if (!entries.some(({ key }) => engagement.has(joined(key))) || !entries.some(({ key }) => isContent(key))) return [];
     const written = [...entries.map(({ key: name, node, value }) => ({ name, node, value })), ...writtenLater(object, sources.file)];
     const people = written.filter(({ name, value }) => users.has(joined(name)) && unwrap(value).type !== 'Literal');
-    const isMeasuring = isMeasuringFile(sources.path);
-    const isNoted = (ask: typeof isSent): boolean => isMeasuring || ask(object, sources.file);
-    const keys = entries.map(({ key }) => key);
-    const hasAny = (words: readonly string[]): boolean => keys.some((key) => hasAnyWord(key, words));
     return [{
       object,
       people,
-      isSent: !isReadRow(entries) && isNoted(isSent),
-      isMeasured: isNoted(isMeasured),
-      isOfCourse: hasAny(courseParts) && hasAny(courseOutcomes),
+      isSent: !isReadRow(entries) && (isMeasuringFile(sources.path) || isSent(object, sources.file)),
     }];
   });
 
@@ -147,13 +133,3 @@ function pieceOf(node: AstNode): AstNode {
 const sendsBeside = (node: AstNode, file: FileContext): readonly CallSite[] =>
   file.once(sendsBeside, () => groupBy(callSitesOf(file).named(...recordSends), (call) => pieceOf(call.node)))
     .get(pieceOf(node)) ?? [];
-
-const isMeasured = (object: AstNode, file: FileContext): boolean =>
-  file.onceFor(isMeasured, pieceOf(object), () => {
-    const isMeasuring = sendsBeside(object, file).some((call) => isMeasuringCall(call, file));
-    return isMeasuring || mentionsWithin(pieceOf(object), measuringNames, file, 'names and texts');
-  });
-
-/** `sendBeacon('/collect')`, `metrics.send(record)`, `fetch(`${host}/track`)` */
-const isMeasuringCall = ({ name, receiverNames, args }: CallSite, file: FileContext): boolean =>
-  [name, ...receiverNames, ...(args[0] ? [startOfAddress(args[0], file)] : [])].some((each) => hasAnyPhrase(each, measuringCalls));

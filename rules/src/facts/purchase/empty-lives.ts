@@ -1,4 +1,4 @@
-import { shopPlaces } from '../../knowledge/words/attention/purchase-words';
+import { buyControls, pressEvents, shopPlaces } from '../../knowledge/words/attention/purchase-words';
 import { forSaleTexts, usedUpTexts } from '../../knowledge/words/spoken/money-texts';
 import { callSitesOf } from '../../program/modules/call-site';
 import { saysAny } from '../../program/values/said';
@@ -21,10 +21,8 @@ export function emptyLives(sources: FactSources): readonly ShownText[] {
 const canBePressed = (sources: FactSources): boolean => {
   const elements = sources.elements();
   return elements.length === 0
-    || elements.some(({ rawTag, events }) => hasAnyWord(rawTag, pressTags) || events.some(({ name }) => hasAnyWord(name, pressWords)));
+    || elements.some(({ rawTag, events }) => hasAnyWord(rawTag, buyControls) || events.some(({ name }) => hasAnyWord(name, pressEvents)));
 };
-const pressTags: readonly string[] = ['button', 'pressable', 'touchable', 'a', 'link'];
-const pressWords: readonly string[] = ['click', 'press', 'tap'];
 
 const moves: readonly string[] = ['push', 'replace', 'navigate', 'redirect', 'goto', 'open', 'assign'];
 

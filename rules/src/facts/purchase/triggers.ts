@@ -1,5 +1,5 @@
 import { useTriggers } from '../../knowledge';
-import { buyVerbs, moneyWords, renewalNames, soldThings } from '../../knowledge/words/attention/purchase-words';
+import { buyControls, buyVerbs, moneyWords, renewalNames, soldThings } from '../../knowledge/words/attention/purchase-words';
 import { usedUpTexts } from '../../knowledge/words/spoken/money-texts';
 import { followedInName, NON_ASCII, phraseTriggers } from '../../scan/triggers';
 
@@ -15,6 +15,6 @@ export const renewalTriggers: readonly (readonly (readonly string[])[])[] = [[ph
 /** Words of texts that lives or energy are used up. */
 export const emptyLifeTriggers: readonly (readonly (readonly string[])[])[] = [
   [phraseTriggers(usedUpTexts)],
-  [[NON_ASCII], ['shop', 'premium', 'unlimited', 'refill', 'hearts', 'button', 'pressable', 'touchable', 'href', 'link', 'onclick',
+  [[NON_ASCII], ['shop', 'premium', 'unlimited', 'refill', 'hearts', ...buyControls.filter((word) => word.length > 1), 'href', 'onclick',
     '@click', 'onpress', 'on:click', '(click)']],
 ];

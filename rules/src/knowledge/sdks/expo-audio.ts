@@ -7,26 +7,22 @@ export const expoAudio: Sdk = {
   apis: [
     {
       kind: 'player',
-      isSound: true,
       path: 'expo-audio:{useAudioPlayer,createAudioPlayer,useAudioPlaylist,createAudioPlaylist}().play',
       starts: 'play',
     },
-    { kind: 'player', isSound: true, path: 'expo-audio:{useAudioPlaylist,createAudioPlaylist}().next', starts: 'next' },
+    { kind: 'player', path: 'expo-audio:{useAudioPlaylist,createAudioPlaylist}().next', starts: 'next' },
     {
       kind: 'player',
-      isSound: true,
       path: 'expo-audio:{useAudioPlayer,createAudioPlayer}().loop',
       assigned: { effect: 'loop', on: [true], safe: 'false' },
     },
     {
       kind: 'player',
-      isSound: true,
       path: 'expo-audio:{useAudioPlaylist,createAudioPlaylist}().loop',
       assigned: { effect: 'loop', on: ['single', 'all'], safe: "'none'" },
     },
     {
       kind: 'player',
-      isSound: true,
       path: 'expo-audio:{useAudioPlaylist,createAudioPlaylist}',
       loop: [{ path: '0.loop', on: ['single', 'all'], safe: "'none'" }],
     },

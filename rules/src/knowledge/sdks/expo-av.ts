@@ -8,28 +8,24 @@ export const expoAv: Sdk = {
   apis: [
     {
       kind: 'player',
-      isSound: true,
       path: 'expo-av:Audio.Sound.{createAsync,create}',
       autoplay: [{ path: '1.shouldPlay', on: [true], safe: 'false' }],
       loop: [{ path: '1.isLooping', on: [true], safe: 'false' }],
     },
     {
       kind: 'player',
-      isSound: true,
       path: 'expo-av:Audio.Sound().loadAsync',
       autoplay: [{ path: '1.shouldPlay', on: [true], safe: 'false' }],
       loop: [{ path: '1.isLooping', on: [true], safe: 'false' }],
     },
     {
       kind: 'player',
-      isSound: true,
       path: 'expo-av:Audio.Sound.createAsync().sound.{playAsync,replayAsync}',
       starts: 'play',
     },
-    { kind: 'player', isSound: true, path: 'expo-av:Audio.Sound().{playAsync,replayAsync}', starts: 'play' },
+    { kind: 'player', path: 'expo-av:Audio.Sound().{playAsync,replayAsync}', starts: 'play' },
     {
       kind: 'player',
-      isSound: true,
       path: ['expo-av:Audio.Sound.createAsync().sound.setIsLoopingAsync', 'expo-av:Audio.Sound().setIsLoopingAsync'],
       loop: [{ path: '0', on: [true], safe: 'false' }],
     },

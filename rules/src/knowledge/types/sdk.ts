@@ -210,8 +210,6 @@ export interface PlayerFact extends Fact {
   readonly loop?: readonly PlayerOption[];
   /** Option whose absence means that playback starts. */
   readonly absentMeansOn?: string;
-  /** It plays sounds, mostly short ones: only endless ones hold a child. */
-  readonly isSound?: boolean;
   /** The call itself plays, whatever its arguments; `next` loads another item and plays it. */
   readonly starts?: 'play' | 'next';
   /** Method of the same object that loads without playing: `cueVideoById` for `loadVideoById`. */

@@ -5,10 +5,6 @@ export const mediaWords: readonly string[] = ['video', 'videos', 'audio', 'playe
   'episodes', 'shorts', 'reel', 'reels', 'stream', 'embed', 'podcast', 'song', 'track', 'music', 'playback', 'youtube', 'vimeo', 'trailer',
   'playlist', 'shows'];
 
-/** Words of what plays a sound, and of options by which it would not end with that. */
-export const soundWords: readonly string[] = ['audio', 'sound'];
-export const repeatWords: readonly string[] = ['loop', 'repeat', 'next', 'queue', 'playlist', 'tracks', 'songs', 'episodes'];
-
 /** Words of things that move without being media. */
 export const movingWords: readonly string[] = ['carousel', 'slider', 'slide', 'slides', 'slideshow', 'swiper', 'lottie', 'animation',
   'animated', 'spinner', 'loader', 'icon', 'marquee', 'typewriter', 'banner', 'hero', 'testimonial', 'testimonials', 'gallery', 'image',

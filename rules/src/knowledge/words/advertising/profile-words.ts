@@ -214,38 +214,3 @@ export const peopleCollections: readonly string[] = [
   'child',
   'player',
 ];
-
-/** Words in a call that sends, or in its URL, that indicate analytics. */
-export const measuringCalls: readonly string[] = [
-  'track',
-  'tracks',
-  'tracking',
-  'tracker',
-  'capture',
-  'beacon',
-  'collect',
-  'collector',
-  'telemetry',
-  'analytic',
-  'analytics',
-  'metric',
-  'metrics',
-  'log event',
-];
-/** Words in the code around a record that indicate analytics or recommendations. */
-export const measuringNames: readonly string[] = [
-  'telemetry',
-  'analytic',
-  'analytics',
-  'metric',
-  'metrics',
-  'log event',
-  'collector',
-  'send beacon',
-  'recommend',
-  'recommends',
-  'recommended',
-  'recommender',
-  'recommendation',
-  'recommendations',
-];

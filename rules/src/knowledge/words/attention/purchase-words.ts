@@ -34,3 +34,6 @@ export const otherRenewals: readonly string[] = ['ssl', 'tls', 'domain', 'domain
 /** Paths, and names of calls, that lead to a shop. */
 export const shopPlaces: readonly string[] = ['store', 'shop', 'premium', 'pricing', 'upgrade', 'subscribe', 'subscription', 'paywall',
   'checkout', 'buy', 'purchase', 'stripe', 'iap'];
+/** Words of elements that people press to buy, and of their events. */
+export const buyControls: readonly string[] = ['button', 'pressable', 'touchable', 'a', 'link'];
+export const pressEvents: readonly string[] = ['click', 'press', 'tap'];

@@ -105,11 +105,6 @@ export const engagementKeys: readonly string[] = ['position', 'duration', 'progr
   'watch seconds', 'played', 'percent', 'percentage', 'completion', 'dwell', 'dwell time', 'dwell seconds', 'time spent', 'seconds',
   'events', 'clicks', 'buffer', 'rebuffer count', 'rebuffer duration', 'bitrate', 'view time', 'engagement', 'interactions',
   'scroll depth'];
-/** Parts of a course, and what comes of working through one. */
-export const courseParts: readonly string[] = ['course', 'lesson', 'module', 'exercise', 'quiz', 'unit', 'assignment', 'scorm',
-  'worksheet'];
-export const courseOutcomes: readonly string[] = ['score', 'status', 'completed', 'completion', 'complete', 'attempt', 'attempts', 'passed',
-  'grade', 'correct', 'answers'];
 export const userIdKeys: readonly string[] = ['user id', 'userid', 'uid', 'user', 'viewer id', 'child id', 'student id', 'pupil id',
   'player id', 'member id', 'account id', 'profile id', 'customer id', 'distinct id'];
 
