@@ -10,6 +10,7 @@ import type { Audience, Gc25Settings } from '../configuration/settings';
 const NOT_PRODUCT = [
   '**/*.{test,tests,spec,cy,e2e,stories,story,mock,mocks,fixture,fixtures,bench}.*',
   '**/*[-_]spec.*',
+  '**/*_test.{js,jsx,ts,tsx,mjs,mts}',
   '**/*{[-_]e2e,[-_.]{e2e,integration,int,unit,api,component}[-_]{test,tests,spec}}.*',
   '**/*.d.{ts,mts,cts}',
   '**/{playwright,cypress,vitest,jest,wdio,karma,detox,protractor}.{config,conf}*.*',
@@ -80,6 +81,9 @@ export function relativePath(file: string, cwd: string | undefined): string {
   const relative = cwd && isAbsolute(file) ? relativeTo(cwd, file) : file;
   return relative.replaceAll('\\', '/').replace(/^(?:\.\.?\/|\/)+/, '');
 }
+
+/** Is a path that of product code, whatever the settings leave out? */
+export const isProductPath = (relative: string): boolean => !isNotProduct(relative);
 
 /** Is the file product code, according to its path? */
 export const isProductFile = (relative: string, settings: Gc25Settings): boolean =>

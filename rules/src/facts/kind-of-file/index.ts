@@ -4,7 +4,9 @@ import { bundlerNames, drivers, testPackages } from '../../knowledge/words/build
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 import { isMigrationScript } from './script-path';
 
+export { isEntry, stemOf } from './entry-path';
 export { isPrintedPage } from './printed-page';
+export { isUnused } from './unused';
 export { type PackageAudience, packageAudience, packageAudienceOf } from './package-audience';
 
 export { isRemovedFromBuild } from './removed-console';

@@ -39,6 +39,7 @@ export function projectAround(options: ModuleFilesOptions): Project {
         ...nodeFileHost,
         resolve: (specifier, from) => files().resolve(specifier, from),
         read: (file) => files().read(file),
+        wordsBeside: (file) => files().wordsBeside(file),
       };
     },
   };

@@ -14,4 +14,22 @@ export interface FileHost {
    * large, unreadable or no valid script. Never throws.
    */
   read?(file: string): SourceCodeLike | undefined;
+  /**
+   * The words of the workspace beside a script, by its absolute path. Undefined where they do not show what uses the script: in a
+   * workspace that is too large, has few scripts, or has many that nothing names. Never throws.
+   */
+  wordsBeside?(file: string): WordsBeside | undefined;
+}
+
+/** Words in other files of a workspace: scripts that a product runs, pages, templates and configurations. */
+export interface WordsBeside {
+  /** The package around the script: the folder of its manifest, absolute, and the names of the packages that it depends on. */
+  readonly package: { readonly folder: string; readonly dependencies: ReadonlySet<string> };
+  /**
+   * Absolute paths of other files that hold a word beside comments, at most two; undefined where there may be more. `a-b.c` is known as
+   * a whole, by its beginnings and by its parts.
+   */
+  filesWith(word: string): readonly string[] | undefined;
+  /** The same for files with a path that may mean a script of the workspace, by its absolute path. */
+  filesNaming(script: string): readonly string[] | undefined;
 }

@@ -3,7 +3,7 @@ import type { FieldDoubt } from '../../facts/fields';
 
 /** Why a place is reported in `strict` only. */
 export type Doubt = Act['doubts'][number] | FieldDoubt | 'first name alone' | 'about staff' | 'says nothing of whom' | 'weak evidence'
-  | 'unsure' | 'archived' | 'built' | 'account name' | 'name on the device' | 'refused request' | 'whole record' | 'staff page'
+  | 'unsure' | 'archived' | 'unused' | 'built' | 'account name' | 'name on the device' | 'refused request' | 'whole record' | 'staff page'
   | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
@@ -30,6 +30,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'staff page': 'The path suggests a page for staff.',
   tool: 'The file looks like a tool, not product code.',
   'whole record': 'Only a record is handed on; the function may read its id alone.',
+  unused: 'Nothing in the project names this file or function, so it may be unused.',
   'unknown guard': 'A condition around this code may exclude children.',
   unsure: 'This file does not show whether the finding applies.',
   'weak evidence': 'The code gives only weak evidence.',

@@ -3,7 +3,7 @@ import { harmlessEdits } from '../../edits/harmless-edits';
 import type { TextEdit } from '../../edits/text-edit';
 import type { Act, Payload, Practice } from '../../facts/acts';
 import type { Personal } from '../../facts/personal-data';
-import { isArchived, isBundle, isDevelopersPage, kindOfFile, packageAudienceOf } from '../../facts/kind-of-file';
+import { isArchived, isBundle, isDevelopersPage, isUnused, kindOfFile, packageAudienceOf } from '../../facts/kind-of-file';
 import type { Use } from '../../facts/sdk-calls';
 import { type Guard, type GuardKind, guardOf } from '../../guards';
 import type { Deed } from '../../knowledge/types/sdk';
@@ -122,6 +122,9 @@ export class Scope<M extends string, S extends string, O extends object> extends
     const verdict = this.judge(sensitivity, site);
     if (verdict.kind === 'silent') return;
     doubts.push(...verdict.doubts);
+    if (doubts.length > 0 && !this.isStrict) return;
+    // Asked last: it reads the words of the whole workspace.
+    if (isUnused(site && 'rawTag' in site ? site.node : site, this.file)) doubts.push('unused');
     if (doubts.length > 0 && !this.isStrict) return;
     const messageId = verdict.kind === 'tooLow' && TOO_LOW in this.meta.messages ? TOO_LOW : report.messageId;
     const { choice: citing, joins } = this.meta.messages[messageId as M];

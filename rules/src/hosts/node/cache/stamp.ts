@@ -1,5 +1,6 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
+import { workspaceFiles } from '../modules/workspace-files';
 
 /** Shows whether a file is still the one that was read. */
 export interface Stamp {
@@ -40,10 +41,27 @@ export function statsOf(file: string): fs.Stats | undefined {
   }
 }
 
-/** Undefined where there is no such file, or it cannot be read. */
+/** Size in the stamp of a folder. */
+const WORKSPACE = -2;
+const isWorkspaceStamp = ({ size }: Stamp): boolean => size === WORKSPACE;
+
+/** Names, sizes and times of all files of a workspace that may name its scripts; undefined where there is no such folder. */
+function getWorkspaceStamp(folder: string): Stamp | undefined {
+  try {
+    const files = Array.from(workspaceFiles(folder), ({ file }) => {
+      const { size, mtimeMs } = fs.statSync(file);
+      return `${file}\0${size}\0${mtimeMs}`;
+    });
+    return { size: WORKSPACE, mtime: 0, hash: hashOf(files.join('\n')) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined where there is nothing, or it cannot be read. The stamp of a folder is that of the workspace in it. */
 export function getStamp(file: string): Stamp | undefined {
   const stats = statsOf(file);
-  if (!stats) return undefined;
+  if (!stats) return getWorkspaceStamp(file);
   try {
     return stampFrom(stats, fs.readFileSync(file));
   } catch {
@@ -57,6 +75,7 @@ export function getStamp(file: string): Stamp | undefined {
  */
 export function renewed(file: string, before: Stamp): Stamp | undefined {
   const stats = statsOf(file);
+  if (!stats && isWorkspaceStamp(before)) return getWorkspaceStamp(file)?.hash === before.hash ? before : undefined;
   if (stats?.size !== before.size) return undefined;
   if (stats.mtimeMs === before.mtime || isSizeStamp(before)) return before;
   const now = getStamp(file);

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
-import type { FileHost } from '../../../program/syntax/file-host';
+import type { FileHost, WordsBeside } from '../../../program/syntax/file-host';
 import type { SourceCodeLike } from '../../../program/syntax/source-code';
 import { Disk } from './disk';
 import { ImportResolver } from './import-resolver';
 import { WorkspaceRoots } from './workspace-root';
+import { WorkspaceWords } from './workspace-words';
 
 /** Bytes; larger modules are data or bundles. */
 export const MAX_MODULE_BYTES = 256 * 1024;
@@ -40,6 +41,7 @@ export class ModuleFiles {
   private readonly modules = new Map<string, ReadModule>();
   /** Modules that were looked at since the disk was last asked. */
   private readonly current = new Set<string>();
+  private readonly words = new WorkspaceWords();
 
   constructor(private readonly options: ModuleFilesOptions) {
     this.renew();
@@ -55,7 +57,7 @@ export class ModuleFiles {
   }
 
   /** What one file may ask, which is not told of more modules than `MOST_MODULES`. */
-  forFile(): Required<Pick<FileHost, 'resolve' | 'read'>> {
+  forFile(): Required<Pick<FileHost, 'resolve' | 'read' | 'wordsBeside'>> {
     if (Date.now() - this.seenAt > (this.options.holds ?? Infinity)) this.renew();
     const asked = new Set<string>();
     const found = new Map<string, string | undefined>();
@@ -69,6 +71,23 @@ export class ModuleFiles {
         asked.add(file);
         return asked.size > MOST_MODULES ? undefined : this.read(file);
       },
+      wordsBeside: (file) => this.wordsBeside(file),
+    };
+  }
+
+  /** A result rests on the files that hold a word; where none does, on all of the workspace. */
+  private wordsBeside(file: string): WordsBeside | undefined {
+    const root = this.roots.rootOf(file);
+    const words = root === undefined ? undefined : this.words.beside(file, root);
+    if (!words) return undefined;
+    const noting = (files: readonly string[] | undefined): readonly string[] | undefined => {
+      for (const each of files?.length === 0 ? [root as string] : (files ?? [])) this.options.onModule?.(each);
+      return files;
+    };
+    return {
+      package: words.package,
+      filesWith: (word) => noting(words.filesWith(word)),
+      filesNaming: (script) => noting(words.filesNaming(script)),
     };
   }
 

@@ -1,0 +1,24 @@
+import { entryNames, entryParts, routedFolders, routedNames, servedFolders, toolFolders } from '../../knowledge/words/entry-words';
+
+/** Endings of files in which a program may be written. */
+const ENDING = /\.(?:[mc]?[jt]sx?|vue|svelte|astro)$/;
+
+/** The name of a script without its ending: `auth.service` of `src/auth.service.ts`. */
+export const stemOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(ENDING, '');
+
+/**
+ * May a script be reached although no other file names it: a page of a framework, a function of a cloud, the beginning of a program?
+ * `path` is relative to the package, `dependencies` are the packages that it depends on.
+ */
+export function isEntry(path: string, dependencies: ReadonlySet<string>): boolean {
+  const stem = stemOf(path);
+  const folders = path.split('/').slice(0, -1);
+  // What is beside a manifest, or in a folder of tools, is run by hand.
+  if (folders.length === 0 || folders.some((folder) => toolFolders.includes(folder.toLowerCase()))) return true;
+  if (!ENDING.test(path) || /[^\w.-]/.test(stem) || folders.some((folder) => /^[([@]/.test(folder))) return true;
+  if (entryNames.includes(stem.toLowerCase()) || stem.split('.').slice(1).some((part) => entryParts.includes(part))) return true;
+  if (folders.some((folder) => servedFolders.includes(folder.toLowerCase()))) return true;
+  return [...dependencies].some((name) =>
+    routedFolders.get(name)?.some((folder) => folders.includes(folder)) === true || routedNames.get(name)?.includes(stem) === true
+  );
+}

@@ -1,0 +1,135 @@
+import { relative } from 'pathe';
+import { calledFirst, calledNames } from '../../knowledge/words/entry-words';
+import { DEFAULT, exportsOf } from '../../program/exports/export-table';
+import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import type { WordsBeside } from '../../program/syntax/file-host';
+import { lexiconOf, nodesNamed } from '../../program/syntax/lexicon';
+import { wordsOf } from '../../program/syntax/words';
+import { isEntry } from './entry-path';
+
+/** Names that are shorter occur everywhere. */
+const SHORTEST_NAME = 4;
+/** Files that are followed from one that nothing but the next names. */
+const LONGEST_CHAIN = 5;
+
+/**
+ * Does nothing in the workspace use the code at a node, as far as names show: the file, or the function or method around it? Without a
+ * node, the file alone is judged. False where the host does not know the workspace.
+ */
+export function isUnused(site: AstNode | undefined, file: FileContext): boolean {
+  const words = file.once('words beside', () => file.host.wordsBeside?.(file.filename));
+  if (!words) return false;
+  const isOfEntry = file.once(
+    'unused file, entry',
+    () => isEntry(relative(words.package.folder, file.filename), words.package.dependencies),
+  );
+  if (!isOfEntry && file.once(isFileUnused, () => isFileUnused(file, words))) return true;
+  for (let node: AstNode | null | undefined = site; node; node = node.parent) {
+    const declared = declaredName(node);
+    if (declared && file.onceFor(isUnused, node, () => isNameUnused(declared, node as AstNode, file, words, isOfEntry))) return true;
+  }
+  return false;
+}
+
+/** Does no other file name the module, or nothing that it exports? */
+function isFileUnused(file: FileContext, words: WordsBeside): boolean {
+  const { own, from, all } = exportsOf(file);
+  if (isModuleUnnamed(file.filename, words, LONGEST_CHAIN)) {
+    // A framework may find a class with a decorator by its name.
+    return ![...own].some(([name, node]) => isDecorated(node) && words.filesWith(name)?.length !== 0);
+  }
+  const names = [...own.keys()];
+  return names.length > 0 && from.size === 0 && all.length === 0 && !names.includes(DEFAULT) && !names.includes('*')
+    && names.every((name) => isUncalled(name) && words.filesWith(name)?.length === 0);
+}
+
+const isDecorated = (node: AstNode): boolean => ((node.decorators as readonly AstNode[] | undefined) ?? []).length > 0;
+
+/** Is the module of a file named in no other, or only in one that is not named itself? `filename` is absolute. */
+function isModuleUnnamed(filename: string, words: WordsBeside, steps: number): boolean {
+  const naming = words.filesNaming(filename);
+  if (!naming || naming.length > 1) return false;
+  const [only] = naming;
+  if (only === undefined) return true;
+  const { package: { folder, dependencies } } = words;
+  return steps > 0 && !isEntry(relative(folder, only), dependencies) && isModuleUnnamed(only, words, steps - 1);
+}
+
+interface Declared {
+  readonly name: string;
+  /** The identifier that declares the name. */
+  readonly id: AstNode;
+}
+
+/** The function, method or class that a node declares. */
+function declaredName(node: AstNode): Declared | undefined {
+  switch (node.type) {
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+      return node.id ? { name: String(node.id.name), id: node.id } : undefined;
+    case 'VariableDeclarator':
+      return node.id?.type === 'Identifier' && isFunction(unwrap(node.init as AstNode | null)) ? named(node.id) : undefined;
+    case 'MethodDefinition':
+      return node.kind === 'method' && !isOverriding(node) ? named(node.key as AstNode, node.computed as boolean) : undefined;
+    case 'PropertyDefinition':
+      return isFunction(unwrap(node.value as AstNode | null)) && !isOverriding(node)
+        ? named(node.key as AstNode, node.computed as boolean)
+        : undefined;
+    case 'Property':
+      return isFunction(unwrap(node.value as AstNode)) && isOfModuleObject(node)
+        ? named(node.key as AstNode, node.computed as boolean)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function named(key: AstNode, isComputed = false): Declared | undefined {
+  const name = getKeyName(key, isComputed);
+  return name === undefined ? undefined : { name, id: key };
+}
+
+/** May others than the product's own code call a method: a framework by its decorator, or the class that its own extends? */
+const isOverriding = (member: AstNode): boolean =>
+  isDecorated(member) || Boolean((member.parent?.parent as AstNode | undefined)?.superClass)
+  || member.override === true;
+
+/** Is a property one of an object that a variable of the module is set to, and not an option that a call takes? */
+function isOfModuleObject(property: AstNode): boolean {
+  let object = property.parent as AstNode;
+  while (object.parent && unwrap(object.parent) === object) object = object.parent;
+  const holder = object.parent;
+  const declaration = holder?.type === 'VariableDeclarator' ? holder.parent?.parent : undefined;
+  return declaration?.type === 'Program' || declaration?.type === 'ExportNamedDeclaration';
+}
+
+const isUncalled = (name: string): boolean =>
+  name.length >= SHORTEST_NAME && !calledNames.has(name) && !calledFirst.includes(wordsOf(name)[0] ?? '');
+
+function isNameUnused({ name, id }: Declared, declaration: AstNode, file: FileContext, words: WordsBeside, isOfEntry: boolean): boolean {
+  if (!isUncalled(name) || (isOfEntry && isExported(declaration, name, file)) || declaration.parent?.type === 'ExportDefaultDeclaration')
+    return false;
+  const isUsedHere = nodesNamed(name, file).some((node) => node !== id && !isWithin(node, declaration) && !isExport(node))
+    || [...lexiconOf(file).texts].some((text) => text.includes(name));
+  return !isUsedHere && words.filesWith(name)?.length === 0;
+}
+
+const isExported = (declaration: AstNode, name: string, file: FileContext): boolean =>
+  declaration.parent?.type === 'ExportNamedDeclaration' || exportsOf(file).own.has(name);
+
+const isWithin = ({ range: [start, end] }: AstNode, { range }: AstNode): boolean => range[0] <= start && end <= range[1];
+
+/** Is a name one under which a module exports: `export { a }`, `module.exports = { a }`, `exports.a = a`? */
+function isExport(node: AstNode): boolean {
+  const { parent } = node;
+  if (parent?.type === 'ExportSpecifier') return true;
+  if (parent?.type === 'MemberExpression') return parent.property === node && isExports(parent.object as AstNode);
+  const assigned = parent?.type === 'Property' ? parent.parent?.parent : parent;
+  if (assigned?.type !== 'AssignmentExpression') return false;
+  const left = assigned.left as AstNode;
+  return isExports(left) || (left.type === 'MemberExpression' && isExports(left.object as AstNode));
+}
+
+/** `exports`, `module.exports` */
+const isExports = (node: AstNode): boolean => (node.type === 'Identifier' ? node.name : getMemberName(node)) === 'exports';
