@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'pathe';
-import { isArchived, isBundle, isDevelopersFile, isDevelopersPage, isPrintedPage, isRemovedFromBuild, kindOfFile,
+import { isArchived, isBundle, isDevelopersFile, isDevelopersPage, isEntry, isPrintedPage, isRemovedFromBuild, isUnused, kindOfFile,
   packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
@@ -270,4 +270,119 @@ describe('kind of file', () => {
   describe('calls of the console that a build takes out', () => {
     for (const [title, texts, expected, main, path] of builds) it(title, () => assert.equal(removed(texts, main, path), expected));
   });
+});
+
+const entries: readonly (readonly [path: string, isEntry: boolean, dependency?: string])[] = [
+  ['src/user.ts', false],
+  ['user.ts', true],
+  ['src/main.ts', true],
+  ['src/Main.tsx', true],
+  ['src/mainly.ts', false],
+  ['src/vite.config.ts', true],
+  ['src/hooks.server.ts', true],
+  ['src/auth.service.ts', false],
+  ['src/server.service.ts', false],
+  ['api/user.ts', true],
+  ['src/apis/user.ts', false],
+  ['src/scripts/user.ts', true],
+  ['src/pages/user.ts', false],
+  ['src/pages/user.ts', true, 'next'],
+  ['src/app/user.ts', false, 'next'],
+  ['src/app/page.tsx', true, 'next'],
+  ['src/app/page.tsx', false],
+  ['src/app/(tabs)/user.tsx', true],
+  ['src/routes/+page.svelte', true],
+  ['src/[id].tsx', true],
+  ['app/user.tsx', true, 'expo-router'],
+  ['src/page.css', true],
+];
+
+describe('entries of a product', () => {
+  for (const [path, isExpected, dependency = 'react'] of entries) {
+    it(`${path} beside ${dependency}: ${isExpected}`, () => assert.equal(isEntry(path, new Set([dependency])), isExpected));
+  }
+});
+
+/**
+ * Whether `act()` in a script of a workspace is in unused code. `named` are words in two other files, `naming` the files with a path to
+ * each script: by default two of each.
+ */
+interface Beside {
+  readonly named?: readonly string[];
+  readonly naming?: Readonly<Record<string, readonly string[]>>;
+  readonly path?: string;
+}
+
+const unused: readonly (readonly [title: string, code: string, isUnused: boolean, beside?: Beside])[] = [
+  ['code of a module', 'act();', false],
+  ['a file that no other names', 'act();', true, { naming: { 'src/a.ts': [] } }],
+  ['an entry that no other names', 'act();', false, { naming: { 'src/main.ts': [] }, path: 'src/main.ts' }],
+  ['a file that one other names', 'act();', false, { naming: { 'src/a.ts': ['src/b.ts'] } }],
+  ['a file that an unnamed file names', 'act();', true, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': [] } }],
+  ['a file that an entry names', 'act();', false, { naming: { 'src/a.ts': ['src/main.ts'], 'src/main.ts': [] } }],
+  ['files that name each other', 'act();', false, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': ['src/a.ts'] } }],
+  ['a class that a framework may find', '@Page() export class Login { enter = 1; }\nact();', false, {
+    naming: { 'src/a.ts': [] },
+    named: ['Login'],
+  }],
+  ['a class without a decorator', 'export class Login { enter = 1; }\nact();', true, { naming: { 'src/a.ts': [] }, named: ['Login'] }],
+  ['exports that no other file holds', 'export const first = 1;\nact();', true],
+  ['one export that another file holds', 'export const first = 1, second = 2;\nact();', false, { named: ['second'] }],
+  ['a default export', 'export default first;\nact();', false],
+  ['an export that a framework calls', 'export const handler = 1;\nact();', false],
+  ['exports of another module', "export const first = 1;\nexport * from './b';\nact();", false],
+  ['a function without a use', 'function save() { act(); }', true],
+  ['a function that is called', 'function save() { act(); }\nsave();', false],
+  ['a function that calls itself', 'function save() { act(); save(); }', true],
+  ['a function that another file holds', 'function save() { act(); }', false, { named: ['save'] }],
+  ['a function that a text names', "function save() { act(); }\nrun('save()');", false],
+  ['a function in an unused one', 'function save() { const inner = () => act(); inner(); }', true],
+  ['a function of a short name', 'function go() { act(); }', false],
+  ['a function in a variable', 'const save = async () => { act(); };', true],
+  ['a callback', 'run(() => { act(); });', false],
+  ['a value that a function makes', 'const value = run(() => { act(); });', false],
+  ['an exported function', 'export const used = 1;\nexport function save() { act(); }', true, { named: ['used'] }],
+  ['an exported function of an entry', 'export function save() { act(); }', false, { path: 'src/main.ts' }],
+  ['an own function of an entry', 'function save() { act(); }', true, { path: 'src/main.ts' }],
+  ['a function that is exported below', 'const used = 1;\nfunction save() { act(); }\nexport { used, save };', true, { named: ['used'] }],
+  ['a function of CommonJS', 'const used = 1;\nfunction save() { act(); }\nmodule.exports = { used, save };', true, { named: ['used'] }],
+  ['a property of `exports`', 'function save() { act(); }\nexports.save = save;', true, { named: ['used'] }],
+  ['a default function', 'export default function save() { act(); }', false],
+  ['a method', 'export class Store { save() { act(); } }', true, { named: ['Store'] }],
+  ['a method that another file holds', 'export class Store { save() { act(); } }', false, { named: ['Store', 'save'] }],
+  ['a method of a class that extends another', 'export class Store extends Base { save() { act(); } }', false, { named: ['Store'] }],
+  ['a method with a decorator', 'export class Store { @Get() save() { act(); } }', false, { named: ['Store'] }],
+  ['a method of a life cycle', 'export class Store { ngOnInit() { act(); } }', false, { named: ['Store'] }],
+  ['a constructor', 'export class Store { constructor() { act(); } }', false, { named: ['Store'] }],
+  ['a function in a field', 'export class Store { save = () => { act(); }; }', true, { named: ['Store'] }],
+  ['a function of an object of the module', 'export const store = { save() { act(); } };', true, { named: ['store'] }],
+  ['an option of a call', 'export const store = make({ save() { act(); } });', false, { named: ['store'] }],
+  ['a function of a nested object', 'export const store = { inner: { save() { act(); } } };', false, { named: ['store'] }],
+];
+
+describe('unused code', () => {
+  for (const [title, code, isExpected, { named = [], naming = {}, path = 'src/a.ts' } = {}] of unused) {
+    it(`${title}: ${isExpected}`, () => {
+      const two = ['/p/src/main.ts', '/p/src/main2.ts'];
+      const words = {
+        package: { folder: '/p', dependencies: new Set<string>() },
+        filesWith: (word: string) => (named.includes(word) ? two : []),
+        filesNaming: (script: string) => naming[script.slice('/p/'.length)]?.map((each) => join('/p', each)) ?? two,
+      };
+      assert.equal(
+        probe(code, 'typescript', (parsed) => {
+          const file = Object.create(parsed, {
+            host: { value: { wordsBeside: () => words } },
+            filename: { value: join('/p', path) },
+          }) as typeof parsed;
+          const call = file.nodes('CallExpression').find(({ callee }) => (callee as { name?: string }).name === 'act');
+          return isUnused(call, file);
+        }),
+        isExpected,
+      );
+    });
+  }
+
+  it('is not looked for where the host knows no workspace', () =>
+    assert.equal(probe('function save() { act(); }', 'typescript', (file) => isUnused(file.nodes('CallExpression')[0], file)), false));
 });

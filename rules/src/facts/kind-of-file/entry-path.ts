@@ -18,7 +18,8 @@ export function isEntry(path: string, dependencies: ReadonlySet<string>): boolea
   if (!ENDING.test(path) || /[^\w.-]/.test(stem) || folders.some((folder) => /^[([@]/.test(folder))) return true;
   if (entryNames.includes(stem.toLowerCase()) || stem.split('.').slice(1).some((part) => entryParts.includes(part))) return true;
   if (folders.some((folder) => servedFolders.includes(folder.toLowerCase()))) return true;
-  return [...dependencies].some((name) =>
-    routedFolders.get(name)?.some((folder) => folders.includes(folder)) === true || routedNames.get(name)?.includes(stem) === true
-  );
+  for (const [name, routed] of routedFolders)
+    if (dependencies.has(name) && routed.some((folder) => folders.includes(folder))) return true;
+  for (const [name, routed] of routedNames) if (dependencies.has(name) && routed.includes(stem)) return true;
+  return false;
 }

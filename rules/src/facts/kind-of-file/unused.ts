@@ -1,6 +1,6 @@
 import { relative } from 'pathe';
 import { calledFirst, calledNames } from '../../knowledge/words/entry-words';
-import { DEFAULT, exportsOf } from '../../program/exports/export-table';
+import { exportsOf } from '../../program/exports/export-table';
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import type { WordsBeside } from '../../program/syntax/file-host';
@@ -40,7 +40,7 @@ function isFileUnused(file: FileContext, words: WordsBeside): boolean {
     return ![...own].some(([name, node]) => isDecorated(node) && words.filesWith(name)?.length !== 0);
   }
   const names = [...own.keys()];
-  return names.length > 0 && from.size === 0 && all.length === 0 && !names.includes(DEFAULT) && !names.includes('*')
+  return names.length > 0 && from.size === 0 && all.length === 0
     && names.every((name) => isUncalled(name) && words.filesWith(name)?.length === 0);
 }
 

@@ -26,8 +26,8 @@ export interface WordsBeside {
   /** The package around the script: the folder of its manifest, absolute, and the names of the packages that it depends on. */
   readonly package: { readonly folder: string; readonly dependencies: ReadonlySet<string> };
   /**
-   * Absolute paths of other files that hold a word beside comments, at most two; undefined where there may be more. `a-b.c` is known as
-   * a whole, by its beginnings and by its parts.
+   * Absolute paths of other files that hold a word of ASCII letters, digits, `_` and `$` beside comments, at most two; undefined where
+   * there may be more. Words of less than four characters are not known.
    */
   filesWith(word: string): readonly string[] | undefined;
   /** The same for files with a path that may mean a script of the workspace, by its absolute path. */

@@ -1,7 +1,12 @@
 import type { WorkspaceFileKind } from './workspace-files';
 
 /** Slots of a new table; a power of two. */
-const FIRST_SIZE = 1 << 16;
+const FIRST_SIZE = 1 << 18;
+/** Numbers of a slot; 4 to multiply by shifting, of which one is left free. */
+const WIDTH = 4;
+const RECENT = 1 << 11;
+/** In the place of the second file: there are more than two. */
+const MORE = -1;
 /** Distinct words; more are those of data. */
 const MOST_WORDS = 1 << 21;
 /** FNV-1a, 32 bits. */
@@ -20,19 +25,22 @@ const OPEN_ENDS = codes('$*\'"`');
 /** No folder is before a name. */
 const NO_PATH = 0;
 
-const isWordByte = (byte: number): boolean =>
-  (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte === 95 || byte === 36 || byte >= 128;
+/** The hash of a path without a folder begins so. */
+const BARE = Math.imul(OFFSET ^ SLASH, PRIME);
+/** 1 for the bytes of words: ASCII letters, digits, `_`, `$`, and those of other letters in UTF-8. */
+const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 128 || /[\w$]/.test(String.fromCharCode(byte)) ? 1 : 0));
+/** Bytes of the shortest word that is kept by itself; shorter ones are everywhere. */
+const SHORTEST = 4;
 
 /**
  * Which files hold a word. Words are kept as hashes of 32 bits, so that a table over thousands of files stays small: two words in many
  * millions are taken for one, which then is in more files than it is in truth.
  */
 export class WordTable {
-  private hashes = new Int32Array(FIRST_SIZE);
-  /** Numbers of two files for a slot, from 1; 0 for none. */
-  private first = new Int32Array(FIRST_SIZE);
-  private second = new Int32Array(FIRST_SIZE);
-  private isMore = new Uint8Array(FIRST_SIZE);
+  /** Three numbers a slot, beside each other because each look is one into memory: the hash, and two files; see `MORE`. */
+  private slots = new Int32Array(FIRST_SIZE * WIDTH);
+  /** Words of the file that is being added, each in the place that its hash gives. */
+  private readonly recent = new Int32Array(RECENT);
   private size = 0;
 
   /** Did so many words come that the later ones are missing? */
@@ -41,102 +49,105 @@ export class WordTable {
   }
 
   /**
-   * Adds the words of a file in UTF-8, and the ends of the paths in it. `a-b.c` is known as a whole, by its beginnings `a` and `a-b`,
-   * and by its parts. `number` identifies the file, from 1; each file is added once.
+   * Adds the words of a file in UTF-8, and the ends of the paths in it. `number` identifies the file, from 1; each file is added once.
    *
-   * Of a path, the last name is known with the folder before it (`services/user`, relative ones from `folders`: the name of the file's
+   * Of a path, the last name and its beginnings up to a dot or dash are known: with the folder before it (`services/user`, relative ones from `folders`: the name of the file's
    * own folder and of the one around it), without one as `/user`, and a folder whose files a program names by an expression as
    * `services/*`.
    */
   add(bytes: Uint8Array, number: number, kind: WorkspaceFileKind, folders: readonly [own: string, around: string]): void {
+    this.recent.fill(0);
     const isScript = kind !== 'other';
     const [own, around] = folders.map((folder) => hashOf(folder));
-    // Hashes of the run of words so far, of its last part, and of the path that it ends; the last of the run before a slash.
-    let [whole, part, ending, before] = [OFFSET, OFFSET, NO_PATH, NO_PATH];
-    let [inRun, inPart, isFirstPart, isBare] = [false, false, true, false];
-    for (let at = 0, start = 0; at <= bytes.length; at++) {
-      const byte = at < bytes.length ? bytes[at] : LINE;
-      const isWord = isWordByte(byte);
-      if (isWord && !inRun) {
-        [inRun, start, whole, part, isFirstPart] = [true, at, OFFSET, OFFSET, true];
+    // The hash of the folder before a slash.
+    let before = NO_PATH;
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at];
+      if (WORD_BYTES[byte] === 1) {
         const mark = at === 0 ? LINE : bytes[at - 1];
-        isBare = !isScript || MARKS.has(mark) || (mark === SLASH && before === NO_PATH);
-        ending = mark === SLASH && before !== NO_PATH ? Math.imul(before ^ SLASH, PRIME) : NO_PATH;
-      }
-      if (isWord) {
-        whole = Math.imul(whole ^ byte, PRIME);
-        part = Math.imul(part ^ byte, PRIME);
-        if (ending !== NO_PATH) ending = Math.imul(ending ^ byte, PRIME);
-        inPart = true;
-        continue;
-      }
-      if (inPart) {
-        this.put(part, number);
-        if (!isFirstPart) this.put(whole, number);
-        if (ending !== NO_PATH) this.put(ending, number);
-        if (isBare) this.put(bareHash(bytes, start, at), number);
-        inPart = false;
-      }
-      if (inRun && (byte === DOT || byte === DASH)) {
-        whole = Math.imul(whole ^ byte, PRIME);
-        if (ending !== NO_PATH) ending = Math.imul(ending ^ byte, PRIME);
-        [part, isFirstPart] = [OFFSET, false];
-        continue;
-      }
-      if (byte === SLASH) {
-        // After a folder with a mark, `@app/`, the name alone counts as well: it may stand for any folder.
-        const isMarked = inRun && start > 0 && ALIAS_MARKS.has(bytes[start - 1]);
-        before = inRun ? whole : dotsBefore(bytes, at, own, around);
-        if (kind === 'program' && before !== NO_PATH && OPEN_ENDS.has(bytes[at + 1]))
-          this.put(Math.imul(Math.imul(before ^ SLASH, PRIME) ^ STAR, PRIME), number);
-        if (isMarked) before = NO_PATH;
-        const end = isScript ? afterComment(bytes, at) : at;
-        if (end !== at) [at, before] = [end, NO_PATH];
+        const isBare = !isScript || MARKS.has(mark) || (mark === SLASH && before === NO_PATH);
+        const isMarked = ALIAS_MARKS.has(mark);
+        const start = at;
+        const end = this.addRun(bytes, start, number, mark === SLASH ? before : NO_PATH, isBare);
+        at = end - 1;
+        if (bytes[end] !== SLASH) before = NO_PATH;
+        else {
+          before = hashFrom(OFFSET, bytes, start, end);
+          at = end;
+          if (kind === 'program' && OPEN_ENDS.has(bytes[end + 1])) this.put(openEnd(before), number);
+          // After a folder with a mark, `@app/`, the name alone counts as well: it may stand for any folder.
+          if (isMarked) before = NO_PATH;
+          const last = isScript ? afterComment(bytes, end) : end;
+          if (last !== end) [at, before] = [last, NO_PATH];
+        }
+      } else if (byte === SLASH) {
+        before = dotsBefore(bytes, at, own, around);
+        if (kind === 'program' && before !== NO_PATH && OPEN_ENDS.has(bytes[at + 1])) this.put(openEnd(before), number);
+        const last = isScript ? afterComment(bytes, at) : at;
+        if (last !== at) [at, before] = [last, NO_PATH];
       } else if (byte !== DOT) before = NO_PATH;
-      inRun = false;
     }
+  }
+
+  /** Adds a run of words with dots and dashes between them; returns where it ends. */
+  private addRun(bytes: Uint8Array, start: number, number: number, folder: number, isBare: boolean): number {
+    let at = start;
+    let part = OFFSET;
+    for (let partStart = start;; partStart = at) {
+      for (; WORD_BYTES[bytes[at]] === 1; at++) part = Math.imul(part ^ bytes[at], PRIME);
+      if (at > partStart) {
+        if (at - partStart >= SHORTEST) this.put(part, number);
+        if (folder !== NO_PATH) this.put(hashFrom(Math.imul(folder ^ SLASH, PRIME), bytes, start, at), number);
+        if (isBare) this.put(hashFrom(BARE, bytes, start, at), number);
+      }
+      if (bytes[at] !== DOT && bytes[at] !== DASH) break;
+      part = OFFSET;
+      at++;
+    }
+    return at;
   }
 
   /** Numbers of files that hold a word, at most two of them; undefined where there are more. */
   filesWith(word: string): readonly number[] | undefined {
-    const slot = this.slotOf(hashOf(word));
-    return this.isMore[slot] === 1 ? undefined : [this.first[slot], this.second[slot]].filter((number) => number > 0);
+    const at = this.placeOf(hashOf(word));
+    const [first, second] = [this.slots[at + 1], this.slots[at + 2]];
+    return second === MORE ? undefined : [first, second].filter((number) => number > 0);
   }
 
   private put(hash: number, number: number): void {
-    const slot = this.slotOf(hash);
-    if (this.first[slot] === 0) {
+    // Most words are repeated in a file; this table stays in the processor's cache.
+    const recent = hash & (RECENT - 1);
+    if (this.recent[recent] === hash) return;
+    this.recent[recent] = hash;
+    const { slots } = this;
+    const at = this.placeOf(hash);
+    const first = slots[at + 1];
+    if (first === 0) {
       if (this.isFull) return;
-      this.hashes[slot] = hash;
-      this.first[slot] = number;
-      if (++this.size * 2 > this.hashes.length) this.grow();
-    } else if (this.first[slot] !== number) {
-      if (this.second[slot] === 0) this.second[slot] = number;
-      else if (this.second[slot] !== number) this.isMore[slot] = 1;
+      slots[at] = hash;
+      slots[at + 1] = number;
+      if (++this.size * WIDTH * 2 > slots.length) this.grow();
+    } else if (first !== number && slots[at + 2] !== number && slots[at + 2] !== MORE) {
+      slots[at + 2] = slots[at + 2] === 0 ? number : MORE;
     }
   }
 
-  /** Where the word of a hash is, or would be put. */
-  private slotOf(hash: number): number {
-    const mask = this.hashes.length - 1;
+  /** Where the slot of a word is, or would be. */
+  private placeOf(hash: number): number {
+    const { slots } = this;
+    const mask = slots.length / WIDTH - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.first[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
+    while (slots[slot * WIDTH + 1] !== 0 && slots[slot * WIDTH] !== hash) slot = (slot + 1) & mask;
+    return slot * WIDTH;
   }
 
   private grow(): void {
-    const { hashes, first, second, isMore } = this;
-    this.hashes = new Int32Array(hashes.length * 2);
-    this.first = new Int32Array(hashes.length * 2);
-    this.second = new Int32Array(hashes.length * 2);
-    this.isMore = new Uint8Array(hashes.length * 2);
-    for (let index = 0; index < hashes.length; index++) {
-      if (first[index] === 0) continue;
-      const slot = this.slotOf(hashes[index]);
-      this.hashes[slot] = hashes[index];
-      this.first[slot] = first[index];
-      this.second[slot] = second[index];
-      this.isMore[slot] = isMore[index];
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += WIDTH) {
+      if (before[at + 1] === 0) continue;
+      const place = this.placeOf(before[at]);
+      for (let offset = 0; offset < WIDTH; offset++) this.slots[place + offset] = before[at + offset];
     }
   }
 }
@@ -147,12 +158,14 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** The hash of a slash and the bytes after it. */
-function bareHash(bytes: Uint8Array, start: number, end: number): number {
-  let hash = Math.imul(OFFSET ^ SLASH, PRIME);
+/** Continues a hash with some bytes. */
+function hashFrom(hash: number, bytes: Uint8Array, start: number, end: number): number {
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at], PRIME);
   return hash;
 }
+
+/** Of the hash of a folder, that of everything in it. */
+const openEnd = (folder: number): number => Math.imul(Math.imul(folder ^ SLASH, PRIME) ^ STAR, PRIME);
 
 /** The folder that `./` or `../` before a slash means. */
 function dotsBefore(bytes: Uint8Array, slash: number, own: number, around: number): number {

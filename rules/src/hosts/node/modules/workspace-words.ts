@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isEntry, stemOf } from '../../../facts/kind-of-file';
 import { autoLoaders, folderReaders, globLoaders } from '../../../knowledge/words/entry-words';
 import type { WordsBeside } from '../../../program/syntax/file-host';
-import { foldersAbove, remember } from './disk';
+import { remember } from './disk';
 import { WordTable } from './word-table';
 import { workspaceFiles } from './workspace-files';
 
@@ -15,6 +15,8 @@ const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_BYTES_OF_FILE = 384 * 1024;
 /** Scripts of a package in which what nothing names is unused; a few files may each be a page. */
 const FEWEST_SCRIPTS = 12;
+/** Manifests and configurations are smaller than data. */
+const MOST_BYTES_OF_JSON = 64 * 1024;
 /** Share of scripts without a name elsewhere; where there are more, something loads them that is not known here. */
 const MOST_UNNAMED = 0.25;
 /** Milliseconds for which words are taken as known. They are read anew at a price, and what nothing used is seldom used soon. */
@@ -50,6 +52,8 @@ class Words {
   private readonly packages = new Map<string, Package>();
   /** Folders of scripts that look into folders. */
   private readonly readers = new Set<string>();
+  /** Does a script load files by a pattern of paths? */
+  private usesPatterns = false;
 
   /** Undefined where there is too much to read. */
   static of(root: string): Words | undefined {
@@ -91,7 +95,10 @@ class Words {
   }
 
   private packageOf(file: string): Package | undefined {
-    return foldersAbove(file, this.root).flatMap((folder) => this.packages.get(folder) ?? []).at(0);
+    for (let folder = path.dirname(file);; folder = path.dirname(folder)) {
+      const known = this.packages.get(folder);
+      if (known || folder === path.dirname(folder)) return known;
+    }
   }
 
   /** Do names show what is used in a package? */
@@ -102,8 +109,8 @@ class Words {
   private findOut(own: Package): boolean {
     const around = [...this.packages.values()].filter(({ folder }) => own.folder === folder || own.folder.startsWith(folder + path.sep));
     if (around.some(({ dependencies }) => autoLoaders.some((name) => dependencies.has(name)))) return false;
-    if (globLoaders.some((word) => this.table.filesWith(word)?.length !== 0)) return false;
-    const scripts = this.scripts.filter((file) => this.packageOf(file) === own);
+    if (this.usesPatterns) return false;
+    const scripts = this.scripts.filter((file) => file.startsWith(own.folder) && this.packageOf(file) === own);
     const loaded = scripts.filter((file) => !isEntry(slashed(path.relative(own.folder, file)), own.dependencies));
     const unnamed = loaded.filter((file) => this.filesNaming(file)?.length === 0);
     return scripts.length >= FEWEST_SCRIPTS && unnamed.length <= loaded.length * MOST_UNNAMED;
@@ -115,14 +122,17 @@ class Words {
     for (const { file, name, kind } of workspaceFiles(this.root)) {
       const bytes = fs.readFileSync(file);
       if (MANIFESTS.has(name)) this.addPackage(path.dirname(file), bytes);
-      if (bytes.length > MOST_BYTES_OF_FILE) continue;
+      if (bytes.length > (name.endsWith('.json') ? MOST_BYTES_OF_JSON : MOST_BYTES_OF_FILE)) continue;
       size += bytes.length;
       const number = this.files.push(file);
       this.numbers.set(file, number);
       if (kind !== 'other') this.scripts.push(file);
       const folder = path.dirname(file);
       this.table.add(bytes, number, kind, [path.basename(folder), path.basename(path.dirname(folder))]);
-      if (kind === 'program' && folderReaders.some((word) => bytes.includes(word))) this.readers.add(folder);
+      if (kind === 'program') {
+        this.usesPatterns ||= globLoaders.some((word) => bytes.includes(word));
+        if (folderReaders.some((word) => bytes.includes(word))) this.readers.add(folder);
+      }
       if (number > MOST_FILES || size > MOST_BYTES) return false;
     }
     return !this.table.isFull;

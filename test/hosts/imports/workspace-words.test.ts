@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { WordTable } from '../../../rules/src/hosts/node/modules/word-table';
+import { WorkspaceWords } from '../../../rules/src/hosts/node/modules/workspace-words';
+import type { WordsBeside } from '../../../rules/src/program/syntax/file-host';
+import { ProjectFolder } from '../../support/project-folder';
+
+const filesIn = (word: string, ...texts: readonly string[]): readonly number[] | undefined => {
+  const table = new WordTable();
+  for (const [index, text] of texts.entries()) table.add(Buffer.from(text), index + 1, 'program', ['own', 'around']);
+  return table.filesWith(word);
+};
+
+describe('words of a workspace', () => {
+  const words: readonly (readonly [text: string, held: readonly string[], others: readonly string[]])[] = [
+    ['saveUser(id)', ['saveUser'], ['save', 'User', 'saveUse']],
+    ['a.saveUser', ['saveUser'], []],
+    ['"save-user"', ['save', 'user', '/save-user', '/save'], ['own/save']],
+    // Words of three letters and fewer are everywhere.
+    ['abc', [], ['abc']],
+    ['// saveUser\nother', ['other'], ['saveUser']],
+    ['/* saveUser */ other', ['other'], ['saveUser']],
+    ['a = "https://saveUser.org"', ['saveUser'], []],
+    ['"src/**/saveUser"', ['saveUser'], []],
+    ['import "./user"', ['own/user'], ['around/user']],
+    ['import "../user"', ['around/user'], ['own/user']],
+    ['import "../../services/user"', ['services/user'], ['around/user']],
+    ['import "../../user"', ['/user'], ['around/user']],
+    ['import "./user.service.js"', ['own/user', 'own/user.service', 'own/user.service.js'], ['own/service']],
+    ['import "@/user"', ['/user'], []],
+    ['import "@app/user"', ['/user'], []],
+    ['import "user"', ['/user'], []],
+    ['let user', ['user'], ['/user']],
+    ['import(`./lang/${name}`)', ['lang/*'], ['own/*']],
+    ['import(`./${name}`)', ['own/*'], []],
+    ['require("./lang/" + name)', ['lang/*'], []],
+  ];
+  for (const [text, held, others] of words) {
+    it(`of ${text.replaceAll('\n', ' ')}`, () => {
+      assert.deepEqual(held.filter((word) => filesIn(word, text)?.length !== 1), [], 'held');
+      assert.deepEqual(others.filter((word) => filesIn(word, text)?.length !== 0), [], 'not held');
+    });
+  }
+
+  it('name two files, and say of more only that there are more', () => {
+    assert.deepEqual(filesIn('same', 'same', 'other', 'same'), [1, 3]);
+    assert.equal(filesIn('same', 'same', 'same', 'same'), undefined);
+  });
+
+  it('stay known when the table grows', () => {
+    const table = new WordTable();
+    const names = Array.from({ length: 200_000 }, (_, index) => `name${index}`);
+    table.add(Buffer.from(names.join(' ')), 1, 'program', ['own', 'around']);
+    assert.deepEqual(names.filter((name) => table.filesWith(name)?.[0] !== 1), []);
+  });
+});
+
+/** Twelve scripts that import each other in a ring, and what is to be looked at. */
+const RING = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`src/part${index}.ts`, `import './part${(index + 1) % 12}';\n`]));
+const PRODUCT = {
+  '.git/HEAD': '',
+  'package.json': '{ "dependencies": { "react": "19" } }',
+  ...RING,
+  'src/used.ts': 'export const usedThing = 1;\n',
+  'src/part0.ts': "import './part1';\nimport { usedThing } from './used';\n",
+  'src/alone.ts': 'export const aloneThing = 2;\n',
+};
+
+describe('what a workspace names', () => {
+  let folder: ProjectFolder;
+  afterEach(() => folder.remove());
+
+  function beside(files: Readonly<Record<string, string>>, file = 'src/alone.ts'): WordsBeside | undefined {
+    folder = new ProjectFolder({ ...PRODUCT, ...files });
+    return new WorkspaceWords().beside(folder.at(file), folder.path);
+  }
+
+  it('are its scripts and words', () => {
+    const words = beside({});
+    assert.deepEqual(words?.filesNaming(folder.at('src/alone.ts')), []);
+    assert.deepEqual(words.filesNaming(folder.at('src/used.ts')), [folder.at('src/part0.ts')]);
+    assert.deepEqual(words.filesWith('usedThing'), [folder.at('src/part0.ts'), folder.at('src/used.ts')]);
+    assert.deepEqual([...words.package.dependencies], ['react']);
+    assert.equal(words.package.folder, folder.path);
+  });
+
+  it('is what pages and configurations name, too', () => {
+    assert.deepEqual(beside({ 'index.html': '<script src="src/alone.js"></script>' })?.filesNaming(folder.at('src/alone.ts')), [
+      folder.at('index.html'),
+    ]);
+  });
+
+  it('is nothing that tests, installed packages and what is built name', () => {
+    const text = "import './alone';\n";
+    const files = { 'src/alone.test.ts': text, 'node_modules/a/b.ts': text, 'dist/src/b.js': text, 'src/__tests__/a.ts': text };
+    assert.deepEqual(beside(files)?.filesNaming(folder.at('src/alone.ts')), []);
+  });
+
+  const unknown: readonly (readonly [title: string, files: Readonly<Record<string, string>>, file?: string])[] = [
+    ['where a framework finds files by their folder', { 'package.json': '{ "dependencies": { "nuxt": "4" } }' }],
+    ['where the package around does', { 'package.json': '{ "devDependencies": { "nuxt": "4" } }', 'src/package.json': '{}' }],
+    ['where files are loaded by a pattern', { 'src/part3.ts': "const all = import.meta.glob('./*.ts');\n" }],
+    ['where a script in the folder looks into folders', { 'src/part3.ts': "import './part4';\nfs.readdirSync(__dirname);\n" }],
+    [
+      'where many scripts are not named',
+      Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`src/single${index}.ts`, ''])),
+    ],
+    ['in a package of few scripts', { 'lib/package.json': '{}', 'lib/src/alone.ts': '' }, 'lib/src/alone.ts'],
+    ['of a test', { 'src/alone.test.ts': '' }, 'src/alone.test.ts'],
+  ];
+  for (const [title, files, file] of unknown) {
+    it(`is unknown ${title}`, () => assert.equal(beside(files, file), undefined));
+  }
+
+  it('is unknown in a folder that is not there', () => {
+    folder = new ProjectFolder();
+    assert.equal(new WorkspaceWords().beside(folder.at('a/b.ts'), folder.at('a')), undefined);
+  });
+});
