@@ -21,7 +21,6 @@ function isAdultsPart(parts: readonly string[], at: number): boolean {
   // Words of two parts may belong together: `gift/purchase.ts`, `signup/store/+page.svelte`.
   const joined = parts.slice(at, at + 3).join('/');
   if (hasAnyPhrase(joined, adultPlaces)) return true;
-  if (at === parts.length - 1) return false;
   const folder = wordsOf(parts[at]).join(' ');
   const isPage = pageFolders.has(parts[at - 1]) || /^\(.+\)$/.test(parts[at]);
   return (isPage ? adultPages : adultFolders).includes(folder);
@@ -56,8 +55,7 @@ const nameOf = (around: AstNode): string => (CLASSES.has(around.type) ? String(a
 function isAdultsRoute({ parent: call }: AstNode): boolean {
   if (call?.type !== 'CallExpression') return false;
   const route: unknown = (call.arguments as AstNode[])[0]?.value;
-  // A route has no name of a file at its end.
-  return typeof route === 'string' && route.startsWith('/') && isAdultsPath(`${route}/`);
+  return typeof route === 'string' && route.startsWith('/') && isAdultsPath(route);
 }
 
 const followsWorkers = (node: AstNode, file: FileContext): boolean =>

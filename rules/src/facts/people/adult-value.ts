@@ -1,13 +1,12 @@
 import { dealers, dealings, familyIds, familyLabels, openRoles, payers, queryCalls,
   writtenRoles } from '../../knowledge/words/people/adult-words';
-import { roleWords, subjects } from '../../knowledge/words/people/person-words';
+import { accountHolders, roleWords, subjects } from '../../knowledge/words/people/person-words';
 import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin, textOf } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import { areGrownUps } from './grown-ups';
 
 const namesChild = (name: string): boolean => hasAnyWord(name, subjects.child);
 
@@ -17,7 +16,7 @@ const namesChild = (name: string): boolean => hasAnyWord(name, subjects.child);
  */
 export function isOfAdultByUse(names: readonly string[], node: AstNode, path: string, file: FileContext): boolean {
   if (names.some(namesChild)) return false;
-  return isOfDeal(names, node, path) || areGrownUps(typeNames(node, file)) || asksForAdults(node, file);
+  return isOfDeal(names, node, path) || isOfAdultsType(node, file) || asksForAdults(node, file);
 }
 
 /** The buyer and the recipient of a gift; a customer is a buyer where an order is paid. */
@@ -25,6 +24,11 @@ const isOfDeal = (names: readonly string[], node: AstNode, path: string): boolea
   names.some((name) => hasAnyWord(name, payers))
   || (names.some((name) => hasAnyWord(name, dealers))
     && [path, ...[...functionsAround(node)].map(functionName)].some((place) => hasAnyPhrase(place, dealings)));
+
+function isOfAdultsType(node: AstNode, file: FileContext): boolean {
+  const types = typeNames(node, file);
+  return types.some((type) => hasAnyWord(type, accountHolders) || hasAnyWord(type, payers)) && !types.some(namesChild);
+}
 
 /** `Teacher` of `(user: Teacher) => …`, where `user` is what the value hangs on. */
 function typeNames(node: AstNode, file: FileContext): readonly string[] {
