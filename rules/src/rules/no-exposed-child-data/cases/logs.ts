@@ -24,7 +24,7 @@ export const cases = defineCases({
       expect: 'log',
     },
     {
-      title: 'an address for which records of teachers are looked up, in strict',
+      title: 'an email for which records of teachers are looked up, in strict',
       lang: ['js', 'ts'],
       strict: true,
       code: `export async function enter(email) {
@@ -363,7 +363,7 @@ console.log('going on with', «target»);`,
       code: 'export const found = (row) => console.log({ familyId: row.id, familyName: row.family_name });',
     },
     {
-      title: 'an address for which records of teachers are looked up',
+      title: 'an email for which records of teachers are looked up',
       lang: ['js', 'ts'],
       code: `export async function enter(email) {
   const found = await pool.query("SELECT * FROM profiles WHERE email = $1 AND role IN ('teacher', 'admin')", [email]);
