@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../../rules/src/configuration/settings';
-import { addressesParents, getValueName, pathNames, whose } from '../../../rules/src/facts/people';
+import { addressesParents, getValueName, isAdultsCode, isAdultsPath, isFamilyLabel, isOfAdultByUse, mayBeOfChild, pathNames,
+  whose } from '../../../rules/src/facts/people';
 import { isForGrownUps, mayBeForGrownUps } from '../../../rules/src/facts/people/grown-ups';
 import { isAllowedTrait, isChildSubject, isIdentifierName, isIdOfPerson, isSubject,
   isTraitKey } from '../../../rules/src/facts/people/names';
@@ -22,6 +23,16 @@ const readers = {
   'grown-ups': (file) => {
     const node = argumentOf(file);
     return [isForGrownUps(node, file) && 'yes', mayBeForGrownUps(node, file) && 'maybe'].filter(Boolean).join(', ');
+  },
+  'code of adults': (file) => (isAdultsCode(argumentOf(file), file) ? 'adults' : ''),
+  'values by their use': (file) => {
+    const node = argumentOf(file);
+    const names = pathNames(node);
+    return [
+      isOfAdultByUse(names, node, 'src/a.ts', file) && 'adult',
+      isFamilyLabel(names, callOf(file, '$'), file) && 'family',
+      mayBeOfChild(names, node, file) && 'child',
+    ].filter(Boolean).join(', ');
   },
   parents: (file) => (addressesParents({ file, elements: () => [] } as never) ? 'addressed' : ''),
 } satisfies Record<string, (file: FileContext) => string>;
@@ -123,6 +134,56 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['function save({ parentRole }) { list.map((each) => $(each)) }', 'maybe'],
     ['const { parentRole } = form; $(a)', ''],
   ],
+  'code of adults': [
+    ['$(a)', ''],
+    ['function Home() { $(a) }', ''],
+    ['function SellerDashboard() { $(a) }', 'adults'],
+    ['const ParentHome = () => { list.map(() => $(a)) }', 'adults'],
+    ['function SellerOfMonth() { $(a) }', ''],
+    ['function ParentNode() { $(a) }', ''],
+    ['class TeacherPortal { run() { $(a) } }', 'adults'],
+    ['class TeacherPortal { showStudent() { $(a) } }', ''],
+    ["app.get('/seller/orders', () => $(a))", 'adults'],
+    ["app.get('/seller', () => $(a))", 'adults'],
+    ["app.get('/teacher/students', () => $(a))", ''],
+    ["app.get('/orders', () => $(a))", ''],
+    ["app.get('seller', () => $(a))", ''],
+    ["class Tracker { start() { $(a) } share() { send('cleaner_location_shared') } }", 'adults'],
+    ["class Tracker { start() { $(a) } share() { send('cleaner_booked') } }", ''],
+    ["class Tracker { start() { $(a) } share(child) { send('cleaner_location_shared') } }", ''],
+    ['function f(driverLocation) { $(a) }', ''],
+  ],
+  'values by their use': [
+    ['$(email)', ''],
+    ['$(purchaser.email)', 'adult'],
+    ['$(purchaserOfChild.email)', 'child'],
+    ['$(recipientEmail)', ''],
+    ['function sendGiftCode(data) { $(data.recipientEmail) }', 'adult'],
+    ['function sendCode(data) { $(data.recipientEmail) }', ''],
+    ['function sendInvoice(customer) { $(customer.email) }', 'adult'],
+    ['function greet(customer) { $(customer.email) }', ''],
+    ['function sendInvoice(user) { $(user.email) }', ''],
+    ['function f(user: Teacher) { $(user.email) }', 'adult'],
+    ['function f(user: TeacherOfChild) { $(user.email) }', 'child'],
+    ['function f(user: User) { $(user.email) }', ''],
+    ['const user: Landlord = load(); $(user.email.trim)', 'adult'],
+    ["function f(email) { pool.query('… WHERE role IN ($1, $2)', [email, 'teacher', 'admin']); $(email) }", 'adult'],
+    ["function f(email) { pool.query('… WHERE role IN ($1, $2)', [email, 'teacher', 'student']); $(email) }", ''],
+    ["function f(email) { pool.query(`… WHERE role = 'teacher'`); $(email) }", 'adult'],
+    ['function f(email) { pool.query(`… WHERE teacher = 1`); $(email) }', ''],
+    ["function f(email) { db.from('users').eq('role', 'teacher'); $(email) }", 'adult'],
+    ["function f(email) { db.from('users').eq('kind', 'teacher'); $(email) }", ''],
+    ["function f(email) { show('role', 'teacher'); $(email) }", ''],
+    ["function f(email) { users.find(({ role }) => role === 'teacher'); $(email) }", ''],
+    ["function f(email) { prisma.user.findFirst({ where: { email, role: 'TEACHER' } }); $(email) }", 'adult'],
+    ["function f(email) { $(email) } prisma.user.findFirst({ where: { role: 'TEACHER' } })", ''],
+    ['$(familyName, { familyId })', 'family'],
+    ['$(row.family_name, { id })', ''],
+    ['$(family.email, { familyId })', ''],
+    ['function f(students) { $(email) }', 'child'],
+    ['function f(students) { list.forEach(() => $(email)) }', ''],
+    ['$(student.email)', 'child'],
+  ],
   parents: [
     ["$('How is your child doing?')", 'addressed'],
     ["$('Your children’s week')", 'addressed'],
@@ -149,6 +210,38 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['$(...emails)', ''],
   ],
 };
+
+/** Paths, and whether adults alone reach what is there. */
+const paths: readonly (readonly [path: string, isAdults: boolean])[] = [
+  ['src/a.ts', false],
+  ['packages/teacher/src/App.tsx', true],
+  ['packages/teacher/students/List.tsx', false],
+  ['student/parent/Home.tsx', true],
+  ['parent/child/Home.tsx', false],
+  ['src/screens/cleaner/Home.tsx', true],
+  ['src/cleaner.ts', false],
+  ['src/teachers/[id]/page.tsx', false],
+  ['src/(teachers)/page.tsx', true],
+  ['vendor/jquery.js', false],
+  ['src/vendor/a.js', false],
+  ['pages/vendor/a.js', true],
+  ['src/worker/a.js', false],
+  ['src/provider/a.js', false],
+  ['src/AuthProvider.tsx', false],
+  ['src/host/a.ts', false],
+  ['src/SellerDashboard.tsx', true],
+  ['src/SellerCard.tsx', false],
+  ['src/leaderboard/a.ts', false],
+  ['src/ParentGate.tsx', false],
+  ['routes/gift/purchase.ts', true],
+  ['routes/gifts/list.ts', false],
+  ['auth/signup/store/+page.svelte', true],
+  ['auth/signup/store/actions.ts', false],
+  ['src/school-owner/page.tsx', true],
+  ['src/for-parents/page.tsx', true],
+  ['src/coach/Chat.tsx', false],
+  ['src/coach/Dashboard.tsx', true],
+];
 
 /** What a name says of a person, one letter a mark: it holds a Person, a Child, a Trait, an Identifier, or an Allowed trait. */
 const names: readonly Row[] = [
@@ -212,6 +305,12 @@ describe('people', () => {
         });
     });
   }
+  describe('paths of adults', () => {
+    for (const [path, isAdults] of paths)
+      it(path, () => {
+        assert.equal(isAdultsPath(path), isAdults);
+      });
+  });
   describe('names', () => {
     for (const [name, found] of names)
       it(name, () => {

@@ -1,14 +1,15 @@
 import { dirname, isAbsolute, join } from 'pathe';
+import { adultPackages, adultPlaces } from '../../knowledge/words/people/adult-words';
 import { libraryWords, partWords, shopPackages, staffDescriptions, staffPackages } from '../../knowledge/words/people/audience-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import type { FileHost } from '../../program/syntax/file-host';
-import { findPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { findPhrase, hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
 /** Whom the nearest `package.json` names as those for whom the package is, and where it says so. */
 export interface PackageAudience {
-  /** `buyers`: people who have things delivered and pay for them. */
-  readonly people: 'staff' | 'children' | 'buyers';
+  /** `adults`: teachers, parents, sellers by their role. `buyers`: people who have things delivered and pay for them. */
+  readonly people: 'staff' | 'children' | 'buyers' | 'adults';
   readonly saidBy: 'name' | 'description';
 }
 
@@ -32,6 +33,7 @@ function audienceIn({ name, description }: Readonly<Record<string, unknown>>): P
   const own = typeof name === 'string' ? name.slice(name.indexOf('/') + 1) : '';
   if (isOfStaff(own)) return { people: 'staff', saidBy: 'name' };
   if (hasAnyWord(own, subjects.child)) return { people: 'children', saidBy: 'name' };
+  if (isOfAdults(own)) return { people: 'adults', saidBy: 'name' };
   if (hasAnyWord(own, shopPackages)) return { people: 'buyers', saidBy: 'name' };
   return typeof description === 'string' && isStaffDescription(description) ? { people: 'staff', saidBy: 'description' } : undefined;
 }
@@ -40,6 +42,10 @@ function isOfStaff(name: string): boolean {
   const words = wordsOf(name);
   return [words[0], words.at(-1)].some((word) => word !== undefined && staffPackages.includes(word)) && !hasAnyWord(name, libraryWords);
 }
+
+/** `classroom-teacher`, `parent-app` */
+const isOfAdults = (name: string): boolean =>
+  [wordsOf(name)[0], wordsOf(name).at(-1)].some((word) => word !== undefined && adultPackages.has(word)) || hasAnyPhrase(name, adultPlaces);
 
 /** A description of children's use, or of a part among others, says nothing of the whole. */
 function isStaffDescription(description: string): boolean {

@@ -17,6 +17,8 @@ export function whose(node: AstNode, names: readonly string[], file: FileContext
   if (node.type === 'Identifier' && isMachineAccount(node, file)) return 'machine';
   return isStaff(node, names, ownSubjects) ? 'staff' : 'person';
 }
+export { isAdultsCode, isAdultsPath, mayBeOfChild, mentionsChild } from './adult-place';
+export { isFamilyLabel, isOfAdultByUse } from './adult-value';
 export { addressesParents } from './addressed-parents';
 export { isAdultsFile, mayBeOfGrownUp } from './grown-ups';
 export { getValueName, isIdOfPerson, pathNames } from './names';

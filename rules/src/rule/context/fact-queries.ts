@@ -1,7 +1,7 @@
 import { type Act, actsOf, type Payload } from '../../facts/acts';
 import { isChosenName, isName, type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
 import { endsInRefusal } from '../../facts/occasions';
-import { isIdOfPerson, isWorkersFile, mayBeOfGrownUp } from '../../facts/people';
+import { isFamilyLabel, isIdOfPerson, isOfAdultByUse, isWorkersFile, mayBeOfChild, mayBeOfGrownUp } from '../../facts/people';
 import { sdkUsesOf } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import { type AstNode, walk } from '../../program/syntax/ast';
@@ -44,6 +44,7 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
         messageId,
         evidence,
         doubts,
+        isOfChild: values.some((value) => mayBeOfChild(namesOf(value), value.node, file)),
         data: { value: shownValue(values[0]), ...data },
         suggest: repairs,
       });
@@ -68,12 +69,13 @@ export function doubtsOf(
 ): readonly Doubt[] {
   const isWorkers = isWorkersFile(path);
   const isGrownUps = (value: Personal): boolean =>
-    mayBeOfGrownUp(namesOf(value), 'type' in act.node ? (act.node as AstNode) : value.node, path, file);
+    mayBeOfGrownUp(namesOf(value), aroundOf(act, value), path, file) || isOfAdultByUse(namesOf(value), value.node, path, file);
   const isOfStaff = values.every(({ whose, isOfAnybody }) => whose === 'staff' || (isWorkers && isOfAnybody));
   const isOfGrownUps = values.every((value) => value.kind !== 'secret' && isGrownUps(value));
   return [
     ...act.doubts,
     ...(isOfStaff ? ['about staff' as const] : isOfGrownUps ? ['about adults' as const] : []),
+    ...(values.every((value) => isFamilyLabel(namesOf(value), aroundOf(act, value), file)) ? ['family label' as const] : []),
     ...(values.every(({ isForOtherThings }) => isForOtherThings) ? ['unsure' as const] : []),
     ...doubtsOfNames(act, values, file),
     ...(act.by === 'own module' && values.every(({ kind }) => kind === 'record') ? ['whole record' as const] : []),
@@ -93,6 +95,8 @@ function doubtsOfNames(act: Act, values: readonly Personal[], file: FileContext)
   if (act.practice === 'address') return ['account name'];
   return act.practice === 'log' && 'type' in act.node && endsInRefusal(act.node as AstNode, file) ? ['refused request'] : [];
 }
+
+const aroundOf = ({ node }: Act, value: Personal): AstNode => ('type' in node ? (node as AstNode) : value.node);
 
 /** What the value is called where it comes from; what is made of it may be about another person. */
 const namesOf = ({ text, behind }: Personal): readonly string[] => (behind ?? text).split('.');

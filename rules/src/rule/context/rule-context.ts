@@ -30,6 +30,8 @@ export interface Report<MessageId extends string, SuggestionId extends string> {
   readonly isUnsure?: boolean;
   /** Further reasons to show it in `strict` only. */
   readonly doubts?: readonly Doubt[];
+  /** The finding is about a child's data, whoever reaches the place. */
+  readonly isOfChild?: boolean;
   readonly sensitivity?: Sensitivity;
 }
 

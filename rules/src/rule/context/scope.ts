@@ -4,6 +4,7 @@ import type { TextEdit } from '../../edits/text-edit';
 import type { Act, Payload, Practice } from '../../facts/acts';
 import type { Personal } from '../../facts/personal-data';
 import { isArchived, isBundle, isDevelopersPage, isUnused, kindOfFile, packageAudienceOf } from '../../facts/kind-of-file';
+import { isAdultsCode, isAdultsPath, mentionsChild } from '../../facts/people';
 import type { Use } from '../../facts/sdk-calls';
 import { type Guard, type GuardKind, guardOf } from '../../guards';
 import type { Deed } from '../../knowledge/types/sdk';
@@ -116,9 +117,12 @@ export class Scope<M extends string, S extends string, O extends object> extends
     doubts.push(...(report.doubts ?? []));
     if (report.isUnsure) doubts.push('unsure');
     doubts.push(...this.doubtsOfFile());
-    if (sensitivity !== 'always') doubts.push(...this.doubtsOfPlace());
-    if (doubts.length > 0 && !this.isStrict) return;
     const site = report.site ?? ('type' in report.at ? (report.at as AstNode) : undefined);
+    if (sensitivity !== 'always') {
+      doubts.push(...this.doubtsOfPlace());
+      if (report.isOfChild !== true && this.isAdultsPlace(site)) doubts.push('adults only');
+    }
+    if (doubts.length > 0 && !this.isStrict) return;
     const verdict = this.judge(sensitivity, site);
     if (verdict.kind === 'silent') return;
     doubts.push(...verdict.doubts);
@@ -162,6 +166,16 @@ export class Scope<M extends string, S extends string, O extends object> extends
       ...(packageAudienceOf(this.path, this.file)?.people === 'staff' ? ['staff package' as const] : []),
       ...(isDevelopersPage(this.path) ? ['developers page' as const] : []),
     ];
+  }
+
+  /** Do adults alone reach the place, as its path or the code around say, without a child that it names itself? */
+  private isAdultsPlace(site: AstNode | ElementView | undefined): boolean {
+    const node = site && 'rawTag' in site ? site.node : site;
+    if (
+      !isAdultsPath(this.path) && packageAudienceOf(this.path, this.file)?.people !== 'adults' && !(node && isAdultsCode(node, this.file))
+    )
+      return false;
+    return !node || node.type === 'Program' || !mentionsChild(node, this.file);
   }
 
   /** Does the path or the package name children? */

@@ -18,6 +18,21 @@ export const cases = defineCases({
       doc: true,
     },
     {
+      title: 'a page of an app of teachers that does not let go back, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'packages/teacher/src/app.ts',
+      code: "window.addEventListener('popstate', () => «history.pushState(null, '', location.href)»);",
+      expect: 'backTrap',
+    },
+    {
+      title: 'a list of teachers that does not let go back',
+      lang: ['js', 'ts'],
+      filename: 'src/teachers/list.ts',
+      code: "window.addEventListener('popstate', () => «history.pushState(null, '', location.href)»);",
+      expect: 'backTrap',
+    },
+    {
       title: 'a back button that does nothing',
       lang: ['js', 'ts'],
       code: "«BackHandler.addEventListener('hardwareBackPress', () => true)»;",
@@ -138,6 +153,12 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a page of an app of teachers',
+      lang: ['js', 'ts'],
+      filename: 'packages/teacher/src/app.ts',
+      code: "window.addEventListener('popstate', () => history.pushState(null, '', location.href));",
+    },
     {
       title: 'a question about unsaved work',
       lang: ['js', 'ts'],

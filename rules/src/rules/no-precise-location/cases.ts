@@ -80,6 +80,17 @@ await Location.«startLocationUpdatesAsync»('track', { accuracy: Location.Accur
       doc: true,
     },
     {
+      title: 'location in the background of a cleaner on a job, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import * as Location from 'expo-location';
+export class JobLocation {
+  ask() { return Location.«requestBackgroundPermissionsAsync»(); }
+  share(position) { send('cleaner_location_shared', position); }
+}`,
+      expect: 'background',
+    },
+    {
       title: 'a background location package',
       lang: 'ts',
       code: `import BackgroundGeolocation from 'react-native-background-geolocation';
@@ -460,6 +471,15 @@ GetLocation.getCurrentPosition({ «enableHighAccuracy: true», timeout: 60000 })
     },
   ],
   valid: [
+    {
+      title: 'location in the background of a cleaner on a job',
+      lang: ['js', 'ts'],
+      code: `import * as Location from 'expo-location';
+export class JobLocation {
+  ask() { return Location.requestBackgroundPermissionsAsync(); }
+  share(position) { send('cleaner_location_shared', position); }
+}`,
+    },
     {
       title: 'the position of a vehicle',
       lang: ['js', 'ts'],

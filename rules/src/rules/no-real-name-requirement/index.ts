@@ -14,23 +14,27 @@ export default createRule({
   meta,
   check(context: Context) {
     const { domains, fieldNames, publicComponents } = context.options;
-    if (isDutyPlace(context.path, domains) || isAdultsFile(context.path)) return;
+    if (isDutyPlace(context.path, domains)) return;
     const words = legalNames(fieldNames);
-    checkAsked(words, context);
-    checkAliases(words, context);
+    const doubts = isAdultsFile(context.path) ? (['about adults'] as const) : [];
+    checkAsked(words, doubts, context);
+    checkAliases(words, doubts, context);
     for (const { at, site } of postingChecks(context)) {
-      context.report({ at, site, messageId: 'verified', data: { name: context.textOf(at) } });
+      context.report({ at, site, messageId: 'verified', doubts, data: { name: context.textOf(at) } });
     }
     for (const shown of shownNames({ words, components: publicComponents }, context)) {
       const { text, edits } = showChosenName(shown, context.file);
       const suggest = [{ id: 'showAlias' as const, data: { value: text }, edits }];
-      context.report({ at: shown.at, messageId: 'shown', data: { name: context.textOf(shown.at) }, suggest });
+      context.report({ at: shown.at, messageId: 'shown', doubts, data: { name: context.textOf(shown.at) }, suggest });
     }
   },
 });
 
+/** What the file says of the people whose names they are. */
+type Doubts = readonly 'about adults'[];
+
 /** Legal names that a form or a record must have, and checks that stop those who give none. */
-function checkAsked(words: readonly string[], context: Context): void {
+function checkAsked(words: readonly string[], ofFile: Doubts, context: Context): void {
   for (const { field, name, isOfAccount, isGrownUps, isFirstNameAlone, ...rest } of nameFields(context, words)) {
     if (field.isRequired !== true || !isOfAccount || isGrownUps) continue;
     const isUnsure = !rest.isOfJoining || rest.isBesidePurchase || rest.isOfSchool || rest.saysFullAge || field.onlyChecksType === true;
@@ -41,14 +45,14 @@ function checkAsked(words: readonly string[], context: Context): void {
       site,
       messageId: 'requiredField',
       isUnsure,
-      doubts: [...alone(isFirstNameAlone), ...rest.doubts],
+      doubts: [...alone(isFirstNameAlone), ...rest.doubts, ...ofFile],
       data: { name },
       suggest,
     });
   }
   for (const { at, site, value, what, isOfScript, isFirstNameAlone, doubts: others } of refusedNames(context, words)) {
     const messageId = what === 'missing' ? 'refused' : 'pattern';
-    const doubts = [...alone(isFirstNameAlone), ...others];
+    const doubts = [...alone(isFirstNameAlone), ...others, ...ofFile];
     context.report({ at, site, messageId, isUnsure: isOfScript, doubts, data: { name: context.textOf(value) } });
   }
 }
@@ -56,13 +60,13 @@ function checkAsked(words: readonly string[], context: Context): void {
 const alone = (isFirstNameAlone: boolean): readonly 'first name alone'[] => (isFirstNameAlone ? ['first name alone'] : []);
 
 /** Legal names where others see a name that people choose. */
-function checkAliases(words: readonly string[], context: Context): void {
+function checkAliases(words: readonly string[], doubts: Doubts, context: Context): void {
   for (const { node, name, value, safe, does } of nameSwitches(context)) {
     const suggest = [{ id: 'allow' as const, data: { value: safe }, edits: replaceNode(value, safe) }];
-    context.report({ at: node, messageId: does === 'shows' ? 'open' : 'pattern', data: { name }, suggest });
+    context.report({ at: node, messageId: does === 'shows' ? 'open' : 'pattern', doubts, data: { name }, suggest });
   }
   for (const { alias, value, isOfAccount, isAdults } of filledAliases(context, words)) {
     if (!isOfAccount || isAdults) continue;
-    context.report({ at: value, messageId: 'alias', data: { alias, name: context.textOf(value, MAX_QUOTE) } });
+    context.report({ at: value, messageId: 'alias', doubts, data: { alias, name: context.textOf(value, MAX_QUOTE) } });
   }
 }

@@ -19,7 +19,7 @@ export const shopPackages: readonly string[] = ['storefront', 'ecommerce', 'comm
 /** Names beside a form or a check that say that the account is that of an adult, who is one in relation to a child or a firm. */
 export const adultAccountSigns: readonly string[] = ['parent role', 'guardian role', 'business role', 'guardian confirmed',
   'parent confirmed', 'guardian status', 'parent status', 'parent profile', 'guardian profile', 'caregiver profile', 'is guardian',
-  'parent account', 'guardian account'];
+  'parent account', 'guardian account', 'business name', 'company name', 'shop name', 'store name'];
 /** First words of calls that make or change an account. */
 export const accountVerbs: ReadonlySet<string> = new Set(['create', 'update', 'save', 'add', 'register', 'edit', 'upsert', 'insert',
   'complete', 'submit', 'store', 'patch']);

@@ -3,6 +3,37 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the email address of a student on a page of teachers',
+      lang: ['js', 'ts'],
+      filename: 'packages/teacher/src/overview.ts',
+      code: 'export const show = (student) => console.log(«student.email»);',
+      expect: 'log',
+    },
+    {
+      title: 'the recipient of a gift, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export function sendGiftCode(data) { console.log(«data.recipientEmail»); }',
+      expect: 'log',
+    },
+    {
+      title: 'the name of a family beside its id, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export const found = (row) => console.log({ familyId: row.id, familyName: «row.family_name» });',
+      expect: 'log',
+    },
+    {
+      title: 'an email for which records of teachers are looked up, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export async function enter(email) {
+  const found = await pool.query("SELECT * FROM profiles WHERE email = $1 AND role IN ('teacher', 'admin')", [email]);
+  if (!found) console.log(«email»);
+}`,
+      expect: 'log',
+    },
+    {
       title: 'an email address at a level that production leaves out, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -321,6 +352,24 @@ console.log('going on with', «target»);`,
     },
   ],
   valid: [
+    {
+      title: 'the recipient of a gift',
+      lang: ['js', 'ts'],
+      code: 'export function sendGiftCode(data) { console.log(data.recipientEmail); }',
+    },
+    {
+      title: 'the name of a family beside its id',
+      lang: ['js', 'ts'],
+      code: 'export const found = (row) => console.log({ familyId: row.id, familyName: row.family_name });',
+    },
+    {
+      title: 'an email for which records of teachers are looked up',
+      lang: ['js', 'ts'],
+      code: `export async function enter(email) {
+  const found = await pool.query("SELECT * FROM profiles WHERE email = $1 AND role IN ('teacher', 'admin')", [email]);
+  if (!found) console.log(email);
+}`,
+    },
     {
       title: 'an email address at a level that production leaves out',
       lang: ['js', 'ts'],
