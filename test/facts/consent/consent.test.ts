@@ -89,6 +89,12 @@ describe('consent given by code', () => {
     [`setup({ onAccept: () => ${GRANT} })`, 'ad_storage chosen'],
     ["gtag('consent', 'update', { ad_storage: 'denied' })", ''],
     ["gtag('consent', 'update', { ad_storage: answer })", ''],
+    ['Didomi.setUserAgreeToAll()', 'Didomi.setUserAgreeToAll'],
+    ['Didomi.setUserDisagreeToAll()', ''],
+    ['Cookiebot.submitCustomConsent(true, true, true)', 'true'],
+    ['klaro.getManager().changeAll(isOn)', ''],
+    ["CookieConsent.acceptCategory('all')", 'all'],
+    ['CookieConsent.acceptCategory([])', ''],
     ["gtag('consent', 'default', { ad_storage: 'granted' })", ''],
   ];
   for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', granted), found));
@@ -240,6 +246,7 @@ describe('withdrawal', () => {
     ['posthog.opt_in_capturing(); posthog.opt_out_capturing()', ''],
     ["function acceptAll() { gtag('consent', 'update', { ad_storage: 'granted' }) }", 'ad_storage'],
     ["gtag('consent', 'update', { ad_storage: 'granted' })", ''],
+    ['function acceptAll() { Didomi.setUserAgreeToAll() }', ''],
     ['const a = { consentLocked: true }', 'lock consentLocked'],
     ['const a = { consentLocked: false, canWithdraw: true }', ''],
   ];

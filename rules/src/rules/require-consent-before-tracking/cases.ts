@@ -109,7 +109,7 @@ export const cases = defineCases({
       lang: ['js', 'ts'],
       code: "export const events = {\n  setState: (enable) => {\n    isOn = enable && isProduction;\n    if (isOn) window.gtag('consent', 'update', { «ad_storage: 'granted'», analytics_storage: 'granted' });\n  },\n};",
       expect: 'granted',
-      data: { name: 'ad_storage', value: "'granted'" },
+      data: { name: "ad_storage: 'granted'" },
     },
     {
       title: 'a requirement of consent that is off by default',
@@ -202,8 +202,61 @@ export const cases = defineCases({
       code: "<script>\nonMount(() => { window.«fbq»('track', 'PageView'); });\n</script>",
       expect: 'event',
     },
+    {
+      title: 'a consent platform that is told to accept all as a script loads',
+      lang: ['js', 'ts'],
+      code: "import * as klaro from 'klaro';\nconst manager = klaro.getManager();\nmanager.changeAll(«true»);\nmanager.saveAndApplyConsents();",
+      expect: 'granted',
+      data: { name: 'manager.changeAll(true)' },
+    },
+    {
+      title: 'a consent platform that gets all answers from a script of a page',
+      lang: 'html',
+      code: '<script>window.Cookiebot.submitCustomConsent(false, «true», true);</script>',
+      expect: 'granted',
+    },
+    {
+      title: 'a consent platform that is told that the user agrees to all',
+      lang: ['js', 'ts'],
+      settings: { guards: { consent: [{ call: 'mayTrack' }] } },
+      code: "import { mayTrack } from './consent';\nwindow.Didomi.«setUserAgreeToAll»();",
+      expect: 'granted',
+      data: { name: 'Didomi.setUserAgreeToAll' },
+      suggest: { afterConsent: "import { mayTrack } from './consent';\nif (mayTrack()) {\n  window.Didomi.setUserAgreeToAll();\n}" },
+    },
+    {
+      title: 'an app that accepts all for the user on mount',
+      lang: ['jsx', 'tsx'],
+      code: "import { Usercentrics } from '@usercentrics/react-native-sdk';\n"
+        + 'function App() { useEffect(() => { Usercentrics.«acceptAll»(0); }, []); return <Home />; }',
+      expect: 'granted',
+    },
+    {
+      title: 'an app that saves the acceptance of a banner on mount',
+      lang: ['jsx', 'tsx'],
+      code: "import OneTrust, { OTConsentInteraction } from 'react-native-onetrust-cmp';\n"
+        + 'function App() { useEffect(() => { OneTrust.updatePurposeConsent(ADS, «true»); OneTrust.saveConsent(«OTConsentInteraction.bannerAllowAll»); }, []); return <Home />; }',
+      expect: ['granted', 'granted'],
+    },
+    {
+      title: 'banners whose answer a script gives',
+      lang: ['js', 'ts'],
+      code: "import * as CookieConsent from 'vanilla-cookieconsent';\nCookieConsent.acceptCategory(«'all'»);\ntarteaucitron.userInterface.respondAll(«true»);",
+      expect: ['granted', 'granted'],
+    },
   ],
   valid: [
+    {
+      title: 'a consent platform that is told to refuse all, or only the necessary',
+      lang: ['js', 'ts'],
+      code: "import * as klaro from 'klaro';\nimport * as CookieConsent from 'vanilla-cookieconsent';\n"
+        + "klaro.getManager().changeAll(false);\nCookieConsent.acceptCategory('necessary');\nwindow.Cookiebot.submitCustomConsent(false, false, false);",
+    },
+    {
+      title: 'a consent platform that gets the answer of a button',
+      lang: ['jsx', 'tsx'],
+      code: 'const ok = <button onClick={() => window.Didomi.setUserAgreeToAll()}>Allow</button>;',
+    },
     {
       title: 'a service that is opted out until the user opts in',
       lang: ['js', 'ts'],

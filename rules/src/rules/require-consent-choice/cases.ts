@@ -192,6 +192,13 @@ export const cases = defineCases({
       code: '<label>«<input type="checkbox" name="ok">»I agree to the terms and to marketing messages</label>',
       expect: 'bundled',
     },
+    {
+      title: 'a banner module of Angular that only informs',
+      lang: 'ts',
+      code: "import { NgcCookieConsentModule } from 'ngx-cookieconsent';\nconst banner = NgcCookieConsentModule.forRoot({ «type: 'info'» });",
+      expect: 'withoutChoice',
+      suggest: { offerRefusal: "import { NgcCookieConsentModule } from 'ngx-cookieconsent';\nconst banner = NgcCookieConsentModule.forRoot({ type: 'opt-in' });" },
+    },
   ],
   valid: [
     {
