@@ -38,7 +38,7 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     [`<button onclick="${ASK}">Turn on</button>`, '', 'html'],
     [`export async function subscribe() { return ${ASK} }`, ''],
     ['useEffect(() => { requestPermission() }, [])', ''],
-    ['navigator.serviceWorker.ready.then((own) => own.pushManager.subscribe(how))', 'own.pushManager.subscribe at start'],
+    ['navigator.serviceWorker.ready.then((own) => own.pushManager.subscribe(how))', 'pushManager.subscribe at start'],
     [`if (Notification.permission === 'granted' && ready) ${ASK}`, ''],
     [`if (Notification.permission === 'granted' || ready) ${ASK}`, START],
     [`if (Notification.permission === 'granted') ready(); else ${ASK}`, START],

@@ -244,8 +244,22 @@ export const cases = defineCases({
       code: "import * as CookieConsent from 'vanilla-cookieconsent';\nCookieConsent.acceptCategory(«'all'»);\ntarteaucitron.userInterface.respondAll(«true»);",
       expect: ['granted', 'granted'],
     },
+    {
+      title: 'a tracker that starts whichever button of a dialog is pressed', strict: true,
+      lang: ['jsx', 'tsx'],
+      code: "import { Alert } from 'react-native';\nimport posthog from 'posthog-js';\nfunction start() { posthog.«init»('k'); }\n"
+        + "export const ask = () => Alert.alert('Cookies', 'May we use analytics?', [{ text: 'Decline', style: 'cancel', onPress: start }, { text: 'Accept', onPress: start }]);",
+      expect: 'started',
+    },
   ],
   valid: [
+    {
+      title: 'a tracker that starts when the button of a dialog accepts',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "import { Alert } from 'react-native';\nimport posthog from 'posthog-js';\nfunction start() { posthog.init('k'); }\n"
+        + "export const ask = () => Alert.alert('Cookies', 'May we use analytics?', [{ text: 'Decline', style: 'cancel' }, { text: 'Accept', onPress: () => { keep(); start(); } }]);",
+    },
     {
       title: 'a consent platform that is told to refuse all, or only the necessary',
       lang: ['js', 'ts'],
