@@ -142,6 +142,16 @@ export const cases = defineCases({
       code: "import { getToken } from 'firebase/messaging';\nfunction App() { useEffect(() => { «getToken»(messaging, { vapidKey }).then(save); }, []); return <Home />; }",
       expect: 'promptAtStart',
     },
+    {
+      title: 'a prompt on mount that a button could call',
+      lang: ['jsx', 'tsx'],
+      code: 'function App() {\n  useEffect(() => { Notification.«requestPermission»(); }, []);\n  return <Home />;\n}',
+      expect: 'promptAtStart',
+      suggest: {
+        onPress: 'function App() {\n  const askForNotifications = () => { Notification.requestPermission(); };\n  return <Home />;\n}',
+        removeCall: 'function App() {\n  useEffect(() => {  }, []);\n  return <Home />;\n}',
+      },
+    },
   ],
   valid: [
     {
