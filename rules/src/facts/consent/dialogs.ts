@@ -17,6 +17,13 @@ import type { FactSources } from '../sources';
 import { type Deed, deedOf, LONGEST_LABEL, namesOf } from './control-deeds';
 import { standsOut } from './prominence';
 
+/** A control that refuses less prominently than another accepts. */
+export interface WeakRefusal {
+  readonly element: ElementView;
+  readonly label: string;
+  readonly accept: ElementView;
+}
+
 /** A question about the use of data that can be accepted. */
 export interface ConsentQuestion {
   /** The control that accepts. */
@@ -27,7 +34,7 @@ export interface ConsentQuestion {
   /** How it can be refused: beside the acceptance, elsewhere in the file, perhaps behind settings or by closing, or not. */
   readonly refusal: 'beside' | 'elsewhere' | 'perhaps' | 'none';
   /** The control that refuses beside, where acceptance is more prominent than each of these. */
-  readonly weakRefusal?: { readonly element: ElementView; readonly label: string };
+  readonly weakRefusal?: WeakRefusal;
   /** Parts of it come from somewhere else. */
   readonly isOpen: boolean;
 }
@@ -87,11 +94,11 @@ export function consentQuestions({ rejectLabels, consentComponents }: QuestionWo
     const weakLabel = weak?.text().slice(0, LONGEST_LABEL);
     return [{
       accept,
-      label: accept.text().slice(0, LONGEST_LABEL),
+      label: accept.text().slice(0, LONGEST_LABEL) || accept.rawTag,
       refusalLabel: refusalLabelFor([accept.text(),
         ...['title', 'label', 'text'].flatMap((name) => optionsOf(accept.attr(name)).map(({ value }) => String(value)))]),
       refusal,
-      weakRefusal: weak && { element: weak, label: weakLabel || weak.rawTag },
+      weakRefusal: weak && { element: weak, label: weakLabel || weak.rawTag, accept },
       isOpen: isOpen(root, sources),
     }];
   });

@@ -16,9 +16,12 @@ import { type ConsentQuestion, type QuestionWords, refusalLabelFor } from './dia
 
 /** A question about the use of data in a dialog of the platform: `Alert.alert('Cookies', 'We …', [{ text: 'Accept', onPress }])`. */
 export interface NativeQuestion extends Pick<ConsentQuestion, 'label' | 'refusal' | 'refusalLabel'> {
+  /** Its buttons are all known, and have no styles to compare. */
+  readonly isOpen: false;
+  readonly weakRefusal?: undefined;
   /** The button that accepts: an object of the list. */
   readonly accept: AstNode;
-  /** The list that the call itself holds; undefined where it stands elsewhere. */
+  /** The list that the call itself holds; undefined for one of another place. */
   readonly buttons: AstNode | undefined;
 }
 
@@ -44,7 +47,8 @@ export const nativeQuestions = ({ rejectLabels }: Pick<QuestionWords, 'rejectLab
     const list = unwrap(call.args[2] as AstNode | undefined);
     return [{
       accept: accept.node,
-      label: accept.label,
+      label: accept.label || 'onPress',
+      isOpen: false,
       refusalLabel: refusalLabelFor([accept.label]),
       refusal,
       buttons: list?.type === 'ArrayExpression' ? list : undefined,

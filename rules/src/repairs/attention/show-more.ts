@@ -15,7 +15,7 @@ const LABEL = 'Show more';
 
 /**
  * A button that loads what was loaded without one. Undefined where the handler needs what the list or the observer gives
- * it, or where the file does not show where the button would stand.
+ * it, or where the file does not show a place for the button.
  */
 export function showMore({ site, at }: AutomaticLoad, sources: FactSources): TextEdit[] | undefined {
   if (!('rawTag' in site)) return insteadOfEffect(site, sources);
@@ -61,7 +61,7 @@ function inFooter(element: ElementView, event: EventView, file: FileContext): Te
   return threshold && [{ range: event.range, text }, ...threshold, ...button];
 }
 
-/** `<InfiniteLoading on:infinite={loadMore} />`: an empty component that stands where the button goes. */
+/** `<InfiniteLoading on:infinite={loadMore} />`: an empty component, whose place the button takes. */
 function insteadOfLoader(element: ElementView, event: EventView, file: FileContext): TextEdit[] | undefined {
   const fn = getHandlerFunction(event.handler, file);
   const press = fn && called(event, file);

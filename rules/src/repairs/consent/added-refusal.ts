@@ -13,8 +13,20 @@ import type { ElementView } from '../../views/elements/element-view';
 import { readHandler } from '../../views/elements/template-expressions';
 import { isValue } from '../without-element';
 
+type Question = ConsentQuestion | NativeQuestion;
+
+/** A control to refuse beside the one that accepts, with its label. */
+export const addedRefusal = (
+  question: Question,
+  all: readonly Question[],
+  sources: FactSources,
+): { readonly data: { readonly label: string }; readonly edits: TextEdit[] | undefined } => ({
+  data: { label: question.refusalLabel ?? '' },
+  edits: 'buttons' in question ? refusingButton(question, sources.file) : refusalBeside(question, all, sources),
+});
+
 /** A button of a dialog of the platform that refuses: it closes the dialog, and nothing else happens. */
-export function refusingButton({ buttons, refusalLabel }: NativeQuestion, file: FileContext): TextEdit[] | undefined {
+function refusingButton({ buttons, refusalLabel }: NativeQuestion, file: FileContext): TextEdit[] | undefined {
   return buttons && refusalLabel ? addItems(buttons, [`{ text: '${refusalLabel}', style: 'cancel' }`], file) : undefined;
 }
 
@@ -27,14 +39,14 @@ const SHARED: ReadonlySet<string> = new Set(['class', 'classname', 'style', 'var
  * `true` that it records. Undefined where accepting does more than to record one answer, or where the control holds what
  * there is only once, such as an id.
  */
-export function refusalBeside(
+function refusalBeside(
   question: ConsentQuestion,
-  all: readonly ConsentQuestion[],
+  all: readonly Question[],
   { file }: FactSources,
 ): TextEdit[] | undefined {
   const { accept, refusalLabel } = question;
   // To another question that cannot be refused, the new control would look like a refusal elsewhere.
-  if (all.some((other) => other !== question && other.refusal === 'none')) return undefined;
+  if (all.some((other) => other !== question && !('buttons' in other) && other.refusal === 'none')) return undefined;
   const range = wholeRange(accept);
   const source = file.getText({ range });
   if (refusalLabel === undefined || !isCopyable(accept) || file.getCode({ range }) !== source) return undefined;
@@ -54,7 +66,7 @@ export function refusalBeside(
 function isCopyable(element: ElementView): boolean {
   const { host, parent, attributes, events, hasSpread, conditions } = element;
   if (host === 'call' || host === 'dom' || host === 'lit' || hasSpread || events.length !== 1) return false;
-  // A condition of its own would be copied without what stands around it.
+  // A condition of its own would be copied without the others of its chain.
   if (!parent || parent.conditions.length !== conditions.length || (host === 'jsx' && isValue(element.node))) return false;
   return attributes.every(({ name, value, twoWay }) =>
     !twoWay && SHARED.has(name) && !(name === 'type' && value.kind === 'known' && value.value === 'submit')

@@ -280,7 +280,7 @@ function watchFeed() {
       suggest: { showMore: '<script>function moreOfFeed() { loadMore(); }</script>\n<ul /><button type="button" on:click={() => moreOfFeed()}>Show more</button>' },
     },
     {
-      title: 'an infinite loader in a Svelte feed that is told when it is done',
+      title: 'an infinite loader in a Svelte feed whose handler reads the event',
       lang: 'svelte',
       code: '<script>function moreOfFeed({ detail }) { loadMore(); detail.complete(); }</script>\n<InfiniteLoading «on:infinite={moreOfFeed}» />',
       expect: 'listEnd',

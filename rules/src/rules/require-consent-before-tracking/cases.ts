@@ -203,7 +203,7 @@ export const cases = defineCases({
       expect: 'event',
     },
     {
-      title: 'a consent platform that is told to accept all as a script loads',
+      title: 'a consent platform on which a script accepts all as it loads',
       lang: ['js', 'ts'],
       code: "import * as klaro from 'klaro';\nconst manager = klaro.getManager();\nmanager.changeAll(«true»);\nmanager.saveAndApplyConsents();",
       expect: 'granted',
@@ -216,7 +216,7 @@ export const cases = defineCases({
       expect: 'granted',
     },
     {
-      title: 'a consent platform that is told that the user agrees to all',
+      title: 'a consent platform on which code agrees to all',
       lang: ['js', 'ts'],
       settings: { guards: { consent: [{ call: 'mayTrack' }] } },
       code: "import { mayTrack } from './consent';\nwindow.Didomi.«setUserAgreeToAll»();",
@@ -261,7 +261,7 @@ export const cases = defineCases({
         + "export const ask = () => Alert.alert('Cookies', 'May we use analytics?', [{ text: 'Decline', style: 'cancel' }, { text: 'Accept', onPress: () => { keep(); start(); } }]);",
     },
     {
-      title: 'a consent platform that is told to refuse all, or only the necessary',
+      title: 'consent platforms on which code refuses all, or accepts the necessary',
       lang: ['js', 'ts'],
       code: "import * as klaro from 'klaro';\nimport * as CookieConsent from 'vanilla-cookieconsent';\n"
         + "klaro.getManager().changeAll(false);\nCookieConsent.acceptCategory('necessary');\nwindow.Cookiebot.submitCustomConsent(false, false, false);",

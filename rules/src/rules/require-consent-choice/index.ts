@@ -1,6 +1,6 @@
 import { acceptingCloses, bundledConsents, consentQuestions, forcedConsents, nativeQuestions } from '../../facts/consent';
 import { usesWithComponents } from '../../facts/sdk-calls';
-import { refusalBeside, refusingButton } from '../../repairs/consent/added-refusal';
+import { addedRefusal } from '../../repairs/consent/added-refusal';
 import { inStyleOf, offerRefusal, withoutHandler } from '../../repairs/consent/consent-choice';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
@@ -9,30 +9,16 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    const { allowSettingsLink } = context.options;
-    const questions = consentQuestions(context.options, context);
+    const questions = [...consentQuestions(context.options, context), ...nativeQuestions(context.options, context)];
     for (const question of questions) {
-      const { accept, label, refusal, refusalLabel, weakRefusal: weak, isOpen } = question;
+      const { accept, label, refusal, isOpen, weakRefusal: weak } = question;
       if (weak) {
-        const suggest = [{ id: 'sameStyle', ...inStyleOf(weak.element, accept) }] as const;
+        const suggest = [{ id: 'sameStyle', ...inStyleOf(weak) }] as const;
         context.report({ at: weak.element, site: weak.element, messageId: 'weakRefusal', data: { label: weak.label }, suggest });
       }
-      if (refusal === 'beside' || isOpen) continue;
-      const data = { label: label || accept.rawTag };
-      const suggest = [{
-        id: 'addControl',
-        data: { label: refusalLabel ?? '' },
-        edits: refusalBeside(question, questions, context),
-      }] as const;
-      if (refusal === 'none') context.report({ at: accept, site: accept, messageId: 'noRefusal', data, suggest });
-      else if (!allowSettingsLink) context.report({ at: accept, site: accept, messageId: 'hiddenRefusal', data, suggest });
-    }
-    for (const question of nativeQuestions(context.options, context)) {
-      const { accept, label, refusal, refusalLabel } = question;
-      if (refusal === 'beside' || (refusal === 'perhaps' && allowSettingsLink)) continue;
-      const suggest = [{ id: 'addControl', data: { label: refusalLabel ?? '' }, edits: refusingButton(question, context.file) }] as const;
-      const messageId = refusal === 'none' ? 'noRefusal' : 'hiddenRefusal';
-      context.report({ at: accept, site: accept, messageId, data: { label: label || 'onPress' }, suggest });
+      if (refusal === 'beside' || isOpen || (refusal !== 'none' && context.options.allowSettingsLink)) continue;
+      const suggest = [{ id: 'addControl', ...addedRefusal(question, questions, context) }] as const;
+      context.report({ at: accept, site: accept, messageId: refusal === 'none' ? 'noRefusal' : 'hiddenRefusal', data: { label }, suggest });
     }
     for (const { event, element } of acceptingCloses(context)) {
       const suggest = [{ id: 'closeOnly', edits: withoutHandler(element, event, context.file) }] as const;
