@@ -347,6 +347,7 @@ describe('questions about consent', () => {
     [dialog("[{ text: 'Accept', onPress: a }]", "'Party'"), ''],
     [dialog("[{ text: 'Accept', onPress: a }]", "t('consent.title')"), 'native Accept none, Decline'],
     [dialog("[{ text: t('consent.later') }, { text: t('consent.accept') }]"), 'native onPress perhaps, ?'],
+    [dialog("[{ text: t('consent.later') }]"), ''],
     [dialog("[{ text: 'Accept', onPress: a }, ...others]"), ''],
     [dialog("[{ text: 'Accept', ...rest }]"), ''],
     [dialog('buttons'), ''],
