@@ -12,6 +12,7 @@ import { airshipContact } from '../knowledge/sdks/airship-contact';
 import { amplitude } from '../knowledge/sdks/amplitude';
 import { amplitudeSessionReplay } from '../knowledge/sdks/amplitude-session-replay';
 import { androidPermissions } from '../knowledge/sdks/android-permissions';
+import { angularServiceWorker } from '../knowledge/sdks/angular-service-worker';
 import { appPermissions } from '../knowledge/sdks/app-permissions';
 import { appRecorders } from '../knowledge/sdks/app-recorders';
 import { appcues } from '../knowledge/sdks/appcues';
@@ -80,6 +81,7 @@ import { firebaseAdmob } from '../knowledge/sdks/firebase-admob';
 import { firebaseAnalytics } from '../knowledge/sdks/firebase-analytics';
 import { firebaseAnalyticsCapacitor } from '../knowledge/sdks/firebase-analytics-capacitor';
 import { firebaseFunctions } from '../knowledge/sdks/firebase-functions';
+import { firebaseMessaging } from '../knowledge/sdks/firebase-messaging';
 import { fullstory } from '../knowledge/sdks/fullstory';
 import { geolocation } from '../knowledge/sdks/geolocation';
 import { googleIma } from '../knowledge/sdks/google-ima';
@@ -229,6 +231,7 @@ export const sdks: readonly Sdk[] = [
   amplitude,
   amplitudeSessionReplay,
   androidPermissions,
+  angularServiceWorker,
   appPermissions,
   appRecorders,
   appcues,
@@ -297,6 +300,7 @@ export const sdks: readonly Sdk[] = [
   firebaseAnalytics,
   firebaseAnalyticsCapacitor,
   firebaseFunctions,
+  firebaseMessaging,
   fullstory,
   geolocation,
   googleIma,

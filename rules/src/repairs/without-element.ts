@@ -15,7 +15,7 @@ export function withoutElement(element: ElementView, file: FileContext): TextEdi
 const TEMPLATE = new Set(['JSXElement', 'JSXFragment']);
 
 /** `{isOpen && <Panel />}`: an expression needs something in its place. */
-function isValue(part: AstNode): boolean {
+export function isValue(part: AstNode): boolean {
   let node: AstNode | undefined = part;
   while (node && node.type !== 'JSXElement') node = node.parent;
   return node?.parent !== undefined && !TEMPLATE.has(node.parent.type);

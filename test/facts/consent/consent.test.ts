@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { acceptingCloses, bundledConsents, consentByCode, consentLocksIn, consentQuestions, earlyEvents, forcedConsents, givenConsents,
-  offRequirements, oneWayGrant, parentalClaims, parentStatementsIn, storingEmbeds, trackerStarts,
+  nativeQuestions, offRequirements, oneWayGrant, parentalClaims, parentStatementsIn, storingEmbeds, trackerStarts,
   type WithdrawalWords } from '../../../rules/src/facts/consent';
 import type { FactSources } from '../../../rules/src/facts/sources';
 import { lookAt } from '../../support/elements';
@@ -18,6 +18,8 @@ describe('trackers', () => {
         `event ${name} of ${service}${isUnsure ? '?' : ''}`
       )].join('; ');
   const HOG = "import posthog from 'posthog-js';";
+  const asked = (buttons: string): string =>
+    `${HOG} import { Alert } from 'react-native'; Alert.alert('Analytics', 'We ask.', [${buttons}]);`;
   const rows: readonly (readonly [code: string, found: string, path?: string])[] = [
     [`${HOG} posthog.init('k')`, 'posthog.init of PostHog'],
     [`${HOG} if (KEY) posthog.init(KEY)`, 'posthog.init of PostHog'],
@@ -26,6 +28,12 @@ describe('trackers', () => {
     [`${HOG} useEffect(() => { posthog.init('k') }, []); const consent = 1`, 'posthog.init of PostHog'],
     [`${HOG} useEffect(() => { readConsent(); posthog.init('k') }, [])`, 'posthog.init of PostHog?'],
     [`${HOG} posthog.init('k')`, 'posthog.init of PostHog?', 'src/cookie-consent.ts'],
+    [asked("{ text: 'Accept', onPress: () => { posthog.init('k') } }"), ''],
+    [asked("{ text: 'Accept', onPress: () => { keep().then(() => posthog.init('k')) } }"), ''],
+    [asked("{ text: 'Later', onPress: () => { posthog.init('k') } }, { text: 'Accept' }"), 'posthog.init of PostHog'],
+    [`${asked("{ text: 'Accept', onPress: start }")} function start() { posthog.init('k') }`, ''],
+    [`${asked("{ text: 'Accept', onPress: start }")} function start() { posthog.init('k') } start()`, 'posthog.init of PostHog'],
+    [asked("{ text: 'Accept', onPress: () => { posthog.capture('a') } }"), ''],
     [`${HOG} posthog.init('k', { opt_out_capturing_by_default: true })`, ''],
     [`${HOG} posthog.init('k', { opt_out_capturing_by_default: wanted })`, 'posthog.init of PostHog?'],
     [`${HOG} posthog.init('k', options)`, 'posthog.init of PostHog?'],
@@ -89,6 +97,12 @@ describe('consent given by code', () => {
     [`setup({ onAccept: () => ${GRANT} })`, 'ad_storage chosen'],
     ["gtag('consent', 'update', { ad_storage: 'denied' })", ''],
     ["gtag('consent', 'update', { ad_storage: answer })", ''],
+    ['Didomi.setUserAgreeToAll()', 'Didomi.setUserAgreeToAll'],
+    ['Didomi.setUserDisagreeToAll()', ''],
+    ['Cookiebot.submitCustomConsent(true, true, true)', 'true'],
+    ['klaro.getManager().changeAll(isOn)', ''],
+    ["CookieConsent.acceptCategory('all')", 'all'],
+    ['CookieConsent.acceptCategory([])', ''],
     ["gtag('consent', 'default', { ad_storage: 'granted' })", ''],
   ];
   for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', granted), found));
@@ -240,6 +254,7 @@ describe('withdrawal', () => {
     ['posthog.opt_in_capturing(); posthog.opt_out_capturing()', ''],
     ["function acceptAll() { gtag('consent', 'update', { ad_storage: 'granted' }) }", 'ad_storage'],
     ["gtag('consent', 'update', { ad_storage: 'granted' })", ''],
+    ['function acceptAll() { Didomi.setUserAgreeToAll() }', ''],
     ['const a = { consentLocked: true }', 'lock consentLocked'],
     ['const a = { consentLocked: false, canWithdraw: true }', ''],
   ];
@@ -271,11 +286,16 @@ describe('questions about consent', () => {
       ...consentQuestions({ rejectLabels: ['Nah'], consentComponents: ['Welcome'] }, on).map(({ label, refusal, isOpen, weakRefusal }) =>
         `${label} ${refusal}${isOpen ? ' open' : ''}${weakRefusal ? ` weak ${weakRefusal.label}` : ''}`
       ),
+      ...nativeQuestions({ rejectLabels: ['Nah'] }, on).map(({ label, refusal, refusalLabel, buttons }) =>
+        `native ${label} ${refusal}, ${refusalLabel ?? '?'}${buttons ? '' : ' elsewhere'}`
+      ),
       ...acceptingCloses(on).map(({ event }) => `closing ${event.name}`),
       ...forcedConsents(on).map(({ name }) => `forced ${name}`),
       ...bundledConsents(on).map(() => 'bundled'),
     ].join('; ');
   const OK = '<button onClick={acceptAll}>Accept</button>';
+  const dialog = (buttons: string, title = "'Cookies'", rest = ''): string =>
+    `import { Alert } from 'react-native'; Alert.alert(${title}, 'We ask.', ${buttons}${rest})`;
   const STRONG = '<Button variant="contained" onClick={acceptAll}>Accept</Button>';
   const rows: readonly (readonly [code: string, found: string])[] = [
     [`<div className="cookie-banner">${OK}</div>`, 'Accept none'],
@@ -313,6 +333,26 @@ describe('questions about consent', () => {
     [`<div><p>We bake bread.</p>${OK}</div>`, ''],
     [`<div className="cookie-banner"><button onClick={close}>OK</button></div>`, ''],
     [`const A = ({ children }) => <div className="cookie-banner">${OK}{children}</div>`, 'Accept none open'],
+    [dialog("[{ text: 'Accept', onPress: a }]"), 'native Accept none, Decline'],
+    [dialog("[{ text: 'Tout accepter', onPress: a }]"), 'native Tout accepter none, Refuser'],
+    [dialog("[{ text: 'Fine', onPress: acceptAll }]"), 'native Fine none, ?'],
+    [dialog("[{ text: 'Fine', onPress: close }]"), ''],
+    [dialog("[{ text: 'Accept', onPress: a }, { text: 'Later', style: 'cancel' }]"), 'native Accept beside, Decline'],
+    [dialog("[{ text: 'Accept', style: 'cancel' }]"), 'native Accept none, Decline'],
+    [dialog("[{ text: 'Accept', onPress: a }, { text: 'Nah' }]"), 'native Accept beside, Decline'],
+    [dialog("[{ text: 'Accept', onPress: a }, { text: 'Later', onPress: () => setConsent(false) }]"), 'native Accept beside, Decline'],
+    [dialog("[{ text: 'Accept', onPress: a }, { text: 'Read', onPress: b }]"), 'native Accept perhaps, Decline'],
+    [dialog("[{ text: 'Accept', onPress: a }]", undefined, ', { cancelable: true }'), 'native Accept perhaps, Decline'],
+    [dialog("[{ text: 'Accept', onPress: a }]", undefined, ', { cancelable: false }'), 'native Accept none, Decline'],
+    [dialog("[{ text: 'Accept', onPress: a }]", "'Party'"), ''],
+    [dialog("[{ text: 'Accept', onPress: a }]", "t('consent.title')"), 'native Accept none, Decline'],
+    [dialog("[{ text: t('consent.later') }, { text: t('consent.accept') }]"), 'native onPress perhaps, ?'],
+    [dialog("[{ text: t('consent.later') }]"), ''],
+    [dialog("[{ text: 'Accept', onPress: a }, ...others]"), ''],
+    [dialog("[{ text: 'Accept', ...rest }]"), ''],
+    [dialog('buttons'), ''],
+    [`const buttons = [{ text: 'Accept' }]; ${dialog('buttons').replace('import', ';import')}`, 'native Accept none, Decline elsewhere'],
+    ["Alert.alert('Cookies', 'We ask.', [{ text: 'Accept', onPress: a }])", ''],
     [`<Dialog title="Cookies" onClose={acceptAll} />`, 'closing close'],
     [`<Dialog title="Cookies" onClose={rejectAll} />`, ''],
     [`<Dialog title="Games" onClose={acceptAll} />`, ''],

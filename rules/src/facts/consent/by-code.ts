@@ -13,6 +13,8 @@ export interface ConsentByCode {
   readonly use: Use;
   /** A function that carries out a choice holds the call: `acceptAll`, a handler of a click, one that is given the choice. */
   readonly isChosen: boolean;
+  /** It answers in the place of the user on a platform that asks for consent. */
+  readonly isOfPlatform: boolean;
   /** The file deals with consent, and where its function is called is not known. */
   readonly isUnsure: boolean;
 }
@@ -28,6 +30,7 @@ export function consentByCode(sources: FactSources): readonly ConsentByCode[] {
     return [{
       use,
       isChosen: isOfChoice(call, sources.file),
+      isOfPlatform: use.site.sdk.loads?.includes('consent platform') === true,
       isUnsure: use.isUnsure || (!isAtLoad && mentions(sources.file, consentWords)),
     }];
   });

@@ -1,6 +1,5 @@
-import { acceptTexts, consentTexts, marketingTexts, refuseTexts, settingsTexts,
-  termsTexts } from '../../knowledge/words/consent/choice-labels';
-import { acceptNames, closeNames, consentDialogs, optionalProcessing, statesOfParts, refuseNames, settingsNames,
+import { acceptTexts, consentTexts, marketingTexts, refusalLabels, termsTexts } from '../../knowledge/words/consent/choice-labels';
+import { acceptNames, consentDialogs, optionalProcessing, statesOfParts, refuseNames,
   closings } from '../../knowledge/words/consent/consent-words';
 import { listedBoxTypes } from '../../knowledge/words/people/input-words';
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
@@ -13,27 +12,33 @@ import { optionsOf } from '../../program/values/value';
 import { wholeRange } from '../../views/elements/element-source';
 import type { AttributeView, ElementView, EventView } from '../../views/elements/element-view';
 import { readBinding, readHandler } from '../../views/elements/template-expressions';
-import { translationKeys } from '../../views/elements/text/translation-keys';
 import { formItems } from '../fields';
 import type { FactSources } from '../sources';
+import { type Deed, deedOf, LONGEST_LABEL, namesOf } from './control-deeds';
 import { standsOut } from './prominence';
+
+/** A control that refuses less prominently than another accepts. */
+export interface WeakRefusal {
+  readonly element: ElementView;
+  readonly label: string;
+  readonly accept: ElementView;
+}
 
 /** A question about the use of data that can be accepted. */
 export interface ConsentQuestion {
   /** The control that accepts. */
   readonly accept: ElementView;
   readonly label: string;
+  /** What a control to refuse is called in the language of the label; undefined where that language is not known. */
+  readonly refusalLabel: string | undefined;
   /** How it can be refused: beside the acceptance, elsewhere in the file, perhaps behind settings or by closing, or not. */
   readonly refusal: 'beside' | 'elsewhere' | 'perhaps' | 'none';
   /** The control that refuses beside, where acceptance is more prominent than each of these. */
-  readonly weakRefusal?: { readonly element: ElementView; readonly label: string };
+  readonly weakRefusal?: WeakRefusal;
   /** Parts of it come from somewhere else. */
   readonly isOpen: boolean;
 }
 
-type Deed = 'accept' | 'refuse' | 'settings' | 'close' | 'other';
-
-const LONGEST_LABEL = 60;
 const LONGEST_QUESTION = 1500;
 const MOST_LEVELS = 8;
 
@@ -89,13 +94,23 @@ export function consentQuestions({ rejectLabels, consentComponents }: QuestionWo
     const weakLabel = weak?.text().slice(0, LONGEST_LABEL);
     return [{
       accept,
-      label: accept.text().slice(0, LONGEST_LABEL),
+      label: accept.text().slice(0, LONGEST_LABEL) || accept.rawTag,
+      refusalLabel: refusalLabelFor([accept.text(),
+        ...['title', 'label', 'text'].flatMap((name) => optionsOf(accept.attr(name)).map(({ value }) => String(value)))]),
       refusal,
-      weakRefusal: weak && { element: weak, label: weakLabel || weak.rawTag },
+      weakRefusal: weak && { element: weak, label: weakLabel || weak.rawTag, accept },
       isOpen: isOpen(root, sources),
     }];
   });
 }
+
+/** `Decline` for `Accept all`, `Refuser` for `Tout accepter`. */
+export const refusalLabelFor = (labels: readonly string[]): string | undefined => {
+  const locale = locales.find((each) => labels.some((label) => saysAny(label, acceptTexts, [each])));
+  return locale && refusalLabels[locale];
+};
+
+const locales = Object.keys(refusalLabels) as (keyof typeof refusalLabels)[];
 
 function* around(element: ElementView): Iterable<ElementView> {
   for (let outer = element.parent, level = 0; outer && level < MOST_LEVELS; outer = outer.parent, level++) yield outer;
@@ -105,45 +120,6 @@ const isWithinElement = (element: ElementView, root: ElementView): boolean => {
   for (let current: ElementView | undefined = element; current; current = current.parent) if (current === root) return true;
   return false;
 };
-
-const namesOf = (element: ElementView): readonly string[] => [
-  element.rawTag,
-  ...['class', 'classname', 'id', 'arialabel', 'title', 'name', 'datatestid', 'testid'].flatMap((name) =>
-    optionsOf(element.attr(name)).map(({ value }) => String(value).slice(0, 200))
-  ),
-];
-
-/** What a control does, by the text on it, else by the names in its handler. */
-function deedOf(action: ElementView, rejectLabels: readonly string[], { file, settings }: FactSources): Deed {
-  const handlers = action.events.flatMap(
-    ({ handler, text }) => (handler ? wordsWithin(handler, file, 'names and texts') : text.match(/[\w$]+/g) ?? [])
-  );
-  const keys = [...translationKeys(action, new Set(settings.i18n.functions.map((name) => name.split('.').at(-1) ?? '')), file)].map((key) =>
-    key.split(/[.:]/).at(-1) ?? ''
-  );
-  const labels = [action.text(),
-    ...['label', 'title', 'arialabel', 'text', 'value'].flatMap((name) => optionsOf(action.attr(name)).map(({ value }) => String(value)))]
-    .filter((label) => label !== '' && label.length <= LONGEST_LABEL);
-  const names = [...handlers, ...keys, ...namesOf(action).slice(1)];
-  if (
-    labels.some((label) => saysAny(label, refuseTexts, settings.locales) || rejectLabels.some((own) => label.includes(own)))
-    || hasName(names, refuseNames) || action.events.some(({ handler }) => handler && saysFalse(handler, file))
-  ) return 'refuse';
-  if (hasName(handlers, settingsNames.slice(0, 4))) return 'settings';
-  if (labels.some((label) => saysAny(label, settingsTexts, settings.locales)) && !hasName(handlers, acceptNames)) return 'settings';
-  if (labels.some((label) => saysAny(label, acceptTexts, settings.locales)) || hasName([...handlers, ...keys], acceptNames))
-    return 'accept';
-  if (hasName(names, settingsNames)) return 'settings';
-  return hasName(names, closeNames) ? 'close' : 'other';
-}
-
-/** `() => setConsent(false)` */
-const saysFalse = (handler: AstNode, file: FactSources['file']): boolean =>
-  file.within(handler, 'CallExpression').some((call) =>
-    hasAnyPhrase(lastName(call.callee as AstNode), acceptNames) && (call.arguments as AstNode[]).some(({ value }) => value === false)
-  );
-
-const hasName = (names: readonly string[], phrases: readonly string[]): boolean => names.some((name) => hasAnyPhrase(name, phrases));
 
 const isRefusal = ({ name, handler }: EventView, { file }: FactSources): boolean =>
   hasAnyPhrase(name, refuseNames) || (handler !== undefined && wordsWithin(handler, file).some((each) => hasAnyPhrase(each, refuseNames)));

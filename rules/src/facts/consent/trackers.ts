@@ -14,6 +14,7 @@ import { type LoadedScript, loadsOf, type Use, usesWithComponents } from '../sdk
 import { getCommandArguments } from '../sdk-calls/command-arguments';
 import { optionAt } from '../sdk-calls/option-value';
 import type { FactSources } from '../sources';
+import { isAfterAcceptance } from './native-questions';
 
 /** What a project allows before consent. */
 export interface TrackingWords {
@@ -42,6 +43,7 @@ export function earlyEvents(words: TrackingWords, sources: FactSources): readonl
   const started = new Set([...scriptStarts(words, sources), ...callStarts(words, sources)].map(({ service }) => service));
   const events = sources.apis('track').filter((site) =>
     getCommandArguments(site, file) && !started.has(site.sdk.name) && !isHeldBack(site.sdk, file)
+    && !isAfterAcceptance(site.call, sources)
   )
     .map(({ call, name, sdk }): TrackerStart => ({
       at: name,
@@ -81,7 +83,7 @@ function scriptStarts(words: TrackingWords, sources: FactSources): TrackerStart[
 function callStarts(words: TrackingWords, sources: FactSources): TrackerStart[] {
   return usesWithComponents(deedsOf(words), sources).flatMap((use): TrackerStart[] => {
     const { site, at, name } = use;
-    if (isHeldBack(site.sdk, sources.file)) return [];
+    if (isHeldBack(site.sdk, sources.file) || isAfterAcceptance(site.call, sources)) return [];
     return [{
       at,
       site: site.call,

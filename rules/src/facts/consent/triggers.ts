@@ -37,6 +37,8 @@ export const consentDialogTriggers: readonly Trigger[] = [
     'pressable', 'touchable', 'onclose', '@close', 'dismiss']],
   [ascii([...consentTexts.en, ...consentTexts.fr, ...consentTexts.es]), joined(acceptNames), ['button', 'btn', 'pressable', 'touchable']],
   [[NON_ASCII], ['button', 'pressable', 'touchable'], ['cookie', 'consent', 'gdpr', 'privacy']],
+  [['alert'], ['react-native'], [...joined(consentDialogs), ...ascii([...consentTexts.en, ...consentTexts.fr, ...consentTexts.es]),
+    NON_ASCII]],
   [joined(optionalProcessing), ['disabled']],
   [ascii([...marketingTexts.en, ...marketingTexts.fr, ...marketingTexts.es]), ['checkbox'], ['terms', 'conditions', 'privacy', 'termin']],
   [[NON_ASCII], ['checkbox']],

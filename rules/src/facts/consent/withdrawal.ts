@@ -81,9 +81,12 @@ const optIns = (file: FileContext): Grant[] =>
     isUnsure: receiver === undefined && file.variableOf(callee)?.defs[0]?.type === 'ImportBinding',
   }));
 
-/** Consent that a service gets in response to a choice; without a choice it is another practice. */
+/**
+ * Consent that a service gets in response to a choice; without a choice it is another practice. A platform for consent has a way back
+ * of its own.
+ */
 const modeGrants = (sources: FactSources): Grant[] =>
-  consentByCode(sources).filter(({ isChosen }) => isChosen).map(({ use: { at, name, site } }) => ({
+  consentByCode(sources).filter(({ isChosen, isOfPlatform }) => isChosen && !isOfPlatform).map(({ use: { at, name, site } }) => ({
     name,
     at,
     node: site.call,

@@ -46,9 +46,22 @@ const MAX_STEPS = 3;
 /** How a call runs by itself, functions of the file followed to where they are called. Tests that ask for the permission do not count. */
 function runOf(call: AstNode, file: FileContext, depth = 0): Run | undefined {
   const fn = getEnclosingFunction(call);
-  const isAsked = conditionsOf(call, fn).some(({ test }) => mentionsWithin(test, choiceWords, file));
+  const conditions = conditionsOf(call, fn);
+  if (conditions.some(({ test, isTrue }) => saysGranted(test, isTrue, file))) return undefined;
+  const isAsked = conditions.some(({ test }) => mentionsWithin(test, choiceWords, file));
   const found = fn ? runOfFunction(fn, file, depth) : topLevelRun(call);
   return found && { when: found.when, isAsked: isAsked || found.isAsked };
+}
+
+/** `permission === 'granted'`: the question was answered before, and nothing is asked again. */
+function saysGranted(expression: AstNode, isTrue: boolean, file: FileContext): boolean {
+  const test = unwrap(expression);
+  const { operator } = test;
+  if (test.type === 'LogicalExpression')
+    return operator === (isTrue ? '&&' : '||')
+      && [test.left as AstNode, test.right as AstNode].some((side) => saysGranted(side, isTrue, file));
+  return test.type === 'BinaryExpression' && (isTrue ? ['===', '=='] : ['!==', '!=']).includes(operator as string)
+    && [test.left as AstNode, test.right as AstNode].some((side) => getKnown(valueOf(side, file)) === 'granted');
 }
 
 /** A statement of a script, not of an attribute. */

@@ -4,7 +4,7 @@ import type { Sdk } from '../types/sdk';
 export const webNotification: Sdk = {
   id: 'web-notification',
   name: 'Web notifications',
-  source: 'WHATWG Notifications API standard; TypeScript lib.dom.d.ts and lib.webworker.d.ts',
+  source: 'WHATWG Notifications API standard; TypeScript lib.dom.d.ts and lib.webworker.d.ts; Push API (`subscribe`)',
   apis: [
     { kind: 'send', channel: 'local', path: 'Notification()' },
     {
@@ -17,5 +17,11 @@ export const webNotification: Sdk = {
       ],
     },
     { kind: 'use', does: 'notification prompt', path: 'Notification.requestPermission' },
+    // A subscription asks for the permission where it was not given before.
+    {
+      kind: 'use',
+      does: 'notification prompt',
+      path: ['registration.pushManager.subscribe', 'navigator.serviceWorker.{ready,register(),getRegistration()}.pushManager.subscribe'],
+    },
   ],
 };

@@ -1,6 +1,6 @@
 import { addAttribute, removeEvent } from '../../edits/attribute-edits';
 import type { TextEdit } from '../../edits/text-edit';
-import { remainsWeaker, styleOf } from '../../facts/consent';
+import { remainsWeaker, styleOf, type WeakRefusal } from '../../facts/consent';
 import type { Use } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -20,7 +20,7 @@ export function offerRefusal({ site }: Use, sources: FactSources): Replacement {
 }
 
 /** A control in the style of another, where one attribute makes the difference. */
-export function inStyleOf(weak: ElementView, strong: ElementView): { data: { value: string }; edits: TextEdit[] | undefined } {
+export function inStyleOf({ element: weak, accept: strong }: WeakRefusal): { data: { value: string }; edits: TextEdit[] | undefined } {
   const style = styleOf(weak, strong);
   const range = style && !remainsWeaker(weak, strong, style.attribute.name) ? style.attribute.valueRange : undefined;
   return { data: { value: style?.value ?? '' }, edits: style && range && [{ range, text: style.value }] };

@@ -284,8 +284,38 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
       code: "window.addEventListener(«'deviceorientation'», (e) => { player.x += e.gamma; send(player); });",
       expect: 'motion',
     },
+    {
+      title: 'a video call that opens the devices as it connects on mount', strict: true,
+      lang: ['jsx', 'tsx'],
+      code: "import { connect } from 'twilio-video';\nfunction Room({ token }) { useEffect(() => { «connect»(token, { name: 'club', video: false }).then(setRoom); }, []); return <p />; }",
+      expect: 'onShow',
+    },
+    {
+      title: 'a participant whose camera is switched on as a component opens', strict: true,
+      lang: ['jsx', 'tsx'],
+      code: "import { Room } from 'livekit-client';\nfunction Club() { useEffect(() => { const room = new Room(); room.localParticipant.«setCameraEnabled»(true); }, []); return <p />; }",
+      expect: 'onShow',
+    },
+    {
+      title: 'a call object whose camera starts as a script loads', strict: true,
+      lang: ['js', 'ts'],
+      code: "import Daily from '@daily-co/daily-js';\nconst call = Daily.createCallObject();\ncall.«startCamera»();",
+      expect: 'onShow',
+    },
   ],
   valid: [
+    {
+      title: 'a video call that connects without devices, or with tracks that were chosen',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "import { connect } from 'twilio-video';\nfunction Room({ token }) { useEffect(() => { connect(token, { audio: false, video: false }).then(setRoom); }, []); return <p />; }",
+    },
+    {
+      title: 'a participant whose camera is switched off on mount',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "import { Room } from 'livekit-client';\nfunction Club() { useEffect(() => { const room = new Room(); room.localParticipant.setCameraEnabled(false); }, []); return <p />; }",
+    },
     {
       title: 'movements that are put into a list',
       lang: ['js', 'ts'],

@@ -210,6 +210,70 @@ export const cases = defineCases({
       code: "import { Text } from 'react-native';\nconst Offer = () => «<Text>»Hurry! Limited time offer</Text>;",
       expect: 'hurry',
     },
+    {
+      title: 'a countdown to a date that each visit moves',
+      lang: ['jsx', 'tsx'],
+      code: `function SalePage() {
+  const endDate = new Date(«Date.now() + 48 * 3600 * 1000»);
+  return <main><h1>Sale</h1><Countdown date={endDate} /></main>;
+}`,
+      expect: 'endFromNow',
+      suggest: { removeCountdown: `function SalePage() {
+  return <main><h1>Sale</h1></main>;
+}` },
+    },
+    {
+      title: 'a countdown to a date that is shown twice',
+      lang: ['jsx', 'tsx'],
+      code: `function SalePage() {
+  const endDate = «Date.now() + 48 * 3600 * 1000»;
+  return <main><h1>Sale {endDate}</h1><Countdown date={endDate} /></main>;
+}`,
+      expect: 'endFromNow',
+      suggest: {},
+    },
+    {
+      title: 'a countdown to a date in the attribute',
+      lang: ['jsx', 'tsx'],
+      code: 'const SalePage = () => <main><h1>Sale</h1><Countdown endDate={«Date.now() + 48 * 3600 * 1000»} /></main>;',
+      expect: 'endFromNow',
+      suggest: { removeCountdown: 'const SalePage = () => <main><h1>Sale</h1></main>;' },
+    },
+    {
+      title: 'a counter for gems in an element of its own',
+      lang: ['jsx', 'tsx'],
+      code: `function GemOffer() {
+  const [left, setLeft] = «useState(600)»;
+  useEffect(() => { const t = setInterval(() => setLeft((s) => s - 1), 1000); return () => clearInterval(t); }, []);
+  return <main><h1>Gem sale</h1><b>{left}</b></main>;
+}`,
+      expect: 'counter',
+      suggest: { removeCountdown: `function GemOffer() {
+  return <main><h1>Gem sale</h1></main>;
+}` },
+    },
+    {
+      title: 'a counter for gems within a sentence',
+      lang: ['jsx', 'tsx'],
+      code: `function GemOffer() {
+  const [left, setLeft] = «useState(600)»;
+  useEffect(() => { const t = setInterval(() => setLeft((s) => s - 1), 1000); return () => clearInterval(t); }, []);
+  return <main>Gem sale ends in <b>{left}</b> seconds</main>;
+}`,
+      expect: 'counter',
+      suggest: {},
+    },
+    {
+      title: 'a counter for gems whose timer does more',
+      lang: ['jsx', 'tsx'],
+      code: `function GemOffer() {
+  const [left, setLeft] = «useState(600)»;
+  useEffect(() => { const t = setInterval(() => { setLeft((s) => s - 1); save(); }, 1000); return () => clearInterval(t); }, []);
+  return <main><h1>Gem sale</h1><b>{left}</b></main>;
+}`,
+      expect: 'counter',
+      suggest: {},
+    },
   ],
   valid: [
     {

@@ -1,4 +1,5 @@
 import { loadDeadlines, type PressingOffer, pressingOffers } from '../../facts/timers';
+import { withoutCountdown } from '../../repairs/attention/without-countdown';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
@@ -7,9 +8,11 @@ const MESSAGES = { 'hurry': 'hurry', 'random crowd': 'randomNumber', 'fixed crow
 export default createRule({
   meta,
   check(context: Context) {
-    for (const { kind, at, about } of loadDeadlines(context.options, context)) {
+    for (const deadline of loadDeadlines(context.options, context)) {
+      const { kind, at, about } = deadline;
       if (about === 'other clock') continue;
-      context.report({ at, messageId: kind === 'counter' ? 'counter' : 'endFromNow', isUnsure: about !== 'offer' });
+      const suggest = [{ id: 'removeCountdown', edits: withoutCountdown(deadline, context) }] as const;
+      context.report({ at, messageId: kind === 'counter' ? 'counter' : 'endFromNow', isUnsure: about !== 'offer', suggest });
     }
     for (const offer of pressingOffers(context.options, context)) checkOffer(offer, context);
   },

@@ -34,7 +34,7 @@ export const meta = {
     fixedCrowd: { seen: 'the number of other people in this text never changes', advice: 'Show a real number, or none', evidence: 'C' },
     fixedRest: { seen: 'the number of remaining items in this text never changes', advice: 'Show the real stock, or none', evidence: 'C' },
   },
-  suggestions: {},
+  suggestions: { removeCountdown: 'Remove the countdown' },
   options: {
     offerNames: { schema: names, default: [], description: 'Additional names of what is on offer' },
     texts: { schema: names, default: [], description: 'Additional phrases that urge users to buy' },
@@ -42,4 +42,4 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, never, OfferWords>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, OfferWords>;

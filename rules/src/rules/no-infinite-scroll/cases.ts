@@ -161,6 +161,131 @@ function watchFeed() {
       code: "export class FeedComponent { @HostListener('window:scroll') onScroll() { if (window.innerHeight + window.scrollY >= document.body.offsetHeight) «this.loadMorePosts()»; } }",
       expect: 'scrolled',
     },
+    {
+      title: 'a list of React Native, whose footer can hold a button',
+      lang: ['jsx', 'tsx'],
+      code: "import { FlatList } from 'react-native';\nconst Feed = ({ posts, loadMore }) => <FlatList data={posts} «onEndReached={loadMore}» onEndReachedThreshold={0.5} />;",
+      expect: 'listEnd',
+      suggest: {
+        showMore: "import { FlatList, Button } from 'react-native';\nconst Feed = ({ posts, loadMore }) => <FlatList data={posts} ListFooterComponent={<Button title=\"Show more\" onPress={() => loadMore()} />} />;",
+      },
+      doc: true,
+    },
+    {
+      title: 'a list of React Native with a footer of its own',
+      lang: ['jsx', 'tsx'],
+      code: "import { FlatList } from 'react-native';\nconst Feed = ({ posts, loadMore }) => <FlatList data={posts} «onEndReached={loadMore}» ListFooterComponent={<Line />} />;",
+      expect: 'listEnd',
+      suggest: {},
+    },
+    {
+      title: 'a list of React Native whose handler needs what the list gives it',
+      lang: ['jsx', 'tsx'],
+      code: "import { FlatList } from 'react-native';\nconst Feed = ({ posts, loadMore }) => <FlatList data={posts} «onEndReached={({ distanceFromEnd }) => loadMore(distanceFromEnd)}» />;",
+      expect: 'listEnd',
+      suggest: {},
+    },
+    {
+      title: 'a list of React Native beside another button',
+      lang: ['jsx', 'tsx'],
+      code: "import { FlatList } from 'react-native';\nimport { Button } from './button';\nconst Feed = ({ posts, loadMore }) => <FlatList data={posts} «onEndReached={() => loadMore()}» />;",
+      expect: 'listEnd',
+      suggest: {},
+    },
+    {
+      title: 'an effect that loads more beside the element it watches',
+      lang: ['jsx', 'tsx'],
+      code: `function Feed({ posts, hasNextPage, fetchNextPage }) {
+  const { ref, inView } = useInView();
+  useEffect(() => { if (inView && hasNextPage) «fetchNextPage()»; }, [inView]);
+  return <ol>{posts}<li ref={ref} /></ol>;
+}`,
+      expect: 'inView',
+      suggest: { showMore: `function Feed({ posts, hasNextPage, fetchNextPage }) {
+  const { ref, inView } = useInView();
+  return <ol>{posts}<li ref={ref}><button type="button" onClick={() => { if (hasNextPage) fetchNextPage(); }}>Show more</button></li></ol>;
+}` },
+    },
+    {
+      title: 'an effect that loads more beside an element with content',
+      lang: ['jsx', 'tsx'],
+      code: `function Feed({ fetchNextPage }) {
+  const [ref, inView] = useInView();
+  useEffect(() => { if (inView) «fetchNextPage()»; }, [inView]);
+  return <div ref={ref}><Spinner /></div>;
+}`,
+      expect: 'inView',
+      suggest: {},
+    },
+    {
+      title: 'an effect that loads more and does something else',
+      lang: ['jsx', 'tsx'],
+      code: `function Feed({ fetchNextPage }) {
+  const [ref, inView] = useInView();
+  useEffect(() => { if (inView) { count(); «fetchNextPage()»; } }, [inView]);
+  return <div ref={ref}></div>;
+}`,
+      expect: 'inView',
+      suggest: {},
+    },
+    {
+      title: 'an effect that loads more beside an empty element',
+      lang: ['jsx', 'tsx'],
+      code: `function Feed({ fetchNextPage }) {
+  const [ref, inView] = useInView();
+  useEffect(() => { if (inView) { «fetchNextPage()»; } }, [inView]);
+  return <div ref={ref}></div>;
+}`,
+      expect: 'inView',
+      suggest: { showMore: `function Feed({ fetchNextPage }) {
+  const [ref, inView] = useInView();
+  return <div ref={ref}><button type="button" onClick={() => fetchNextPage()}>Show more</button></div>;
+}` },
+    },
+    {
+      title: 'a directive in a Vue page that loads more of a feed',
+      lang: 'vue',
+      filename: 'src/feed.vue',
+      code: '<template><main><ul «v-infinite-scroll="loadMore"» infinite-scroll-distance="10"></ul></main></template>',
+      expect: 'listEnd',
+      suggest: { showMore: '<template><main><ul></ul><button type="button" @click="loadMore()">Show more</button></main></template>' },
+    },
+    {
+      title: 'a directive in a Vue page whose list is one of two',
+      lang: 'vue',
+      filename: 'src/feed.vue',
+      code: '<template><main><ul v-if="isNew" «v-infinite-scroll="loadMore"»></ul><p v-else>Old</p></main></template>',
+      expect: 'listEnd',
+      suggest: {},
+    },
+    {
+      title: 'an infinite scroll directive in an Angular page',
+      lang: 'angular',
+      code: '<main><div infiniteScroll [infiniteScrollDistance]="2" «(scrolled)="loadFeed()"»></div></main>',
+      expect: 'listEnd',
+      suggest: { showMore: '<main><div></div><button type="button" (click)="loadFeed()">Show more</button></main>' },
+    },
+    {
+      title: 'an infinite scroll directive in an Angular page that can be off',
+      lang: 'angular',
+      code: '<main><div infiniteScroll [infiniteScrollDisabled]="isDone" «(scrolled)="loadFeed()"»></div></main>',
+      expect: 'listEnd',
+      suggest: {},
+    },
+    {
+      title: 'an infinite loader in a Svelte feed that needs nothing of it',
+      lang: 'svelte',
+      code: '<script>function moreOfFeed() { loadMore(); }</script>\n<ul /><InfiniteLoading «on:infinite={moreOfFeed}» />',
+      expect: 'listEnd',
+      suggest: { showMore: '<script>function moreOfFeed() { loadMore(); }</script>\n<ul /><button type="button" on:click={() => moreOfFeed()}>Show more</button>' },
+    },
+    {
+      title: 'an infinite loader in a Svelte feed whose handler reads the event',
+      lang: 'svelte',
+      code: '<script>function moreOfFeed({ detail }) { loadMore(); detail.complete(); }</script>\n<InfiniteLoading «on:infinite={moreOfFeed}» />',
+      expect: 'listEnd',
+      suggest: {},
+    },
   ],
   valid: [
     {

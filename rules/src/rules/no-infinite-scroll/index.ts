@@ -1,5 +1,6 @@
 import { type AutomaticLoad, automaticLoads, endlessDefaults } from '../../facts/feed-loading';
 import { replaceValue } from '../../repairs/attention/replace-value';
+import { showMore } from '../../repairs/attention/show-more';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
@@ -17,8 +18,10 @@ export default createRule({
 });
 
 /** A bounded list is no feed; one that stops after a few pages lets the child decide. */
-function checkLoad({ kind, at, site, shown, subject, cap, isAsked, isShown }: AutomaticLoad, context: Context): void {
+function checkLoad(load: AutomaticLoad, context: Context): void {
+  const { kind, at, site, shown, subject, cap, isAsked, isShown } = load;
   if (subject === 'bounded' || (typeof cap === 'number' && cap <= context.options.maxPages)) return;
   const messageId = subject === 'feed' ? MESSAGES[kind] : 'someList';
-  context.report({ at, site, messageId, data: { name: shown }, isUnsure: isAsked || !isShown || cap === 'named' });
+  const suggest = [{ id: 'showMore', edits: showMore(load, context) }] as const;
+  context.report({ at, site, messageId, data: { name: shown }, isUnsure: isAsked || !isShown || cap === 'named', suggest });
 }

@@ -34,7 +34,7 @@ export const meta = {
       evidence: 'D',
     },
   },
-  suggestions: { changeDefault: 'Change the value to `{{value}}`' },
+  suggestions: { changeDefault: 'Change the value to `{{value}}`', showMore: 'Load more with a "Show more" button' },
   options: {
     maxPages: {
       schema: { type: 'integer', minimum: 0 },

@@ -162,6 +162,12 @@ export const cases = defineCases({
       expect: 'preselected',
       suggest: { deselect: '<template><input type="checkbox" name="marketingConsent"></template>' },
     },
+    {
+      title: 'a banner script whose services start as agreed',
+      lang: ['js', 'ts'],
+      code: 'tarteaucitron.init({ privacyUrl, «serviceDefaultState: true» });',
+      expect: 'granted',
+    },
   ],
   valid: [
     {

@@ -110,6 +110,12 @@ export const cases = defineCases({
       code: "<script>\nconst go = () => live.createLiveStream({ title, «privacy: 'public'», «gifts: true» });\n</script>",
       expect: ['open', 'earning'],
     },
+    {
+      title: 'a participant who is a host from the start', strict: true,
+      lang: ['js', 'ts'],
+      code: "import { createClient } from 'agora-rtc-sdk-ng';\nconst client = createClient({ mode: 'live', «role: 'host'» });",
+      expect: 'unguarded',
+    },
   ],
   valid: [
     { title: 'a picture of the sound that is recorded', lang: ['js', 'ts'], code: 'const record = () => { recorder.start(300); startLiveWaveform(); };' },

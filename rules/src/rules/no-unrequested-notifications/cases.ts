@@ -110,8 +110,64 @@ export const cases = defineCases({
       code: "<script>document.addEventListener('click', () => Notification.«requestPermission»(), { once: true });</script>",
       expect: 'promptAtFirstClick',
     },
+    {
+      title: 'a component of Angular that subscribes to push messages as it opens',
+      lang: 'ts',
+      filename: 'src/app.component.ts',
+      code: "import { SwPush } from '@angular/service-worker';\n"
+        + 'export class AppComponent { constructor(private push: SwPush) {} ngOnInit() { this.push.«requestSubscription»({ serverPublicKey: KEY }); } }',
+      expect: 'promptAtStart',
+      suggest: { removeCall: "import { SwPush } from '@angular/service-worker';\n"
+        + 'export class AppComponent { constructor(private push: SwPush) {} ngOnInit() {  } }' },
+    },
+    {
+      title: 'a component of Angular that subscribes with a service it injects',
+      lang: 'ts',
+      filename: 'src/app.component.ts',
+      code: "import { inject } from '@angular/core';\nimport { SwPush } from '@angular/service-worker';\n"
+        + 'export class AppComponent { push = inject(SwPush); ngOnInit() { this.push.«requestSubscription»({ serverPublicKey: KEY }).then(save); } }',
+      expect: 'promptAtStart',
+      suggest: {},
+    },
+    {
+      title: 'a page that subscribes to push messages when it has loaded',
+      lang: ['js', 'ts'],
+      code: "window.addEventListener('load', async () => { const registration = await navigator.serviceWorker.ready;\n"
+        + '  const own = await registration.pushManager.«subscribe»({ userVisibleOnly: true }); save(own); });',
+      expect: 'promptAtStart',
+    },
+    {
+      title: 'a token for push messages that is requested on mount',
+      lang: ['jsx', 'tsx'],
+      code: "import { getToken } from 'firebase/messaging';\nfunction App() { useEffect(() => { «getToken»(messaging, { vapidKey }).then(save); }, []); return <Home />; }",
+      expect: 'promptAtStart',
+    },
+    {
+      title: 'a prompt on mount that a button could call',
+      lang: ['jsx', 'tsx'],
+      code: 'function App() {\n  useEffect(() => { Notification.«requestPermission»(); }, []);\n  return <Home />;\n}',
+      expect: 'promptAtStart',
+      suggest: {
+        onPress: 'function App() {\n  const askForNotifications = () => { Notification.requestPermission(); };\n  return <Home />;\n}',
+        removeCall: 'function App() {\n  useEffect(() => {  }, []);\n  return <Home />;\n}',
+      },
+    },
   ],
   valid: [
+    {
+      title: 'a token for push messages after the permission was granted',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "import { getToken } from 'firebase/messaging';\nfunction App() { useEffect(() => { if (!ready || Notification.permission !== 'granted') return; getToken(messaging, { vapidKey }).then(save); }, []); return <Home />; }",
+    },
+    {
+      title: 'a component of Angular that subscribes on request',
+      lang: 'ts',
+      strict: true,
+      filename: 'src/app.component.ts',
+      code: "import { SwPush } from '@angular/service-worker';\n"
+        + 'export class AppComponent { constructor(private push: SwPush) {} onRemindMe() { this.push.requestSubscription({ serverPublicKey: KEY }); } }',
+    },
     {
       title: 'columns of a query',
       lang: 'ts',

@@ -1,3 +1,4 @@
+import { takeOffMount } from '../../edits/mount-edits';
 import { builtDefaults, notifyingDefaults, unaskedPrompts } from '../../facts/notification-choice';
 import { replaceValue } from '../../repairs/attention/replace-value';
 import { withoutStatement } from '../../repairs/without-statement';
@@ -19,7 +20,8 @@ export default createRule({
     }
     for (const { call, at, name, when, isAsked } of unaskedPrompts(context)) {
       const messageId = when === 'start' ? 'promptAtStart' : 'promptAtFirstClick';
-      const suggest = [{ id: 'removeCall', edits: withoutStatement(call, context.file) }] as const;
+      const onPress = when === 'start' ? takeOffMount(call, 'askForNotifications', context.file) : undefined;
+      const suggest = [{ id: 'onPress', edits: onPress }, { id: 'removeCall', edits: withoutStatement(call, context.file) }] as const;
       context.report({ at, site: call, messageId, data: { name }, isUnsure: isAsked, suggest });
     }
   },

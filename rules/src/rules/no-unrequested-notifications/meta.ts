@@ -40,6 +40,7 @@ export const meta = {
   },
   suggestions: {
     turnOff: 'Change the value to `{{value}}`',
+    onPress: 'Wrap the prompt in `askForNotifications()`, to be called by a button',
     removeCall: 'Remove the prompt',
   },
   options: {},

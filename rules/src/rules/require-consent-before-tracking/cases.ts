@@ -109,7 +109,7 @@ export const cases = defineCases({
       lang: ['js', 'ts'],
       code: "export const events = {\n  setState: (enable) => {\n    isOn = enable && isProduction;\n    if (isOn) window.gtag('consent', 'update', { «ad_storage: 'granted'», analytics_storage: 'granted' });\n  },\n};",
       expect: 'granted',
-      data: { name: 'ad_storage', value: "'granted'" },
+      data: { name: "ad_storage: 'granted'" },
     },
     {
       title: 'a requirement of consent that is off by default',
@@ -202,8 +202,75 @@ export const cases = defineCases({
       code: "<script>\nonMount(() => { window.«fbq»('track', 'PageView'); });\n</script>",
       expect: 'event',
     },
+    {
+      title: 'a consent platform on which a script accepts all as it loads',
+      lang: ['js', 'ts'],
+      code: "import * as klaro from 'klaro';\nconst manager = klaro.getManager();\nmanager.changeAll(«true»);\nmanager.saveAndApplyConsents();",
+      expect: 'granted',
+      data: { name: 'manager.changeAll(true)' },
+    },
+    {
+      title: 'a consent platform that gets all answers from a script of a page',
+      lang: 'html',
+      code: '<script>window.Cookiebot.submitCustomConsent(false, «true», true);</script>',
+      expect: 'granted',
+    },
+    {
+      title: 'a consent platform on which code agrees to all',
+      lang: ['js', 'ts'],
+      settings: { guards: { consent: [{ call: 'mayTrack' }] } },
+      code: "import { mayTrack } from './consent';\nwindow.Didomi.«setUserAgreeToAll»();",
+      expect: 'granted',
+      data: { name: 'Didomi.setUserAgreeToAll' },
+      suggest: { afterConsent: "import { mayTrack } from './consent';\nif (mayTrack()) {\n  window.Didomi.setUserAgreeToAll();\n}" },
+    },
+    {
+      title: 'an app that accepts all for the user on mount',
+      lang: ['jsx', 'tsx'],
+      code: "import { Usercentrics } from '@usercentrics/react-native-sdk';\n"
+        + 'function App() { useEffect(() => { Usercentrics.«acceptAll»(0); }, []); return <Home />; }',
+      expect: 'granted',
+    },
+    {
+      title: 'an app that saves the acceptance of a banner on mount',
+      lang: ['jsx', 'tsx'],
+      code: "import OneTrust, { OTConsentInteraction } from 'react-native-onetrust-cmp';\n"
+        + 'function App() { useEffect(() => { OneTrust.updatePurposeConsent(ADS, «true»); OneTrust.saveConsent(«OTConsentInteraction.bannerAllowAll»); }, []); return <Home />; }',
+      expect: ['granted', 'granted'],
+    },
+    {
+      title: 'banners whose answer a script gives',
+      lang: ['js', 'ts'],
+      code: "import * as CookieConsent from 'vanilla-cookieconsent';\nCookieConsent.acceptCategory(«'all'»);\ntarteaucitron.userInterface.respondAll(«true»);",
+      expect: ['granted', 'granted'],
+    },
+    {
+      title: 'a tracker that starts whichever button of a dialog is pressed', strict: true,
+      lang: ['jsx', 'tsx'],
+      code: "import { Alert } from 'react-native';\nimport posthog from 'posthog-js';\nfunction start() { posthog.«init»('k'); }\n"
+        + "export const ask = () => Alert.alert('Cookies', 'May we use analytics?', [{ text: 'Decline', style: 'cancel', onPress: start }, { text: 'Accept', onPress: start }]);",
+      expect: 'started',
+    },
   ],
   valid: [
+    {
+      title: 'a tracker that starts when the button of a dialog accepts',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "import { Alert } from 'react-native';\nimport posthog from 'posthog-js';\nfunction start() { posthog.init('k'); }\n"
+        + "export const ask = () => Alert.alert('Cookies', 'May we use analytics?', [{ text: 'Decline', style: 'cancel' }, { text: 'Accept', onPress: () => { keep(); start(); } }]);",
+    },
+    {
+      title: 'consent platforms on which code refuses all, or accepts the necessary',
+      lang: ['js', 'ts'],
+      code: "import * as klaro from 'klaro';\nimport * as CookieConsent from 'vanilla-cookieconsent';\n"
+        + "klaro.getManager().changeAll(false);\nCookieConsent.acceptCategory('necessary');\nwindow.Cookiebot.submitCustomConsent(false, false, false);",
+    },
+    {
+      title: 'a consent platform that gets the answer of a button',
+      lang: ['jsx', 'tsx'],
+      code: 'const ok = <button onClick={() => window.Didomi.setUserAgreeToAll()}>Allow</button>;',
+    },
     {
       title: 'a service that is opted out until the user opts in',
       lang: ['js', 'ts'],

@@ -22,8 +22,9 @@ export default createRule({
       context.report({ at: callee, site: call, messageId: 'started', evidence: 'B', data: { name, service: 'your tracker' }, suggest });
     }
     for (const { use, isChosen, isUnsure } of consentByCode(context)) {
-      const data = { name: use.name, value: use.option?.text ?? '' };
-      if (!isChosen) context.report({ at: use.at, site: use.site.call, isUnsure, messageId: 'granted', data });
+      const data = { name: use.option?.setting ?? context.nameOf(use.site.name) };
+      const suggest = [afterConsent(use.site.call, context.settings, context.file)];
+      if (!isChosen) context.report({ at: use.at, site: use.site.call, isUnsure, messageId: 'granted', data, suggest });
     }
     for (const { name, at, value, isFallback } of offRequirements(context)) {
       const suggest = [{ id: 'require', data: { name }, edits: requireConsent(value, at) }] as const;

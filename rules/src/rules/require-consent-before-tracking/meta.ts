@@ -34,7 +34,7 @@ export const meta = {
       evidence: 'A',
     },
     granted: {
-      seen: '`{{name}}: {{value}}` grants consent in code, without a choice of the user',
+      seen: '`{{name}}` grants consent in code, without a choice of the user',
       advice: "Grant consent only in response to the user's choice",
       evidence: 'A',
     },

@@ -1,5 +1,6 @@
-import { acceptingCloses, bundledConsents, consentQuestions, forcedConsents } from '../../facts/consent';
+import { acceptingCloses, bundledConsents, consentQuestions, forcedConsents, nativeQuestions } from '../../facts/consent';
 import { usesWithComponents } from '../../facts/sdk-calls';
+import { addedRefusal } from '../../repairs/consent/added-refusal';
 import { inStyleOf, offerRefusal, withoutHandler } from '../../repairs/consent/consent-choice';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
@@ -8,16 +9,16 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    const { allowSettingsLink } = context.options;
-    for (const { accept, label, refusal, weakRefusal: weak, isOpen } of consentQuestions(context.options, context)) {
+    const questions = [...consentQuestions(context.options, context), ...nativeQuestions(context.options, context)];
+    for (const question of questions) {
+      const { accept, label, refusal, isOpen, weakRefusal: weak } = question;
       if (weak) {
-        const suggest = [{ id: 'sameStyle', ...inStyleOf(weak.element, accept) }] as const;
+        const suggest = [{ id: 'sameStyle', ...inStyleOf(weak) }] as const;
         context.report({ at: weak.element, site: weak.element, messageId: 'weakRefusal', data: { label: weak.label }, suggest });
       }
-      if (refusal === 'beside' || isOpen) continue;
-      const data = { label: label || accept.rawTag };
-      if (refusal === 'none') context.report({ at: accept, site: accept, messageId: 'noRefusal', data });
-      else if (!allowSettingsLink) context.report({ at: accept, site: accept, messageId: 'hiddenRefusal', data });
+      if (refusal === 'beside' || isOpen || (refusal !== 'none' && context.options.allowSettingsLink)) continue;
+      const suggest = [{ id: 'addControl', ...addedRefusal(question, questions, context) }] as const;
+      context.report({ at: accept, site: accept, messageId: refusal === 'none' ? 'noRefusal' : 'hiddenRefusal', data: { label }, suggest });
     }
     for (const { event, element } of acceptingCloses(context)) {
       const suggest = [{ id: 'closeOnly', edits: withoutHandler(element, event, context.file) }] as const;

@@ -57,6 +57,7 @@ export const meta = {
     closeOnly: 'Remove the acceptance on closing',
     offerRefusal: 'Change the option to `{{value}}`',
     addRefusal: 'Add `{{value}}`',
+    addControl: 'Add a control "{{label}}" beside',
     sameStyle: 'Change the value to `{{value}}`',
   },
   options: {

@@ -70,6 +70,12 @@ export const cases = defineCases({
   ],
   valid: [
     {
+      title: 'an answer given to a consent platform, which has its own way back',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export function acceptAll() { window.Cookiebot.submitCustomConsent(true, true, true); }',
+    },
+    {
       title: 'a pair of functions',
       lang: ['js', 'ts'],
       code: 'export function acceptAnalytics() { posthog.opt_in_capturing(); }\nexport function withdrawAnalytics() { posthog.opt_out_capturing(); }',

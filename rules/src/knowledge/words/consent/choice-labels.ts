@@ -23,6 +23,15 @@ export const refuseTexts: LocalePhrases = {
   ar: ['رفض', 'رفض الكل', 'أرفض', 'لا', 'لا شكرا', 'الضرورية فقط', 'إلغاء'],
   ru: ['отклонить', 'отклонить все', 'отказаться', 'отказ', 'нет', 'не принимать', 'не согласен', 'только необходимые', 'отмена'],
 };
+/** What a control to refuse is called where one is offered. */
+export const refusalLabels: Readonly<Record<keyof typeof acceptTexts, string>> = {
+  en: 'Decline',
+  zh: '拒绝',
+  fr: 'Refuser',
+  es: 'Rechazar',
+  ar: 'رفض',
+  ru: 'Отклонить',
+};
 export const settingsTexts: LocalePhrases = {
   en: ['settings', 'cookie settings', 'preferences', 'manage', 'customize', 'customise', 'options', 'more options', 'choose', 'configure',
     'let me choose'],

@@ -118,6 +118,8 @@ export const questionKeys: ReadonlySet<string> = new Set(['select', 'include', '
   'match', 'query', 'required', 'errors', 'touched', 'visibility', 'columns', 'features', 'permissions', 'omit', 'pick', 'orderBy']);
 /** First words of calls that ask for data or describe a query. */
 export const questionCalls: readonly string[] = ['find', 'select', 'omit', 'pick', 'query', 'expect', 'where', 'count', 'project', 'use'];
+/** Calls that show a dialog of the platform: a title, a text and a list of buttons. */
+export const dialogCalls: readonly string[] = ['react-native:Alert.alert'];
 /** Events and handlers that close a dialog. */
 export const closings: ReadonlySet<string> = new Set(['close', 'dismiss', 'requestclose', 'backdropclick', 'overlayclick', 'openchange',
   'scroll']);
