@@ -58,7 +58,8 @@ describe('the names that a script declares', () => {
           assert.ok(isSame(known?.defs.flatMap(partsOf), variable?.defs.flatMap(partsOf)), place);
           assert.ok(isSame(known && writesOf(known), variable && writesOf(variable)), place);
           assert.equal(known && writesOf(known) === undefined, variable && writesOf(variable) === undefined, place);
-          assert.ok(known?.references === variable?.references, place);
+          const [uses, inScopes] = [known, variable].map((asked) => (asked?.references ?? []).flatMap(partsOfUse));
+          assert.ok(isSame(uses, inScopes), place);
           assert.ok(isSame(known?.identifiers, variable?.identifiers), place);
         }
       }
@@ -76,6 +77,9 @@ function variableInScopes(identifier: AstNode, source: SourceCodeLike): Variable
 }
 
 const partsOf = ({ type, name, node, parent }: Variable['defs'][number]): unknown[] => [type, name, node, parent];
+
+const partsOfUse =
+  (use: Variable['references'][number]): unknown[] => [use.identifier, use.isRead(), use.isWrite(), use.writeExpr, use.init];
 
 const isSame = (a: readonly unknown[] = [], b: readonly unknown[] = []): boolean =>
   a.length === b.length && a.every((part, index) => part === b[index]);
