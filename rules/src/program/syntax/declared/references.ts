@@ -15,9 +15,6 @@ const READS: ReadonlySet<string> = new Set(['ArrayExpression', 'AwaitExpression'
   'YieldExpression', 'JSXSpreadChild']);
 /** Nodes of patterns that pass on what they are given. */
 const PATTERNS: ReadonlySet<string> = new Set(['ArrayPattern', 'ObjectPattern', 'Property', 'RestElement']);
-/** Nodes with scopes of their own around what only a part of them can name. */
-const PARTLY: ReadonlySet<string> = new Set(['SwitchStatement', 'ForInStatement', 'ForOfStatement', 'ForStatement']);
-
 /** What is declared outside of modules may be used by other scripts of the page. */
 const isOfAllScripts = ({ type, sourceType }: AstNode): boolean => type === 'Program' && sourceType !== 'module';
 
@@ -53,7 +50,8 @@ type Namings = ReadonlyMap<Declaration, readonly AstNode[]> | undefined;
 
 /** `named` are all nodes with the name of the declarations. */
 function namingsOf(declarations: readonly Declaration[], named: readonly AstNode[]): Namings {
-  if (declarations.some(({ place }) => !place || PARTLY.has(place.type) || isOfAllScripts(place))) return undefined;
+  // What a `switch` compares is outside of the scope that its cases share.
+  if (declarations.some(({ place }) => !place || place.type === 'SwitchStatement' || isOfAllScripts(place))) return undefined;
   const declared = new Map(declarations.map((declaration) => [declaration.name, declaration]));
   const namings = new Map<Declaration, AstNode[]>();
   for (const identifier of named) {
@@ -95,9 +93,8 @@ function givenTo({ type, name, node }: Declaration): NamedReference | 'none' | u
   while (pattern && pattern !== node && PATTERNS.has(pattern.type)) pattern = pattern.parent;
   if (pattern !== node && type !== 'ImportBinding') return undefined;
   if (type !== 'Variable') return type === undefined ? undefined : 'none';
-  // A loop gives it each item.
-  if (/^For(?:In|Of)/.test(node.parent?.parent?.type ?? '')) return undefined;
-  const { init } = node;
+  const loop = node.parent?.parent;
+  const init = loop && loop.left === node.parent ? (loop.right as AstNode) : node.init;
   return init ? new NamedReference(name, 'write', init, true) : 'none';
 }
 
