@@ -67,6 +67,41 @@ describe('the names that a script declares', () => {
   });
 });
 
+describe('the uses of a variable', () => {
+  const code = `import { save } from './store';
+export function start(user) {
+  let count = 0;
+  for (const each of user.list) { count += each.size; save({ each, count }); }
+  return count;
+}`;
+
+  it('are known without the scopes', () => {
+    assert.deepEqual(usesOf(code, 'count'), ['count = 0', 'count += ', 'count });', 'count;\n}']);
+    assert.deepEqual(usesOf(code, 'each'), ['each of u', 'each.size', 'each, cou']);
+    assert.deepEqual(usesOf(code, 'user'), ['user.list']);
+    assert.deepEqual(usesOf(code, 'save'), ['save({ ea']);
+  });
+
+  it('are looked up in the scopes where a type or a default value names it', () => {
+    for (const text of ['const count = 1; let other: typeof count;', 'function add(count = 1) { return count; }'])
+      assert.throws(() => usesOf(text, 'count'), /scopes/);
+  });
+});
+
+/** The text from each use of the first variable of a name on; throws when the scopes are asked. */
+function usesOf(code: string, name: string): string[] {
+  const { source } = reader.read(code, 'a.ts');
+  assert.ok(source);
+  Object.defineProperty(source, 'scopeManager', {
+    get() {
+      throw new Error('The scopes are asked.');
+    },
+  });
+  const file = FileContext.of(source, 'a.ts');
+  const variable = file.variableOf(file.nodes('Identifier').find((node) => node.name === name));
+  return (variable?.references ?? []).map(({ identifier: { range: [start] } }) => code.slice(start, start + 9));
+}
+
 /** What the analysis of all scopes gives. */
 function variableInScopes(identifier: AstNode, source: SourceCodeLike): Variable | undefined {
   for (let scope: Scope | null | undefined = source.getScope?.(identifier); scope; scope = scope.upper) {

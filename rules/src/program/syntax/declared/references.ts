@@ -13,7 +13,7 @@ const READS: ReadonlySet<string> = new Set(['ArrayExpression', 'AwaitExpression'
   'JSXSpreadAttribute', 'LogicalExpression', 'NewExpression', 'ReturnStatement', 'SequenceExpression', 'SpreadElement', 'SwitchCase',
   'SwitchStatement', 'TaggedTemplateExpression', 'TemplateLiteral', 'ThrowStatement', 'UnaryExpression', 'WhileStatement',
   'YieldExpression', 'JSXSpreadChild']);
-/** Nodes of patterns that pass on what they are given. */
+/** Parts of a pattern that leave what is taken from a value as it is. */
 const PATTERNS: ReadonlySet<string> = new Set(['ArrayPattern', 'ObjectPattern', 'Property', 'RestElement']);
 /** What is declared outside of modules may be used by other scripts of the page. */
 const isOfAllScripts = ({ type, sourceType }: AstNode): boolean => type === 'Program' && sourceType !== 'module';
