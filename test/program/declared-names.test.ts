@@ -58,13 +58,49 @@ describe('the names that a script declares', () => {
           assert.ok(isSame(known?.defs.flatMap(partsOf), variable?.defs.flatMap(partsOf)), place);
           assert.ok(isSame(known && writesOf(known), variable && writesOf(variable)), place);
           assert.equal(known && writesOf(known) === undefined, variable && writesOf(variable) === undefined, place);
-          assert.ok(known?.references === variable?.references, place);
+          const [uses, inScopes] = [known, variable].map((asked) => (asked?.references ?? []).flatMap(partsOfUse));
+          assert.ok(isSame(uses, inScopes), place);
           assert.ok(isSame(known?.identifiers, variable?.identifiers), place);
         }
       }
     assert.ok(compared > 50_000 && once > 10_000, `${compared} names, ${once} without scopes`);
   });
 });
+
+describe('the uses of a variable', () => {
+  const code = `import { save } from './store';
+export function start(user) {
+  let count = 0;
+  for (const each of user.list) { count += each.size; save({ each, count }); }
+  return count;
+}`;
+
+  it('are known without the scopes', () => {
+    assert.deepEqual(usesOf(code, 'count'), ['count = 0', 'count += ', 'count });', 'count;\n}']);
+    assert.deepEqual(usesOf(code, 'each'), ['each of u', 'each.size', 'each, cou']);
+    assert.deepEqual(usesOf(code, 'user'), ['user.list']);
+    assert.deepEqual(usesOf(code, 'save'), ['save({ ea']);
+  });
+
+  it('are looked up in the scopes where a type or a default value names it', () => {
+    for (const text of ['const count = 1; let other: typeof count;', 'function add(count = 1) { return count; }'])
+      assert.throws(() => usesOf(text, 'count'), /scopes/);
+  });
+});
+
+/** The text from each use of the first variable of a name on; throws when the scopes are asked. */
+function usesOf(code: string, name: string): string[] {
+  const { source } = reader.read(code, 'a.ts');
+  assert.ok(source);
+  Object.defineProperty(source, 'scopeManager', {
+    get() {
+      throw new Error('The scopes are asked.');
+    },
+  });
+  const file = FileContext.of(source, 'a.ts');
+  const variable = file.variableOf(file.nodes('Identifier').find((node) => node.name === name));
+  return (variable?.references ?? []).map(({ identifier: { range: [start] } }) => code.slice(start, start + 9));
+}
 
 /** What the analysis of all scopes gives. */
 function variableInScopes(identifier: AstNode, source: SourceCodeLike): Variable | undefined {
@@ -76,6 +112,9 @@ function variableInScopes(identifier: AstNode, source: SourceCodeLike): Variable
 }
 
 const partsOf = ({ type, name, node, parent }: Variable['defs'][number]): unknown[] => [type, name, node, parent];
+
+const partsOfUse =
+  (use: Variable['references'][number]): unknown[] => [use.identifier, use.isRead(), use.isWrite(), use.writeExpr, use.init];
 
 const isSame = (a: readonly unknown[] = [], b: readonly unknown[] = []): boolean =>
   a.length === b.length && a.every((part, index) => part === b[index]);

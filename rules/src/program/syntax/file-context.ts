@@ -1,6 +1,8 @@
 import type { AstNode, Range } from './ast';
+import { declarationAt } from './declared/declaration-at';
 import { declaredNames, type DeclaredNames } from './declared/names';
-import { assignedNames, declarationAt, DeclaredVariable } from './declared/variable';
+import { referencesTo } from './declared/references';
+import { assignedNames, DeclaredVariable } from './declared/variable';
 import type { FileHost } from './file-host';
 import { itemsWithin } from './items-within';
 import { forgetNodes } from './node-memory';
@@ -275,7 +277,9 @@ export class FileContext {
       const declaration = declarations && declarationAt(identifier, declarations);
       if (declaration === 'scopes') return this.variableInScopes(identifier);
       return declaration && this.onceFor(DeclaredVariable, declaration, () => (
-        new DeclaredVariable(declaration, () => this.assignedNames, () => this.variableInScopes(declaration.name)) as unknown as Variable
+        new DeclaredVariable(declaration, () => this.assignedNames, () => (
+          referencesTo(declaration, declarations, this) ?? this.variableInScopes(declaration.name)?.references
+        )) as unknown as Variable
       ));
     });
   }

@@ -2,6 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { AstNode } from './ast';
 
 export type Variable = TSESLint.Scope.Variable;
+export type Reference = TSESLint.Scope.Reference;
 export type Scope = TSESLint.Scope.Scope;
 
 /** The parts of ESLint's `SourceCode` that gc25 uses. `ast` is the tree of whichever parser read the file. */

@@ -1,32 +1,29 @@
 import { type AstNode, walk } from '../ast';
 import type { Declaration } from './declaration';
-import { isWithin } from '../range';
-import type { Variable } from '../source-code';
-
-/** Of a name that is declared more often, the scopes know more quickly which declaration is meant. */
-const MOST_DECLARATIONS = 64;
+import type { Reference, Variable } from '../source-code';
 
 /**
  * A variable with one declaration. What declares it is known without the scopes of the file, and most questions ask no more; where
- * it is used is looked up in the scopes.
+ * it is used is known by its name, or else looked up in the scopes.
  */
 export class DeclaredVariable {
   readonly name: string;
   readonly defs: readonly Declaration[];
   readonly identifiers: readonly AstNode[];
+  private found: readonly Reference[] | undefined;
 
   constructor(
     declaration: Declaration,
     private readonly assigned: () => ReadonlySet<string>,
-    private readonly inScopes: () => Variable | undefined,
+    private readonly used: () => readonly Reference[] | undefined,
   ) {
     this.name = declaration.name.name as string;
     this.defs = [declaration];
     this.identifiers = [declaration.name];
   }
 
-  get references(): Variable['references'] {
-    return this.inScopes()?.references ?? [];
+  get references(): Reference[] {
+    return (this.found ??= this.used() ?? []) as Reference[];
   }
 
   /** Does code beside its declaration write to a variable of its name? */
@@ -52,24 +49,4 @@ export function assignedNames(nodesOf: (type: string) => readonly AstNode[]): Re
       });
   }
   return names;
-}
-
-/** The declaration that a name means at a place; `scopes` where only the scopes of the file can tell. */
-export function declarationAt(identifier: AstNode, declarations: readonly Declaration[]): Declaration | 'scopes' | undefined {
-  if (declarations.length > MOST_DECLARATIONS || !identifier.range) return 'scopes';
-  let best: Declaration | undefined;
-  let size = Infinity;
-  let isAlone = true;
-  for (const declaration of declarations) {
-    const { place } = declaration;
-    if (!place) return 'scopes';
-    if (!isWithin(identifier, place)) continue;
-    const length = place.range[1] - place.range[0];
-    if (length > size) continue;
-    isAlone = length < size;
-    size = length;
-    best = declaration;
-  }
-  const isPlain = isAlone && best?.type !== undefined && best.place?.type !== 'TSModuleBlock';
-  return best === undefined || isPlain ? best : 'scopes';
 }
