@@ -51,9 +51,9 @@ export class WordTable {
   /**
    * Adds the words of a file in UTF-8, and the ends of the paths in it. `number` identifies the file, from 1; each file is added once.
    *
-   * Of a path, the last name and its beginnings up to a dot or dash are known: with the folder before it (`services/user`, relative ones from `folders`: the name of the file's
-   * own folder and of the one around it), without one as `/user`, and a folder whose files a program names by an expression as
-   * `services/*`.
+   * Of a path, the last name and its beginnings up to a dot or dash are known: with the folder before it as `services/user` (relative
+   * ones from `folders`, the names of the file's own folder and of the one around it), without one as `/user`. A folder whose files a
+   * program names by an expression is known as `services/*`.
    */
   add(bytes: Uint8Array, number: number, kind: WorkspaceFileKind, folders: readonly [own: string, around: string]): void {
     this.recent.fill(0);
