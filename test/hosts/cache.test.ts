@@ -123,6 +123,24 @@ describe('the cache', function() {
     }
   });
 
+  it('rests on what other files name', () => {
+    const ring = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`src/part${at}.js`, `import './part${(at + 1) % 12}';\n`]));
+    open({
+      '.git/HEAD': '',
+      'package.json': manifest({ name: 'product' }),
+      'node_modules/.package-lock.json': '{}\n',
+      ...ring,
+      'src/clip.jsx': LOOP,
+    });
+    assert.doesNotMatch(assertSame('nothing names the file').stdout, /clip\.jsx/);
+    folder.write({ 'src/part0.js': "import './part1';\nimport { Clip } from './clip';\n" });
+    assert.match(assertSame('another file names it').stdout, /clip\.jsx/);
+    folder.write({ 'src/part0.js': "import './part1';\n" });
+    assert.doesNotMatch(assertSame('no file names it any more').stdout, /clip\.jsx/);
+    folder.write({ 'index.html': '<script type="module">import { Clip } from "./src/clip.jsx";</script>\n' });
+    assert.match(assertSame('a page is added that names it').stdout, /clip\.jsx/);
+  });
+
   it('follows what ESLint falls back to: its configuration, its imports, the environment', () => {
     open({
       'package.json': manifest({ type: 'module' }),
