@@ -81,7 +81,9 @@ export function slotLoaders(sources: FactSources): readonly SlotLoader[] {
         ? [{ at, site: element, name: adSlotClass, hasSlots, isTreated: isTreated || isTagged }]
         : [];
     });
-  const texts = addressesIn(file).filter(({ text, part }) => text.includes(plainAdLoader) && isLoaded(part, file));
+  // The source of an element that a script makes is that element's.
+  const isOfTag = ({ range: [start, end] }: AstNode): boolean => tags.some(({ at }) => at.range[0] <= start && end <= at.range[1]);
+  const texts = addressesIn(file).filter(({ text, part }) => text.includes(plainAdLoader) && !isOfTag(part) && isLoaded(part, file));
   return [...tags, ...texts.map(({ whole, part }) => ({ at: whole, site: part, name: adSlotClass, hasSlots, isTreated }))];
 }
 

@@ -54,6 +54,14 @@ external(«'https://s.pinimg.com/ct/core.js'»);`,
       expect: ['missingTreatment', 'adNetwork'],
     },
     {
+      title: 'the page ad loader in an element that a script makes',
+      lang: ['js', 'ts'],
+      code: `const script = document.createElement('script');
+«script.src = \`https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=\${ACCOUNT}\`»;
+document.head.append(script);`,
+      expect: 'missingTreatment',
+    },
+    {
       title: 'an inline script that sets the age treatment to 0',
       lang: 'html',
       code: '<script>window.google_tag_for_age_treatment = 0;</script>«<ins class="adsbygoogle" data-ad-client="ca-1">»</ins>',
