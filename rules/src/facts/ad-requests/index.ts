@@ -16,6 +16,7 @@ export type { AdSignal } from './signal';
 export { type AdSlot, adSlots, type SlotLoader, slotLoaders, type VideoAd, videoAds } from './slots';
 export { type AdRequest, adRequests, type AdStart, adStarts, type GatedAd, gatedAds } from './starts';
 export { type AdSite, type AdSwitch, adSwitches } from './switches';
+export { type TypedOptions, typedOptions } from './typed-options';
 
 /** All that requests for ads tell of the person. `contextual`: keys that describe the page in this project. */
 export const adSignals = (contextual: readonly string[], sources: FactSources): readonly AdSignal[] => [

@@ -3,7 +3,7 @@ import { setAttribute } from '../../edits/attribute-edits';
 import { importNames } from '../../edits/import-edits';
 import { callBefore } from '../../edits/statement-edits';
 import type { TextEdit } from '../../edits/text-edit';
-import type { AdRequest, AdSite, AdSlot, AdStart, AdSwitch, DeclinedSwitch, VideoAd } from '../../facts/ad-requests';
+import type { AdRequest, AdSite, AdSlot, AdStart, AdSwitch, DeclinedSwitch, TypedOptions, VideoAd } from '../../facts/ad-requests';
 import { optionAt, spelledAs } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import { slotTreatments, videoAdRemedy } from '../../knowledge/words/advertising/ad-request-words';
@@ -98,6 +98,11 @@ export function askPlainly({ site, treatment }: AdRequest, file: FileContext): R
   const { path, safe } = treatment;
   const edits = safe === undefined ? undefined : addOptions([{ path, text: safe }], site.call, site.args, file);
   return { text: `${path.split('.').at(-1) ?? ''}: ${safe ?? ''}`, edits };
+}
+
+/** The same in options that another file gives to a request. */
+export function askInOptions({ object, treatment: { path, safe } }: TypedOptions, file: FileContext): Replacement {
+  return { text: `${path}: ${safe ?? ''}`, edits: safe === undefined ? undefined : setProperty(object, path, safe, file) };
 }
 
 /** Adds the attribute for child-directed treatment to an ad slot without one. */

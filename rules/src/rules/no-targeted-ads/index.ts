@@ -1,9 +1,10 @@
 import { removeProperty } from '../../edits/argument-edits';
 import { adNetworks, adRequests, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches, doNotTrackOverrides, gatedAds,
-  slotLoaders, unfitBanners, videoAds } from '../../facts/ad-requests';
+  slotLoaders, typedOptions, unfitBanners, videoAds } from '../../facts/ad-requests';
 import { callsNamed, importsFrom } from '../../facts/sdk-calls';
 import { withoutSignal } from '../../repairs/ad-requests/signal';
-import { addNewer, askInAddress, askPlainly, tagSlot, treatFirst, turnOn, turnOnDeclared } from '../../repairs/ad-requests/treatment';
+import { addNewer, askInAddress, askInOptions, askPlainly, tagSlot, treatFirst, turnOn,
+  turnOnDeclared } from '../../repairs/ad-requests/treatment';
 import { configReport } from '../../repairs/config-entry';
 import type { Replacement } from '../../repairs/remedy';
 import { setSafely } from '../../repairs/safe-option';
@@ -52,6 +53,13 @@ function checkStarts(context: Context): void {
     const asked = askPlainly(request, file);
     const data = { name: context.nameOf(name), option: asked.text };
     context.report({ at: name, site: call, messageId: 'personalised', data, suggest: [setTreatment(asked)] });
+  }
+  for (const options of typedOptions(context)) {
+    const { at, object, state } = options;
+    const asked = askInOptions(options, file);
+    const messageId = state === 'off' ? 'treatmentDisabled' : 'personalised';
+    const data = { name: context.textOf(at), setting: context.textOf(at), option: asked.text };
+    context.report({ at, site: object, messageId, data, suggest: [setTreatment(asked)] });
   }
 }
 
