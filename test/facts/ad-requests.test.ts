@@ -53,6 +53,7 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
 
 const GMA = "import mobileAds, { AgeRestrictedTreatment } from 'react-native-google-mobile-ads';";
 const BANNER = "import { BannerAd } from 'react-native-google-mobile-ads';";
+const OPTIONS = "import { RequestOptions } from 'react-native-google-mobile-ads';";
 const OLD = "import { AdMobBanner } from 'expo-ads-admob';";
 const LOADER = 'https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-1';
 const VIDEO = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a';
@@ -78,15 +79,9 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     [typed("const life: AdOptions = { adId: 'a' }; life.npa = isChild; export { life };"), ''],
     [typed('export const life: AdOptions = made();'), ''],
     [typed("const life: AdOptions = { adId: 'a' }; AdMob.prepareInterstitial(life);"), ''],
-    [
-      `${BANNER} import { RequestOptions } from 'react-native-google-mobile-ads'; const o: RequestOptions = {}; <BannerAd requestOptions={o} />`,
-      '',
-    ],
-    ["import { RequestOptions } from 'react-native-google-mobile-ads'; export const o: RequestOptions = {};", 'o absent'],
-    [
-      "import { RequestOptions } from 'react-native-google-mobile-ads'; export const o: RequestOptions = { requestNonPersonalizedAdsOnly: false };",
-      '',
-    ],
+    [`${BANNER} ${OPTIONS} const o: RequestOptions = {}; <BannerAd requestOptions={o} />`, ''],
+    [`${OPTIONS} export const o: RequestOptions = {};`, 'o absent'],
+    [`${OPTIONS} export const o: RequestOptions = { requestNonPersonalizedAdsOnly: false };`, ''],
     ["import { AdOptions } from './ads'; export const life: AdOptions = { adId: 'a' };", ''],
     ["interface AdOptions { adId: string } export const life: AdOptions = { adId: 'a' };", ''],
   ],
@@ -204,6 +199,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['const request = { device: { dnt: 0 } }', ''],
   ],
   'declined switches': [
+    [typed("export const life: AdOptions = { adId: 'a', npa: false };"), 'npa false'],
+    [typed("export const life: AdOptions = { adId: 'a' };"), ''],
     ['const a = { tagForChildDirectedTreatment: false }', 'tagForChildDirectedTreatment false'],
     ['const a = { tagForChildDirectedTreatment: isChild }', ''],
     ['const a = { coppa: false }', ''],

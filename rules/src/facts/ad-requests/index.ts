@@ -7,6 +7,7 @@ import { declaredSwitches, type DeclinedSwitch } from './declared-switches';
 import { ownSignals } from './own-requests';
 import { sdkSignals } from './sdk-signals';
 import type { AdSignal } from './signal';
+import { declinedOptions } from './typed-options';
 
 export { type AskingBanner, askingBanners, type UnfitBanner, unfitBanners } from './banners';
 export { doNotTrackOverrides } from './bid-requests';
@@ -34,4 +35,5 @@ export const isUserSignal = (value: AstNode, sources: FactSources): boolean =>
 export const declinedSwitches = (sources: FactSources): readonly DeclinedSwitch[] => [
   ...declaredSwitches(sources),
   ...declinedAttributes(sources),
+  ...declinedOptions(sources),
 ];

@@ -2,12 +2,12 @@ import { catalogue } from '../../knowledge';
 import type { AdFact, AdTreatment, Sdk } from '../../knowledge/types/sdk';
 import { getTypePath } from '../../program/modules/api-path';
 import { type AstNode, getMemberName, type Range, unwrap } from '../../program/syntax/ast';
-import { hasUnknownEntries } from '../../program/syntax/entries';
+import { entryOf } from '../../program/syntax/entries';
 import { propertyAt } from '../../program/values/object-path';
 import { is } from '../../program/values/value';
 import type { FactSources } from '../sources';
 import { askingBanners } from './banners';
-import { tellingSwitches } from './declared-switches';
+import { type DeclinedSwitch, tellingSwitches } from './declared-switches';
 
 /** Options of a request for an ad that another file makes, known by their type: `export const options: BannerAdOptions = { adId }`. */
 export interface TypedOptions {
@@ -19,6 +19,15 @@ export interface TypedOptions {
   readonly state: 'off' | 'absent';
 }
 
+/** Such options that turn the switch off. */
+export const declinedOptions = (sources: FactSources): readonly DeclinedSwitch[] =>
+  typedOptions(sources).flatMap(({ object, treatment: { path, safe = '' } }): DeclinedSwitch[] => {
+    const entry = entryOf(object, path);
+    return entry
+      ? [{ at: entry.node, site: object, name: path, value: 'false', isOutweighed: false, safe, literal: unwrap(entry.value) }]
+      : [];
+  });
+
 /** In a file that requests or configures ads itself, its calls and banners decide. */
 export function typedOptions(sources: FactSources): readonly TypedOptions[] {
   const { file } = sources;
@@ -29,7 +38,7 @@ export function typedOptions(sources: FactSources): readonly TypedOptions[] {
     .flatMap(({ at, object, type }): TypedOptions[] => {
       const known = factOf(getTypePath(type, file));
       const treatment = known?.fact.treatments?.[0];
-      if (!known || !treatment || busy.has(known.sdk.id) || setLater.has(treatment.path) || hasUnknownEntries(object)) return [];
+      if (!known || !treatment || busy.has(known.sdk.id) || setLater.has(treatment.path)) return [];
       const place = propertyAt(object, [treatment.path], file);
       const isAbsent = place?.value.kind === 'absent';
       const isOff = place !== undefined && !tellingSwitches.has(treatment.path)
