@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { adNetworks, adRequests, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches, doNotTrackOverrides, gatedAds,
-  slotLoaders, unfitBanners, videoAds } from '../../rules/src/facts/ad-requests';
+  slotLoaders, typedOptions, unfitBanners, videoAds } from '../../rules/src/facts/ad-requests';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
@@ -37,6 +37,7 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
   starts: (on) =>
     adStarts(on).map(({ site, isTreated, hasNoChildMode }) => marked(site.sdk.name, isTreated && 'treated', hasNoChildMode && 'no mode')),
   requests: (on) => adRequests(on).map(({ site, isTreated }) => marked(site.sdk.name, isTreated && 'treated')),
+  'typed options': (on) => typedOptions(on).map(({ at, state }) => `${on.file.sourceCode.text.slice(...at.range)} ${state}`),
   'gated ads': (on) => gatedAds(on).map(({ at }) => on.file.getText(at)),
   signals: (on) => adSignals(['topic', 'grade'], on).map(({ name, evidence }) => `${name} (${evidence})`),
   'do not track': (on) => doNotTrackOverrides(on).map(({ key }) => key),
@@ -52,6 +53,7 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
 
 const GMA = "import mobileAds, { AgeRestrictedTreatment } from 'react-native-google-mobile-ads';";
 const BANNER = "import { BannerAd } from 'react-native-google-mobile-ads';";
+const OPTIONS = "import { RequestOptions } from 'react-native-google-mobile-ads';";
 const OLD = "import { AdMobBanner } from 'expo-ads-admob';";
 const LOADER = 'https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-1';
 const VIDEO = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a';
@@ -62,7 +64,27 @@ const reported = (address: string, told = '{ user_data: { em: e } }'): string =>
   `fetch(${address}, { method: 'POST', body: JSON.stringify({ data: [${told}] }) })`;
 const EVENTS = 'https://graph.facebook.com/v1/2/events';
 
+const typed = (code: string): string => `import { AdMob, AdOptions, BannerAdOptions } from '@capacitor-community/admob'; ${code}`;
+
 const tables: Record<string, readonly (readonly [code: string, found: string])[]> = {
+  'typed options': [
+    [typed("export const life: AdOptions = { adId: 'a' };"), 'life absent'],
+    [typed("class Ads { foot: BannerAdOptions = { adId: 'a' } }"), 'foot absent'],
+    [typed("export default { adId: 'a' } satisfies AdOptions;"), "{ adId: 'a' } absent"],
+    [typed("export const life = { adId: 'a' } as AdOptions;"), "{ adId: 'a' } absent"],
+    [typed("export const life: AdOptions = { adId: 'a', npa: false };"), 'npa: false off'],
+    [typed("export const life: AdOptions = { adId: 'a', npa: true };"), ''],
+    [typed("export const life: AdOptions = { adId: 'a', npa: isChild };"), ''],
+    [typed("export const life: AdOptions = { ...common, adId: 'a' };"), ''],
+    [typed("const life: AdOptions = { adId: 'a' }; life.npa = isChild; export { life };"), ''],
+    [typed('export const life: AdOptions = made();'), ''],
+    [typed("const life: AdOptions = { adId: 'a' }; AdMob.prepareInterstitial(life);"), ''],
+    [`${BANNER} ${OPTIONS} const o: RequestOptions = {}; <BannerAd requestOptions={o} />`, ''],
+    [`${OPTIONS} export const o: RequestOptions = {};`, 'o absent'],
+    [`${OPTIONS} export const o: RequestOptions = { requestNonPersonalizedAdsOnly: false };`, ''],
+    ["import { AdOptions } from './ads'; export const life: AdOptions = { adId: 'a' };", ''],
+    ["interface AdOptions { adId: string } export const life: AdOptions = { adId: 'a' };", ''],
+  ],
   switches: [
     [privacy('childDirectedTreatment: true'), 'childDirectedTreatment on'],
     [privacy('childDirectedTreatment: false'), 'childDirectedTreatment off'],
@@ -177,6 +199,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['const request = { device: { dnt: 0 } }', ''],
   ],
   'declined switches': [
+    [typed("export const life: AdOptions = { adId: 'a', npa: false };"), 'npa false'],
+    [typed("export const life: AdOptions = { adId: 'a' };"), ''],
     ['const a = { tagForChildDirectedTreatment: false }', 'tagForChildDirectedTreatment false'],
     ['const a = { tagForChildDirectedTreatment: isChild }', ''],
     ['const a = { coppa: false }', ''],

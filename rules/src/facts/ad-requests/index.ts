@@ -7,6 +7,7 @@ import { declaredSwitches, type DeclinedSwitch } from './declared-switches';
 import { ownSignals } from './own-requests';
 import { sdkSignals } from './sdk-signals';
 import type { AdSignal } from './signal';
+import { declinedOptions } from './typed-options';
 
 export { type AskingBanner, askingBanners, type UnfitBanner, unfitBanners } from './banners';
 export { doNotTrackOverrides } from './bid-requests';
@@ -16,6 +17,7 @@ export type { AdSignal } from './signal';
 export { type AdSlot, adSlots, type SlotLoader, slotLoaders, type VideoAd, videoAds } from './slots';
 export { type AdRequest, adRequests, type AdStart, adStarts, type GatedAd, gatedAds } from './starts';
 export { type AdSite, type AdSwitch, adSwitches } from './switches';
+export { type TypedOptions, typedOptions } from './typed-options';
 
 /** All that requests for ads tell of the person. `contextual`: keys that describe the page in this project. */
 export const adSignals = (contextual: readonly string[], sources: FactSources): readonly AdSignal[] => [
@@ -33,4 +35,5 @@ export const isUserSignal = (value: AstNode, sources: FactSources): boolean =>
 export const declinedSwitches = (sources: FactSources): readonly DeclinedSwitch[] => [
   ...declaredSwitches(sources),
   ...declinedAttributes(sources),
+  ...declinedOptions(sources),
 ];

@@ -1,8 +1,8 @@
-import { defaultsNames, peoplesPlaces, personalTopics } from '../../knowledge/words/setting-words';
+import { contactAudiences, defaultsNames, peoplesPlaces, personalTopics, switchedTopics } from '../../knowledge/words/setting-words';
 import { type AstNode, getCalleeName, getMemberName } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
-import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { SettingView } from '../../views/settings';
 import { isKeptObject } from '../acts/kept-object';
 import type { FactSources } from '../sources';
@@ -52,6 +52,12 @@ function namesOfCall(object: AstNode | undefined, file: FileContext): readonly s
 
 /** Is a setting one of a person, or of what people publish about themselves, by its name, what holds or stores it, or the file? */
 export const isOfPerson = ({ name, owner = '', path, node }: SettingView, { path: where, file }: FactSources): boolean =>
-  hasAnyPhrase(name, personalTopics.clear)
+  hasAnyPhrase(name, personalTopics.clear) || hasAnyPhrase(name, contactAudiences) || isVisibilityOfData(name)
   || [name, owner, ...path, ...where.split('/').slice(-2), ...namesOfCall(objectAround(node), file)]
     .some((place) => hasAnyWord(place, peoplesPlaces));
+
+/** `phoneVisibility`: of what a person has. */
+function isVisibilityOfData(name: string): boolean {
+  const [what, ending, ...rest] = wordsOf(name);
+  return switchedTopics.includes(what) && ending === 'visibility' && rest.length === 0;
+}

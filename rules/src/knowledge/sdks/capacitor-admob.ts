@@ -39,6 +39,12 @@ export const capacitorAdmob: Sdk = {
     },
     {
       kind: 'ad',
+      role: 'options',
+      path: '@capacitor-community/admob:{AdOptions,BannerAdOptions,RewardAdOptions,RewardInterstitialAdOptions}()',
+      treatments: [{ path: 'npa', on: [true], off: [false], safe: 'true' }],
+    },
+    {
+      kind: 'ad',
       role: 'gated',
       path:
         '@capacitor-community/admob:AdMob.{prepareRewardVideoAd,showRewardVideoAd,prepareRewardInterstitialAd,showRewardInterstitialAd}',

@@ -97,6 +97,12 @@ export const googleMobileAds: Sdk = {
       optionsIn: 'requestoptions',
       treatments: [notPersonalised('requestNonPersonalizedAdsOnly')],
     },
+    {
+      kind: 'ad',
+      role: 'options',
+      path: 'react-native-google-mobile-ads:RequestOptions()',
+      treatments: [notPersonalised('requestNonPersonalizedAdsOnly')],
+    },
     { kind: 'ad', role: 'view', path: 'react-native-google-mobile-ads:NativeAdView' },
   ],
   constants: {

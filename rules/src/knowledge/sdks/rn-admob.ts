@@ -38,6 +38,12 @@ export const rnAdmob: Sdk = {
       treatments: [{ path: 'requestNonPersonalizedAdsOnly', on: [true], off: [false], safe: 'true' }],
     },
     {
+      kind: 'ad',
+      role: 'options',
+      path: '@react-native-admob/admob:RequestOptions()',
+      treatments: [{ path: 'requestNonPersonalizedAdsOnly', on: [true], off: [false], safe: 'true' }],
+    },
+    {
       kind: 'use',
       does: 'ad rating',
       path: '@react-native-admob/admob:setRequestConfiguration',

@@ -36,12 +36,13 @@ export interface AdFact extends Fact, Command {
   /**
    * `start` starts the SDK, `request` requests an ad, `configure` may set child-directed treatment, `signal` sends user
    * data, `gated` makes an ad the price of something (with `treatments`: if one of them is on), `banner` is a component
-   * that requests and shows an ad, `view` one that shows an ad requested elsewhere.
+   * that requests and shows an ad, `view` one that shows an ad requested elsewhere, `options` the type of the options of a
+   * request, with paths from the options themselves.
    */
-  readonly role: 'start' | 'request' | 'configure' | 'signal' | 'gated' | 'banner' | 'view';
+  readonly role: 'start' | 'request' | 'configure' | 'signal' | 'gated' | 'banner' | 'view' | 'options';
   /** For `banner`: the attribute that holds the options of the request, lower-case; without it the treatments are attributes of the tag. */
   readonly optionsIn?: string;
-  /** For `configure` and `request`: options that may set child-directed treatment. */
+  /** For `configure`, `request` and `options`: options that may set child-directed treatment. */
   readonly treatments?: readonly AdTreatment[];
   /** For `signal`: index of a key argument; paths of objects whose keys are looked at; or the call itself. */
   readonly key?: number;

@@ -62,15 +62,18 @@ export const negatingFirst: readonly string[] = ['disable', 'disables', 'disallo
 export const negatingLast: readonly string[] = ['disabled', 'off', 'blocked', 'restricted', 'limited', 'denied', 'prevented'];
 export const negatingPhrases: readonly string[] = ['opt out', 'opted out', 'optout', 'do not', 'dont'];
 
+/** Such names that say who may turn to a person: whose setting it is needs no further word. */
+export const contactAudiences: readonly string[] = ['who can message', 'who can contact', 'who can invite', 'who can call', 'who can add',
+  'who can comment', 'who can reply', 'allow messages', 'allow messages from', 'allow invites from', 'allow friend requests',
+  'allow comments from', 'messages from', 'message permission', 'message privacy', 'invite permission', 'chat invites', 'group invites',
+  'friend requests from', 'dm privacy'];
+
 /** Names whose value is a word for an audience. */
 export const audienceNames: readonly string[] = ['visibility', 'privacy', 'privacy level', 'privacy setting', 'profile visibility',
   'account visibility', 'post visibility', 'default visibility', 'default privacy', 'default audience', 'post audience', 'audience',
   'visible to', 'viewable by', 'who can see', 'who can view', 'who can find', 'who can tag', 'who can quote', 'who can remix',
   'who can duet', 'who sees', 'can see', 'seen by', 'share with', 'shared with', 'sharing', 'sharing scope', 'share scope',
-  'location sharing', 'friends list visibility', 'last seen', 'online status', 'profile access', // Who may turn to a person.
-  'who can message', 'who can contact', 'who can invite', 'who can call', 'who can add', 'who can comment', 'who can reply',
-  'allow messages', 'allow messages from', 'allow invites from', 'allow friend requests', 'allow comments from', 'messages from',
-  'message permission', 'message privacy', 'invite permission', 'chat invites', 'group invites', 'friend requests from', 'dm privacy'];
+  'location sharing', 'friends list visibility', 'last seen', 'online status', 'profile access', ...contactAudiences];
 
 /** Audience words, folded to lower case without blanks, dashes and underscores. */
 export const openAudiences: readonly string[] = ['public', 'everyone', 'everybody', 'all', 'allusers', 'anyone', 'anybody', 'world',

@@ -3,12 +3,13 @@ import { setAttribute } from '../../edits/attribute-edits';
 import { importNames } from '../../edits/import-edits';
 import { callBefore } from '../../edits/statement-edits';
 import type { TextEdit } from '../../edits/text-edit';
-import type { AdRequest, AdSite, AdSlot, AdStart, AdSwitch, DeclinedSwitch, VideoAd } from '../../facts/ad-requests';
+import { type AdRequest, adRequests, type AdSite, type AdSlot, type AdStart, type AdSwitch, type DeclinedSwitch, type TypedOptions,
+  typedOptions, type VideoAd } from '../../facts/ad-requests';
 import { optionAt, spelledAs } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import { slotTreatments, videoAdRemedy } from '../../knowledge/words/advertising/ad-request-words';
 import { getModule } from '../../program/modules/api-path';
-import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, type Range, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { objectOf } from '../../program/values/object-literal';
 import { withEnumMembers } from '../enum-text';
@@ -99,6 +100,32 @@ export function askPlainly({ site, treatment }: AdRequest, file: FileContext): R
   const edits = safe === undefined ? undefined : addOptions([{ path, text: safe }], site.call, site.args, file);
   return { text: `${path.split('.').at(-1) ?? ''}: ${safe ?? ''}`, edits };
 }
+
+/** The same in options that another file gives to a request. */
+function askInOptions({ object, treatment: { path, safe } }: TypedOptions, file: FileContext): Replacement {
+  return { text: `${path}: ${safe ?? ''}`, edits: safe === undefined ? undefined : setProperty(object, path, safe, file) };
+}
+
+interface PersonalRequest {
+  readonly at: { readonly range: Range };
+  /** The name of the call, where it is one. */
+  readonly name?: AstNode;
+  readonly site: AstNode;
+  readonly asked: Replacement;
+}
+
+/** Requests, and options of requests, that ask for ads which may be aimed at the person, with what asks for others. */
+export const personalRequests = (sources: FactSources): readonly PersonalRequest[] => [
+  ...adRequests(sources).filter(({ isTreated }) => !isTreated).map((request) => {
+    const { name, call } = request.site;
+    return { at: name, name, site: call, asked: askPlainly(request, sources.file) };
+  }),
+  ...typedOptions(sources).filter(({ state }) => state === 'absent').map((options) => ({
+    at: options.at,
+    site: options.object,
+    asked: askInOptions(options, sources.file),
+  })),
+];
 
 /** Adds the attribute for child-directed treatment to an ad slot without one. */
 export function tagSlot({ element, treatment }: AdSlot): readonly TextEdit[] | undefined {

@@ -1,9 +1,9 @@
 import { removeProperty } from '../../edits/argument-edits';
-import { adNetworks, adRequests, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches, doNotTrackOverrides, gatedAds,
-  slotLoaders, unfitBanners, videoAds } from '../../facts/ad-requests';
+import { adNetworks, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches, doNotTrackOverrides, gatedAds, slotLoaders,
+  unfitBanners, videoAds } from '../../facts/ad-requests';
 import { callsNamed, importsFrom } from '../../facts/sdk-calls';
 import { withoutSignal } from '../../repairs/ad-requests/signal';
-import { addNewer, askInAddress, askPlainly, tagSlot, treatFirst, turnOn, turnOnDeclared } from '../../repairs/ad-requests/treatment';
+import { addNewer, askInAddress, personalRequests, tagSlot, treatFirst, turnOn, turnOnDeclared } from '../../repairs/ad-requests/treatment';
 import { configReport } from '../../repairs/config-entry';
 import type { Replacement } from '../../repairs/remedy';
 import { setSafely } from '../../repairs/safe-option';
@@ -47,11 +47,9 @@ function checkStarts(context: Context): void {
     const suggest = [addTreatment(treatFirst(start, context)), forAdultsOnly(call, settings, file)];
     context.report({ at: name, site: call, messageId, data, suggest });
   }
-  for (const request of adRequests(context).filter(({ isTreated }) => !isTreated)) {
-    const { name, call } = request.site;
-    const asked = askPlainly(request, file);
-    const data = { name: context.nameOf(name), option: asked.text };
-    context.report({ at: name, site: call, messageId: 'personalised', data, suggest: [setTreatment(asked)] });
+  for (const { at, name, site, asked } of personalRequests(context)) {
+    const data = { name: name ? context.nameOf(name) : context.textOf(at), option: asked.text };
+    context.report({ at, site, messageId: 'personalised', data, suggest: [setTreatment(asked)] });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { WorkspaceFileKind } from './workspace-files';
 
 /** Slots of a new table; a power of two. */
-const FIRST_SIZE = 1 << 18;
+const FIRST_SIZE = 1 << 13;
 /** Numbers of a slot; 4 to multiply by shifting, of which one is left free. */
 const WIDTH = 4;
 const RECENT = 1 << 11;

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { isEntry, stemOf } from '../../../facts/kind-of-file';
 import { autoLoaders, folderReaders, globLoaders } from '../../../knowledge/words/entry-words';
 import type { WordsBeside } from '../../../program/syntax/file-host';
-import { remember } from './disk';
+import { isInside, remember } from './disk';
 import { WordTable } from './word-table';
-import { workspaceFiles } from './workspace-files';
+import { type WorkspaceFile, workspaceFiles } from './workspace-files';
 
 /** Files of a workspace; in a larger one nothing is known. */
 const MOST_FILES = 12_000;
@@ -24,127 +24,152 @@ const HOLDS = 60_000;
 
 const MANIFESTS = new Set(['package.json', 'deno.json', 'deno.jsonc']);
 
-interface Package {
-  readonly folder: string;
-  readonly dependencies: ReadonlySet<string>;
-  /** Undefined until it is asked for. */
-  isKnown?: boolean;
-}
-
 /** The words of the workspaces around files. Never throws. */
 export class WorkspaceWords {
-  private readonly workspaces = new Map<string, { readonly since: number; readonly words: Words | undefined }>();
+  private readonly workspaces = new Map<string, { readonly since: number; readonly packages: Packages | undefined }>();
 
   /** Words beside a script of the workspace in `root`; both are absolute. */
   beside(file: string, root: string): WordsBeside | undefined {
     let known = this.workspaces.get(root);
     if (!known || Date.now() - known.since > HOLDS)
-      this.workspaces.set(root, known = { since: Date.now(), words: remember(new Map(), root, () => Words.of(root)) });
-    return known.words?.beside(file);
+      this.workspaces.set(root, known = { since: Date.now(), packages: remember(new Map(), root, () => new Packages(root)) });
+    const { packages } = known;
+    return packages && remember(new Map(), file, () => packages.beside(file));
   }
 }
 
-class Words {
-  private readonly table = new WordTable();
-  private readonly files: string[] = [];
-  private readonly scripts: string[] = [];
+/** A package of a workspace, without those inside. Its files are read when they are asked about. */
+interface Package {
+  readonly folder: string;
+  readonly name: unknown;
+  readonly dependencies: ReadonlySet<string>;
+  readonly files: WorkspaceFile[];
+  words?: PackageWords;
+  /** Packages whose files may use its own. */
+  users?: readonly Package[];
+  /** Do names show what is used in it? */
+  isKnown?: boolean;
+}
+
+interface PackageWords {
+  readonly table: WordTable;
+  /** Folders of programs that look into folders. */
+  readonly readers: ReadonlySet<string>;
+  /** Does a program load files by a pattern of paths? */
+  readonly usesPatterns: boolean;
+}
+
+class Packages {
+  private readonly files: readonly WorkspaceFile[];
   private readonly numbers = new Map<string, number>();
   private readonly packages = new Map<string, Package>();
-  /** Folders of scripts that look into folders. */
-  private readonly readers = new Set<string>();
-  /** Does a script load files by a pattern of paths? */
-  private usesPatterns = false;
+  private bytes = 0;
 
-  /** Undefined where there is too much to read. */
-  static of(root: string): Words | undefined {
-    const words = new Words(root);
-    return words.read() ? words : undefined;
-  }
-
-  private constructor(private readonly root: string) {
-    this.packages.set(root, { folder: root, dependencies: new Set() });
+  constructor(private readonly root: string) {
+    this.files = [...workspaceFiles(root)];
+    if (this.files.length > MOST_FILES) throw new Error('too many files');
+    this.packages.set(root, { folder: root, name: undefined, dependencies: new Set(), files: [] });
+    for (const { file, name } of this.files) if (MANIFESTS.has(name)) this.packages.set(path.dirname(file), packageIn(file));
+    for (const [index, each] of this.files.entries()) {
+      this.numbers.set(each.file, index + 1);
+      this.packageOf(each.file).files.push(each);
+    }
   }
 
   beside(file: string): WordsBeside | undefined {
     const number = this.numbers.get(file);
     const own = this.packageOf(file);
-    if (number === undefined || !own || !this.isKnown(own) || this.mayBeLoaded(file)) return undefined;
-    return { package: own, filesWith: (word) => this.filesWith(word, number), filesNaming: (script) => this.filesNaming(script) };
+    if (number === undefined || !(own.isKnown ??= this.findOut(own)) || this.mayBeLoaded(file, own)) return undefined;
+    return {
+      package: own,
+      filesWith: (word) => this.filesWith(word, number, own),
+      filesNaming: (script) => this.filesNaming(script, this.packageOf(script)),
+    };
   }
 
   /** Files with a path that ends in the name of a script: with its folder, without any, or with any name in that folder. */
-  private filesNaming(script: string): string[] | undefined {
+  private filesNaming(script: string, own: Package): string[] | undefined {
     const [stem, folder] = [stemOf(slashed(script)), path.basename(path.dirname(script))];
     const files = new Set<string>();
     for (const end of [`${folder}/${stem}`, `/${stem}`, `${folder}/*`]) {
-      const found = this.filesWith(end, this.numbers.get(script) ?? 0);
+      const found = this.filesWith(end, this.numbers.get(script) ?? 0, own);
       if (!found) return undefined;
       for (const each of found) files.add(each);
     }
     return [...files];
   }
 
-  private filesWith(word: string, besides: number): string[] | undefined {
-    return this.table.filesWith(word)?.filter((number) => number !== besides).map((number) => this.files[number - 1]);
-  }
-
-  /** Is a file in a folder that a script in it, or in the folder around it, reads? Scripts beside a manifest are tools. */
-  private mayBeLoaded(file: string): boolean {
-    const around = [path.dirname(file), path.dirname(path.dirname(file))].filter((folder) => !this.packages.has(folder));
-    return around.some((folder) => this.readers.has(folder));
-  }
-
-  private packageOf(file: string): Package | undefined {
-    for (let folder = path.dirname(file);; folder = path.dirname(folder)) {
-      const known = this.packages.get(folder);
-      if (known || folder === path.dirname(folder)) return known;
+  private filesWith(word: string, besides: number, own: Package): string[] | undefined {
+    const files: string[] = [];
+    for (const user of this.usersOf(own)) {
+      const found = this.wordsOf(user).table.filesWith(word);
+      if (!found) return undefined;
+      for (const number of found) if (number !== besides) files.push(this.files[number - 1].file);
     }
+    return files.length > 2 ? undefined : files;
   }
 
-  /** Do names show what is used in a package? */
-  private isKnown(own: Package): boolean {
-    return own.isKnown ??= this.findOut(own);
+  /** A package, those around and in it, and those that depend on it. Others may hold copies of its files, but do not use them. */
+  private usersOf(own: Package): readonly Package[] {
+    return own.users ??= [...this.packages.values()].filter(({ folder, dependencies }) =>
+      isInside(own.folder, folder) || isInside(folder, own.folder) || (typeof own.name === 'string' && dependencies.has(own.name))
+    );
+  }
+
+  /** Is a file in a folder that a program in it, or in the folder around it, reads? Those beside a manifest are tools. */
+  private mayBeLoaded(file: string, own: Package): boolean {
+    const { readers } = this.wordsOf(own);
+    return [path.dirname(file), path.dirname(path.dirname(file))].some((folder) => readers.has(folder) && !this.packages.has(folder));
+  }
+
+  private packageOf(file: string): Package {
+    let folder = path.dirname(file);
+    while (!this.packages.has(folder) && folder !== this.root) folder = path.dirname(folder);
+    return this.packages.get(folder) as Package;
   }
 
   private findOut(own: Package): boolean {
-    const around = [...this.packages.values()].filter(({ folder }) => own.folder === folder || own.folder.startsWith(folder + path.sep));
-    if (around.some(({ dependencies }) => autoLoaders.some((name) => dependencies.has(name)))) return false;
-    if (this.usesPatterns) return false;
-    const scripts = this.scripts.filter((file) => file.startsWith(own.folder) && this.packageOf(file) === own);
-    const loaded = scripts.filter((file) => !isEntry(slashed(path.relative(own.folder, file)), own.dependencies));
-    const unnamed = loaded.filter((file) => this.filesNaming(file)?.length === 0);
+    const users = this.usersOf(own);
+    if (users.some(({ folder, dependencies }) => isInside(own.folder, folder) && autoLoaders.some((name) => dependencies.has(name))))
+      return false;
+    if (users.some((each) => this.wordsOf(each).usesPatterns)) return false;
+    const scripts = own.files.filter(({ kind }) => kind !== 'other');
+    const loaded = scripts.filter(({ file }) => !isEntry(slashed(path.relative(own.folder, file)), own.dependencies));
+    const unnamed = loaded.filter(({ file }) => this.filesNaming(file, own)?.length === 0);
     return scripts.length >= FEWEST_SCRIPTS && unnamed.length <= loaded.length * MOST_UNNAMED;
   }
 
-  /** False where the workspace becomes too large. */
-  private read(): boolean {
-    let size = 0;
-    for (const { file, name, kind } of workspaceFiles(this.root)) {
-      const bytes = fs.readFileSync(file);
-      if (MANIFESTS.has(name)) this.addPackage(path.dirname(file), bytes);
-      if (bytes.length > (name.endsWith('.json') ? MOST_BYTES_OF_JSON : MOST_BYTES_OF_FILE)) continue;
-      size += bytes.length;
-      const number = this.files.push(file);
-      this.numbers.set(file, number);
-      if (kind !== 'other') this.scripts.push(file);
-      const folder = path.dirname(file);
-      this.table.add(bytes, number, kind, [path.basename(folder), path.basename(path.dirname(folder))]);
-      if (kind === 'program') {
-        this.usesPatterns ||= globLoaders.some((word) => bytes.includes(word));
-        if (folderReaders.some((word) => bytes.includes(word))) this.readers.add(folder);
-      }
-      if (number > MOST_FILES || size > MOST_BYTES) return false;
-    }
-    return !this.table.isFull;
+  private wordsOf(own: Package): PackageWords {
+    return own.words ??= this.read(own);
   }
 
-  private addPackage(folder: string, bytes: Buffer): void {
-    const manifest = remember(new Map(), folder, () => JSON.parse(bytes.toString()) as Record<string, unknown>);
-    const lists = [manifest?.dependencies, manifest?.devDependencies, manifest?.imports].filter((list) =>
-      typeof list === 'object' && list !== null
-    );
-    this.packages.set(folder, { folder, dependencies: new Set(lists.flatMap((list) => Object.keys(list as object))) });
+  /** Throws where the workspace is too large, or a file cannot be read. */
+  private read({ files }: Package): PackageWords {
+    const table = new WordTable();
+    const readers = new Set<string>();
+    let usesPatterns = false;
+    for (const { file, name, kind } of files) {
+      const bytes = fs.readFileSync(file);
+      if (bytes.length > (name.endsWith('.json') ? MOST_BYTES_OF_JSON : MOST_BYTES_OF_FILE)) continue;
+      this.bytes += bytes.length;
+      const folder = path.dirname(file);
+      table.add(bytes, this.numbers.get(file) ?? 0, kind, [path.basename(folder), path.basename(path.dirname(folder))]);
+      if (table.isFull || this.bytes > MOST_BYTES) throw new Error('too many words');
+      if (kind !== 'program') continue;
+      usesPatterns ||= globLoaders.some((word) => bytes.includes(word));
+      if (folderReaders.some((word) => bytes.includes(word))) readers.add(folder);
+    }
+    return { table, readers, usesPatterns };
   }
+}
+
+/** A package by its manifest; one that cannot be read has no name and no dependencies. */
+function packageIn(file: string): Package {
+  const manifest = remember(new Map(), file, () => JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, unknown>);
+  const lists = [manifest?.dependencies, manifest?.devDependencies, manifest?.peerDependencies, manifest?.imports]
+    .filter((list) => typeof list === 'object' && list !== null);
+  const dependencies = new Set(lists.flatMap((list) => Object.keys(list as object)));
+  return { folder: path.dirname(file), name: manifest?.name, dependencies, files: [] };
 }
 
 const slashed = (file: string): string => file.replaceAll('\\', '/');

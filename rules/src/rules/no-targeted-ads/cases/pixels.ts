@@ -25,6 +25,7 @@ window.uetq = new «UET»({ ti: '1', q: window.uetq });
 _tfa.«push»({ notify: 'event', name: 'page_view', id: 1 });
 criteo_q.«push»({ event: 'setAccount', account: 1 }, { event: 'viewHome' });
 window.__adroll.«record_user»({ adroll_segments: 'pupils' });
+if ('adroll' in window) window.adroll.«track»('pageView');
 ID5.«init»({ partnerId: 1 });
 __uid2.«setIdentityFromEmail»(address, options);`,
       expect: 'noChildMode',

@@ -3,6 +3,43 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'options of an ad request that another file makes',
+      lang: 'ts',
+      code: `import type { BannerAdOptions, RewardAdOptions } from '@capacitor-community/admob';
+export const «footer»: BannerAdOptions = { adId: 'ca-app-pub-1/2', margin: 8 };
+export const extraLife = «{ adId: 'ca-app-pub-1/3' }» satisfies RewardAdOptions;`,
+      expect: 'personalised',
+      data: [{ name: 'footer', option: 'npa: true' }, { name: "{ adId: 'ca-app-pub-1/3' }", option: 'npa: true' }],
+      suggest: [
+        {
+          setTreatment: `import type { BannerAdOptions, RewardAdOptions } from '@capacitor-community/admob';
+export const footer: BannerAdOptions = { adId: 'ca-app-pub-1/2', margin: 8, npa: true };
+export const extraLife = { adId: 'ca-app-pub-1/3' } satisfies RewardAdOptions;`,
+        },
+        {
+          setTreatment: `import type { BannerAdOptions, RewardAdOptions } from '@capacitor-community/admob';
+export const footer: BannerAdOptions = { adId: 'ca-app-pub-1/2', margin: 8 };
+export const extraLife = { adId: 'ca-app-pub-1/3', npa: true } satisfies RewardAdOptions;`,
+        },
+      ],
+    },
+    {
+      title: 'options of an ad request that allow personalised ads',
+      lang: 'ts',
+      code: `import type { AdOptions } from '@capacitor-community/admob';
+export class AdSettings {
+  readonly request: AdOptions = { adId: 'ca-app-pub-1/2', «npa: false» };
+}`,
+      expect: 'treatmentDisabled',
+      data: [{ setting: 'npa: false' }],
+      suggest: {
+        setTreatment: `import type { AdOptions } from '@capacitor-community/admob';
+export class AdSettings {
+  readonly request: AdOptions = { adId: 'ca-app-pub-1/2', npa: true };
+}`,
+      },
+    },
+    {
       title: 'traits of a user in bid requests: by path, by assignment, and in the parameters of a bidder',
       lang: ['js', 'ts'],
       code: `export function enrich(bidRequest, pupil) {
@@ -310,6 +347,27 @@ AdMob.«showBanner»({ adId, npa: '1' });`,
     },
   ],
   valid: [
+    {
+      title: 'options of ad requests without personalised ads, that are completed later, or that another service has',
+      lang: 'ts',
+      code: `import type { AdOptions, BannerAdOptions } from '@capacitor-community/admob';
+import type { AdOptions as MapOptions } from './map';
+import { isChild, shared } from './state';
+export const plain: AdOptions = { adId: 'ca-app-pub-1/2', npa: true };
+export const asked: AdOptions = { adId: 'ca-app-pub-1/2', npa: isChild };
+export const joined: BannerAdOptions = { ...shared, adId: 'ca-app-pub-1/2' };
+export const other: MapOptions = { adId: 'ca-app-pub-1/2' };`,
+    },
+    {
+      title: 'options of an ad request that are completed before they are given away',
+      lang: 'ts',
+      code: `import type { AdOptions } from '@capacitor-community/admob';
+export function adOptions(isChild: boolean) {
+  const options: AdOptions = { adId: 'ca-app-pub-1/2' };
+  options.npa = isChild;
+  return options;
+}`,
+    },
     {
       title: 'what a bid adapter forwards, and parameters that are no bidder\'s',
       lang: ['js', 'ts'],

@@ -33,6 +33,14 @@ export const defaultSettings = { «emailVisibility: Audience.EVERYONE», «whoCa
       suggest: [{}, {}],
     },
     {
+      title: 'defaults of a chat that let everyone invite a user and see their phone number',
+      lang: ['js', 'ts'],
+      code: `import { Audience } from './audience';
+export const DEFAULT_CHAT = { «chatInvites: 'everyone'», «phoneVisibility: Audience.ALL» };`,
+      expect: 'openAudience',
+      suggest: [{}, {}],
+    },
+    {
       title: 'everyone may write to a new profile',
       lang: ['js', 'ts'],
       code: "const profile = new Schema({ allowMessages: { type: String, enum: ['everyone', 'friends'], «default: 'everyone'» } });",
