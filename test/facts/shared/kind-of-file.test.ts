@@ -12,6 +12,8 @@ const prints = (count: number): string => 'console.log(a);'.repeat(count);
 const kinds: readonly (readonly [path: string, code: string, kind: 'product' | 'tool'])[] = [
   ['src/a.ts', 'run()', 'product'],
   ['db/drizzle.config.ts', 'export default {}', 'tool'],
+  ['src/local-server.ts', 'app.listen(1)', 'tool'],
+  ['src/server.ts', 'app.listen(1)', 'product'],
   ['drizzle/config.ts', 'export default {}', 'product'],
   ['src/a.ts', '', 'product'],
   ['scripts/a.ts', 'run()', 'tool'],
@@ -225,6 +227,12 @@ const builds: readonly (readonly [title: string, texts: ModuleTexts, removed: st
 ];
 
 const archivedPaths: readonly (readonly [path: string, isKept: boolean])[] = [
+  ['src/app/onboarding-old/page.tsx', true],
+  ['src/Profile_backup.tsx', true],
+  ['src/form-old.test.ts', true],
+  ['src/how-old/page.tsx', false],
+  ['src/five-years-old.tsx', false],
+  ['src/threshold.ts', false],
   ['archive/web/a.ts', true],
   ['tmp/pages/a.html', true],
   ['src/_old/a.ts', true],
@@ -321,6 +329,8 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['code of a module', 'act();', false],
   ['a file that no other names', 'act();', true, { naming: { 'src/a.ts': [] } }],
   ['an entry that no other names', 'act();', false, { naming: { 'src/main.ts': [] }, path: 'src/main.ts' }],
+  ['a tool beside a manifest', 'act();', false, { naming: { 'a.ts': [] }, path: 'a.ts' }],
+  ['a script of a page beside a manifest', 'act(document);', true, { naming: { 'a.ts': [] }, path: 'a.ts' }],
   ['a file that one other names', 'act();', false, { naming: { 'src/a.ts': ['src/b.ts'] } }],
   ['a file that an unnamed file names', 'act();', true, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': [] } }],
   ['a file that an entry names', 'act();', false, { naming: { 'src/a.ts': ['src/main.ts'], 'src/main.ts': [] } }],
@@ -340,6 +350,10 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['a function that calls itself', 'function save() { act(); save(); }', true],
   ['a function that another file holds', 'function save() { act(); }', false, { named: ['save'] }],
   ['a function that a text names', "function save() { act(); }\nrun('save()');", false],
+  ['a function that a text in it names', "function save() { act('save failed'); }", true],
+  ['an object of the module', 'const saved = { first: act() };', true],
+  ['an object of the module that is used', 'const saved = { first: act() };\nrun(saved);', false],
+  ['an object of a function', 'run(() => { const saved = { first: act() }; });', false],
   ['a function in an unused one', 'function save() { const inner = () => act(); inner(); }', true],
   ['a function of a short name', 'function go() { act(); }', false],
   ['a function in a variable', 'const save = async () => { act(); };', true],

@@ -2,6 +2,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { bundlerNames, drivers, testPackages } from '../../knowledge/words/build-words';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
+import { isForPage } from './page-script';
 import { isMigrationScript } from './script-path';
 
 export { isEntry, stemOf } from './entry-path';
@@ -21,11 +22,15 @@ const toolParts = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'd
 const TOOLS_OF_PROJECT = 'tools/';
 /** Of these, parts that only developers reach, whatever the code in them is. */
 const developersParts = new Set(['debug', 'dev', 'playground']);
-/** Configurations of programs that change a database. */
-const toolFiles: readonly string[] = ['drizzle.config', 'knexfile', 'ormconfig', 'prisma.config'];
+/** Configurations of programs that change a database, and servers for those who develop the product. */
+const toolFiles: readonly string[] = ['drizzle.config', 'knexfile', 'ormconfig', 'prisma.config', 'local-server', 'dev-server',
+  'mock-server', 'server.dev', 'server.local', 'devServer', 'mockServer', 'localServer'];
 /** Folders of code that is kept aside. */
 const archives = new Set(['archive', 'archived', 'archives', '_archive', '_old', 'old', 'deprecated', 'unused', 'backup', 'backups',
   'trash', 'attic', 'tmp', 'temp', '.tmp']);
+/** Last words of names of what is kept aside, `onboarding-old`, and words before them that mean an age. */
+const keptAside = new Set(['old', 'backup', 'bak', 'deprecated', 'unused']);
+const ages = new Set(['how', 'year', 'years', 'month', 'months', 'day', 'days', 'too']);
 /** Names of pages that show parts of the product to developers. Children have playgrounds of their own. */
 const tryingParts = new Set(['sandbox', 'styleguide', 'style-guide', 'kitchen-sink', 'kitchensink', 'mockup', 'mockups', 'wireframe',
   'wireframes', 'prototype', 'prototypes']);
@@ -35,7 +40,6 @@ const isPageOfDocuments = (path: string): boolean =>
   && (hasPart(path, developersParts) || (path.split('/').slice(0, -1).includes('docs') && !path.endsWith('docs/index.html')));
 /** Packages that prompt the user of a terminal. */
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
-const pageNames = ['document', 'localStorage', 'sessionStorage'];
 const scheduleWords: readonly string[] = ['schedule', 'scheduler', 'scheduled'];
 const connecting = new Set(['open', 'connected', 'disconnected', 'error', 'ready']);
 /** Prints so often that printing is what it is for. */
@@ -44,7 +48,7 @@ const MANY_PRINTS = 5;
 /** What a file is for, by its path and by what it does; one answer for all rules. `path` is relative to the project. */
 export function kindOfFile(path: string, file: FileContext): FileKind {
   return file.once(`kind of file ${path}`, () => {
-    if (path.startsWith(TOOLS_OF_PROJECT) || hasPart(path, toolParts)) return isPage(file) ? 'product' : 'tool';
+    if (path.startsWith(TOOLS_OF_PROJECT) || hasPart(path, toolParts)) return isForPage(file) ? 'product' : 'tool';
     if (toolFiles.includes(nameOf(path)) || isForShell(file) || isDialogue(file) || names(file, testPackages)) return 'tool';
     if (!isLoadedByNobody(file)) return 'product';
     return names(file, drivers) || endsItself(file) || (!path.includes('/') && onlyPrints(file)) ? 'tool' : 'product';
@@ -57,8 +61,17 @@ const nameOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(
 /** Does the file name one of the packages? */
 const names = (file: FileContext, packages: ReadonlySet<string>): boolean => [...lexiconOf(file).texts].some((text) => packages.has(text));
 
-/** Is it in a folder of code that is kept aside: `archive/`, `_old/`? */
-export const isArchived = (path: string): boolean => path.split('/').slice(0, -1).some((part) => archives.has(part.toLowerCase()));
+/** Is it kept aside, as a folder or a name says: `archive/`, `_old/`, `onboarding-old/page.tsx`? */
+export const isArchived = (path: string): boolean => {
+  const folders = path.split('/');
+  const [stem] = (folders.pop() ?? '').split('.');
+  return folders.some((folder) => archives.has(folder.toLowerCase())) || [...folders, stem].some(isKeptAside);
+};
+
+function isKeptAside(name: string): boolean {
+  const [last, before = '', ...others] = name.toLowerCase().split(/[-_]/).reverse();
+  return keptAside.has(last) && !ages.has(before) && before + others.join('') !== '';
+}
 
 /** Is it what a bundler made of the product's sources? Those are checked where they are written. */
 export const isBundle = (file: FileContext): boolean => bundlerNames.some((name) => lexiconOf(file).names.has(name));
@@ -74,10 +87,6 @@ export const isDevelopersFile = (path: string): boolean =>
 
 /** Is it a page on which they try parts of the product: `pages/sandbox.jsx`, `styleguide/Buttons.vue`? */
 export const isDevelopersPage = (path: string): boolean => hasPart(path, tryingParts) || isPageOfDocuments(path);
-
-/** A page keeps its scripts in a folder `scripts` too: it uses the document or the page's storage, and steers no other browser. */
-const isPage = (file: FileContext): boolean =>
-  pageNames.some((name) => lexiconOf(file).names.has(name)) && callSitesOf(file).named('addInitScript', 'evaluate', 'launch').length === 0;
 
 const isDialogue = (file: FileContext): boolean => callSitesOf(file).named('createInterface').length > 0 || names(file, dialogues);
 

@@ -4,9 +4,10 @@ import { exportsOf } from '../../program/exports/export-table';
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import type { WordsBeside } from '../../program/syntax/file-host';
-import { lexiconOf, nodesNamed } from '../../program/syntax/lexicon';
+import { isInTextBeside, nodesNamed } from '../../program/syntax/lexicon';
 import { wordsOf } from '../../program/syntax/words';
 import { isEntry } from './entry-path';
+import { isForPage } from './page-script';
 
 /** Names that are shorter occur everywhere. */
 const SHORTEST_NAME = 4;
@@ -20,16 +21,19 @@ const LONGEST_CHAIN = 5;
 export function isUnused(site: AstNode | undefined, file: FileContext): boolean {
   const words = file.once('words beside', () => file.host.wordsBeside?.(file.filename));
   if (!words) return false;
-  const isOfEntry = file.once(
-    'unused file, entry',
-    () => isEntry(relative(words.package.folder, file.filename), words.package.dependencies),
-  );
+  const isOfEntry = file.once(isEntryFile, () => isEntryFile(file, words));
   if (!isOfEntry && file.once(isFileUnused, () => isFileUnused(file, words))) return true;
   for (let node: AstNode | null | undefined = site; node; node = node.parent) {
     const declared = declaredName(node);
     if (declared && file.onceFor(isUnused, node, () => isNameUnused(declared, node as AstNode, file, words, isOfEntry))) return true;
   }
   return false;
+}
+
+/** What is beside a manifest is a program that is run by hand, unless it is for a page: pages name their scripts. */
+function isEntryFile(file: FileContext, { package: { folder, dependencies } }: WordsBeside): boolean {
+  const path = relative(folder, file.filename);
+  return isEntry(!path.includes('/') && isForPage(file) ? `page/${path}` : path, dependencies);
 }
 
 /** Does no other file name the module, or nothing that it exports? */
@@ -62,14 +66,14 @@ interface Declared {
   readonly id: AstNode;
 }
 
-/** The function, method or class that a node declares. */
+/** The function, method, class or object of the module that a node declares. */
 function declaredName(node: AstNode): Declared | undefined {
   switch (node.type) {
     case 'FunctionDeclaration':
     case 'ClassDeclaration':
       return node.id ? { name: String(node.id.name), id: node.id } : undefined;
     case 'VariableDeclarator':
-      return node.id?.type === 'Identifier' && isFunction(unwrap(node.init as AstNode | null)) ? named(node.id) : undefined;
+      return node.id?.type === 'Identifier' && isKept(node) ? named(node.id) : undefined;
     case 'MethodDefinition':
       return node.kind === 'method' && !isOverriding(node) ? named(node.key as AstNode, node.computed as boolean) : undefined;
     case 'PropertyDefinition':
@@ -85,6 +89,16 @@ function declaredName(node: AstNode): Declared | undefined {
   }
 }
 
+/** Is a variable set to a function, or one of the module to an object? */
+function isKept({ init, parent }: AstNode): boolean {
+  const value = unwrap(init as AstNode | null);
+  return isFunction(value) || (value?.type === 'ObjectExpression' && isOfModule(parent));
+}
+
+/** Is a declaration of variables one of the module? */
+const isOfModule = (declaration: AstNode | null | undefined): boolean =>
+  declaration?.parent?.type === 'Program' || declaration?.parent?.type === 'ExportNamedDeclaration';
+
 function named(key: AstNode, isComputed = false): Declared | undefined {
   const name = getKeyName(key, isComputed);
   return name === undefined ? undefined : { name, id: key };
@@ -99,9 +113,7 @@ const isOverriding = (member: AstNode): boolean =>
 function isOfModuleObject(property: AstNode): boolean {
   let object = property.parent as AstNode;
   while (object.parent && unwrap(object.parent) === object) object = object.parent;
-  const holder = object.parent;
-  const declaration = holder?.type === 'VariableDeclarator' ? holder.parent?.parent : undefined;
-  return declaration?.type === 'Program' || declaration?.type === 'ExportNamedDeclaration';
+  return object.parent?.type === 'VariableDeclarator' && isOfModule(object.parent.parent);
 }
 
 const isUncalled = (name: string): boolean =>
@@ -111,7 +123,7 @@ function isNameUnused({ name, id }: Declared, declaration: AstNode, file: FileCo
   if (!isUncalled(name) || (isOfEntry && isExported(declaration, name, file)) || declaration.parent?.type === 'ExportDefaultDeclaration')
     return false;
   const isUsedHere = nodesNamed(name, file).some((node) => node !== id && !isWithin(node, declaration) && !isExport(node))
-    || [...lexiconOf(file).texts].some((text) => text.includes(name));
+    || isInTextBeside(name, declaration, file);
   return !isUsedHere && words.filesWith(name)?.length === 0;
 }
 

@@ -1,0 +1,10 @@
+import { callSitesOf } from '../../program/modules/call-site';
+import type { FileContext } from '../../program/syntax/file-context';
+import { lexiconOf } from '../../program/syntax/lexicon';
+
+/** Names that programs beside pages do not use. */
+const pageNames = ['document', 'localStorage', 'sessionStorage'];
+
+/** A page keeps its scripts in a folder `scripts` too: it uses the document or the page's storage, and steers no other browser. */
+export const isForPage = (file: FileContext): boolean =>
+  pageNames.some((name) => lexiconOf(file).names.has(name)) && callSitesOf(file).named('addInitScript', 'evaluate', 'launch').length === 0;
