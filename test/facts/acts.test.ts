@@ -32,6 +32,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
       'log(a) to others by name [quiet level]; log(a) to others by name [quiet level]; '
       + 'log("verbose", a) to others by name [quiet level]; log("info", a) to others by name'],
     ['console.debug(a); console.trace(a)', 'log(a) to others by platform; log(a) to others by platform'],
+    ['auditLogger.info(a); logger.info(b)', 'log(a) to others by name [audit trail]; log(b) to others by name'],
     ["import debug from 'debug'; const d = debug('a'); d(a)", 'log(a) to others by catalogue [quiet level]'],
     ["import pino from 'pino'; const logger = pino({ level: 'debug' }); logger.debug(a)", 'log(a) to others by catalogue'],
     ["import pino from 'pino'; const logger = pino({ level: 'info' }); logger.debug(a)", 'log(a) to others by catalogue [quiet level]'],
@@ -212,6 +213,7 @@ const elsewhere: readonly (readonly [main: string, module: string, found: string
   [written, 'export function load(data) { console.log(data); counter.add(1); }', 'log(session.user) [logged aside]'],
   [written, 'export function load(data) { const line = [data]; if (data) { console.log(line, data); } return data; }', 'log(session.user)'],
   [written, 'export function load(data) { if (!isOn) return; console.log(data); }', 'log(session.user)'],
+  [written, 'function audit(data) { console.log(data); } export { audit as load };', 'log(session.user) [audit trail]'],
   [written, 'export function load(data) { logger.silly(data); }', 'log(session.user) [quiet level]'],
   [written, 'function logAll(data) { console.log(data); counter.add(1); } export { logAll as load };', 'log(session.user)'],
   [written, 'export function load(data) { logger.debug(data); logger.warn(data); counter.add(1); }', 'log(session.user) [logged aside]'],

@@ -65,7 +65,8 @@ export interface Destination {
 }
 
 /** Why an act counts less: it is shown by `strict` only, with the reason. */
-export type Doubt = 'development only' | 'tool' | 'by name only' | 'not sent' | 'quiet level' | 'removed by build' | 'logged aside';
+export type Doubt = 'development only' | 'tool' | 'by name only' | 'not sent' | 'quiet level' | 'removed by build' | 'logged aside'
+  | 'audit trail';
 
 export interface Act {
   readonly practice: Practice;

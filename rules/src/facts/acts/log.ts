@@ -1,6 +1,6 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import { logFunctionModules, logFunctionPaths, loggerModules, loggerNames, loggerPaths, logMethods, reporterMethods, quietLevels,
-  reporterPaths } from '../../knowledge/words/log-words';
+import { auditWords, logFunctionModules, logFunctionPaths, loggerModules, loggerNames, loggerPaths, logMethods, reporterMethods,
+  quietLevels, reporterPaths } from '../../knowledge/words/log-words';
 import { ask } from '../../program/exports/ask';
 import { importedCallee } from '../../program/origin/imported-function';
 import { definitionOf } from '../../program/origin/definition';
@@ -86,9 +86,14 @@ function doubtsOf(call: CallSite, by: By, on: FactSources): Doubt[] {
     ...((isOfConsole || isDevelopersFile(path)) && kindOfFile(path, file) === 'tool' ? ['tool' as const] : []),
     ...(isDevelopmentOnly(call.node, file) || printsInDevelopmentOnly(call, on) ? ['development only' as const] : []),
     ...(!isOfConsole && by !== 'settings' && isQuiet(call, file) ? ['quiet level' as const] : []),
+    ...(isAudit(call) ? ['audit trail' as const] : []),
     ...(isOfConsole && tellsOfPerson(call, on) && isRemovedFromBuild(call.name, file) ? ['removed by build' as const] : []),
   ];
 }
+
+/** `auditLogger.info(…)`, `logger.audit(…)` */
+const isAudit = ({ name, receiver }: CallSite): boolean =>
+  hasAnyWord(name, auditWords) || (receiver !== undefined && hasAnyWord(loggerOf(receiver), auditWords));
 
 /** `logger.info(…)` of a module of the workspace whose calls of the console all run in development only. */
 function printsInDevelopmentOnly(call: CallSite, on: FactSources): boolean {

@@ -20,6 +20,8 @@ export const loggerModules: readonly string[] = ['log4js', 'winston', 'pino', 'b
 export const logFunctionModules: readonly string[] = ['debug'];
 /** Levels that the loggers above leave out unless they are configured to write them (their default level is `info` or higher). */
 export const quietLevels: ReadonlySet<string> = new Set(['debug', 'trace', 'silly', 'verbose']);
+/** Words of logs that are kept to show who did what. */
+export const auditWords: readonly string[] = ['audit', 'audits', 'auditor'];
 /** First and last words of functions that are made for logs and reports of faults: `logRequest`, `handleError`. */
 export const logFunctionWords: readonly string[] = ['log', 'logs', 'logger', 'logging', 'debug', 'trace', 'print', 'report', 'warn',
   'warning', 'info', 'error', 'errors', 'exception', 'capture', 'audit', 'breadcrumb', 'diagnostic', 'diagnostics', 'console', 'dump',

@@ -12,6 +12,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'adults only': 'Names suggest that only adults reach this place.',
   'account name': 'The value is a name that users choose for others to see.',
   archived: 'The path suggests code that is no longer used.',
+  'audit trail': 'The log may have to show who acted.',
   built: 'The file looks like the output of a bundler; check its sources.',
   'by name only': 'Only a name says what this code does.',
   'developers page': 'The path suggests a page for developers.',

@@ -5,7 +5,7 @@ import { functionOfImport, importedCallee } from '../../../program/origin/import
 import { type AstNode, isFunction, unwrap } from '../../../program/syntax/ast';
 import { personalIn } from '../../personal-data';
 import type { FactSources } from '../../sources';
-import { isForLogs } from './log-functions';
+import { doubtsOfLog } from './log-functions';
 import type { Evidence } from '../../evidence';
 import { type Act, type Destination, type Doubt, evidenceOf, makeAct, type Payload, type Practice } from '../act';
 import { reachesOf } from './own-functions';
@@ -87,7 +87,7 @@ function reachesIn(
       isRest,
       part,
       destination: { kind: act.destination.kind, name: act.destination.name },
-      doubts: act.practice === 'log' && !isForLogs(fn, act, imported, method) ? [...act.doubts, 'logged aside' as const] : act.doubts,
+      doubts: act.practice === 'log' ? [...act.doubts, ...doubtsOfLog(fn, act, imported, method)] : act.doubts,
       evidence: weaker(act.evidence, evidenceOf('summary')),
     }));
 }

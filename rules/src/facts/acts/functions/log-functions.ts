@@ -1,18 +1,24 @@
-import { logFunctionWords } from '../../../knowledge/words/log-words';
+import { auditWords, logFunctionWords } from '../../../knowledge/words/log-words';
 import type { Imported } from '../../../program/exports/imported';
 import { type AstNode, type FunctionNode, unwrap } from '../../../program/syntax/ast';
 import { lastName } from '../../../program/syntax/names';
 import { functionName } from '../../../program/syntax/near';
 import { hasAnyWord } from '../../../program/syntax/words';
-import type { Act } from '../act';
+import type { Act, Doubt } from '../act';
 
 /**
  * Is a function made for logs, by its name, by that of the object it belongs to, or because the log is all it does? A request that logs
  * its options is not.
  */
-export const isForLogs = (fn: FunctionNode, { node }: Act, { binding, node: exported }: Imported, method: string | undefined): boolean =>
-  [method, functionName(fn), binding.name, lastName(exported)].some((name) => name !== undefined && hasAnyWord(name, logFunctionWords))
-  || ('type' in node && isAllItDoes(fn, node as AstNode));
+const isForLogs = (names: readonly string[], fn: FunctionNode, { node }: Act): boolean =>
+  names.some((name) => hasAnyWord(name, logFunctionWords)) || ('type' in node && isAllItDoes(fn, node as AstNode));
+
+/** What is doubtful about a log that an imported function writes. */
+export function doubtsOfLog(fn: FunctionNode, act: Act, { binding, node }: Imported, method: string | undefined): Doubt[] {
+  const names = [method, functionName(fn), binding.name, lastName(node)].filter((name) => name !== undefined);
+  const isAudit = names.some((name) => hasAnyWord(name, auditWords));
+  return [...(isForLogs(names, fn, act) ? [] : ['logged aside' as const]), ...(isAudit ? ['audit trail' as const] : [])];
+}
 
 /** No statement but the log, alone or under conditions; values may be made for it. */
 function isAllItDoes({ body }: FunctionNode, log: AstNode): boolean {
