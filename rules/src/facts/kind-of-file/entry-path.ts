@@ -1,7 +1,9 @@
-import { entryNames, entryParts, routedFolders, routedNames, servedFolders, toolFolders } from '../../knowledge/words/entry-words';
+import { entryNames, entryParts, routedFolders, routedNames, servedFolders, toolFolders } from '../../knowledge/words/programs/entry-words';
 
 /** Endings of files in which a program may be written. */
 const ENDING = /\.(?:[mc]?[jt]sx?|vue|svelte|astro)$/;
+
+const MARK = /[^\w./ -]/;
 
 /** The name of a script without its ending: `auth.service` of `src/auth.service.ts`. */
 export const stemOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(ENDING, '');
@@ -15,7 +17,8 @@ export function isEntry(path: string, dependencies: ReadonlySet<string>): boolea
   const folders = path.split('/').slice(0, -1);
   // What is beside a manifest, or in a folder of tools, is run by hand.
   if (folders.length === 0 || folders.some((folder) => toolFolders.includes(folder.toLowerCase()))) return true;
-  if (!ENDING.test(path) || /[^\w.-]/.test(stem) || folders.some((folder) => /^[([@]/.test(folder))) return true;
+  // What is no script, and parts of paths with a mark: `[id].tsx`, `(tabs)/`, `+page.svelte`.
+  if (path.endsWith(stem) || MARK.test(path)) return true;
   if (entryNames.includes(stem.toLowerCase()) || stem.split('.').slice(1).some((part) => entryParts.includes(part))) return true;
   if (folders.some((folder) => servedFolders.includes(folder.toLowerCase()))) return true;
   for (const [name, routed] of routedFolders)

@@ -1,6 +1,6 @@
 import type { FileContext } from '../../program/syntax/file-context';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { bundlerNames, drivers, testPackages } from '../../knowledge/words/build-words';
+import { bundlerNames, drivers, testPackages } from '../../knowledge/words/programs/build-words';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 import { isForPage } from './page-script';
 import { isMigrationScript } from './script-path';

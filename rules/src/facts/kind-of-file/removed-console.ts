@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, relative } from 'pathe';
 import { buildScripts, type ConsoleRemover, consoleRemovers, dropConsoleOption, dropOption, pureOptions, removeConsoleOption,
-  serverModules } from '../../knowledge/words/build-words';
+  serverModules } from '../../knowledge/words/programs/build-words';
 import { ask } from '../../program/exports/ask';
 import { importedBy } from '../../program/exports/imported';
 import type { AstNode } from '../../program/syntax/ast';

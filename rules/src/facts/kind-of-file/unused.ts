@@ -1,5 +1,5 @@
 import { relative } from 'pathe';
-import { calledFirst, calledNames } from '../../knowledge/words/entry-words';
+import { calledFirst, calledNames } from '../../knowledge/words/programs/entry-words';
 import { exportsOf } from '../../program/exports/export-table';
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';

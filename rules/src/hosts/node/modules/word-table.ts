@@ -15,10 +15,10 @@ const PRIME = 0x01000193;
 
 const [SLASH, STAR, COLON, LINE, DOT, DASH] = ['/', '*', ':', '\n', '.', '-'].map((each) => each.charCodeAt(0));
 const codes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (each) => each.charCodeAt(0)));
-/** What stands before a name that is a path by itself, and before a folder that is a short name of another. */
+/** Characters before a name that is a path by itself, and before a folder that is a short name of another. */
 const MARKS = codes('\'"`@~#$:!');
 const ALIAS_MARKS = codes('@~#$');
-/** What stands before a comment that begins with a slash and a star; a pattern of paths has other characters there. */
+/** Characters before a comment that begins with a slash and a star; a pattern of paths has others there. */
 const BEFORE_COMMENT = codes(' \n\t\r({[,;=');
 /** What follows a folder whose files an expression or a pattern names. */
 const OPEN_ENDS = codes('$*\'"`');

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isEntry, stemOf } from '../../../facts/kind-of-file';
-import { autoLoaders, folderReaders, globLoaders } from '../../../knowledge/words/entry-words';
+import { autoLoaders, folderReaders, globLoaders } from '../../../knowledge/words/programs/entry-words';
 import type { WordsBeside } from '../../../program/syntax/file-host';
 import { isInside, remember } from './disk';
 import { WordTable } from './word-table';
