@@ -86,7 +86,7 @@ function doubtsOf(call: CallSite, by: By, on: FactSources): Doubt[] {
     ...((isOfConsole || isDevelopersFile(path)) && kindOfFile(path, file) === 'tool' ? ['tool' as const] : []),
     ...(isDevelopmentOnly(call.node, file) || printsInDevelopmentOnly(call, on) ? ['development only' as const] : []),
     ...(!isOfConsole && by !== 'settings' && isQuiet(call, file) ? ['quiet level' as const] : []),
-    ...(isAudit(call) ? ['audit trail' as const] : []),
+    ...(by !== 'settings' && isAudit(call) ? ['audit trail' as const] : []),
     ...(isOfConsole && tellsOfPerson(call, on) && isRemovedFromBuild(call.name, file) ? ['removed by build' as const] : []),
   ];
 }

@@ -38,14 +38,16 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
       if (reported.has(values[0].node)) return;
       reported.add(values[0].node);
       const doubts = doubtsOf(act, values, { path, file, mayBeAlone });
+      // A name that users choose says least of them.
+      const shown = values.find((value) => !isChosenName(value)) ?? values[0];
       scope.report({
-        at: values[0].node,
+        at: shown.node,
         site: act.node,
         messageId,
         evidence,
         doubts,
         isOfChild: values.some((value) => mayBeOfChild(namesOf(value), value.node, file)),
-        data: { value: shownValue(values[0]), ...data },
+        data: { value: shownValue(shown), ...data },
         suggest: repairs,
       });
     },
@@ -88,12 +90,14 @@ export function doubtsOf(
 /** The key under which an act keeps a value that nothing else names. */
 const keyOf = ({ node }: Personal, { payload }: Act): string | undefined => payload.find((each) => each.node === node)?.name;
 
-/** Names tell little on the device of their owner, and names that users choose for others tell little in a URL. */
+/** Names tell little on the device of their owner, and names that users choose for others tell little in a URL or a log. */
 function doubtsOfNames(act: Act, values: readonly Personal[], file: FileContext): readonly Doubt[] {
   if (act.practice === 'store') return values.every((value) => isName(value, keyOf(value, act))) ? ['name on the device'] : [];
   if (!values.every(isChosenName)) return [];
-  if (act.practice === 'address') return ['account name'];
-  return act.practice === 'log' && 'type' in act.node && endsInRefusal(act.node as AstNode, file) ? ['refused request'] : [];
+  if (act.practice !== 'address' && act.practice !== 'log') return [];
+  return act.practice === 'log' && 'type' in act.node && endsInRefusal(act.node as AstNode, file)
+    ? ['refused request', 'account name']
+    : ['account name'];
 }
 
 const aroundOf = ({ node }: Act, value: Personal): AstNode => ('type' in node ? (node as AstNode) : value.node);
