@@ -41,7 +41,6 @@ export class ModuleFiles {
   private readonly modules = new Map<string, ReadModule>();
   /** Modules that were looked at since the disk was last asked. */
   private readonly current = new Set<string>();
-  private readonly words = new WorkspaceWords();
 
   constructor(private readonly options: ModuleFilesOptions) {
     this.renew();
@@ -78,7 +77,7 @@ export class ModuleFiles {
   /** A result rests on the files that hold a word; where none does, on all of the workspace. */
   private wordsBeside(file: string): WordsBeside | undefined {
     const root = this.roots.rootOf(file);
-    const words = root === undefined ? undefined : this.words.beside(file, root);
+    const words = root === undefined ? undefined : WorkspaceWords.shared.beside(file, root);
     if (!words) return undefined;
     const noting = (files: readonly string[] | undefined): readonly string[] | undefined => {
       for (const each of files?.length === 0 ? [root as string] : (files ?? [])) this.options.onModule?.(each);

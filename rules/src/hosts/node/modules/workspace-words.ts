@@ -24,18 +24,41 @@ const HOLDS = 60_000;
 
 const MANIFESTS = new Set(['package.json', 'deno.json', 'deno.jsonc']);
 
+/** Workspaces of which the words are kept. */
+const MOST_WORKSPACES = 4;
+
 /** The words of the workspaces around files. Never throws. */
 export class WorkspaceWords {
-  private readonly workspaces = new Map<string, { readonly since: number; readonly packages: Packages | undefined }>();
+  /** For all projects of a process: ESLint has one for each object with settings, and a test or an editor makes many. */
+  static readonly shared = new WorkspaceWords();
+
+  private readonly workspaces = new Map<string, Workspace>();
 
   /** Words beside a script of the workspace in `root`; both are absolute. */
   beside(file: string, root: string): WordsBeside | undefined {
-    let known = this.workspaces.get(root);
-    if (!known || Date.now() - known.since > HOLDS)
-      this.workspaces.set(root, known = { since: Date.now(), packages: remember(new Map(), root, () => new Packages(root)) });
-    const { packages } = known;
+    // A text without a file, as an editor has before it is saved, is nowhere in the workspace.
+    if (!fs.existsSync(file)) return undefined;
+    const { packages } = this.workspaceIn(root);
     return packages && remember(new Map(), file, () => packages.beside(file));
   }
+
+  private workspaceIn(root: string): Workspace {
+    const known = this.workspaces.get(root);
+    if (known && Date.now() - known.since <= HOLDS) return known;
+    const read = { since: Date.now(), packages: remember(new Map(), root, () => new Packages(root)) };
+    this.workspaces.delete(root);
+    this.workspaces.set(root, read);
+    const [first] = this.workspaces.keys();
+    if (this.workspaces.size > MOST_WORKSPACES) this.workspaces.delete(first);
+    return read;
+  }
+}
+
+interface Workspace {
+  /** When it was read; milliseconds since 1970. */
+  readonly since: number;
+  /** Undefined where there is too much to read. */
+  readonly packages: Packages | undefined;
 }
 
 /** A package of a workspace, without those inside. Its files are read when they are asked about. */
