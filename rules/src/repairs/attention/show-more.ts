@@ -118,7 +118,7 @@ function insteadOfEffect(site: AstNode, sources: FactSources): TextEdit[] | unde
   const names = copied.flatMap((part) => (part.type === 'Identifier' ? [part] : file.within(part, 'Identifier')));
   const isKnown = names.every((name) => {
     const variable = file.variableOf(name);
-    return variable === undefined || variableAt(variable.name, sentinel.node, file) === variable;
+    return variable === undefined || variableAt(variable.name, sentinel.node, file)?.identifiers[0] === variable.identifiers[0];
   });
   if (!isKnown || copied.some((part) => file.getCode(part) !== file.getText(part))) return undefined;
   const call = file.getText(site);

@@ -96,7 +96,7 @@ function refusingHandler(accept: ElementView, file: FileContext): string | undef
   // What the function calls has to mean the same beside the control.
   const name = record?.type === 'CallExpression' ? unwrap(record.callee as AstNode) : undefined;
   const variable = name?.type === 'Identifier' ? file.variableOf(name) : undefined;
-  const isSame = variable !== undefined && variableAt(variable.name, accept.node, file) === variable;
+  const isSame = variable !== undefined && variableAt(variable.name, accept.node, file)?.identifiers[0] === variable.identifiers[0];
   if (!record || !isSame || file.getCode(record) !== file.getText(record)) return undefined;
   const call = withFalse(file.getText(record), answers, record.range[0]);
   return written.replace(/\{[\s\S]*\}$/, () => `{() => ${call}}`);
