@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isProductPath } from '../../../rule/audience';
 
 const SCRIPT = /\.(?:[mc]?[jt]sx?|vue|svelte|astro|gjs|gts)$/;
 const CONFIGURATION = /\.config\.|^eslint|rc\.[cm]?js$/;
@@ -21,16 +20,19 @@ export interface WorkspaceFile {
   readonly kind: WorkspaceFileKind;
 }
 
-/** The files of a workspace that may name its scripts, without tests and what tools make. Throws where a folder cannot be read. */
-export function* workspaceFiles(root: string, folder = root): Iterable<WorkspaceFile> {
+/**
+ * The files of a workspace that may name its scripts, tests included, without what tools make. The cache asks for them before anything of
+ * rules is loaded. Throws where a folder cannot be read.
+ */
+export function* workspaceFiles(folder: string): Iterable<WorkspaceFile> {
   for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
     const { name } = entry;
     if (LEFT_OUT.test(name)) continue;
     const file = path.join(folder, name);
-    if (entry.isDirectory()) yield* workspaceFiles(root, file);
+    if (entry.isDirectory()) yield* workspaceFiles(file);
     else if (entry.isFile()) {
       const kind = kindOf(name);
-      if (kind === 'other' || (kind && isProductPath(path.relative(root, file).replaceAll('\\', '/')))) yield { file, name, kind };
+      if (kind) yield { file, name, kind };
     }
   }
 }

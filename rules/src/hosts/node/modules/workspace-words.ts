@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isEntry, stemOf } from '../../../facts/kind-of-file';
 import { autoLoaders, folderReaders, globLoaders } from '../../../knowledge/words/programs/entry-words';
 import type { WordsBeside } from '../../../program/syntax/file-host';
+import { isProductPath } from '../../../rule/audience';
 import { isInside, remember } from './disk';
 import { WordTable } from './word-table';
 import { type WorkspaceFile, workspaceFiles } from './workspace-files';
@@ -89,7 +90,9 @@ class Packages {
   private bytes = 0;
 
   constructor(private readonly root: string) {
-    this.files = [...workspaceFiles(root)];
+    this.files = [...workspaceFiles(root)].filter(({ file, kind }) =>
+      kind === 'other' || isProductPath(slashed(path.relative(root, file)))
+    );
     if (this.files.length > MOST_FILES) throw new Error('too many files');
     this.packages.set(root, { folder: root, name: undefined, dependencies: new Set(), files: [] });
     for (const { file, name } of this.files) if (MANIFESTS.has(name)) this.packages.set(path.dirname(file), packageIn(file));
