@@ -47,7 +47,7 @@ describe('catalogue', () => {
         for (const path of pathsOf(fact)) {
           const { when, whenSecond } = fact as { when?: readonly string[]; whenSecond?: readonly string[] };
           const side = fact.kind === 'use'
-            ? `${fact.does} ${(fact.options ?? []).map((option) => JSON.stringify(option)).join()}`
+            ? `${fact.does} ${[...(fact.options ?? []), ...(fact.unless ?? [])].map((option) => JSON.stringify(option)).join()}`
             : fact.kind === 'ad'
             ? fact.role
             : '';
