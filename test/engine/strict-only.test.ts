@@ -48,6 +48,7 @@ const ROWS: readonly (readonly [title: string, text: string, file: string, reaso
   ]]],
   ['that a log says who was refused', 'function f(user, res) { console.log(user.username); return res.sendStatus(403); }', 'src/a.ts', [[
     'The log says who was refused access.',
+    'The value is a name that users choose for others to see.',
   ]]],
   ['that code is kept aside', LOG, 'archive/a.ts', [['The path suggests code that is no longer used.']]],
   ['that a bundler wrote the file', `__webpack_require__.r(exports); ${LOG}`, 'src/a.js', [[

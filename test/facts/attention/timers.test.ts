@@ -43,7 +43,7 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['<script>let left = 6; setInterval(() => { left--; }, 9);</script><p>Sale</p>', '', 'svelte'],
     ['<script>let left = start; setInterval(() => { left--; }, 9);</script><p>Sale</p>', '', 'svelte'],
     ['<script>let posts = 600; setInterval(() => { posts--; }, 9);</script><p>Sale</p>', '', 'svelte'],
-    ['<script>let left = 600; setInterval(() => { left--; }, 9);</script><p>Sale</p>', 'counter: unknown', 'html'],
+    ['<script>let left = 600; setInterval(() => { left--; }, 9);</script><p>Sale</p>', 'counter: page of offer', 'html'],
     ["@Component({ template: '<p>Hi</p>' }) class SaleBox { left = 600; f() { setInterval(() => { this.left -= 1; }, 9) } }",
       'counter: offer', 'ts'],
     ["@Component({ template: '<p>Hi</p>' }) class QuizBox { left = 600; f() { setInterval(() => { this.left--; }, 9) } }",

@@ -1,5 +1,6 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
 import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
+import { avatarHosts } from '../../knowledge/words/sending-words';
 import { modelClients } from '../../knowledge/words/talk-words';
 import { measuringPaths } from '../../knowledge/words/people/person-words';
 import { unlessBefore, wholeWords } from '../../scan/triggers';
@@ -30,6 +31,9 @@ export const keepingWords = ['create', 'insert', 'update', 'save', 'add', 'set',
 /** By the packages of clients, and by the modules of a product that make one. */
 export const promptTriggers: Triggers = [...useTriggers(['language model']), [modelClients, ['create', 'generate', 'invoke', 'stream',
   'sendmessage']]];
+
+/** Services that draw pictures of people: what their URLs call a name is personal, whatever its variable is called. */
+export const pictureTriggers: Triggers = [[avatarHosts]];
 
 /** Words of which a file holds one of each group when it does something of the practice. */
 export const actTriggers: Readonly<Record<Practice, Triggers>> = {

@@ -54,7 +54,9 @@ const plainCounters = (words: OfferWords, sources: FactSources): readonly LoadDe
     const owner = node.type === 'PropertyDefinition' ? String(node.parent?.parent?.id?.name ?? '') : '';
     const about = aboutOf(node, [name, owner], words, sources);
     // What a whole page shows elsewhere says little of one of its counters.
-    return value && about !== 'unknown' ? [{ kind: 'counter', at: value, about: isPage && about === 'offer' ? 'unknown' : about }] : [];
+    return value && about !== 'unknown'
+      ? [{ kind: 'counter', at: value, about: isPage && about === 'offer' ? 'page of offer' : about }]
+      : [];
   });
 };
 

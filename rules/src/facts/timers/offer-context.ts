@@ -16,8 +16,8 @@ export interface OfferWords {
   readonly texts: readonly string[];
 }
 
-/** What a place is about: something on offer, a clock of something else, or neither. */
-export type About = 'offer' | 'other clock' | 'unknown';
+/** What a place is about: something on offer, something on a page that shows an offer elsewhere, a clock of something else, or neither. */
+export type About = 'offer' | 'page of offer' | 'other clock' | 'unknown';
 
 const LONGEST_TEXT = 2_000;
 

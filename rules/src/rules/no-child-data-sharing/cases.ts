@@ -50,7 +50,7 @@ export function tell(answer: SignedIn) {
       lang: ['js', 'ts'],
       strict: true,
       code: `export function pictureOf(name) {
-  const label = name.trim() || 'Pupil';
+  const label = name.trim() || 'Guest';
   return \`https://ui-avatars.com/api/?name=\${encodeURIComponent(«label»)}&size=64\`;
 }`,
       expect: 'request',

@@ -316,6 +316,18 @@ export const cases = defineCases({
       code: "const cart = { price: 3, expiresAt: new Date(Date.now() + 30 * 60 * 1000).toISOString() };",
     },
     {
+      title: 'a number that is left of nothing on offer',
+      lang: ['html', 'svelte'],
+      strict: true,
+      code: '<main><b>Only 2 left</b></main>',
+    },
+    {
+      title: 'an end counted from now beside nothing on offer',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'function Party() { const endDate = Date.now() + 3600 * 1000; return <Countdown endDate={endDate} />; }',
+    },
+    {
       title: 'lives that are left in a round',
       lang: ['jsx', 'tsx'],
       strict: true,

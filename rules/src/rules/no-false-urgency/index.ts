@@ -10,7 +10,7 @@ export default createRule({
   check(context: Context) {
     for (const deadline of loadDeadlines(context.options, context)) {
       const { kind, at, about } = deadline;
-      if (about === 'other clock') continue;
+      if (about === 'other clock' || about === 'unknown') continue;
       const suggest = [{ id: 'removeCountdown', edits: withoutCountdown(deadline, context) }] as const;
       context.report({ at, messageId: kind === 'counter' ? 'counter' : 'endFromNow', isUnsure: about !== 'offer', suggest });
     }
@@ -18,9 +18,12 @@ export default createRule({
   },
 });
 
-/** A text beside an end date from data only urges; the clock of something else is none of an offer. */
+/**
+ * A text beside an end date from data only urges; the clock of something else is none of an offer, and a number that is left
+ * may be of anything.
+ */
 function checkOffer({ kind, at, site, about, hasEnd, isForStaff }: PressingOffer, context: Context): void {
-  if (about === 'other clock') return;
+  if (about === 'other clock' || (kind === 'fixed rest' && about === 'unknown')) return;
   const isSure = kind === 'random crowd' || (about === 'offer' && !hasEnd && !isForStaff);
   context.report({ at, site, messageId: MESSAGES[kind], isUnsure: !isSure });
 }
