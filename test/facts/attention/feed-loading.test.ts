@@ -43,6 +43,8 @@ const loadRows: readonly Row[] = [
   ['<FlatList data={members} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
   ['const EmojiPicker = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
   ['const f = () => dispatch(fetchNotifications()); <Lineup onEndReached={f} />', 'list end onEndReached: feed'],
+  ['const f = () => dispatch(fetchPosts()); <Notifications onEndReached={f} />', 'list end onEndReached: unknown'],
+  ['const f = () => dispatch(fetchPosts()); <GiphyGrid onEndReached={f} />', 'list end onEndReached: bounded'],
   ['const f = () => track("end"); <Lineup onEndReached={f} />', ''],
   ['const f = () => getState(); <Lineup onEndReached={f} />', ''],
   ['<FlatList data={posts} onRefresh={() => loadMore()} />', ''],

@@ -1,4 +1,4 @@
-import { boundedWords, feedThings, feedWords } from '../../knowledge/words/attention/feed-words';
+import { boundedWords, feedThings, feedWords, ownEvents } from '../../knowledge/words/attention/feed-words';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
@@ -28,6 +28,7 @@ export function subjectOf(
   if ([...narrow, ...content].some((name) => hasAnyPhrase(name, finiteNames.map((own) => wordsOf(own).join(' '))))) return 'bounded';
   for (const names of [narrow, broad]) {
     if (names.some((name) => hasAnyPhrase(name, boundedWords))) return 'bounded';
+    if (names.some((name) => hasAnyPhrase(name, ownEvents))) return 'unknown';
     if (names.some((name) => hasAnyPhrase(name, feedWords))) return 'feed';
   }
   if (content.some((name) => hasAnyPhrase(name, boundedWords))) return 'bounded';

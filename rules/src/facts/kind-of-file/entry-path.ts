@@ -20,7 +20,7 @@ export function isEntry(path: string, dependencies: ReadonlySet<string>): boolea
   // What is no script, and parts of paths with a mark: `[id].tsx`, `(tabs)/`, `+page.svelte`.
   if (path.endsWith(stem) || MARK.test(path)) return true;
   if (entryNames.includes(stem.toLowerCase()) || stem.split('.').slice(1).some((part) => entryParts.includes(part))) return true;
-  if (folders.some((folder) => servedFolders.includes(folder.toLowerCase()))) return true;
+  if (folders.some((folder) => servedFolders.includes(folder.toLowerCase())) || folders[0] === 'api') return true;
   for (const [name, routed] of routedFolders)
     if (dependencies.has(name) && routed.some((folder) => folders.includes(folder))) return true;
   for (const [name, routed] of routedNames) if (dependencies.has(name) && routed.includes(stem)) return true;

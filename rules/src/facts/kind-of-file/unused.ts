@@ -1,10 +1,10 @@
 import { relative } from 'pathe';
 import { calledFirst, calledNames } from '../../knowledge/words/programs/entry-words';
 import { exportsOf } from '../../program/exports/export-table';
-import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import type { WordsBeside } from '../../program/syntax/file-host';
-import { isInTextBeside, nodesNamed } from '../../program/syntax/lexicon';
+import { nodesNamed, textsNaming } from '../../program/syntax/lexicon';
 import { wordsOf } from '../../program/syntax/words';
 import { isEntry } from './entry-path';
 import { isForPage } from './page-script';
@@ -122,8 +122,9 @@ const isUncalled = (name: string): boolean =>
 function isNameUnused({ name, id }: Declared, declaration: AstNode, file: FileContext, words: WordsBeside, isOfEntry: boolean): boolean {
   if (!isUncalled(name) || (isOfEntry && isExported(declaration, name, file)) || declaration.parent?.type === 'ExportDefaultDeclaration')
     return false;
-  const isUsedHere = nodesNamed(name, file).some((node) => node !== id && !isWithin(node, declaration) && !isExport(node))
-    || isInTextBeside(name, declaration, file);
+  const isUsedHere =
+    nodesNamed(name, file).some((node) => node !== id && !isWithin(node, declaration) && !isExport(node) && !isHandedOn(node, name))
+    || textsNaming(name, declaration, file).some((text) => !isOfError(text));
   return !isUsedHere && words.filesWith(name)?.length === 0;
 }
 
@@ -142,6 +143,32 @@ function isExport(node: AstNode): boolean {
   const left = assigned.left as AstNode;
   return isExports(left) || (left.type === 'MemberExpression' && isExports(left.object as AstNode));
 }
+
+/**
+ * Does code only hand a name on, for others that would have to write it: `return { save }` of a hook, `value={{ save }}` of a provider,
+ * `[save]` of what such a value depends on?
+ */
+function isHandedOn(node: AstNode, name: string): boolean {
+  const { parent } = node;
+  if (parent?.type === 'ArrayExpression') return isDependencies(parent);
+  if (parent?.type !== 'Property' || parent.computed || parent.parent?.type !== 'ObjectExpression') return false;
+  if (getKeyName(parent.key as AstNode, false) !== name || unwrap(parent.value as AstNode).name !== name) return false;
+  let object = parent.parent as AstNode;
+  while (object.parent && unwrap(object.parent) === unwrap(object)) object = object.parent;
+  const taker = object.parent;
+  return taker?.type === 'ReturnStatement' || (taker?.type === 'ArrowFunctionExpression' && taker.body === object)
+    || (taker?.type === 'JSXExpressionContainer' && taker.parent?.type === 'JSXAttribute');
+}
+
+/** `[save]` of `useMemo(() => ({ save }), [save])` */
+function isDependencies(list: AstNode): boolean {
+  const call = list.parent;
+  return call?.type === 'CallExpression' && call.arguments.length === 2 && call.arguments[1] === list
+    && isFunction(call.arguments[0] as AstNode);
+}
+
+/** `new Error('useSaved must be within SavedProvider')` */
+const isOfError = (text: AstNode): boolean => text.parent?.type === 'NewExpression' && /Error$/.test(getCalleeName(text.parent) ?? '');
 
 /** `exports`, `module.exports` */
 const isExports = (node: AstNode): boolean => (node.type === 'Identifier' ? node.name : getMemberName(node)) === 'exports';

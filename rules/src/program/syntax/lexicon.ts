@@ -54,10 +54,11 @@ function isSaidIn(kind: keyof Lexicon, phrases: readonly string[], file: FileCon
 export const nodesNamed = (name: string, file: FileContext): readonly AstNode[] =>
   file.once(nodesNamed, () => groupBy(file.nodes(...NAME_TYPES), (node) => String(node.name))).get(name) ?? [];
 
-/** Does a string literal of the file that is not in a part of it contain a text? */
-export const isInTextBeside = (text: string, { range: [start, end] }: AstNode, file: FileContext): boolean =>
+/** String literals of the file that are not in a part of it and contain a text, in source order. */
+export const textsNaming = (text: string, { range: [start, end] }: AstNode, file: FileContext): readonly AstNode[] =>
   [...lexiconOf(file).texts].some((each) => each.includes(text))
-  && file.nodes(...TEXT_TYPES).some((node) => (node.range[0] < start || node.range[1] > end) && textOf(node)?.includes(text) === true);
+    ? file.nodes(...TEXT_TYPES).filter((node) => (node.range[0] < start || node.range[1] > end) && textOf(node)?.includes(text) === true)
+    : [];
 
 /** Does a name (or string literal) of the file contain one of the phrases? Computed once per file and list. */
 export function mentions(file: FileContext, phrases: readonly string[], zone: Zone = 'names'): boolean {

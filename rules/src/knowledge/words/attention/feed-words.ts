@@ -23,7 +23,9 @@ export const loadedCounters: readonly string[] = ['page', 'pages', 'loaded', 'lo
 /** Words for a feed in names. */
 export const feedWords: readonly string[] = ['feed', 'feeds', 'timeline', 'timelines', 'discover', 'discovery', 'explore', 'explorer page',
   'trending', 'recommended', 'recommendations', 'for you', 'hashtag', 'hashtags', 'lineup', 'newsfeed', 'reels', 'shorts', 'homepage',
-  'notifications', 'notification panel', 'notification page', 'notification list', 'home', 'popular', 'wall', 'vlog', 'world'];
+  'home', 'popular', 'wall', 'vlog', 'world'];
+/** Lists of what happened to their reader, which end with the last event. */
+export const ownEvents: readonly string[] = ['notification', 'notifications', 'alarm', 'alarms', 'alert', 'alerts'];
 /** What feeds are made of. */
 export const feedThings: readonly string[] = ['post', 'posts', 'videos', 'video list', 'clips', 'reels', 'stories', 'statuses', 'tweets',
   'toots', 'memes', 'shorts', 'activities', 'pins', 'photos', 'gifs'];
@@ -42,7 +44,7 @@ export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'st
   'document', 'documents', 'collectibles', 'portfolio', 'playlist', 'playlists', 'albums', 'watchlist', 'comment', 'comments', 'replies',
   'import', 'examples', 'archive', 'muted', 'blocked', 'blocks', 'mutes', 'requests', 'carousel', 'slider', 'category list', 'virtual',
   'recyclable', 'recycle', 'topic', 'account', 'thread post', 'agent', 'playbook', 'email', 'emails', 'mail', 'mails', 'booking',
-  'bookings'];
+  'bookings', 'giphy', 'tenor', 'stock photo', 'stock photos', 'unsplash', 'pexels'];
 
 /** Components that load as they are scrolled, by their names. */
 export const endlessComponents: readonly string[] = ['infinite scroll', 'infinite scroller', 'infinite list', 'infinite loader',

@@ -11,8 +11,11 @@ export const entryNames: readonly string[] = ['index', 'main', 'app', 'server', 
 /** Parts of names between dots that tools look for: `vite.config.ts`, `hooks.server.ts`. */
 export const entryParts: readonly string[] = ['config', 'server', 'client', 'worker', 'setup', 'rc', 'edge', 'd', 'module'];
 
-/** Folders whose files are reached by their path, whatever the framework. */
-export const servedFolders: readonly string[] = ['api', 'functions', 'edge-functions', 'netlify', 'public', 'static', 'assets', 'workers',
+/**
+ * Folders whose files are reached by their path, whatever the framework. A folder `api` is one only at the top of a package, where hosts
+ * of functions look; below `src` it holds the calls of a client.
+ */
+export const servedFolders: readonly string[] = ['functions', 'edge-functions', 'netlify', 'public', 'static', 'assets', 'workers',
   'lambda', 'lambdas', 'migrations', 'seeders', 'seeds', 'subscribers', 'cloud', 'extensions', 'plugins', 'userscripts'];
 
 /** Folders of programs that those who develop a product run. */
