@@ -76,6 +76,23 @@ describe('a finding of strict', () => {
     folder.remove();
   });
 
+  it('is about an account that parents may hold, as two files of the workspace say', () => {
+    const reasonsOf = (text: string, files: Readonly<Record<string, string>>): readonly (readonly string[])[] => {
+      const folder = new ProjectFolder({ 'package.json': '{}', 'src/a.ts': text, ...files });
+      const { findings } = createChecker({ cwd: folder.path, preset: 'all' }).checkText(text, folder.at('src/a.ts'));
+      folder.remove();
+      return findings.map(({ strictOnly = [] }) => strictOnly);
+    };
+    const one = { 'src/b.ts': 'export const profile: ChildProfile = read();' };
+    const two = { ...one, 'app/c.ts': 'show(selectedChild);' };
+    const log = 'console.log(user.email);';
+    assert.deepEqual(reasonsOf(log, two), [['Parents may hold the accounts of this product, with profiles for their children.']]);
+    assert.deepEqual(reasonsOf(log, one), [[]]);
+    assert.deepEqual(reasonsOf('console.log(child.email);', two), [[]]);
+    assert.deepEqual(reasonsOf("console.log('Child signed in:', user.email);", two), [[]]);
+    assert.deepEqual(reasonsOf('console.log(accessToken);', two), [[]]);
+  });
+
   it('is of a logger that prints in development only', () => {
     const text = "import { logger } from './logger';\nlogger.info(child.email);\n";
     const reasonsWith = (print: string): readonly (readonly string[])[] => {

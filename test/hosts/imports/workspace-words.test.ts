@@ -99,6 +99,8 @@ describe('what a workspace names', () => {
     ['where a framework finds files by their folder', { 'package.json': '{ "dependencies": { "nuxt": "4" } }' }],
     ['where the package around does', { 'package.json': '{ "devDependencies": { "nuxt": "4" } }', 'src/package.json': '{}' }],
     ['where files are loaded by a pattern', { 'src/part3.ts': "const all = import.meta.glob('./*.ts');\n" }],
+    ['where a pattern has no ending', { 'src/part3.ts': "const all = import.meta.glob('./*');\n" }],
+    ['where a regular expression means scripts', { 'src/part3.ts': "require.context('./', true, /\\.jsx?$/);\n" }],
     ['where a script in the folder looks into folders', { 'src/part3.ts': "import './part4';\nfs.readdirSync(__dirname);\n" }],
     [
       'where many scripts are not named',
@@ -110,6 +112,25 @@ describe('what a workspace names', () => {
   for (const [title, files, file] of unknown) {
     it(`is unknown ${title}`, () => assert.equal(beside(files, file), undefined));
   }
+
+  const known: readonly (readonly [title: string, text: string])[] = [
+    ['pictures', "const all = import.meta.glob('../assets/*.{png,svg}', { eager: true });\n"],
+    ['data of a type', 'const all = import.meta.glob<{ default: object }>("./*.json");\n'],
+    ['translations', "const all = require.context('./locales', true, /[A-Za-z]+\\.json$/i);\n"],
+    ['stories', "require.context('../src', true, /\\.stories\\.tsx?$/);\n"],
+  ];
+  for (const [title, text] of known) {
+    it(`is known where a pattern means ${title}`, () => assert.notEqual(beside({ 'src/part3.ts': text }), undefined));
+  }
+
+  it('says whether two files hold one of some words', () => {
+    folder = new ProjectFolder({ 'a/package.json': '{}', 'a/a.ts': 'first(); third();', 'b/package.json': '{}', 'b/b.ts': 'second();' });
+    const words = new WorkspaceWords();
+    assert.equal(words.hasAny(folder.path, ['first', 'second']), true);
+    assert.equal(words.hasAny(folder.path, ['first', 'third']), false);
+    assert.equal(words.hasAny(folder.path, ['fourth']), false);
+    assert.equal(words.hasAny(folder.at('c'), ['first']), undefined);
+  });
 
   it('is unknown in a folder that is not there', () => {
     folder = new ProjectFolder();

@@ -1,4 +1,4 @@
-import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { conditionsOf } from '../../program/origin/conditions';
 import { definitionOf } from '../../program/origin/definition';
@@ -8,11 +8,13 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 
 const developmentWords: readonly string[] = ['dev', 'node env', 'is dev', 'is development', 'debug', 'debug mode', 'verbose'];
 const productionWords: readonly string[] = ['is production', 'is prod', 'in production', 'prod', 'production'];
+/** Of parts of a product that need keys or a server: `isMailerConfigured()`. */
+const readyWords: readonly string[] = ['configured'];
 const trialWords: readonly string[] = ['test mode', 'is test', 'is demo', 'demo mode', 'dry run'];
 
 /**
  * Does a check let a place run on machines of developers, or with data of tests, only: `if (__DEV__) …`,
- * `NODE_ENV !== 'production' && …`, `if (!process.env.SMTP_USER) …`?
+ * `NODE_ENV !== 'production' && …`, `if (!process.env.SMTP_USER) …`, `if (!isMailerConfigured()) …`?
  */
 export const isDevelopmentOnly = (node: AstNode, file: FileContext): boolean =>
   conditionsOf(node, undefined).some(({ test, isTrue }) => mentionsWithin(test, developmentWords, file) || isOfTrial(test, isTrue, file));
@@ -24,7 +26,8 @@ function isOfTrial(test: AstNode, isTrue: boolean, file: FileContext): boolean {
   if (denied) return isOfTrial(denied, !isTrue, file);
   const names = pathNames(expression);
   if (isTrue) return hasAnyPhrase(names.at(-1) ?? '', trialWords);
-  return names.at(-2) === 'env' || hasAnyPhrase(names.at(-1) ?? '', productionWords)
+  const last = expression.type === 'CallExpression' ? (getCalleeName(expression) ?? '') : (names.at(-1) ?? '');
+  return names.at(-2) === 'env' || hasAnyPhrase(last, productionWords) || hasAnyPhrase(last, readyWords)
     || (expression.type === 'Identifier' && isMadeFromEnvironment(expression, file));
 }
 

@@ -6,7 +6,7 @@ import { mentionsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
-const namesChild = (name: string): boolean => hasAnyWord(name, subjects.child);
+export const namesChild = (name: string): boolean => hasAnyWord(name, subjects.child);
 
 /**
  * Does a path lead to what adults alone reach: `packages/teacher/App.tsx`, `screens/cleaner/Home.tsx`, `signup/seller.vue`? A child

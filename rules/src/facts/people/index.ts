@@ -17,8 +17,9 @@ export function whose(node: AstNode, names: readonly string[], file: FileContext
   if (node.type === 'Identifier' && isMachineAccount(node, file)) return 'machine';
   return isStaff(node, names, ownSubjects) ? 'staff' : 'person';
 }
-export { isAdultsCode, isAdultsPath, mayBeOfChild, mentionsChild } from './adult-place';
+export { isAdultsCode, isAdultsPath, mayBeOfChild, mentionsChild, namesChild } from './adult-place';
 export { isFamilyLabel, isOfAdultByUse } from './adult-value';
+export { hasFamilyAccounts } from './family-accounts';
 export { addressesParents } from './addressed-parents';
 export { isAdultsFile, mayBeOfGrownUp } from './grown-ups';
 export { getValueName, isIdOfPerson, pathNames } from './names';

@@ -40,6 +40,7 @@ export function projectAround(options: ModuleFilesOptions): Project {
         resolve: (specifier, from) => files().resolve(specifier, from),
         read: (file) => files().read(file),
         wordsBeside: (file) => files().wordsBeside(file),
+        hasWords: (file, words) => files().hasWords(file, words),
       };
     },
   };

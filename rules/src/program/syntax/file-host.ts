@@ -19,6 +19,11 @@ export interface FileHost {
    * workspace that is too large, has few scripts, or has many that nothing names. Never throws.
    */
   wordsBeside?(file: string): WordsBeside | undefined;
+  /**
+   * Do two files or more of the workspace around a script, in any package, hold one of some words? `file` is the absolute path of the
+   * script; words are as in `WordsBeside.filesWith`. Undefined where the workspace is too large. Never throws.
+   */
+  hasWords?(file: string, words: readonly string[]): boolean | undefined;
 }
 
 /** Words in other files of a workspace: scripts that a product runs, pages, templates and configurations. */

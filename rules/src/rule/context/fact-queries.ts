@@ -1,7 +1,7 @@
 import { type Act, actsOf, type Payload } from '../../facts/acts';
 import { isChosenName, isName, type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
 import { endsInRefusal } from '../../facts/occasions';
-import { isFamilyLabel, isIdOfPerson, isOfAdultByUse, isWorkersFile, mayBeOfChild, mayBeOfGrownUp } from '../../facts/people';
+import { isFamilyLabel, isIdOfPerson, isOfAdultByUse, isWorkersFile, mayBeOfChild, mayBeOfGrownUp, namesChild } from '../../facts/people';
 import { sdkUsesOf } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import { type AstNode, walk } from '../../program/syntax/ast';
@@ -47,6 +47,7 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
         evidence,
         doubts,
         isOfChild: values.some((value) => mayBeOfChild(namesOf(value), value.node, file)),
+        isOfAccount: values.every((value) => value.kind !== 'secret' && !namesOf(value).some(namesChild)),
         data: { value: shownValue(shown), ...data },
         suggest: repairs,
       });

@@ -32,6 +32,8 @@ export interface Report<MessageId extends string, SuggestionId extends string> {
   readonly doubts?: readonly Doubt[];
   /** The finding is about a child's data, whoever reaches the place. */
   readonly isOfChild?: boolean;
+  /** The finding is about data of an account, which parents may hold. */
+  readonly isOfAccount?: boolean;
   readonly sensitivity?: Sensitivity;
 }
 

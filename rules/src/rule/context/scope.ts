@@ -4,7 +4,7 @@ import type { TextEdit } from '../../edits/text-edit';
 import type { Act, Payload, Practice } from '../../facts/acts';
 import type { Personal } from '../../facts/personal-data';
 import { isArchived, isBundle, isDevelopersPage, isUnused, kindOfFile, packageAudienceOf } from '../../facts/kind-of-file';
-import { isAdultsCode, isAdultsPath, mentionsChild } from '../../facts/people';
+import { hasFamilyAccounts, isAdultsCode, isAdultsPath, mentionsChild } from '../../facts/people';
 import type { Use } from '../../facts/sdk-calls';
 import { type Guard, type GuardKind, guardOf } from '../../guards';
 import type { Deed } from '../../knowledge/types/sdk';
@@ -127,7 +127,9 @@ export class Scope<M extends string, S extends string, O extends object> extends
     if (verdict.kind === 'silent') return;
     doubts.push(...verdict.doubts);
     if (doubts.length > 0 && !this.isStrict) return;
-    // Asked last: it reads the words of the whole workspace.
+    // Asked last: these read the words of the whole workspace.
+    if (report.isOfAccount && this.isFamilyAccount(site)) doubts.push('family account');
+    if (doubts.length > 0 && !this.isStrict) return;
     if (isUnused(site && 'rawTag' in site ? site.node : site, this.file)) doubts.push('unused');
     if (doubts.length > 0 && !this.isStrict) return;
     const messageId = verdict.kind === 'tooLow' && TOO_LOW in this.meta.messages ? TOO_LOW : report.messageId;
@@ -176,6 +178,12 @@ export class Scope<M extends string, S extends string, O extends object> extends
     )
       return false;
     return !node || node.type === 'Program' || !mentionsChild(node, this.file);
+  }
+
+  /** Do parents hold the accounts of the product, as its files say, and does the place name no child itself? */
+  private isFamilyAccount(site: AstNode | ElementView | undefined): boolean {
+    const node = site && 'rawTag' in site ? site.node : site;
+    return !isChildPath(this.path) && !(node && node.type !== 'Program' && mentionsChild(node, this.file)) && hasFamilyAccounts(this.file);
   }
 
   /** Does the path or the package name children? */

@@ -56,7 +56,7 @@ export class ModuleFiles {
   }
 
   /** What one file may ask, which is not told of more modules than `MOST_MODULES`. */
-  forFile(): Required<Pick<FileHost, 'resolve' | 'read' | 'wordsBeside'>> {
+  forFile(): Required<Pick<FileHost, 'resolve' | 'read' | 'wordsBeside' | 'hasWords'>> {
     if (Date.now() - this.seenAt > (this.options.holds ?? Infinity)) this.renew();
     const asked = new Set<string>();
     const found = new Map<string, string | undefined>();
@@ -71,6 +71,7 @@ export class ModuleFiles {
         return asked.size > MOST_MODULES ? undefined : this.read(file);
       },
       wordsBeside: (file) => this.wordsBeside(file),
+      hasWords: (file, words) => this.hasWords(file, words),
     };
   }
 
@@ -88,6 +89,14 @@ export class ModuleFiles {
       filesWith: (word) => noting(words.filesWith(word)),
       filesNaming: (script) => noting(words.filesNaming(script)),
     };
+  }
+
+  /** A result rests on all of the workspace. */
+  private hasWords(file: string, words: readonly string[]): boolean | undefined {
+    const root = this.roots.rootOf(file);
+    if (root === undefined || !fs.existsSync(file)) return undefined;
+    this.options.onModule?.(root);
+    return WorkspaceWords.shared.hasAny(root, words);
   }
 
   private resolve(specifier: string, from: string): string | undefined {

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isEntry, stemOf } from '../../../facts/kind-of-file';
-import { autoLoaders, folderReaders, globLoaders } from '../../../knowledge/words/programs/entry-words';
+import { autoLoaders, folderReaders } from '../../../knowledge/words/programs/entry-words';
 import type { WordsBeside } from '../../../program/syntax/file-host';
 import { isProductPath } from '../../../rule/audience';
 import { isInside, remember } from './disk';
+import { loadsScripts } from './pattern-loads';
 import { WordTable } from './word-table';
 import { type WorkspaceFile, workspaceFiles } from './workspace-files';
 
@@ -43,10 +44,18 @@ export class WorkspaceWords {
     return packages && remember(new Map(), file, () => packages.beside(file));
   }
 
+  /** Do two files or more of the workspace in `root` hold one of the words? The same list is answered once. */
+  hasAny(root: string, words: readonly string[]): boolean | undefined {
+    const { packages, known } = this.workspaceIn(root);
+    if (!packages) return undefined;
+    if (!known.has(words)) known.set(words, remember(new Map(), root, () => packages.hasAny(words)));
+    return known.get(words);
+  }
+
   private workspaceIn(root: string): Workspace {
     const known = this.workspaces.get(root);
     if (known && Date.now() - known.since <= HOLDS) return known;
-    const read = { since: Date.now(), packages: remember(new Map(), root, () => new Packages(root)) };
+    const read: Workspace = { since: Date.now(), packages: remember(new Map(), root, () => new Packages(root)), known: new Map() };
     this.workspaces.delete(root);
     this.workspaces.set(root, read);
     const [first] = this.workspaces.keys();
@@ -60,6 +69,8 @@ interface Workspace {
   readonly since: number;
   /** Undefined where there is too much to read. */
   readonly packages: Packages | undefined;
+  /** Answers to `hasAny`. */
+  readonly known: Map<readonly string[], boolean | undefined>;
 }
 
 /** A package of a workspace, without those inside. Its files are read when they are asked about. */
@@ -111,6 +122,21 @@ class Packages {
       filesWith: (word) => this.filesWith(word, number, own),
       filesNaming: (script) => this.filesNaming(script, this.packageOf(script)),
     };
+  }
+
+  /** Throws where the workspace is too large, or a file cannot be read. */
+  hasAny(words: readonly string[]): boolean {
+    const files = new Set<number>();
+    for (const each of this.packages.values()) {
+      const { table } = this.wordsOf(each);
+      for (const word of words) {
+        const found = table.filesWith(word);
+        if (!found) return true;
+        for (const number of found) files.add(number);
+        if (files.size > 1) return true;
+      }
+    }
+    return false;
   }
 
   /** Files with a path that ends in the name of a script: with its folder, without any, or with any name in that folder. */
@@ -182,7 +208,7 @@ class Packages {
       table.add(bytes, this.numbers.get(file) ?? 0, kind, [path.basename(folder), path.basename(path.dirname(folder))]);
       if (table.isFull || this.bytes > MOST_BYTES) throw new Error('too many words');
       if (kind !== 'program') continue;
-      usesPatterns ||= globLoaders.some((word) => bytes.includes(word));
+      usesPatterns ||= loadsScripts(bytes);
       if (folderReaders.some((word) => bytes.includes(word))) readers.add(folder);
     }
     return { table, readers, usesPatterns };
