@@ -331,7 +331,9 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['a file that no other names', 'act();', true, { naming: { 'src/a.ts': [] } }],
   ['an entry that no other names', 'act();', false, { naming: { 'src/main.ts': [] }, path: 'src/main.ts' }],
   ['a tool beside a manifest', 'act();', false, { naming: { 'a.ts': [] }, path: 'a.ts' }],
-  ['a script of a page beside a manifest', 'act(document);', true, { naming: { 'a.ts': [] }, path: 'a.ts' }],
+  ['a script of a page beside a manifest', 'act(document);', true, { naming: { 'a.ts as a whole': [] }, path: 'a.ts' }],
+  ['a script of a page whose whole name no other holds', 'act(document);', true, { naming: { 'src/a.ts as a whole': [] } }],
+  ['a module for a page', 'act(document);\nexport {};', false, { naming: { 'src/a.ts as a whole': [] } }],
   ['a file that one other names', 'act();', false, { naming: { 'src/a.ts': ['src/b.ts'] } }],
   ['a file that an unnamed file names', 'act();', true, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': [] } }],
   ['a file that an entry names', 'act();', false, { naming: { 'src/a.ts': ['src/main.ts'], 'src/main.ts': [] } }],
@@ -401,7 +403,8 @@ describe('unused code', () => {
       const words = {
         package: { folder: '/p', dependencies: new Set<string>() },
         filesWith: (word: string) => (named.includes(word) ? two : []),
-        filesNaming: (script: string) => naming[script.slice('/p/'.length)]?.map((each) => join('/p', each)) ?? two,
+        filesNaming: (script: string, isWhole?: boolean) =>
+          naming[`${script.slice('/p/'.length)}${isWhole ? ' as a whole' : ''}`]?.map((each) => join('/p', each)) ?? two,
       };
       assert.equal(
         probe(code, 'typescript', (parsed) => {

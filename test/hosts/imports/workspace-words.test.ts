@@ -83,6 +83,13 @@ describe('what a workspace names', () => {
     assert.equal(words.package.folder, folder.path);
   });
 
+  it('is a whole name of a file on demand', () => {
+    const files = { 'about.html': '<a href="alone.html"></a>', 'index.html': '<script src="src/alone.ts"></script>' };
+    const naming = (isWhole: boolean): readonly string[] | undefined => beside(files)?.filesNaming(folder.at('src/alone.ts'), isWhole);
+    assert.deepEqual(naming(true), [folder.at('index.html')]);
+    assert.deepEqual([...(naming(false) ?? [])].sort(), [folder.at('about.html'), folder.at('index.html')]);
+  });
+
   it('is what pages and configurations name, too', () => {
     assert.deepEqual(beside({ 'index.html': '<script src="src/alone.js"></script>' })?.filesNaming(folder.at('src/alone.ts')), [
       folder.at('index.html'),

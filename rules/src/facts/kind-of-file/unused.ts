@@ -39,7 +39,11 @@ function isEntryFile(file: FileContext, { package: { folder, dependencies } }: W
 /** Does no other file name the module, or nothing that it exports? */
 function isFileUnused(file: FileContext, words: WordsBeside): boolean {
   const { own, from, all } = exportsOf(file);
-  if (isModuleUnnamed(file.filename, words, LONGEST_CHAIN)) {
+  if (
+    isPageScript(file, words)
+      ? words.filesNaming(file.filename, true)?.length === 0
+      : isModuleUnnamed(file.filename, words, LONGEST_CHAIN)
+  ) {
     // A framework may find a class with a decorator by its name.
     return ![...own].some(([name, node]) => isDecorated(node) && words.filesWith(name)?.length !== 0);
   }
@@ -47,6 +51,12 @@ function isFileUnused(file: FileContext, words: WordsBeside): boolean {
   return names.length > 0 && from.size === 0 && all.length === 0
     && names.every((name) => isUncalled(name) && words.filesWith(name)?.length === 0);
 }
+
+/** Is it a script that only a page can load, by its whole name: one that is no module, in a package that installs nothing? */
+const isPageScript = (file: FileContext, { package: { dependencies } }: WordsBeside): boolean =>
+  dependencies.size === 0 && isForPage(file) && file.nodes(...MODULE_PARTS).length === 0;
+
+const MODULE_PARTS = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration'];
 
 const isDecorated = (node: AstNode): boolean => ((node.decorators as readonly AstNode[] | undefined) ?? []).length > 0;
 

@@ -35,6 +35,9 @@ export interface WordsBeside {
    * there may be more. Words of less than four characters are not known.
    */
   filesWith(word: string): readonly string[] | undefined;
-  /** The same for files with a path that may mean a script of the workspace, by its absolute path. */
-  filesNaming(script: string): readonly string[] | undefined;
+  /**
+   * The same for files with a path that may mean a script of the workspace, by its absolute path. With `isWhole` the path ends as the
+   * name of the file does, as pages write it: `menu.js` and not `menu`.
+   */
+  filesNaming(script: string, isWhole?: boolean): readonly string[] | undefined;
 }

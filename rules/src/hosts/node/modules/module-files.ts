@@ -87,7 +87,7 @@ export class ModuleFiles {
     return {
       package: words.package,
       filesWith: (word) => noting(words.filesWith(word)),
-      filesNaming: (script) => noting(words.filesNaming(script)),
+      filesNaming: (script, isWhole) => noting(words.filesNaming(script, isWhole)),
     };
   }
 

@@ -120,7 +120,7 @@ class Packages {
     return {
       package: own,
       filesWith: (word) => this.filesWith(word, number, own),
-      filesNaming: (script) => this.filesNaming(script, this.packageOf(script)),
+      filesNaming: (script, isWhole) => this.filesNaming(script, this.packageOf(script), isWhole),
     };
   }
 
@@ -140,8 +140,8 @@ class Packages {
   }
 
   /** Files with a path that ends in the name of a script: with its folder, without any, or with any name in that folder. */
-  private filesNaming(script: string, own: Package): string[] | undefined {
-    const [stem, folder] = [stemOf(slashed(script)), path.basename(path.dirname(script))];
+  private filesNaming(script: string, own: Package, isWhole = false): string[] | undefined {
+    const [stem, folder] = [isWhole ? path.basename(script) : stemOf(slashed(script)), path.basename(path.dirname(script))];
     const files = new Set<string>();
     for (const end of [`${folder}/${stem}`, `/${stem}`, `${folder}/*`]) {
       const found = this.filesWith(end, this.numbers.get(script) ?? 0, own);
