@@ -1,5 +1,5 @@
-import { youngTalkers, authorWords, blockWords, commentLists, contactCalls, itemNames, profileNames, menuNames, noPeople, replyNames,
-  reportWords, writingWords, writtenLists, speakers, cssWords } from '../../knowledge/words/consent/contact-words';
+import { youngTalkers, authorWords, blockWords, commentLists, contactCalls, itemNames, profileNames, menuNames, menuTags, noPeople,
+  notWritten, replyNames, reportWords, writingWords, writtenLists, speakers, cssWords } from '../../knowledge/words/consent/contact-words';
 import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf, wordsWithin } from '../../program/syntax/lexicon';
@@ -65,7 +65,7 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
     && !hasAnyPhrase(sources.path, noPeople);
   const profiles = profilesOf(sources).map((profile): Talk => ({ ...profile, hasReport, hasBlock, isOfChildren }));
   if (!isPeople || ![...names].some((name) => hasAnyPhrase(name, writingWords))) return [...kits, ...profiles];
-  const hasMenu = [...names].some((name) => hasAnyPhrase(name, menuNames));
+  const hasMenu = [...names].some((name) => hasAnyPhrase(name, menuNames)) || sources.elements().some(isMenuWithoutItems);
   const lists = writtenOut(sources).map((list): Talk => ({
     ...list,
     hasReport,
@@ -84,6 +84,10 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   }));
   return [...kits, ...profiles, ...own, ...lists.slice(0, 1)];
 }
+
+/** `<app-dropdown [items]="actions">`: the items of a component's menu are listed elsewhere. */
+const isMenuWithoutItems = ({ rawTag, children }: ElementView): boolean =>
+  (rawTag.includes('-') || isCapitalised(rawTag)) && hasAnyWord(rawTag, menuTags) && children.length === 0;
 
 /** Names in a template whose parser hands out no ESTree. */
 const namesIn = (
@@ -151,7 +155,7 @@ const listName = (node: AstNode): string | undefined => {
   const list = ['filter', 'slice', 'sort', 'toSorted', 'reverse', 'concat'].includes(name) && unwrap(node).type === 'CallExpression'
     ? lastName(unwrap(unwrap(node).callee as AstNode).object as AstNode)
     : name;
-  return hasAnyPhrase(list, writtenLists) && !hasAnyWord(list, ['admin', 'system', 'error', 'errors']) ? list : undefined;
+  return hasAnyPhrase(list, writtenLists) && !hasAnyWord(list, notWritten) ? list : undefined;
 };
 
 /** Is an item drawn by one component of another file, without any control here? */

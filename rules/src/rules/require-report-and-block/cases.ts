@@ -142,6 +142,18 @@ export const cases = defineCases({
   ],
   valid: [
     {
+      title: 'a chat of pupils with a menu whose items are listed elsewhere',
+      lang: 'angular',
+      filename: 'src/pupil-chat.component.html',
+      code: '<div><p *ngFor="let m of messages">{{ m.sender }}: {{ m.text }}<app-dropdown [items]="actions"></app-dropdown></p><button (click)="sendMessage()">Send</button></div>',
+    },
+    {
+      title: 'pictures of a chat of pupils',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'function PupilChat({ messagesImage, sender }) { return <div>{messagesImage.map((m) => <img key={m.id} src={m.url} />)}<MessageInput onSend={sendMessage} /></div>; }',
+    },
+    {
       title: 'comments in a file that says nothing of children',
       lang: ['jsx', 'tsx'],
       code: 'function Chat({ messages }) { return <div>{messages.map((m) => <p key={m.id}>{m.author}: {m.text}</p>)}<MessageInput onSend={sendMessage} /></div>; }',

@@ -52,6 +52,9 @@ export const chatWords: readonly string[] = ['chat', 'stranger', 'strangers', 'p
 export const writtenLists: readonly string[] = ['messages', 'message list', 'chat messages', 'comments', 'comment list', 'replies', 'chats',
   'conversation', 'thread', 'threads', 'visible messages', 'filtered messages', 'sorted messages', 'top comments', 'parent comments',
   'visible comments', 'comments list'];
+/** Words of lists that people did not write, or that hold no text. */
+export const notWritten: readonly string[] = ['admin', 'system', 'error', 'errors', 'image', 'images', 'media', 'medias', 'photo', 'photos',
+  'file', 'files', 'attachment', 'attachments'];
 /** Words of who wrote it, and of writing back. */
 export const authorWords: readonly string[] = ['author', 'sender', 'sender id', 'sender name', 'user', 'username', 'user id', 'user name',
   'from', 'owner', 'avatar', 'profile', 'creator', 'commenter', 'display name', 'is own', 'is me', 'is mine'];
@@ -100,6 +103,8 @@ export const menuNames: readonly string[] = ['ctx menu', 'context menu', 'messag
 export const notBroadcasts: readonly string[] = ['recording', 'record', 'event', 'events', 'webhook', 'webhooks', 'callback', 'hook',
   'preview', 'test', 'transcription', 'captions', 'schedule', 'scheduled', 'waveform', 'search', 'chart', 'updates', 'validation', 'reload',
   'tracking', 'quiz', 'query', 'region', 'notification', 'notifications', 'notify', 'email', 'message', 'reminder'];
+/** Words of components that draw a menu. */
+export const menuTags: readonly string[] = ['menu', 'dropdown', 'kebab'];
 /** Names of components that draw one comment or message, and of the answer to it. */
 export const itemNames: readonly string[] = ['comment item', 'comment card', 'comment row', 'comment bubble', 'comment view',
   'single comment', 'reply item', 'message item', 'message row', 'message bubble', 'message card', 'chat message', 'chat bubble'];
