@@ -30,6 +30,7 @@ export const adultPlaces: readonly string[] = [
   ...pairs([...joining, 'join', 'become', 'become a', 'for'], joiners),
   ...pairs(['business', 'store', 'shop', 'company', 'family'], ['sign up', 'signup', 'registration', 'onboarding']),
   ...pairs(['sign up', 'signup', 'register'], ['store page', 'business page', 'shop page', 'company page']),
+  ...pairs(['user', 'post', 'content', 'order', 'product', 'comment', 'report', 'role', 'member'], ['management', 'moderation']),
   'family setup',
   'host dashboard',
   'host onboarding',

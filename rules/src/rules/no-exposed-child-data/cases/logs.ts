@@ -365,6 +365,7 @@ console.log('going on with', «target»);`,
     },
   ],
   valid: [
+    { title: 'what a token says, once decoded', lang: ['js', 'ts'], strict: true, code: 'console.log(decodedIdToken);' },
     {
       title: 'the recipient of a gift',
       lang: ['js', 'ts'],
