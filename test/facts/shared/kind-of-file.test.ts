@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'pathe';
-import { isArchived, isBundle, isDevelopersFile, isDevelopersPage, isEntry, isExampleCode, isForDevelopersEnvironment, isPrintedPage, isRemovedFromBuild, isUnused, kindOfFile,
-  packageAudience } from '../../../rules/src/facts/kind-of-file';
+import { isArchived, isBundle, isDevelopersFile, isDevelopersPage, isEntry, isExampleCode, isForDevelopersEnvironment, isPrintedPage,
+  isRemovedFromBuild, isUnused, kindOfFile, packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
 import { mainOf, type ModuleTexts } from '../../support/module-project';

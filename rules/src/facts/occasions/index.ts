@@ -39,6 +39,7 @@ function isMadeFromEnvironment(name: AstNode, file: FileContext): boolean {
 
 const isNothing = (node: AstNode | undefined): boolean => (node?.type === 'Literal' && !node.value) || node?.name === 'undefined';
 
+export { answersRequest } from './answers-request';
 export { isDevelopersCase };
 export { endsInRefusal } from './refused-request';
 export { type CallForHelp, callForHelpAt } from './call-for-help';

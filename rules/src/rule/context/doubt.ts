@@ -3,8 +3,8 @@ import type { FieldDoubt } from '../../facts/fields';
 
 /** Why a place is reported in `strict` only. */
 export type Doubt = Act['doubts'][number] | FieldDoubt | 'first name alone' | 'about staff' | 'says nothing of whom' | 'weak evidence'
-  | 'unsure' | 'archived' | 'example' | 'unused' | 'built' | 'account name' | 'name on the device' | 'refused request' | 'whole record' | 'staff page'
-  | 'adults only' | 'family label' | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
+  | 'unsure' | 'archived' | 'example' | 'unused' | 'built' | 'account name' | 'name on the device' | 'refused request' | 'whole record'
+  | 'staff page' | 'adults only' | 'family label' | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
   'about adults': 'The person may be an adult.',
