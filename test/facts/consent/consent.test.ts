@@ -176,6 +176,10 @@ describe('consent that is given by default', () => {
     ['const ok = user.marketingConsent ?? true', 'marketingConsent setting?'],
     ['const initialState = { helpsResearch: true }', 'helpsResearch setting'],
     ['const initialState = { shareData: true }', ''],
+    ['export async function POST() { await users.create({ terms_accepted: true }) }', 'terms_accepted setting?'],
+    ['app.post(path, (req, res) => { users.create({ termsAccepted: true }) })', 'termsAccepted setting?'],
+    ['app.post(path, (req, res) => { users.create({ marketingConsent: true }) })', 'marketingConsent setting'],
+    ['function join(form) { users.create({ termsAccepted: true }) }', 'termsAccepted setting'],
   ];
   for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', given), found));
 });

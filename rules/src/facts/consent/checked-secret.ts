@@ -26,12 +26,13 @@ export function followsSecret(node: AstNode, sources: FactSources): boolean {
   return fn !== undefined && isCalledByDialog(fn, sources);
 }
 
-function isCalledByDialog(fn: AstNode, { elements, file }: FactSources): boolean {
-  return elements().filter(({ rawTag }) => hasAnyWord(rawTag, secretNames)).some(({ events }) =>
-    events.some(({ name, handler }) => passedNames.has(name) && handler !== undefined && runs(handler, fn, file))
+function isCalledByDialog(fn: AstNode, sources: FactSources): boolean {
+  return sources.elements().filter(({ rawTag }) => hasAnyWord(rawTag, secretNames)).some(({ events }) =>
+    events.some(({ name, handler }) => passedNames.has(name) && handler !== undefined && runs(handler, fn, sources.file))
   );
 }
 
 /** Is a handler the function, or one that names it? */
 const runs = (handler: AstNode, fn: AstNode, file: FileContext): boolean =>
-  isWithin(fn, handler) || [functionName(fn), functionName(fn.parent)].some((name) => name !== '' && wordsWithin(handler, file).includes(name));
+  isWithin(fn, handler)
+  || [functionName(fn), functionName(fn.parent)].some((name) => name !== '' && wordsWithin(handler, file).includes(name));
