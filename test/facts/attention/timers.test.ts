@@ -57,11 +57,8 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['function Sale() { return <C endDate={Date.now() + 3600 * 1000} />; }', 'end from now: offer'],
     ['function Sale() { const endDate = Date.now() + offset; return <C />; }', ''],
     ['function Sale() { const deadline = Date.now() + 45000; while (!done && Date.now() < deadline) load(deadline); return <C />; }', ''],
-    [
-      'function Sale() { const deadline = Date.now() + 45000; const poll = () => { if (Date.now() > deadline) return; setTimeout(poll, 9); }; '
-      + 'return <C />; }',
-      '',
-    ],
+    ['function Sale() { const deadline = Date.now() + 45000; const poll = () => { if (Date.now() < deadline) wait(poll) }; return <C />; }',
+      ''],
     ['function Sale() { const deadline = Date.now() + 45000; if (Date.now() > deadline) hide(); return <C end={deadline} />; }',
       'end from now: offer'],
     ['function Sale() { const deadline = Date.now() + 45000; while (next < deadline) load(); return <C />; }', 'end from now: offer'],

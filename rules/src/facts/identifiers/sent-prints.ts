@@ -15,7 +15,7 @@ interface Named {
   readonly from: AstNode;
 }
 
-/** Names by which a value is handed on, at most. */
+/** Most steps from one name of a value to the next. */
 const MAX_STEPS = 4;
 
 /** Does the file make a request with a fingerprint that it makes at a place, or fill a field of a form with it? */

@@ -38,7 +38,7 @@ export const localNetworkWords: readonly string[] = ['local', 'lan', 'dev', 'doc
 /** Words in names of constants whose host others on the internet reach. */
 export const publicNetworkWords: readonly string[] = ['public', 'external', 'prod', 'production'];
 
-/** What stands in a host name until it is replaced: `your-domain.com`, `changeme.org`. */
+/** What is in a host name until it is replaced: `your-domain.com`, `changeme.org`. */
 export const placeholderHosts: readonly string[] = ['your', 'yourdomain', 'yourserver', 'yourhost', 'yoursite', 'yourapp', 'my domain',
   'mydomain', 'my server', 'myserver', 'my host', 'myhost', 'my site', 'mysite', 'some domain', 'somedomain', 'some host', 'changeme',
   'change me', 'placeholder', 'xxx', 'xxxx', 'todo', 'domain name', 'domainname'];
