@@ -13,10 +13,10 @@ const marks = (...given: readonly (string | false)[]): string => given.filter(Bo
 const deletions = (code: string, path = 'src/a.ts'): string =>
   read(code, path, (on) =>
     deletionsIn(['leave'], on).map((each) => {
-      const { name, marks: found, isErasing, isErasedLater, refusals, isNamedSoft } = each;
+      const { name, marks: found, isErasing, isErasedLater, refusals, isOneOfTwo } = each;
       const refused = refusals.map(({ at, isOnly }) => ` !${on.file.getText(at)}${isOnly ? '' : ' in a branch'}`).join('');
       const marked = found.map(({ node }) => ` ${on.file.getText(node)}`).join(',');
-      return `${name}:${marked}${marks(isErasing && 'erases', isErasedLater && 'later', isNamedSoft && 'soft')}${refused}`;
+      return `${name}:${marked}${marks(isErasing && 'erases', isErasedLater && 'later', isOneOfTwo && 'soft')}${refused}`;
     }).join('; '));
 
 const rows: readonly (readonly [code: string, found: string, path?: string])[] = [
@@ -84,6 +84,24 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ['function deleteUser(u) { const next = [{ ...u, closed: true }] }', 'deleteUser: closed: true'],
   ['function deleteUser(u) { setState({ closed: true }); return { deleted: true } }', 'deleteUser:'],
   ['function deleteUser(id) { repo.softDelete(id) }', 'deleteUser: repo.softDelete(id)'],
+  ['function removeUser(id) { this.cardsRepository.softDelete({ id }) }', 'removeUser:'],
+  ['function removeUser(id) { this.cardsRepository.update(id, { isDeleted: true }) }', 'removeUser:'],
+  ['function removeUser(id) { this.cardsRepository.softDelete({ id }); users.softDelete(id) }', 'removeUser: users.softDelete(id)'],
+  ['function removeUser(id) { this.teachersRepository.softDelete({ id }) }', 'removeUser: this.teachersRepository.softDelete({ id })'],
+  ['function removeUser(id) { this.repository.softDelete({ id }) }', 'removeUser: this.repository.softDelete({ id })'],
+  ['function removeUser(id) { cards.softDelete({ id }) }', 'removeUser: cards.softDelete({ id })'],
+  ['function deleteAccount() { deleteBtn.disabled = true; submitRef.current.disabled = true }', 'deleteAccount:'],
+  ["function deleteAccount() { const go = document.querySelector('#go'); go.disabled = true }", 'deleteAccount:'],
+  ["function deleteAccount() { document.getElementById('go').disabled = true }", 'deleteAccount:'],
+  ['function deleteAccount() { const go = await users.find(id); go.disabled = true }', 'deleteAccount: go.disabled = true'],
+  ["function deleteUser(id) { users.update(id, { active: false }); say('User deactivated') }", 'deleteUser: active: false [soft]'],
+  ["function deleteUser(id) { users.update(id, { active: false }); say('User deleted') }", 'deleteUser: active: false'],
+  ['function deleteUser(id) { User.update(id, { active: false }) } const drop = (id) => User.findByIdAndDelete(id)',
+    'deleteUser: active: false [soft]'],
+  ['function deleteUser(id) { User.update(id, { active: false }) } const drop = (id) => Photo.findByIdAndDelete(id)',
+    'deleteUser: active: false'],
+  ['function deleteUser(id) { u.active = false } const hardDeleteUser = (id) => db.delete(id)', 'deleteUser: u.active = false [soft]'],
+  ['function deleteUser(id) { u.active = false } const hardDeletePhoto = (id) => db.delete(id)', 'deleteUser: u.active = false'],
   ["const U = db.define('u', {}, { paranoid: true }); function deleteUser() { U.destroy() }", 'deleteUser: U.destroy()'],
   ["const U = db.define('u', {}, { paranoid: off }); function deleteUser() { U.destroy() }", 'deleteUser: [erases]'],
   ["const U = db.define('u', {}, { paranoid: true }); function deleteUser() { U.destroy({ force: true }) }", 'deleteUser: [erases]'],

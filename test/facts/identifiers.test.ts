@@ -21,6 +21,7 @@ const marks = (...given: readonly (string | false | undefined)[]): string => giv
 
 const readers: Record<string, (on: FactSources) => readonly string[]> = {
   'own fingerprints': (on) => ownFingerprints(2, on).map(({ kind, name, measures }) => `${kind} ${name} (${measures})`),
+  'sent fingerprints': (on) => ownFingerprints(2, on).map(({ name, isSent }) => `${name}${isSent ? ' sent' : ''}`),
   'kept fingerprints': (on) => keptFingerprints(on).map(({ by, name }) => `${by} ${name}`),
   'network prints': (on) =>
     networkPrints(on).map(({ name, isRotating, servesOrder, isIdentity }) =>
@@ -94,6 +95,23 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ['fetch(u, { userId, browser: navigator })', 'request fetch (navigator)'],
     ['fetch(u, { title, browser: { ...navigator } })', ''],
     ['const navigator = useNavigator(); fetch(u, { userId, browser: { ...navigator } })', ''],
+  ],
+  'sent fingerprints': [
+    [`const id = md5([${strong}].join()); fetch('/a', { body: id })`, 'md5 sent'],
+    [`const id = md5([${strong}].join()); fetch('/a', { body: lesson })`, 'md5'],
+    [`const id = md5([${strong}].join()); localStorage.setItem('id', id)`, 'md5'],
+    [`fetch('/a', { body: md5([${strong}].join()) })`, 'md5 sent'],
+    [`const deviceId = [${strong}].join(); track({ deviceId })`, 'deviceId sent'],
+    [`function devicePrint() { return md5([${strong}].join()); } function go() { const a = devicePrint(); api.post('/a', { a }); }`,
+      'md5 sent'],
+    [`const deviceFingerprint = () => [${strong}].join(); setMark(deviceFingerprint()); fetch('/a', { body: mark })`,
+      'deviceFingerprint sent'],
+    [`function deviceFingerprint() { const a = [${strong}]; fetch('/a', { body: a }); }`, 'deviceFingerprint sent'],
+    [`function deviceFingerprint() { return [${strong}]; } this.mark = deviceFingerprint(); registerDevice(this.mark)`,
+      'deviceFingerprint sent'],
+    [`function deviceFingerprint() { return [${strong}]; } field.value = deviceFingerprint()`, 'deviceFingerprint sent'],
+    [`function deviceFingerprint() { return [${strong}]; } const isSame = deviceFingerprint() === saved`, 'deviceFingerprint'],
+    [`fetch('/d', { body: [${faint}] })`, 'fetch sent'],
   ],
   'kept fingerprints': [
     ['user.deviceFingerprints = seen', 'assignment user.deviceFingerprints'],

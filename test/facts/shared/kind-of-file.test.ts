@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'pathe';
-import { isArchived, isBundle, isDevelopersFile, isDevelopersPage, isEntry, isPrintedPage, isRemovedFromBuild, isUnused, kindOfFile,
-  packageAudience } from '../../../rules/src/facts/kind-of-file';
+import { isArchived, isBundle, isDevelopersFile, isDevelopersPage, isEntry, isExampleCode, isForDevelopersEnvironment, isPrintedPage,
+  isRemovedFromBuild, isUnused, kindOfFile, packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
 import { mainOf, type ModuleTexts } from '../../support/module-project';
@@ -239,6 +239,28 @@ const archivedPaths: readonly (readonly [path: string, isKept: boolean])[] = [
   ['src/old.ts', false],
   ['src/older/a.ts', false],
   ['src/deprecated/a.vue', true],
+  ['docs/OBSOLETE/a.js', true],
+  ['src/player-obsolete/a.js', true],
+];
+
+const examplePaths: readonly (readonly [path: string, isExample: boolean])[] = [
+  ['src/examples/LoginForm.tsx', true],
+  ['packages/chat/Example/src/app.ts', true],
+  ['src/example.ts', false],
+  ['src/counterexamples/a.ts', false],
+];
+
+const environmentPaths: readonly (readonly [path: string, isOfDevelopers: boolean])[] = [
+  ['src/environments/environment.testing.ts', true],
+  ['src/environment.dev.ts', true],
+  ['config.local.js', true],
+  ['environments/development.ts', true],
+  ['environment.prod.ts', false],
+  ['environment.ts', false],
+  ['src/environments/production.ts', false],
+  ['src/features/dev.ts', false],
+  ['src/shop.dev.ts', false],
+  ['environments/dev', false],
 ];
 
 const bundles: readonly (readonly [code: string, isBundle: boolean])[] = [
@@ -255,6 +277,9 @@ describe('kind of file', () => {
     it(`${path}: ${code}`, () => {
       assert.equal(probe(code, 'typescript', (file) => kindOfFile(path, file)), kind);
     });
+  for (const [path, expected] of examplePaths) it(`example: ${path}`, () => assert.equal(isExampleCode(path), expected));
+  for (const [path, expected] of environmentPaths)
+    it(`environment of developers: ${path}`, () => assert.equal(isForDevelopersEnvironment(path), expected));
   for (const [path, isKept] of archivedPaths) it(`kept aside: ${path}`, () => assert.equal(isArchived(path), isKept));
   for (const [path, marks] of paths)
     it(path, () => {

@@ -224,6 +224,11 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['const mailer = env.MAIL_KEY ? new Mailer(env.MAIL_KEY) : null; if (mailer) start()', 'false'],
     ['const mailer = env.MAIL_KEY ? new Mailer(env.MAIL_KEY) : other; if (!mailer) start()', 'false'],
     ['const mailer = ready ? new Mailer() : null; if (!mailer) start()', 'false'],
+    ["switch (APP_ENV) { case 'local': start() }", 'true'],
+    ["switch (APP_ENV) { case 'prod': case 'local': start() }", 'false'],
+    ["switch (APP_ENV) { case 'staging': start() }", 'false'],
+    ["switch (search) { case 'local': start() }", 'false'],
+    ['switch (true) { case isProduction: start() }', 'false'],
   ],
   'refused requests': [
     ['function f() { start(); return res.sendStatus(403); }', 'true'],

@@ -1,5 +1,5 @@
-import { agreementNames, askingNames, consentPlaces, necessaryKinds, processingKinds, refusalNames,
-  necessaryTexts } from '../../knowledge/words/consent/consent-words';
+import { agreementNames, askingNames, consentPlaces, necessaryKinds, processingKinds, refusalNames, necessaryTexts,
+  termsNames } from '../../knowledge/words/consent/consent-words';
 import { agreementTexts } from '../../knowledge/words/consent/consent-labels';
 import { listedBoxTypes } from '../../knowledge/words/people/input-words';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
@@ -12,6 +12,7 @@ import { valueOf } from '../../program/values/value-of';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { boundNames } from '../../views/elements/bound-names';
 import { formItems } from '../fields';
+import { answersRequest } from '../occasions';
 import type { FactSources } from '../sources';
 import { isPrivacySetting } from '../settings';
 
@@ -169,10 +170,13 @@ function agreedSettings(words: AgreementWords, sources: FactSources): GivenConse
     // An object that a function builds holds an answer as likely as a default.
     const isBuilt = isByKind && kind === 'defaults' && getEnclosingFunction(node) !== undefined
       && ![owner, ...path].some((each) => hasAnyPhrase(each, defaultNames));
-    const isUnsure = kind === 'fallback' || kind === 'getter' || isBuilt;
+    const isUnsure = kind === 'fallback' || kind === 'getter' || isBuilt || (kind !== 'state' && isRecordedTerms(name, node));
     return [{ name, at: node, site: node, value: on.node, by: kind === 'state' ? 'state' : 'setting', isUnsure }];
   });
 }
+
+/** A server that makes an account after a form records that the terms were accepted; the form asked. */
+const isRecordedTerms = (name: string, node: AstNode): boolean => hasAnyPhrase(name, termsNames) && answersRequest(node);
 
 const defaultNames: readonly string[] = ['default', 'defaults', 'initial'];
 const isKind = (name: string): boolean => processingKinds.includes(wordsOf(name).join(' '));

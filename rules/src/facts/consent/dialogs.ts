@@ -1,6 +1,6 @@
 import { acceptTexts, consentTexts, marketingTexts, refusalLabels, termsTexts } from '../../knowledge/words/consent/choice-labels';
-import { acceptNames, consentDialogs, optionalProcessing, statesOfParts, refuseNames,
-  closings } from '../../knowledge/words/consent/consent-words';
+import { acceptNames, closings, consentDialogs, entitlementLeads, optionalProcessing, paidParts, refuseNames,
+  statesOfParts } from '../../knowledge/words/consent/consent-words';
 import { listedBoxTypes } from '../../knowledge/words/people/input-words';
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
@@ -186,7 +186,11 @@ export const forcedConsents = (sources: FactSources): readonly ForcedConsent[] =
       : [];
   });
 
-const isChoice = (name: string): boolean => hasAnyPhrase(name, optionalProcessing) && !statesOfParts.has(wordsOf(name).at(-1) ?? '');
+const isChoice = (name: string): boolean =>
+  hasAnyPhrase(name, optionalProcessing) && !statesOfParts.has(wordsOf(name).at(-1) ?? '') && !isEntitlement(name);
+
+/** `hasAdvancedAnalytics`, `canAccessAnalytics`: what a plan includes, not what a person agreed to. */
+const isEntitlement = (name: string): boolean => entitlementLeads.has(wordsOf(name)[0] ?? '') && hasAnyPhrase(name, paidParts);
 
 function negationsIn(expression: AstNode, file: FactSources['file']): readonly AstNode[] {
   const found: AstNode[] = [];

@@ -10,6 +10,7 @@ import { optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
+import { followsSecret } from './checked-secret';
 import { keptFlags } from './kept-flags';
 import { type Verification, verificationOf } from './verification';
 
@@ -36,7 +37,10 @@ export function parentalClaims({ flagNames, gateNames }: ParentalWords, sources:
   const kept = keptFlags(file).flatMap(({ key, by, at, node, value }): ParentalClaim[] => {
     const names = by === 'store' || by === 'cookie' ? [key, functionName(getEnclosingFunction(node))] : [key];
     const name = names.find(isFlag);
-    return name === undefined ? [] : [{ name, at, node, value, ...verificationOf(node, value, sources, gateNames) }];
+    // What a page shows once a PIN was entered is no record of a consent.
+    return name === undefined || (by === 'setter' && followsSecret(node, sources))
+      ? []
+      : [{ name, at, node, value, ...verificationOf(node, value, sources, gateNames) }];
   });
   const given = file.nodes('Property').flatMap((node): ParentalClaim[] => {
     const name = getKeyName(node.key as AstNode, node.computed as boolean);

@@ -6,6 +6,7 @@ import { erasureClaims, isNamedSoft } from './claims';
 import { isErasing } from './erasing-calls';
 import { type DeletionMark, flagOf, isGivenMark, isSoftCall, isWiped } from './flags';
 import { isErasedLater } from './later-erasure';
+import { isErasedElsewhere, isOfThings, saysKept } from './other-records';
 import { type Refusal, refusalsIn } from './refusals';
 import { callsOfSoftModels } from './soft-models';
 import { deletesRow, marksRow } from './sql-marks';
@@ -19,8 +20,8 @@ export interface Deletion {
   readonly refusals: readonly Refusal[];
   /** The soft deletes in it, the first of each block. */
   readonly marks: readonly DeletionMark[];
-  /** Its name says that it marks only: whether others erase is not seen here. */
-  readonly isNamedSoft: boolean;
+  /** Its name or a message says that it marks only, or another function of the file deletes for good. */
+  readonly isOneOfTwo: boolean;
   /** Something in it erases, empties the record, or hands that on. */
   readonly isErasing: boolean;
   /** Something else of the file takes away what carries the mark. */
@@ -34,7 +35,8 @@ export function deletionsIn(verbs: readonly string[], sources: FactSources): rea
   return [...claims].map(([fn, name]) => {
     const done = whatIsDone(fn, name, claims, sources);
     const isLater = done.marks.some(({ flag }) => flag !== undefined && isErasedLater(flag, fn, file));
-    return { fn, name, refusals: refusalsIn(fn, file), ...done, isNamedSoft: isNamedSoft(name), isErasedLater: isLater };
+    const isOneOfTwo = isNamedSoft(name) || saysKept(fn, file) || done.marks.some(({ node }) => isErasedElsewhere(node, fn, file));
+    return { fn, name, refusals: refusalsIn(fn, file), ...done, isOneOfTwo, isErasedLater: isLater };
   });
 }
 
@@ -47,6 +49,7 @@ function whatIsDone(fn: AstNode, name: string, claims: ReadonlyMap<AstNode, stri
   walk(fn.body as AstNode, (node) => {
     if (claims.has(node)) return false;
     const found = markOf(node, sources);
+    if (found && isOfThings(node, sources)) return undefined;
     if (found) {
       const block = blockAround(node, fn);
       if (!marks.has(block)) marks.set(block, found);

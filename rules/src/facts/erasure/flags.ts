@@ -2,6 +2,7 @@ import { deletedStates, deletionFlags, deletionVerbs, erasedPeople, momentMakers
   recordKeepingWords, softMethods } from '../../knowledge/words/erasure-words';
 import { tellingFields } from '../../knowledge/words/people/personal-words';
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { isControl } from './page-control';
 import type { FileContext } from '../../program/syntax/file-context';
 import { textOf } from '../../program/syntax/lexicon';
 import { asOneWord, hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
@@ -53,7 +54,7 @@ export function flagOf(node: AstNode, file: FileContext): DeletionMark | undefin
   if (!written || !isFlag(written.key)) return undefined;
   const known = valueOf(written.value, file);
   const given = { value: known.kind === 'known' ? known.value : undefined, isMoment: isMoment(written.value) };
-  const isKept = written.holder ? !isOfPage(written.holder) : isGivenToStore(node);
+  const isKept = written.holder ? !isOfPage(written.holder) && !isControl(written.holder, file) : isGivenToStore(node);
   return isKept && saysDeleted(written.key, given) ? { node, flag: written.key } : undefined;
 }
 

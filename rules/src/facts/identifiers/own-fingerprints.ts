@@ -13,6 +13,7 @@ import { isVisitorCookie } from '../cookies/visitor-cookie';
 import type { FactSources } from '../sources';
 import { countOf, describeMeasures, isEnough, measuresIn } from './measures';
 import { isFingerprintName, isHashName, isSendingName } from './names';
+import { isSentFrom } from './sent-prints';
 
 /** A fingerprint of a device that the file makes: in a function, under the name of an identity, as a hash, or by sending measures. */
 export interface OwnFingerprint {
@@ -22,7 +23,11 @@ export interface OwnFingerprint {
   readonly name: string;
   /** What it is made of, for a message. */
   readonly measures: string;
+  /** The file makes a request with it; without one it may stay on the device, or another file sends it. */
+  readonly isSent: boolean;
 }
+
+type Made = Omit<OwnFingerprint, 'isSent'>;
 
 /** As many measures, sent together, tell a device whatever they are called. */
 const MANY = 5;
@@ -44,11 +49,12 @@ export function ownFingerprints(least: number, sources: FactSources): readonly O
   for (const { site } of variables) made.add(unwrap(site.init) ?? site);
   const calls = callSitesOf(file).all.flatMap((call) => ofCall(call, least, made, file) ?? []);
   const isInThem = coverOf(made);
-  return [...functions, ...variables, ...calls.filter(({ site }) => !isInThem(site))];
+  return [...functions, ...variables, ...calls.filter(({ site }) => !isInThem(site))]
+    .map((found) => ({ ...found, isSent: found.kind === 'request' || isSentFrom(found.site, file) }));
 }
 
 /** A function named after a fingerprint, or one that joins enough measures in a file about fingerprints. */
-function ofFunction(fn: AstNode, least: number, sources: FactSources): OwnFingerprint | undefined {
+function ofFunction(fn: AstNode, least: number, sources: FactSources): Made | undefined {
   const { file } = sources;
   const name = functionName(fn);
   const at = (fn.id ?? fn.parent?.id ?? fn.parent?.key ?? undefined) as AstNode | undefined;
@@ -80,7 +86,7 @@ function variableOfMeasures(fn: AstNode, least: number, file: FileContext): AstN
 }
 
 /** `const deviceId = [canvas.toDataURL(), navigator.plugins.length].join()`: joined under the name of an identity. */
-function ofVariable(declarator: AstNode, least: number, file: FileContext): OwnFingerprint | undefined {
+function ofVariable(declarator: AstNode, least: number, file: FileContext): Made | undefined {
   const { id } = declarator;
   const name = id?.type === 'Identifier' ? (id.name as string) : '';
   const init = unwrap(declarator.init);
@@ -108,7 +114,7 @@ function ofCall(
   least: number,
   made: ReadonlySet<AstNode>,
   file: FileContext,
-): OwnFingerprint | undefined {
+): Made | undefined {
   if (isNew) return undefined;
   if (isHashName(name)) {
     const hashed = args

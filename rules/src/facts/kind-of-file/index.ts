@@ -6,6 +6,7 @@ import { isForPage } from './page-script';
 import { isMigrationScript } from './script-path';
 
 export { isEntry, stemOf } from './entry-path';
+export { isExampleCode, isForDevelopersEnvironment } from './kind-of-path';
 export { isPrintedPage } from './printed-page';
 export { isUnused } from './unused';
 export { type PackageAudience, packageAudience, packageAudienceOf } from './package-audience';
@@ -27,9 +28,9 @@ const toolFiles: readonly string[] = ['drizzle.config', 'knexfile', 'ormconfig',
   'mock-server', 'server.dev', 'server.local', 'devServer', 'mockServer', 'localServer'];
 /** Folders of code that is kept aside. */
 const archives = new Set(['archive', 'archived', 'archives', '_archive', '_old', 'old', 'deprecated', 'unused', 'backup', 'backups',
-  'trash', 'attic', 'tmp', 'temp', '.tmp']);
+  'obsolete', 'trash', 'attic', 'tmp', 'temp', '.tmp']);
 /** Last words of names of what is kept aside, `onboarding-old`, and words before them that mean an age. */
-const keptAside = new Set(['old', 'backup', 'bak', 'deprecated', 'unused']);
+const keptAside = new Set(['old', 'backup', 'bak', 'deprecated', 'unused', 'obsolete']);
 const ages = new Set(['how', 'year', 'years', 'month', 'months', 'day', 'days', 'too']);
 /** Names of pages that show parts of the product to developers. Children have playgrounds of their own. */
 const tryingParts = new Set(['sandbox', 'styleguide', 'style-guide', 'kitchen-sink', 'kitchensink', 'mockup', 'mockups', 'wireframe',

@@ -1,4 +1,5 @@
-import { activityFields, childParts, privateFields, recipientWords, tellingVerbs } from '../../knowledge/words/monitoring-words';
+import { activityFields, childParts, privateFields, pushSenders, recipientWords,
+  tellingVerbs } from '../../knowledge/words/monitoring-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import { type Entry, entriesOf } from '../../program/syntax/entries';
@@ -51,13 +52,18 @@ export function activityReports(sources: FactSources, recipients: Names, notices
 }
 
 /** By the words of its name, or by whom its first arguments name. */
-function isReport({ name, args }: CallSite, wanted: ReadonlySet<string>): boolean {
+function isReport(call: CallSite, wanted: ReadonlySet<string>): boolean {
+  const { name, args } = call;
   const words = wordsOf(name);
-  if (!words.some((word) => verbs.has(word))) return false;
+  if (!words.some((word) => verbs.has(word)) || isGathering(call)) return false;
   const isWanted = (node: AstNode): boolean => pathNames(node).some((each) => hasAnyWord(each, wanted));
   return words.some((word) => wanted.has(word))
     || args.slice(0, 2).flatMap((argument) => [argument, ...addressesIn(argument)]).some(isWanted);
 }
+
+/** `ids.push(this.subscribe(schoolId))`: an array, or a router, gets an entry. */
+const isGathering = ({ name, receiver }: CallSite): boolean =>
+  name === 'push' && receiver !== undefined && !pathNames(receiver).some((each) => hasAnyWord(each, pushSenders));
 
 const addressKeys = new Set(['to', 'cc', 'bcc', 'recipient', 'recipients', 'email', 'phone', 'token']);
 

@@ -5,6 +5,7 @@ import { definitionOf } from '../../program/origin/definition';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
 import { hasAnyPhrase } from '../../program/syntax/words';
+import { isDevelopersCase } from './environment-case';
 
 const developmentWords: readonly string[] = ['dev', 'node env', 'is dev', 'is development', 'debug', 'debug mode', 'verbose'];
 const productionWords: readonly string[] = ['is production', 'is prod', 'in production', 'prod', 'production'];
@@ -17,7 +18,9 @@ const trialWords: readonly string[] = ['test mode', 'is test', 'is demo', 'demo 
  * `NODE_ENV !== 'production' && …`, `if (!process.env.SMTP_USER) …`, `if (!isMailerConfigured()) …`?
  */
 export const isDevelopmentOnly = (node: AstNode, file: FileContext): boolean =>
-  conditionsOf(node, undefined).some(({ test, isTrue }) => mentionsWithin(test, developmentWords, file) || isOfTrial(test, isTrue, file));
+  conditionsOf(node, undefined).some(({ test, isTrue, isCase }) =>
+    mentionsWithin(test, developmentWords, file) || (isCase ? isDevelopersCase(test, file) : isOfTrial(test, isTrue, file))
+  );
 
 /** Products are run with the variables of the environment that they read; without one, a developer tries them. */
 function isOfTrial(test: AstNode, isTrue: boolean, file: FileContext): boolean {
@@ -39,6 +42,8 @@ function isMadeFromEnvironment(name: AstNode, file: FileContext): boolean {
 
 const isNothing = (node: AstNode | undefined): boolean => (node?.type === 'Literal' && !node.value) || node?.name === 'undefined';
 
+export { answersRequest } from './answers-request';
+export { isDevelopersCase };
 export { endsInRefusal } from './refused-request';
 export { type CallForHelp, callForHelpAt } from './call-for-help';
 export { runsUnprompted, unpromptedRunOf } from './runs-unprompted';

@@ -74,7 +74,8 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   const called = isCalledToo(fact.unlessCalled ?? [], site, file);
   if (called === 'yes' || !(fact.onlyIf ?? []).every((condition) => holds(condition, given, file))) return [];
   if (fact.onlyWith && lacksPlugin(fact.onlyWith, given, file)) return [];
-  let isUnsure = fact.isHint !== undefined || called === 'maybe';
+  const isAddedElsewhere = fact.onlyWith?.isAddedByHand === true && !namesPlugin(fact.onlyWith, file);
+  let isUnsure = fact.isHint !== undefined || called === 'maybe' || isAddedElsewhere;
   for (const { path, is: values } of fact.unless ?? []) {
     const place = optionAt(given, path, file);
     if (!place) isUnsure ||= !isMissing(given, path, file);
@@ -105,12 +106,15 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
 }
 
 /** Is a list of plugins written out, and none of those that are needed named in the file? */
-function lacksPlugin({ path, names }: NonNullable<UseFact['onlyWith']>, args: readonly AstNode[], file: FileContext): boolean {
-  const place = optionAt(args, path, file)?.expression;
+function lacksPlugin(wanted: NonNullable<UseFact['onlyWith']>, args: readonly AstNode[], file: FileContext): boolean {
+  const place = optionAt(args, wanted.path, file)?.expression;
   const plugins = place ? (listOf(place, file)?.elements as readonly (AstNode | null)[] | undefined) : undefined;
   return plugins !== undefined && plugins.every((plugin) => plugin?.type === 'CallExpression' || plugin?.type === 'NewExpression')
-    && !names.some((name) => lexiconOf(file).names.has(name));
+    && !namesPlugin(wanted, file);
 }
+
+const namesPlugin = ({ names }: NonNullable<UseFact['onlyWith']>, file: FileContext): boolean =>
+  names.some((name) => lexiconOf(file).names.has(name));
 
 function holds({ path, above, madeBy }: NonNullable<UseFact['onlyIf']>[number], args: readonly AstNode[], file: FileContext): boolean {
   const place = optionAt(args, path, file);

@@ -25,7 +25,7 @@ export const loadDeadlines = (words: OfferWords, sources: FactSources): readonly
   if (sources.elements().length === 0) return [];
   const ends = file.nodes('BinaryExpression').filter((sum) => isNowPlusConstant(sum, file)).flatMap((sum): readonly LoadDeadline[] => {
     const name = heldBy(sum);
-    return name !== undefined && hasAnyPhrase(name, countdownNames)
+    return name !== undefined && hasAnyPhrase(name, countdownNames) && !isOnlyWaitedFor(sum, file)
       ? [{ kind: 'end from now', at: sum, about: aboutOf(sum, [name], words, sources) }]
       : [];
   });
@@ -78,6 +78,32 @@ function isNow(node: AstNode): boolean {
   const receiver = unwrap(unwrap(call.callee as AstNode).object as AstNode | null | undefined);
   if (name === 'now') return lastName(receiver) === 'Date';
   return (name === 'getTime' || name === 'valueOf') && receiver?.type === 'NewExpression' && isNow(receiver);
+}
+
+const comparisons: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+
+/** `while (Date.now() < deadline) await poll()`: code waits for an answer until then, and no page shows the time that is left. */
+function isOnlyWaitedFor(sum: AstNode, file: FileContext): boolean {
+  const { parent } = sum;
+  if (parent?.type !== 'VariableDeclarator' || parent.id?.type !== 'Identifier') return false;
+  const reads = (file.variableOf(parent.id)?.references ?? []).filter((reference) => !reference.isWrite())
+    .map(({ identifier }) => identifier as unknown as AstNode);
+  return reads.some(isTestOfLoop) || (reads.length > 0 && reads.every(isComparedWithNow));
+}
+
+function isComparedWithNow({ parent, range }: AstNode): boolean {
+  if (parent?.type !== 'BinaryExpression' || !comparisons.has(String(parent.operator))) return false;
+  return [parent.left, parent.right].some((side) => side && side.range[0] !== range[0] && isNow(side as AstNode));
+}
+
+const loops: ReadonlySet<string> = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement']);
+
+/** `while (!done && Date.now() < deadline)` */
+function isTestOfLoop(read: AstNode): boolean {
+  if (!isComparedWithNow(read)) return false;
+  let place: AstNode | undefined = read.parent;
+  while (place?.parent?.type === 'LogicalExpression') place = place.parent;
+  return loops.has(place?.parent?.type ?? '') && place?.parent?.test === place;
 }
 
 /** The variable, key or attribute that holds a value, dates around it included. */

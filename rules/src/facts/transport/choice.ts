@@ -1,3 +1,4 @@
+import { developersEnvironments } from '../../knowledge/words/programs/environment-words';
 import { conditionsOf } from '../../program/origin/conditions';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { entriesOf, entryAround } from '../../program/syntax/entries';
@@ -5,6 +6,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { isDevelopersCase } from '../occasions';
 
 /** Who decides whether a node runs: developers on their machines, or a user or operator who set an option. */
 export interface Choice {
@@ -24,14 +26,14 @@ const switches: readonly string[] = ['tls', 'ssl', 'cert', 'certs', 'certificate
 const hosts: readonly string[] = ['heroku', 'dyno', 'railway', 'render com', 'on render', 'is render'];
 const development: readonly string[] = ['dev', 'is dev', 'node env', 'is local', 'localhost', 'development', 'debug'];
 
-/** Environments of developers, and of all others, as keys of a configuration. */
-const ofDevelopers = new Set(['dev', 'development', 'develop', 'local', 'localhost', 'test', 'testing']);
+/** Environments of all others than developers, as keys of a configuration. */
 const ofEverybody = new Set(['prod', 'production', 'live', 'staging', 'default', 'base']);
 
 /** What the conditions around a place, and the environment it is configured for, say of who chose it. */
 export const choiceAt = (node: AstNode, file: FileContext): Choice => {
-  const tests = conditionsOf(node, undefined).map(({ test, isTrue }) => {
+  const tests = conditionsOf(node, undefined).map(({ test, isTrue, isCase }) => {
     const choice = choiceOf(test, file);
+    if (isCase) return { ...choice, ofDevelopers: isDevelopersCase(test, file) };
     return isOfEverybody(test, isTrue) ? { ...choice, ofDevelopers: false } : choice;
   });
   const isDevelopers = tests.some((test) => test.ofDevelopers) || isForDevelopers(node);
@@ -43,7 +45,7 @@ export const choiceAt = (node: AstNode, file: FileContext): Choice => {
 function isForDevelopers(node: AstNode): boolean {
   for (let place: AstNode | undefined = node; place; place = place.parent) {
     const entry = place.type === 'Property' ? entryAround(place) : undefined;
-    if (entry && ofDevelopers.has(entry.key) && entriesOf(place.parent).some(({ key }) => ofEverybody.has(key))) return true;
+    if (entry && developersEnvironments.has(entry.key) && entriesOf(place.parent).some(({ key }) => ofEverybody.has(key))) return true;
   }
   return false;
 }
@@ -58,7 +60,7 @@ function isOfEverybody(test: AstNode, isTrue: boolean): boolean {
   if (expression.type !== 'BinaryExpression') return !isTrue && hasAnyPhrase(lastName(expression), ['dev', 'development']);
   const known = [expression.left, expression.right].map((side) => unwrap(side as AstNode).value);
   const isEqual = String(expression.operator).startsWith('=') === isTrue;
-  return isEqual ? known.includes('production') : known.some((value) => ofDevelopers.has(String(value)));
+  return isEqual ? known.includes('production') : known.some((value) => developersEnvironments.has(String(value)));
 }
 
 /** Cached, because the same condition can enclose many nodes. */

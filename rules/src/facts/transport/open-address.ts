@@ -1,8 +1,9 @@
-import { localNetworkWords, namespaces } from '../../knowledge/words/transport-words';
+import { localNetworkWords, namespaces, placeholderHosts, publicNetworkWords } from '../../knowledge/words/transport-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../../program/syntax/names';
-import { hasAnyWord } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 
 /** A URL without encryption. */
@@ -14,8 +15,8 @@ export interface OpenAddress {
   readonly shown: string;
   /** What follows the scheme as written; empty where a variable names the host. */
   readonly rest: string;
-  /** The environment names the host, which may be the next machine. */
-  readonly isOfEnvironment: boolean;
+  /** The environment or another file names the host, which may be the next machine. */
+  readonly isNamedElsewhere: boolean;
 }
 
 const SCHEME = /^\s*(?:http|ws|mqtt):\/\//i;
@@ -23,6 +24,10 @@ const SAFE: Readonly<Record<string, string>> = { 'ws://': 'wss://', 'mqtt://': '
 /** Hosts that stay on the machine or in the house, and names that stand for none. */
 const LOCAL_START = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1|169\.254\.|host\.docker\.internal)/i;
 const LOCAL_NAME = /^(?:[a-z0-9-]+(?:[:/]|$)|[^/]*\.(?:local|localhost|test|example|invalid|internal|lan|svc|home\.arpa)(?:[:/]|$))/i;
+/** The last label of a public name has no hyphen, unless it is written in the letters of another script (RFC 5890). */
+const PRIVATE_NAME = /^[^/:]*\.(?!xn--)[a-z0-9]+(?:-[a-z0-9]+)+(?:[:/]|$)/i;
+/** The name of a variable in place of a host: `prodURL.com`; hosts are written in small letters. */
+const NAME_OF_ADDRESS = /^[^/:]*[a-z](?:URL|Url|URI|Uri|Host|Domain)\b/;
 /** The machine itself; a host in the house that is written into a product goes out with it. */
 const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
 const CONSTANT = /^[A-Z][A-Z0-9_]*$/;
@@ -42,7 +47,7 @@ export function openAddressOf(node: AstNode | string, file: FileContext): OpenAd
     safe: SAFE[scheme.trim().toLowerCase()] ?? 'https://',
     shown,
     rest,
-    isOfEnvironment: !!variable && isOfEnvironment(variable),
+    isNamedElsewhere: !!variable && isNamedElsewhere(variable, file),
   };
 }
 
@@ -52,10 +57,20 @@ const textOf = (node: AstNode): string =>
 function isNoHost(rest: string): boolean {
   const host = rest.toLowerCase();
   const named = host.startsWith('www.') ? host.slice(4) : host;
-  return rest === '' || LOCAL_START.test(rest) || LOCAL_NAME.test(rest) || namespaces.some((name) => named.startsWith(name));
+  return rest === '' || LOCAL_START.test(rest) || LOCAL_NAME.test(rest) || PRIVATE_NAME.test(rest) || isPlaceholder(rest)
+    || namespaces.some((name) => named.startsWith(name));
 }
 
+const isPlaceholder = (rest: string): boolean =>
+  NAME_OF_ADDRESS.test(rest) || hasAnyPhrase(/^[^/:]*/.exec(rest)?.[0] ?? '', placeholderHosts);
+
 const isOfEnvironment = (variable: AstNode): boolean => pathNames(variable).slice(0, -1).join('.') === 'process.env';
+
+/** Neither the file nor the name says which machine it is; `PUBLIC_HOST` is none of the house. */
+function isNamedElsewhere(variable: AstNode, file: FileContext): boolean {
+  const name = pathNames(variable).at(-1) ?? '';
+  return isOfEnvironment(variable) || (optionsOf(valueOf(variable, file)).length === 0 && !hasAnyWord(name, publicNetworkWords));
+}
 
 /** `SERVER_IP` names a machine; `LAN_IP` and `process.env.POD_IP` name one of the house, and `host` may be any. */
 function isOuterHost(variable: AstNode, file: FileContext): boolean {
@@ -63,8 +78,8 @@ function isOuterHost(variable: AstNode, file: FileContext): boolean {
   const isConstant = (variable.type === 'Identifier' && CONSTANT.test(name))
     || (variable.type === 'MemberExpression' && isOfEnvironment(variable));
   if (!isConstant || hasAnyWord(name, localNetworkWords)) return false;
-  const value = valueOf(variable, file);
-  return value.kind !== 'known' || !LOOPBACK.test(String(value.value));
+  const hosts = optionsOf(valueOf(variable, file));
+  return hosts.length === 0 || hosts.some(({ value }) => !LOOPBACK.test(String(value)));
 }
 
 /** The text or template an expression begins with: of a sum its first part, of a constant what it holds. */

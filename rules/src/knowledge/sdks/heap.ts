@@ -7,7 +7,7 @@ export const heap: Sdk = {
   apis: [
     { kind: 'profile', path: ['heap.addUserProperties', '@heap/react-native-heap:addUserProperties'], traits: 0 },
     { kind: 'profile', path: ['heap.identify', '@heap/react-native-heap:identify'], id: 0 },
-    { kind: 'profile', path: ['heap.addEventProperties', '@heap/react-native-heap:addEventProperties'], traits: 0 },
+    { kind: 'profile', path: ['heap.addEventProperties', '@heap/react-native-heap:addEventProperties'], traits: 0, isMixed: true },
     { kind: 'track', path: ['heap.track', '@heap/react-native-heap:track'], name: 0, props: 1 },
   ],
   hosts: ['heapanalytics.com'],

@@ -27,6 +27,7 @@ export const mixpanel: Sdk = {
         'mixpanel.{register,register_once,registerSuperProperties,registerSuperPropertiesOnce}',
         'react-mixpanel-browser:useMixpanel().{register,register_once}'],
       traits: 0,
+      isMixed: true,
     },
     {
       kind: 'profile',
@@ -52,7 +53,12 @@ export const mixpanel: Sdk = {
     { kind: 'track', path: 'mixpanel:{,init().,Mixpanel().}import', name: 0, props: 2 },
     { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().getPeople().{set,setOnce}', traits: 0, pair: [0, 1] },
     { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().getPeople().{append,union}', pair: [0, 1] },
-    { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().{registerSuperProperties,registerSuperPropertiesOnce}', traits: 0 },
+    {
+      kind: 'profile',
+      path: 'mixpanel-react-native:Mixpanel().{registerSuperProperties,registerSuperPropertiesOnce}',
+      traits: 0,
+      isMixed: true,
+    },
     { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().identify', id: 0 },
     { kind: 'track', path: 'mixpanel-react-native:Mixpanel().track', name: 0, props: 1 },
     {

@@ -45,14 +45,20 @@ export const posthog: Sdk = {
     },
     {
       kind: 'profile',
-      path: [
-        'posthog-js:{,posthog.,init().,posthog.init().,PostHog().}{setPersonPropertiesForFlags,register,register_once,register_for_session}',
-        'posthog-js/react:usePostHog().{setPersonPropertiesForFlags,register,register_once,register_for_session}',
-        '@posthog/react:usePostHog().{setPersonPropertiesForFlags,register,register_once,register_for_session}',
-        'posthog.{setPersonPropertiesForFlags,register,register_once,register_for_session}',
-        'posthog-react-native:{,PostHog,usePostHog}().{setPersonPropertiesForFlags,register}',
-      ],
+      path: ['posthog-js:{,posthog.,init().,posthog.init().,PostHog().}setPersonPropertiesForFlags',
+        'posthog-js/react:usePostHog().setPersonPropertiesForFlags', '@posthog/react:usePostHog().setPersonPropertiesForFlags',
+        'posthog.setPersonPropertiesForFlags', 'posthog-react-native:{,PostHog,usePostHog}().setPersonPropertiesForFlags'],
       traits: 0,
+    },
+    // Super properties go out with every later event.
+    {
+      kind: 'profile',
+      path: ['posthog-js:{,posthog.,init().,posthog.init().,PostHog().}{register,register_once,register_for_session}',
+        'posthog-js/react:usePostHog().{register,register_once,register_for_session}',
+        '@posthog/react:usePostHog().{register,register_once,register_for_session}',
+        'posthog.{register,register_once,register_for_session}', 'posthog-react-native:{,PostHog,usePostHog}().register'],
+      traits: 0,
+      isMixed: true,
     },
     {
       kind: 'profile',

@@ -1,9 +1,11 @@
 import type { Sdk } from '../types/sdk';
 
-const INITS = ['@sentry/browser:init', '@sentry/react:init', '@sentry/vue:init', '@sentry/angular:init', '@sentry/svelte:init',
-  '@sentry/sveltekit:init', '@sentry/nextjs:init', '@sentry/remix:init', '@sentry/react-native:init', '@sentry/astro:init',
-  '@sentry/nuxt:init', '@sentry/solid:init', '@sentry/gatsby:init', '@sentry/capacitor:init', '@sentry/electron/renderer:init',
-  '@sentry/electron:init', '@sentry/electron/main:init', 'sentry-expo:init', 'Sentry.init'];
+const WEB_INITS = ['@sentry/browser:init', '@sentry/react:init', '@sentry/vue:init', '@sentry/angular:init', '@sentry/svelte:init',
+  '@sentry/sveltekit:init', '@sentry/nextjs:init', '@sentry/remix:init', '@sentry/astro:init', '@sentry/nuxt:init', '@sentry/solid:init',
+  '@sentry/gatsby:init', '@sentry/capacitor:init', '@sentry/electron/renderer:init', '@sentry/electron:init', '@sentry/electron/main:init'];
+/** React Native adds the integration that records by itself, and the loader script as its settings at the vendor say. */
+const ADDING_INITS = ['@sentry/react-native:init', 'sentry-expo:init', 'Sentry.init'];
+const INITS = [...WEB_INITS, ...ADDING_INITS];
 const SERVER_INITS = ['@sentry/{node,nestjs,bun}:init'];
 
 /** Sample rates of recordings have no effect without the integration that records. */
@@ -11,6 +13,8 @@ const REPLAY = {
   path: '0.integrations',
   names: ['replayIntegration', 'mobileReplayIntegration', 'replayCanvasIntegration', 'Replay', 'MobileReplay', 'lazyLoadIntegration'],
 };
+/** In pages it is added by hand, in version 7 as well as in later ones. */
+const ADDED_REPLAY = { ...REPLAY, isAddedByHand: true } as const;
 
 const PACKAGES =
   '{@sentry/browser,@sentry/core,@sentry/react,@sentry/vue,@sentry/angular,@sentry/svelte,@sentry/sveltekit,@sentry/nextjs,@sentry/remix,@sentry/node,@sentry/nestjs,@sentry/bun,@sentry/react-native,@sentry/capacitor,@sentry/electron,@sentry/electron/main,@sentry/electron/renderer}';
@@ -20,7 +24,7 @@ export const sentry: Sdk = {
   id: 'sentry',
   name: 'Sentry',
   source:
-    '@sentry/core 11.12.0 build/types/exports.d.ts, scope.d.ts and types/datacollection.d.ts; @sentry/react-native 8.28.0 dist/js/options.d.ts; @sentry/replay 11.12.0 build/npm/types/types/replay.d.ts; index types of @sentry/browser 11.12.0, react 11.12.0, vue 11.11.0, angular 11.0.0, svelte 10.75.2, sveltekit 11.7.0, nextjs 11.8.0, remix 10.75.2, node 11.12.0, nestjs 10.75.3, bun 11.8.0, react-native 8.28.0; @sentry/capacitor 4.4.0 dist/esm, @sentry/electron 7.20.2 main/sdk.d.ts, sentry-expo 7.2.0 build; @sentry/core 7.120.4 types/exports.d.ts (configureScope)',
+    '@sentry/core 11.12.0 build/types/exports.d.ts, scope.d.ts and types/datacollection.d.ts; @sentry/react-native 8.28.0 dist/js/options.d.ts and dist/js/integrations/default.js (adds mobileReplayIntegration where a sample rate is given); @sentry/browser 7.120.4 and 11.12.0 (default integrations hold none that records); @sentry/replay 11.12.0 build/npm/types/types/replay.d.ts; index types of @sentry/browser 11.12.0, react 11.12.0, vue 11.11.0, angular 11.0.0, svelte 10.75.2, sveltekit 11.7.0, nextjs 11.8.0, remix 10.75.2, node 11.12.0, nestjs 10.75.3, bun 11.8.0, react-native 8.28.0; @sentry/capacitor 4.4.0 dist/esm, @sentry/electron 7.20.2 main/sdk.d.ts, sentry-expo 7.2.0 build; @sentry/core 7.120.4 types/exports.d.ts (configureScope)',
   apis: [
     {
       kind: 'reported user',
@@ -37,14 +41,28 @@ export const sentry: Sdk = {
     {
       kind: 'use',
       does: 'session recording',
-      path: INITS,
+      path: WEB_INITS,
+      onlyWith: ADDED_REPLAY,
+      options: [{ path: '0.replaysSessionSampleRate', above: 0, safe: '0' }],
+    },
+    {
+      kind: 'use',
+      does: 'session recording',
+      path: ADDING_INITS,
       onlyWith: REPLAY,
       options: [{ path: '0.replaysSessionSampleRate', above: 0, safe: '0' }],
     },
     {
       kind: 'use',
       does: 'error recording',
-      path: INITS,
+      path: WEB_INITS,
+      onlyWith: ADDED_REPLAY,
+      options: [{ path: '0.replaysOnErrorSampleRate', above: 0, safe: '0' }],
+    },
+    {
+      kind: 'use',
+      does: 'error recording',
+      path: ADDING_INITS,
       onlyWith: REPLAY,
       options: [{ path: '0.replaysOnErrorSampleRate', above: 0, safe: '0' }],
     },

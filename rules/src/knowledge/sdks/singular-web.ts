@@ -13,7 +13,7 @@ export const singularWeb: Sdk = {
       id: 0,
       idIsProfile: true,
     },
-    { kind: 'profile', path: '{singular-sdk:,}singularSdk.setGlobalProperties', pair: [0, 1] },
+    { kind: 'profile', path: '{singular-sdk:,}singularSdk.setGlobalProperties', pair: [0, 1], isMixed: true },
     { kind: 'track', path: '{singular-sdk:,}singularSdk.{event,conversionEvent}', name: 0, props: 1 },
   ],
 };

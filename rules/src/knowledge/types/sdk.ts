@@ -92,7 +92,7 @@ export interface ProfileFact extends Fact, Command {
   readonly entry?: readonly [name: string, value: string];
   /** The call itself states a trait: `setDateOfBirth(…)`. */
   readonly trait?: string;
-  /** The call also takes data about the page, so only properties that can describe a user count. */
+  /** The call also takes data about the page, or of every event, so only properties that can describe a user count. */
   readonly isMixed?: true;
   /** An option that says whom the traits are of: with another text there it is no person. */
   readonly ofPersonIf?: { readonly path: string; readonly is: readonly string[] };

@@ -65,9 +65,9 @@ export interface UseFact extends Fact, Command {
   readonly onlyIf?: readonly { readonly path: string; readonly above?: number; readonly madeBy?: string }[];
   /**
    * A list of plugins without which nothing happens: where it is written out, and none of these names is anywhere in the
-   * file, nothing is found.
+   * file, nothing is found. One that is `isAddedByHand` is nowhere unless code names it: then another file may add it.
    */
-  readonly onlyWith?: { readonly path: string; readonly names: readonly string[] };
+  readonly onlyWith?: { readonly path: string; readonly names: readonly string[]; readonly isAddedByHand?: true };
   /** What to call beside it. */
   readonly remedies?: readonly Remedy[];
   /** Method of the same object, or export of the same package, to call instead. */

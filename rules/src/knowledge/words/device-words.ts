@@ -98,3 +98,7 @@ export const makingVerbs: readonly string[] = ['create', 'insert', 'upsert'];
 
 /** Members of what a library of fingerprints answers that are the id. */
 export const fingerprintMembers: readonly string[] = ['visitorId', 'thumbmark', 'fingerprint', 'hash', 'id'];
+
+/** First words of calls that pass an id of a device on to a server, beside those that send whatever they are given. */
+export const printSendingStarts: ReadonlySet<string> = new Set(['send', 'post', 'submit', 'register', 'login', 'sync', 'track', 'upload',
+  'identify', 'rpc', 'invoke', 'upsert', 'ajax', 'mutate', 'api']);

@@ -117,5 +117,28 @@ export const recordKeepingWords: readonly string[] = ['update', 'updates', 'upse
 /** What holds the state of a page. */
 export const pageStates: ReadonlySet<string> = new Set(['state', 'draft', 'store', 'ui']);
 
+/** Last words of names of what a page shows, and methods and hooks that find such a part. */
+export const controlNames: ReadonlySet<string> = new Set(['btn', 'button', 'input', 'textarea', 'checkbox', 'select', 'el', 'elem',
+  'element', 'link', 'icon', 'field', 'fieldset', 'form', 'control', 'ctrl', 'submit', 'ref', 'target']);
+export const controlLookUps: ReadonlySet<string> = new Set(['getElementById', 'querySelector', 'closest', 'createElement', '$', 'useRef',
+  'byId']);
+
+/** Words in a message by which a function says that the account is kept, out of use. */
+export const keptAccountWords: readonly string[] = ['deactivate', 'deactivated', 'deactivating', 'deactivation', 'soft deleted',
+  'soft delete', 'suspended'];
+
+/** Words in names of functions that delete for good, and methods of models that do. */
+export const finalWords: readonly string[] = ['permanent', 'permanently', 'hard', 'forever', 'force'];
+export const finalMethods: ReadonlySet<string> = new Set(['deleteOne', 'findByIdAndDelete', 'findOneAndDelete', 'findByIdAndRemove',
+  'findOneAndRemove', 'delete', 'destroy', 'hardDelete', 'forceDelete']);
+
+/** Last words of names of what keeps records, behind a word for the records: `cardsRepository`. */
+export const storeNames: ReadonlySet<string> = new Set(['repository', 'repo', 'model', 'dao', 'collection', 'table', 'store']);
+
+/** Words in such names for people, beside those for whom an account is kept. */
+export const storedPeople: readonly string[] = ['person', 'persons', 'people', 'parent', 'parents', 'guardian', 'guardians', 'teacher',
+  'teachers', 'customer', 'customers', 'author', 'authors', 'patient', 'patients', 'identity', 'identities', 'auth', 'owner', 'owners',
+  'admin', 'admins', 'base', 'entity', 'entities', 'record', 'records', 'document', 'documents', 'data', 'main', 'the', 'this'];
+
 /** Ways to take one's data along. */
 export const exportWords: readonly string[] = ['export', 'exports', 'download', 'downloads', 'archive', 'archives', 'copy', 'copies'];

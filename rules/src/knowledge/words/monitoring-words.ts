@@ -127,6 +127,9 @@ export const childParts: readonly string[] = ['ref', 'node', 'component', 'proce
 /** Verbs of calls that notify another person. */
 export const tellingVerbs: readonly string[] = ['send', 'notify', 'report', 'email', 'mail', 'forward', 'share', 'push', 'alert', 'post',
   'message', 'text', 'sms'];
+/** Words in names of what a bare `push` sends with; a list and a router have that method too. */
+export const pushSenders: readonly string[] = ['push', 'notification', 'notifications', 'notifier', 'notify', 'messaging', 'messenger',
+  'sms', 'mail', 'mailer', 'fcm', 'apns', 'expo', 'onesignal', 'alerts', 'service', 'client', 'api', 'channel', 'socket'];
 /** Verbs of calls that note a fault. */
 export const faultVerbs: readonly string[] = ['log', 'report', 'record', 'send', 'emit', 'post', 'fetch', 'add', 'push', 'flag', 'raise',
   'track', 'register', 'save', 'submit'];

@@ -35,6 +35,14 @@ export const viewSwitches: readonly ConnectionSwitch[] = [
 export const localNetworkWords: readonly string[] = ['local', 'lan', 'dev', 'docker', 'internal', 'pod', 'node', 'cluster', 'container',
   'sidecar', 'upstream', 'k8s'];
 
+/** Words in names of constants whose host others on the internet reach. */
+export const publicNetworkWords: readonly string[] = ['public', 'external', 'prod', 'production'];
+
+/** What is in a host name until it is replaced: `your-domain.com`, `changeme.org`. */
+export const placeholderHosts: readonly string[] = ['your', 'yourdomain', 'yourserver', 'yourhost', 'yoursite', 'yourapp', 'my domain',
+  'mydomain', 'my server', 'myserver', 'my host', 'myhost', 'my site', 'mysite', 'some domain', 'somedomain', 'some host', 'changeme',
+  'change me', 'placeholder', 'xxx', 'xxxx', 'todo', 'domain name', 'domainname'];
+
 /** Identifiers of formats that look like URLs but are never requested. */
 export const namespaces: readonly string[] = ['w3.org', 'schema.', 'schemas.', 'xmlns.', 'dummy.', 'purl.org', 'ns.adobe.com',
   'json-schema.org', 'xml.', 'relaxng.org', 'docbook.org', 'openoffice.org', 'sodipodi', 'inkscape.org', 'creativecommons.org', 'ogp.me',

@@ -3,8 +3,9 @@ import type { FieldDoubt } from '../../facts/fields';
 
 /** Why a place is reported in `strict` only. */
 export type Doubt = Act['doubts'][number] | FieldDoubt | 'first name alone' | 'about staff' | 'says nothing of whom' | 'weak evidence'
-  | 'unsure' | 'archived' | 'unused' | 'built' | 'account name' | 'name on the device' | 'refused request' | 'whole record' | 'staff page'
-  | 'adults only' | 'family account' | 'family label' | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
+  | 'unsure' | 'archived' | 'example' | 'unused' | 'built' | 'account name' | 'name on the device' | 'refused request' | 'whole record'
+  | 'staff page' | 'adults only' | 'family account' | 'family label' | 'staff package' | 'developers page' | 'mixed audience'
+  | 'unknown guard';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
   'about adults': 'The person may be an adult.',
@@ -22,6 +23,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'logged aside': 'The called function logs this beside what it is for.',
   'not sent': 'The value is behind the hash of a URL, which browsers do not send.',
   'family account': 'Parents may hold the accounts of this product, with profiles for their children.',
+  example: 'The path suggests an example, not product code.',
   'family label': 'The name may be that of a family, not of a person.',
   'first name alone': 'A first name alone may be any name.',
   'kept by others': 'A school or an employer may keep this account.',

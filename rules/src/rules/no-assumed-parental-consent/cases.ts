@@ -116,6 +116,16 @@ export const cases = defineCases({
   ],
   valid: [
     {
+      title: 'a state of a page once a PIN was entered',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `function Limit() {
+  const [parentVerified, setParentVerified] = useState(false);
+  const handleVerified = useCallback(() => setParentVerified(true), []);
+  return <PinModal open={!parentVerified} onVerified={handleVerified} />;
+}`,
+    },
+    {
       title: 'a signed link whose token is checked',
       lang: ['js', 'ts', 'tsx'],
       strict: true,

@@ -321,6 +321,12 @@ new BrowserWindow({ kiosk: true, show: false, «skipTaskbar: true», title: 'Par
   ],
   valid: [
     {
+      title: 'a list of subscriptions of teachers',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export function listen(studentId, on) { const ids = []; ids.push(subscribeToTeacher(studentId, on.activity)); ids.push(studentActivity); return ids; }',
+    },
+    {
       title: 'rows with commands that observe no one, and intervals of other things',
       lang: ['js', 'ts'],
       code: `export const order = (childDevice) => db.from('orders').insert({ device: childDevice, command: 'lock_screen' });

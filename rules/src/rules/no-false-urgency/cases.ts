@@ -277,6 +277,16 @@ export const cases = defineCases({
   ],
   valid: [
     {
+      title: 'a deadline until which a page asks for the state of a payment',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `async function fetchReceipt(offer) {
+  const deadline = Date.now() + 45_000;
+  while (Date.now() < deadline) await askFor(offer);
+}
+const page = <p>Special offer</p>;`,
+    },
+    {
       title: 'something to miss beside no offer',
       lang: 'html',
       strict: true,

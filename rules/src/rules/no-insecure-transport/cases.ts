@@ -181,7 +181,31 @@ session.defaultSession.«setCertificateVerifyProc»((request, callback) => callb
     {
       title: 'a function that returns a base URL',
       lang: 'ts',
-      code: 'const getBaseUrl = () => { if (LAN_IP) return «`http://${SERVER_IP}:3000/api`»; return BASE; };',
+      code: `const SERVER_IP = '10.0.0.4';
+const getBaseUrl = () => { if (LAN_IP) return «\`http://\${SERVER_IP}:3000/api\`»; return BASE; };`,
+      expect: 'cleartext',
+    },
+    {
+      title: 'a host that another file names, in strict',
+      lang: 'ts',
+      strict: true,
+      code: `import { DOMAIN } from './settings';
+export const load = () => fetch(«\`http://\${DOMAIN}/pupils\`»);`,
+      expect: 'cleartext',
+    },
+    {
+      title: 'a public host that another file names',
+      lang: 'ts',
+      code: `import { PUBLIC_DOMAIN } from './settings';
+export const load = () => fetch(«\`http://\${PUBLIC_DOMAIN}/pupils\`»);`,
+      expect: 'cleartext',
+    },
+    {
+      title: 'an environment of tests, in strict',
+      lang: 'ts',
+      strict: true,
+      filename: 'src/environments/environment.testing.ts',
+      code: "export const environment = { apiUrl: «'http://api.school.org'» };",
       expect: 'cleartext',
     },
     {
@@ -352,6 +376,25 @@ export const load = () => fetch(\`\${BASE_URL}/child\`);`,
 fetch('http://169.254.169.254/latest/meta-data/');
 fetch('http://metadata.google.internal/x');
 fetch('http://users.school.svc.cluster.local/x');`,
+    },
+    {
+      title: 'a host that another file names',
+      lang: 'ts',
+      code: `import { DOMAIN } from './settings';
+export const load = () => fetch(\`http://\${DOMAIN}/pupils\`);`,
+    },
+    {
+      title: 'an environment of tests',
+      lang: 'ts',
+      filename: 'src/environments/environment.testing.ts',
+      code: "export const environment = { apiUrl: 'http://api.school.org' };",
+    },
+    {
+      title: 'the local environment in a switch, placeholders, and a name of a container',
+      lang: ['js', 'ts'],
+      code: `const bookApiUrl = () => { switch (APP_ENVIRONMENT) { case 'local': return 'http://books.school.org/v1'; default: return 'https://books.school.org/v1'; } };
+export const settings = { apiUrl: 'http://prodURL.com' };
+fetch('http://book-api.school-local:4000/v1');`,
     },
     {
       title: 'a host from the environment, not in strict',

@@ -31,7 +31,7 @@ function checkRequests(context: Context): void {
       at,
       site,
       messageId: personal ? 'personal' : 'cleartext',
-      isUnsure: isExample || isShown || address.isOfEnvironment,
+      isUnsure: isExample || isShown || address.isNamedElsewhere,
       data: { address: address.shown, safe: address.safe, value: personal ?? '' },
       suggest: [{ id: 'encrypt', data: { safe: address.safe }, edits: schemeRange && [{ range: schemeRange, text: address.safe }] }],
     });

@@ -81,8 +81,8 @@ function checkModules(context: Context): void {
 
 /** Fingerprints that the product makes, and those it keeps with a person. */
 function checkFingerprints(context: Context): void {
-  for (const { at, site, name, measures } of ownFingerprints(context.options.minEntropySources, context)) {
-    context.report({ at, site, messageId: 'ownFingerprint', data: { name, sources: measures } });
+  for (const { at, site, name, measures, isSent } of ownFingerprints(context.options.minEntropySources, context)) {
+    context.report({ at, site, isUnsure: !isSent, messageId: 'ownFingerprint', data: { name, sources: measures } });
   }
   for (const { at, site, name } of keptFingerprints(context)) context.report({ at, site, messageId: 'keptFingerprint', data: { name } });
   for (const { at, site, name, isRotating, servesOrder, isIdentity } of networkPrints(context)) {

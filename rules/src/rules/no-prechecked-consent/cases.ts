@@ -12,6 +12,21 @@ export const cases = defineCases({
       },
     },
     {
+      title: 'a state in sample code, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'src/examples/settings.ts',
+      code: 'const «[marketingConsent, setMarketingConsent] = useState(true)»;',
+      expect: 'givenState',
+    },
+    {
+      title: 'accepted terms that a server records, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export async function POST(request) { await db.user.create({ data: { email, «termsAccepted: true» } }); }',
+      expect: 'givenState',
+    },
+    {
       title: 'a checkbox for marketing that is checked',
       lang: ['jsx', 'tsx'],
       code: '<input type="checkbox" name="marketingConsent" «defaultChecked» />;',
@@ -170,6 +185,17 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a state in sample code',
+      lang: ['js', 'ts'],
+      filename: 'src/examples/settings.ts',
+      code: 'const [marketingConsent, setMarketingConsent] = useState(true);',
+    },
+    {
+      title: 'accepted terms that a server records after a form',
+      lang: ['js', 'ts'],
+      code: 'export async function POST(request) { await db.user.create({ data: { email, termsAccepted: true } }); }',
+    },
     {
       title: 'boxes in the data of a form that are empty, shown, or about something else',
       lang: ['js', 'ts', 'tsx'],

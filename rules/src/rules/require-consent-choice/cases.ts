@@ -331,6 +331,12 @@ export const cases = defineCases({
   ],
   valid: [
     {
+      title: 'a button for those whose plan includes a part',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "const hasAdvancedAnalytics = plans.includes(tier);\nconst open = <button type=\"submit\" disabled={ready && !hasAdvancedAnalytics}>Open</button>;",
+    },
+    {
       title: 'a dialog of React Native with both choices',
       lang: ['jsx', 'tsx'],
       strict: true,

@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an account that is put out of use, as the answer says, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "export async function deleteUser(id) { await User.findByIdAndUpdate(id, { «isActive: false» }); return { message: 'User deactivated' }; }",
+      expect: 'fakeErasure',
+    },
+    {
       title: 'an export that its folder and file name',
       lang: 'js',
       filename: 'src/accounts/erase.js',
@@ -261,6 +268,27 @@ async function deleteUser(user) { user.active = false; sweep(user.id); }` },
     },
   ],
   valid: [
+    {
+      title: 'a button that is disabled, and cards of a person',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function confirmDeleteAccount() {
+  const deleteBtn = document.getElementById('delete-account');
+  deleteBtn.disabled = true;
+}
+export class Cards { async removeUser(id) { await this.cardsRepository.softDelete({ id }); } }`,
+    },
+    {
+      title: 'an account that is put out of use, beside a deletion for good',
+      lang: ['js', 'ts'],
+      code: `export async function deleteUser(id) { await User.findByIdAndUpdate(id, { isActive: false }); }
+export async function permanentlyDeleteUser(id) { await User.findByIdAndDelete(id); }`,
+    },
+    {
+      title: 'an account that is put out of use, as the answer says',
+      lang: ['js', 'ts'],
+      code: "export async function deleteUser(id) { await User.findByIdAndUpdate(id, { isActive: false }); return { message: 'User deactivated' }; }",
+    },
     { title: 'a soft delete that is called one, in the recommended preset', lang: ['js', 'ts'], code: 'export async function softErase(learnerId) { await Learner.updateOne({ _id: learnerId }, { archived: true }); }' },
     { title: 'a soft delete of a video', lang: ['js', 'ts'], strict: true, code: 'export async function softDelete(filmId) { await Film.updateOne({ _id: filmId }, { archived: true }); }' },
     { title: 'a request about something else', lang: ['js', 'ts'], code: "export async function handleRequest(userId) { await User.updateOne({ _id: userId }, { active: false }); }" },

@@ -19,7 +19,7 @@ export default createRule({
 
 /** A deletion that is refused to all users or to children, and one that soft-deletes and neither erases the record nor schedules that. */
 function checkDeletion(deletion: Deletion, context: Context): void {
-  const { fn, name, refusals, marks, isErasing, isErasedLater, isNamedSoft } = deletion;
+  const { fn, name, refusals, marks, isErasing, isErasedLater, isOneOfTwo } = deletion;
   const refusal = refusals.find(({ isOnly, site }) => isOnly || context.guard(site, 'minor').kind === 'guarded');
   if (refusal) context.report({ at: refusal.at, site: fn, messageId: 'blockedErasure', data: { name } });
   else if (!isErasing && !isErasedLater) {
@@ -27,7 +27,7 @@ function checkDeletion(deletion: Deletion, context: Context): void {
       const { text, edits } = eraseAfterMark(deletion, mark, context.settings, context.file);
       const data = { name, flag: context.textOf(mark.node, LONGEST_FLAG) };
       const suggest = [{ id: 'addErasure' as const, data: { call: text }, edits }];
-      context.report({ at: mark.node, site: fn, messageId: 'fakeErasure', data, suggest, isUnsure: isNamedSoft });
+      context.report({ at: mark.node, site: fn, messageId: 'fakeErasure', data, suggest, isUnsure: isOneOfTwo });
     }
   }
 }

@@ -63,6 +63,7 @@ export const neutralWords: ReadonlySet<string> = new Set([
   'anonymize',
   'cookie',
   'debug',
+  'config',
   'transport',
   'page',
   'send',

@@ -70,6 +70,10 @@ export const optionalProcessing: readonly string[] = ['usage data', 'share data'
   'promotional', 'tracking', 'analytics', 'personalised ads', 'personalized ads', 'data sharing', 'third party'];
 /** Last words of names that say whether a part of the product is there: `isNewsletterConfigured`. */
 export const statesOfParts: ReadonlySet<string> = new Set(['configured', 'available', 'supported', 'ready', 'loaded', 'installed']);
+/** First words of names that say what an account may use, and words for what it pays for: `hasAdvancedAnalytics`. */
+export const entitlementLeads: ReadonlySet<string> = new Set(['has', 'can', 'is', 'have', 'includes', 'supports']);
+export const paidParts: readonly string[] = ['feature', 'features', 'plan', 'tier', 'advanced', 'premium', 'pro', 'paid', 'access',
+  'entitlement', 'license', 'licence', 'module', 'unlocked', 'higher'];
 
 /** Words of names or texts by which consent that was given can be taken back. */
 export const withdrawalWords: readonly string[] = ['withdraw', 'withdrawal', 'withdrawn', 'revoke', 'revoked', 'opt out', 'opted out',
@@ -107,6 +111,14 @@ export const notParentalFlags: readonly string[] = ['require', 'requires', 'requ
   'pending', 'show', 'open', 'modal', 'dialog', 'visible', 'banner', 'screen', 'page', 'error', 'loading', 'missing', 'waiting', 'ask',
   'asked', 'token', 'email', 'url', 'link', 'date', 'id', 'text', 'form', 'status', 'type', 'enabled', 'feature', 'sent', 'expired',
   'denied', 'step', 'available'];
+/** Names that hold whether the terms of use were accepted, without which there is no account: that is no consent to the use of data. */
+export const termsNames: readonly string[] = ['terms', 'tos', 'privacy policy', 'accept privacy', 'privacy accepted', 'agree privacy'];
+/** Words for what only a grown-up knows, by which a page lets them in. */
+export const secretNames: readonly string[] = ['pin', 'pins', 'pincode', 'passcode', 'password', 'passphrase', 'otp', 'code', 'passkey',
+  'biometric', 'biometrics'];
+/** Events of a dialog for such a check, in lower case, when it was passed. */
+export const passedNames: ReadonlySet<string> = new Set(['verified', 'verify', 'success', 'unlock', 'unlocked', 'correct', 'passed',
+  'valid', 'confirmed', 'authenticated']);
 /** Names of functions that opt a person in. */
 export const optInNames: readonly string[] = ['opt_in_capturing', 'optInCapturing', 'opt_in_tracking', 'optIn', 'optInTracking',
   'grantConsent', 'giveConsent', 'rememberConsentGiven'];

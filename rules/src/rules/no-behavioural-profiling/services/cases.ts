@@ -236,6 +236,14 @@ const more = new UserData().setClientIpAddress(req.ip).«setDateOfBirth»(pupil.
   ],
   valid: [
     {
+      title: 'what goes with every event, and options of a pixel',
+      lang: ['js', 'ts'],
+      code: `import posthog from 'posthog-js';
+import ReactPixel from 'react-facebook-pixel';
+posthog.register({ platform_os: Platform.OS, testing_mode: flags.trial });
+ReactPixel.init(PIXEL_ID, { autoConfig: true, debug: true });`,
+    },
+    {
       title: 'the build number of the app',
       lang: ['js', 'ts'],
       code: `import mixpanel from 'mixpanel-browser';

@@ -25,7 +25,8 @@ const visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;`,
     {
       title: 'a custom fingerprint',
       lang: ['js', 'ts'],
-      code: "const id = await «sha256»([canvas.toDataURL(), navigator.hardwareConcurrency, gl.getParameter(ext.UNMASKED_RENDERER_WEBGL)].join('|'));",
+      code: `const id = await «sha256»([canvas.toDataURL(), navigator.hardwareConcurrency, gl.getParameter(ext.UNMASKED_RENDERER_WEBGL)].join('|'));
+await fetch('/visits', { method: 'POST', body: id });`,
       expect: 'ownFingerprint',
       doc: true,
     },
@@ -33,13 +34,22 @@ const visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;`,
       title: 'many browser properties, hashed',
       lang: 'js',
       code: `const parts = [navigator.userAgent, navigator.language, navigator.platform, screen.colorDepth, new Date().getTimezoneOffset(), navigator.maxTouchPoints];
-const key = «hashCode»(parts.join());`,
+const key = «hashCode»(parts.join());
+socket.emit('visit', { key });`,
       expect: 'ownFingerprint',
     },
     {
       title: 'a function named as a device fingerprint',
       lang: ['js', 'ts'],
       code: "export function «getDeviceFingerprint»() { return [navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform].join('-'); }",
+      strict: true,
+      expect: 'ownFingerprint',
+    },
+    {
+      title: 'a function named as a device fingerprint, and a request with it',
+      lang: ['js', 'ts'],
+      code: `function «getDeviceFingerprint»() { return [navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform].join('-'); }
+async function visit() { const print = getDeviceFingerprint(); const body = { print }; await api.post('/visits', body); }`,
       expect: 'ownFingerprint',
     },
     {
@@ -49,7 +59,8 @@ const key = «hashCode»(parts.join());`,
       code: `function collectDeviceSignals() {
   const «signals» = { width: window.screen.availWidth, depth: window.screen.colorDepth, language: navigator.language, platform: navigator.platform, cores: navigator.hardwareConcurrency, zone: new Date().getTimezoneOffset() };
   return fingerprintOf(signals);
-}`,
+}
+export const visit = () => registerDevice(collectDeviceSignals());`,
       expect: 'ownFingerprint',
     },
     {
@@ -100,7 +111,7 @@ const print = await «getFingerprint»();
     {
       title: 'a function that returns a joined device fingerprint',
       lang: ['js', 'ts'],
-      code: "function «deviceFingerprint»() { const parts = [navigator.userAgent, navigator.language, screen.width, new Date().getTimezoneOffset()]; return parts.join('|'); }",
+      code: "function «deviceFingerprint»() { const parts = [navigator.userAgent, navigator.language, screen.width, new Date().getTimezoneOffset()]; return parts.join('|'); }\nfield.value = deviceFingerprint();",
       expect: 'ownFingerprint',
     },
     {
@@ -157,7 +168,7 @@ start();
       title: 'an id built from a canvas and hardware properties',
       lang: ['js', 'ts'],
       code: `const «deviceId» = \`\${canvas.toDataURL()}-\${navigator.hardwareConcurrency}\`;
-save(deviceId);`,
+fetch('/visits', { headers: { device: deviceId } });`,
       expect: 'ownFingerprint',
     },
     {
@@ -226,6 +237,13 @@ fetch('/in', { method: 'POST', body: JSON.stringify({ isOnline: isOnline(navigat
       lang: ['js', 'ts'],
       code: "const link = document.createElement('a'); link.href = drawing.toDataURL('image/png');",
       doc: true,
+    },
+    {
+      title: 'a fingerprint that stays on the device, as far as the file shows',
+      lang: ['js', 'ts'],
+      code: `export function getDeviceFingerprint() { return [navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform].join('-'); }
+export const isSameDevice = () => localStorage.getItem('device') === getDeviceFingerprint();
+fetch('/lessons', { method: 'POST', body: lesson });`,
     },
     {
       title: 'the number of processors, used for workers',

@@ -29,7 +29,7 @@ Sentry.init({ replaysSessionSampleRate: 0.1, integrations: [Sentry.replayIntegra
       title: 'a sample rate that depends on a condition',
       lang: 'ts',
       code: `import * as Sentry from '@sentry/browser';
-Sentry.init({ «replaysSessionSampleRate: isLive ? 0.05 : 0» });`,
+Sentry.init({ «replaysSessionSampleRate: isLive ? 0.05 : 0», integrations: [Sentry.replayIntegration()] });`,
       expect: 'rate',
     },
     {
@@ -43,8 +43,23 @@ Sentry.addIntegration(Sentry.replayIntegration());`,
     {
       title: 'recordings kept on errors',
       lang: 'js',
-      code: `import { init } from '@sentry/vue';
-init({ replaysSessionSampleRate: 0, «replaysOnErrorSampleRate: 1» });`,
+      code: `import { init, replayIntegration } from '@sentry/vue';
+init({ replaysSessionSampleRate: 0, «replaysOnErrorSampleRate: 1», integrations: [replayIntegration()] });`,
+      expect: 'onError',
+    },
+    {
+      title: 'recordings kept on errors in a package that adds the recorder itself',
+      lang: 'ts',
+      code: `import * as Sentry from '@sentry/react-native';
+Sentry.init({ «replaysOnErrorSampleRate: 1» });`,
+      expect: 'onError',
+    },
+    {
+      title: 'recordings kept on errors, without a recorder in the file, in strict',
+      lang: 'ts',
+      strict: true,
+      code: `const Sentry = await import('@sentry/react');
+Sentry.init({ dsn, «replaysOnErrorSampleRate: 1» });`,
       expect: 'onError',
     },
     {
@@ -239,8 +254,14 @@ Sentry.init({ replaysSessionSampleRate: Number(env.RATE), integrations: [Sentry.
       title: 'error recordings, where the options allow them',
       lang: 'js',
       options: { allowErrorReplay: true },
-      code: `import { init } from '@sentry/vue';
-init({ replaysOnErrorSampleRate: 1 });`,
+      code: `import { init, replayIntegration } from '@sentry/vue';
+init({ replaysOnErrorSampleRate: 1, integrations: [replayIntegration()] });`,
+    },
+    {
+      title: 'a sample rate for errors without a recorder in the file',
+      lang: 'ts',
+      code: `const Sentry = await import('@sentry/react');
+Sentry.init({ dsn, replaysOnErrorSampleRate: 1 });`,
     },
   ],
 });

@@ -1,0 +1,48 @@
+import { erasedPeople, finalMethods, finalWords, keptAccountWords, storedPeople, storeNames } from '../../knowledge/words/erasure-words';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import type { AstNode } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { wordsWithin } from '../../program/syntax/lexicon';
+import { functionName, functionsAround } from '../../program/syntax/near';
+import { isWithin } from '../../program/syntax/range';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { isSubject, pathNames } from '../people/names';
+import type { FactSources } from '../sources';
+
+const parts = new Set(['Property', 'ObjectExpression', 'SpreadElement', 'TSAsExpression']);
+
+/** The call that writes a mark: `users.softDelete(id)`, or the one that is given the field. */
+function callOf(mark: AstNode, file: FileContext): CallSite | undefined {
+  let node: AstNode | undefined = mark;
+  while (node && parts.has(node.type)) node = node.parent;
+  return node && callSitesOf(file).of(node);
+}
+
+/** `users` of `this.users.update(id, { deleted: true })`; empty without one. */
+const storeOf = (call: CallSite | undefined): string => pathNames(call?.receiver).at(-1) ?? '';
+
+/** Does a mark lie on records of something else than people: `this.cardsRepository.softDelete({ id })`? */
+export function isOfThings(mark: AstNode, { file, settings }: FactSources): boolean {
+  const name = storeOf(callOf(mark, file));
+  const words = wordsOf(name);
+  return words.length > 1 && storeNames.has(words.at(-1) ?? '')
+    && !isSubject(name, settings) && !hasAnyWord(name, erasedPeople) && !hasAnyWord(name, storedPeople);
+}
+
+/** Does a message of a function say that the account is only put out of use: "User deactivated successfully"? */
+export const saysKept = (fn: AstNode, file: FileContext): boolean =>
+  wordsWithin(fn.body as AstNode, file, 'names and texts').some((text) => text.includes(' ') && hasAnyPhrase(text, keptAccountWords));
+
+/** Does another function of the file delete the same records for good: `User.findByIdAndDelete(id)`? */
+export function isErasedElsewhere(mark: AstNode, fn: AstNode, file: FileContext): boolean {
+  const store = storeOf(callOf(mark, file));
+  return callSitesOf(file).all.some((call) =>
+    !isWithin(call.node, fn) && finalMethods.has(call.name)
+    && (isOfStore(call, store) || [...functionsAround(call.node)].some((each) => isFinal(functionName(each))))
+  );
+}
+
+const isOfStore = (call: CallSite, store: string): boolean => store !== '' && storeOf(call) === store;
+
+/** `permanentlyDeleteUser`, `hardDeleteAccount` */
+const isFinal = (name: string): boolean => hasAnyWord(name, finalWords) && hasAnyWord(name, erasedPeople);
