@@ -17,14 +17,16 @@ export const adHosts: readonly string[] = ['doubleclick.net', 'googlesyndication
   'adnxs.com', 'criteo.com', 'criteo.net', 'taboola.com', 'outbrain.com', 'adsrvr.org', 'media.net', 'mgid.com', 'teads.tv',
   'rubiconproject.com', 'pubmatic.com', 'openx.net', 'smartadserver.com', 'adform.net', 'applovin.com', 'unityads.unity3d.com'];
 
-/** Words that are a label of advertising to readers and screen readers. English and Chinese. */
+/** Words that are a label of advertising to readers and screen readers, in the languages of the texts and some more. */
 export const adLabels: readonly string[] = ['ad', 'ads', 'advertisement', 'advert', 'advertising', 'sponsored', 'sponsor', 'promoted',
   'promotion', 'paid', 'paid partnership', 'paid content', 'partner content', 'affiliate link', 'affiliate', 'anzeige', 'werbung',
-  'publicidad', 'publicité', '广告', '赞助', '推广'];
+  'publicidad', 'patrocinado', 'publicité', 'sponsorisé', 'reklama', 'iklan', 'annuncio', 'pr', '广告', '廣告', '赞助', '贊助', '推广',
+  '広告', 'スポンサー', '광고', '스폰서', '협찬', 'реклама', 'Реклама', 'إعلان', 'โฆษณา', 'quảng cáo', 'Quảng cáo'];
 
 /** Those among them that say so inside a longer text as well. */
 export const clearAdLabels: readonly string[] = ['advertisement', 'sponsored', 'paid partnership', 'paid content', 'partner content',
-  'affiliate link', 'affiliate links', 'anzeige', 'werbung', 'publicidad', '广告', '赞助'];
+  'affiliate link', 'affiliate links', 'anzeige', 'werbung', 'publicidad', '广告', '廣告', '赞助', '贊助', '広告', '광고', 'реклама',
+  'Реклама'];
 
 /** Goods and services that the law or good sense keeps from children. */
 export const restrictedGoods: readonly string[] = ['alcohol', 'alcoholic', 'beer', 'beers', 'wine', 'wines', 'champagne', 'tequila',
