@@ -129,6 +129,13 @@ export const takesAdsAway: readonly string[] = ['hide', 'remove', 'pause', 'stop
 /** Names that say by themselves that something is advertising; a plain "ad" in a name may be a part of the machinery. */
 export const tellingAdNames: readonly string[] = ['sponsored', 'promoted', 'affiliate', 'partner content', 'ad card', 'ad post',
   'native ad', 'promo ad'];
+/** Of these, the names that a shop gives to its own goods as well, and those that it does not. */
+export const ownShowing: readonly string[] = ['promoted', 'promo'];
+export const paidAdNames: readonly string[] = tellingAdNames.filter((name) => !ownShowing.some((own) => name.startsWith(own)));
+/** What a shop sells, in the names of its components and of what these are given. An `item` that is given may be anything. */
+export const givenGoods: readonly string[] = ['product', 'products', 'items', 'goods', 'course', 'courses', 'game', 'games', 'book',
+  'books', 'toy', 'toys', 'lesson', 'lessons'];
+export const ownGoods: readonly string[] = [...givenGoods, 'item'];
 /** Names of places for ads; what fills them may bring its label. */
 export const adPlaces: readonly string[] = ['ad banner', 'banner ad', 'ad slot', 'ad unit', 'ad box', 'display ad', 'google ad', 'adsense',
   'ad sense', 'ad mob banner', 'admob banner', 'video ad'];
