@@ -330,6 +330,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     [ended('queue.playNext()'), 'next queue.playNext() [list]'],
     [ended("playNext(at, 'track_completed')"), "next playNext(at, 'track_completed') [list]"],
     ['audio.onended = () => { playNext() }', 'next playNext() [list]'],
+    [ended('playNext()'), 'next playNext()', 'jsx', 'src/player/episode-queue.jsx'],
     ['audio.onended = () => { replay() }', 'again replay()'],
     ['const a = new Howl({ onend: () => { playNext() } })', 'next playNext() [list]'],
     [`${ended('playNext()')}; show(lyrics)`, 'next playNext() [list]'],

@@ -24,7 +24,7 @@ export function isOfList(step: AstNode, handler: AstNode, isReplay: boolean, sou
       ...(step.arguments as AstNode[]).flatMap((given) => wordsWithin(given, file, 'names and texts'))]
     : lastNames(step.left as AstNode, 2);
   const names = [...called, ...[...functionsAround(step)].map(functionName), functionName(handler), ...playerOf(handler)];
-  return names.some((name) => hasAnyWord(name, words)) || isOfListeners(words, sources);
+  return names.some((name) => isOfWords(name, words)) || isOfListeners(words, sources);
 }
 
 /** The same of an element, where the file does not show the handler. */
@@ -33,8 +33,11 @@ export const isListElement = (element: ElementView, sources: FactSources): boole
 
 /** Is a whole file about music, by its path or its names? */
 const isOfListeners = (words: readonly string[], { file, path }: FactSources): boolean =>
-  path.split('/').slice(-PARTS).some((part) => hasAnyWord(part, words))
+  path.split('/').slice(-PARTS).some((part) => isOfWords(part, words))
   || (mentions(file, musicWords) && !mentions(file, watchedWords));
+
+/** `episode-queue` is a list that people watch. */
+const isOfWords = (name: string, words: readonly string[]): boolean => hasAnyWord(name, words) && !hasAnyWord(name, watchedWords);
 
 const receiverOf = (call: AstNode): readonly string[] => {
   const callee = unwrap(call.callee as AstNode);
