@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import { adsInSessions, carriedCategories, loadedAds, missingRatings, namedSceneAds, offersIn, setRatings, shortBlockLists,
+import { adsInSessions, carriedCategories, labelOf, loadedAds, missingRatings, namedSceneAds, offersIn, setRatings, shortBlockLists,
   unblocked } from '../../rules/src/facts/advertising';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
+import { sourcesOf } from '../support/fact-sources';
+import { mainOf } from '../support/module-project';
 import { probe } from '../support/probe';
 
 const words = { categories: [], locales: [], foodList: true };
@@ -110,6 +112,34 @@ describe('what advertising a file has', () => {
         it(code, () => {
           assert.equal(read(code, readers[name]), found);
         });
+    });
+  }
+});
+
+describe('labels of imported components', () => {
+  const use = (start: string): string => `${start}\nexport const Page = () => <main><p>{text}</p><NativeAdCard /></main>;`;
+  const named = use("import { NativeAdCard } from './card';");
+  const rows: readonly (readonly [why: string, main: string, module: string | undefined, found: string])[] = [
+    ['a module that shows a label', named, 'export const NativeAdCard = () => <div><b>광고</b><i>{ad.title}</i></div>;', 'labelled'],
+    ['a component of labels in it', named, 'export const NativeAdCard = () => <div><AdBadge /><i>{ad.title}</i></div>;', 'labelled'],
+    ['a module without a label', named, 'export const NativeAdCard = () => <div><i>{ad.title}</i></div>;', 'unlabelled'],
+    ['a module that leaves it to another', named,
+      "import { NativeAd } from './native'; export const NativeAdCard = () => <div><NativeAd /></div>;", 'unknown'],
+    ['a module without a template', named, "export const NativeAdCard = wrap('card');", 'unknown'],
+    ['a module that cannot be read', named, undefined, 'unknown'],
+    ['an import with the first use', use("const NativeAdCard = lazy(() => import('./card'));"),
+      'export default () => <div><b>Sponsored</b></div>;', 'labelled'],
+    ['no import', use(''), 'export const NativeAdCard = () => <b>Sponsored</b>;', 'unlabelled'],
+    ['a component of an ad service', use("import { NativeAdView as NativeAdCard } from 'react-native-google-mobile-ads';"), undefined,
+      'unlabelled'],
+  ];
+  for (const [why, main, module, found] of rows) {
+    it(why, () => {
+      const file = mainOf({ 'main.tsx': main, ...(module === undefined ? {} : { 'card.tsx': module }) });
+      const options = { labels: [], labelComponents: [], i18nKeys: [] };
+      const sources = sourcesOf(file, 'main.tsx');
+      const element = sources.elements().find(({ rawTag }) => rawTag === 'NativeAdCard');
+      assert.equal(element && labelOf(element, { ...sources, options }), found);
     });
   }
 });

@@ -170,3 +170,37 @@ for (const [room, { look, rows }] of Object.entries(rooms)) {
     for (const [code, expected] of rows) it(code, () => assert.equal(read(code, look), expected));
   });
 }
+
+describe('parts of scores', () => {
+  const reported = (code: string): string[] =>
+    probe(
+      code,
+      'typescript',
+      (file) =>
+        engagementRankingsOf({ file, path: 'src/a.ts', elements: () => [] } as never, words).filter(({ isAlone }) => isAlone).map(
+          ({ ranking }) => ranking.subject
+        ),
+    );
+  const part = 'const engagementScore = (post) => post.likes * 2 + post.comments * 3;';
+  const cases: readonly (readonly [why: string, code: string, subjects: readonly string[]])[] = [
+    ['a score alone', part, ['engagementScore']],
+    ['beside another signal, by a variable', `${part} function sum(post) { const s = engagementScore(post); return s * 0.3 + post.fit; }`,
+      []],
+    ['beside another signal, by a call', `${part} const sum = (post) => 0.3 * engagementScore(post) + post.fit;`, []],
+    ['beside another signal, by an entry',
+      `${part} function sum(post) { const f = { s: engagementScore(post) }; return f.s * 2 + post.fit; }`, []],
+    ['beside a method', `${part} class A { sum(post) { return engagementScore(post) + this.fit(post); } }`, []],
+    ['only scaled', `${part} const sum = (post) => engagementScore(post) / 100;`, ['engagementScore']],
+    ['beside engagement alone', `${part} const sum = (post) => engagementScore(post) + post.views;`, ['engagementScore']],
+    ['scaled, then beside another signal',
+      'function engagementScore(post) { const raw = post.likes * 2 + post.shares; return Math.min(1, raw / 100); } '
+      + 'const sum = (post) => engagementScore(post) + post.fit;', []],
+    ['scaled under its own name, then beside another signal',
+      'function engagementScore(post) { const engagementScore = post.likes * 2 + post.shares; return Math.min(1, engagementScore / 100); } '
+      + 'const sum = (post) => engagementScore(post) + post.fit;', []],
+    ['an entry of another function', `${part} function sum(post) { const f = { s: engagementScore(post) }; } const b = f.s * 2 + fit;`, [
+      'engagementScore',
+    ]],
+  ];
+  for (const [why, code, expected] of cases) it(why, () => assert.deepEqual(reported(code), expected));
+});

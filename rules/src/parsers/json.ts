@@ -47,13 +47,16 @@ export function parseJson(text: string): { readonly value: AstNode; readonly com
   return { value, comments };
 }
 
+/** Without these, a host that walks all members of a node would come to the value. */
+const VISITOR_KEYS: Record<string, string[]> = { Program: ['body'] };
+
 /**
  * ESLint parser for JSON files that configure a product. It reads them as a script without statements, so that rules of
  * others, which a config without `files` applies to every file, find nothing to look at.
  */
 export const jsonParser = {
   meta: { name: 'gc25/json', version },
-  parseForESLint(text: string): { ast: JsonProgram } {
+  parseForESLint(text: string): { ast: JsonProgram; visitorKeys: Record<string, string[]> } {
     const { value, comments } = withDepthLimit(() => {
       const json = parseJson(text);
       return { ...json, ast: json.value };
@@ -65,6 +68,16 @@ export const jsonParser = {
     });
     for (const comment of comments) comment.loc = locOf(comment.range);
     const range: [number, number] = [0, text.length];
-    return { ast: { type: 'Program', body: [], sourceType: 'script', comments, tokens: [], range, loc: locOf(range), jsonValue: value } };
+    const ast: JsonProgram = {
+      type: 'Program',
+      body: [],
+      sourceType: 'script',
+      comments,
+      tokens: [],
+      range,
+      loc: locOf(range),
+      jsonValue: value,
+    };
+    return { ast, visitorKeys: VISITOR_KEYS };
   },
 };

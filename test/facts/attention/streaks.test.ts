@@ -13,7 +13,7 @@ const texts: Say = (on) =>
       text.isEncouragement ? ' [encourages]' : ''
     }${text.isOfDays ? '' : ' [no days]'}${text.isOfHelp ? ' [help]' : ''}`
   );
-const rules: Say = (on) => streakRules(on).map(({ kind, name }) => `${kind} ${name}`);
+const rules: Say = (on) => streakRules(on).map(({ kind, name, mayBeFree }) => `${kind} ${name}${mayBeFree ? ' [may be free]' : ''}`);
 const resets: Say = (on) => streakResets(['dropRank'], on).map(({ name, isTold }) => `${name}${isTold ? ' [told]' : ''}`);
 
 const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
@@ -100,6 +100,10 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ["const c = { title: 'Listening Streak', amount: 1 }", ''],
     ["const c = { id: 'streak-freeze', price: 200 }", 'paid repair streak-freeze'],
     ["const c = { id: 'streak-freeze', count: 2 }", ''],
+    ["const c = { id: 'streak-freeze', bonusCoins: 5 }", 'paid repair streak-freeze [may be free]'],
+    ["const c = { id: 'streak-freeze', bonusCoins: 5, price: 9 }", 'paid repair streak-freeze'],
+    ["const settings = { restoreHeading: 'Streak restore', basePrice: 9 }", 'paid repair Streak restore'],
+    ["const settings = { freezeLabel: 'Streak freeze', price: 9 }", 'paid repair Streak freeze'],
     ['buyStreakFreeze(user)', 'paid repair buyStreakFreeze'],
     ['restoreStreak(user, { gems })', 'paid repair restoreStreak'],
     ['restoreStreak(user)', ''],

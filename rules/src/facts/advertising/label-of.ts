@@ -6,6 +6,7 @@ import type { ElementView } from '../../views/elements/element-view';
 import { shownNames, translationKeys } from '../../views/elements/text/translation-keys';
 import type { FactSources } from '../sources';
 import { isAdLabelKey, isAdLabelText, LONGEST_LABEL, translationCalls } from './ad-label';
+import { labelOfImport } from './imported-label';
 import { classesOf, definitionOf, evidenceOf, isEarningLink } from './shown-ad';
 
 /** What a project calls labels: texts, components and keys of translations. */
@@ -15,10 +16,13 @@ export interface LabelNames {
   readonly i18nKeys: readonly string[];
 }
 
-/** What labels are looked for with. */
-interface Context extends FactSources {
+/** What decides whether an element is a label. */
+interface Words extends Pick<FactSources, 'file' | 'settings'> {
   readonly options: LabelNames;
 }
+
+/** What labels are looked for with. */
+type Context = FactSources & Words;
 
 /** Custom components that are an ad label, by their name. */
 const labelComponents = new Set(labelComponentParts[0].flatMap((first) => labelComponentParts[1].map((second) => `${first}${second}`)));
@@ -46,23 +50,38 @@ export function labelOf(element: ElementView, context: Context): 'labelled' | 'u
       )
     ) return 'labelled';
   }
+  const elsewhere = labelOfImport(element, context, textsOfLabels(context), (other) => showsLabel(other, context.options));
+  if (elsewhere !== undefined && elsewhere !== 'unlabelled') return elsewhere;
   return element.hasSpread || GIVEN_LABELS.some((name) => element.attr(name).kind === 'dynamic') ? 'unknown' : 'unlabelled';
 }
+
+/** Everything of the configuration that decides what a label is. */
+const textsOfLabels = ({ options, settings }: Words): readonly unknown[] => [options, settings.components.adLabel, settings.i18n.functions];
+
+/** Does any element of a file show a label? */
+const showsLabel = (other: FactSources, options: LabelNames): boolean => {
+  const words = { file: other.file, settings: other.settings, options };
+  return other.elements().some((element) => isLabelComponent(element, words) || isWrittenLabel(element, words));
+};
 
 const saysSo = (element: ElementView, context: Context, depth: number): boolean =>
   !isHidden(element) && isLabelled(element, context, depth);
 
 function isLabelled(element: ElementView, context: Context, depth: number): boolean {
-  if (
-    context.options.labelComponents.includes(element.rawTag) || context.settings.components.adLabel?.includes(element.rawTag)
-    || labelComponents.has(element.rawTag) || labelledBy(element, context)
-  ) return true;
+  if (isLabelComponent(element, context) || labelledBy(element, context)) return true;
   if (
     isAdLabelText(seenText(element), context.options.labels) || hasKey(element, context) || isAdIcon(element)
     || isDefinedWithLabel(element, context)
   ) return true;
   return depth < REACH && element.children.some((child) => saysSo(child, context, depth + 1));
 }
+
+const isLabelComponent = ({ rawTag }: ElementView, { options, settings }: Words): boolean =>
+  options.labelComponents.includes(rawTag) || settings.components.adLabel?.includes(rawTag) === true || labelComponents.has(rawTag);
+
+/** Is an element a label by its text, its attributes or the key of its translation? */
+const isWrittenLabel = (element: ElementView, context: Words): boolean =>
+  labelledBy(element, context) || isAdLabelText(element.text(), context.options.labels) || hasKey(element, context);
 
 /** Shown at no width; what only screen readers speak is a label all the same. */
 function isHidden(element: ElementView): boolean {
@@ -87,7 +106,7 @@ const isAdIcon = (element: ElementView): boolean =>
     );
   });
 
-const labelledBy = (element: ElementView, context: Context): boolean =>
+const labelledBy = (element: ElementView, context: Words): boolean =>
   LABEL_ATTRIBUTES.some((name) => {
     const value = element.attr(name);
     return value.kind === 'known' && isAdLabelText(String(value.value), context.options.labels);
@@ -100,7 +119,7 @@ const isNotice = (text: string): boolean => hasAnyPhrase(text, clearAdLabels);
 const ownText = (element: ElementView): string => element.children.reduce((text, child) => text.replace(child.text(), ''), element.text());
 
 /** A label out of a translation or of a list of texts: `t('ad.label')`, `{strings.adLabel}`, `<Text id="card.sponsored" />`. */
-function hasKey(element: ElementView, { file, settings, options }: Context): boolean {
+function hasKey(element: ElementView, { file, settings, options }: Words): boolean {
   if (shownNames(element, file, KEY_REACH).some((name) => hasAnyPhrase(name, labelTextNames))) return true;
   const given = translators.has(element.rawTag)
     ? KEY_ATTRIBUTES.flatMap((name) => {
@@ -117,9 +136,7 @@ function hasKey(element: ElementView, { file, settings, options }: Context): boo
 function isDefinedWithLabel(element: ElementView, context: Context): boolean {
   const definition = /^[A-Z]/.test(element.rawTag) ? definitionOf(element.rawTag, context) : undefined;
   return definition !== undefined
-    && itemsWithin(context.elements(), definition).some(
-      (inner) => (labelledBy(inner, context) || isAdLabelText(inner.text(), context.options.labels) || hasKey(inner, context))
-    );
+    && itemsWithin(context.elements(), definition).some((inner) => isWrittenLabel(inner, context));
 }
 
 /** A component of the same file that puts a label around what it is given. */

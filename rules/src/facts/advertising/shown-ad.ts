@@ -1,10 +1,10 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import { adMachinery, adPlaces, adSlotClass, adSlotId, adSlotTags, paidClasses, paidFlags,
+import { adMachinery, adPlaces, adSlotClass, adSlotId, adSlotTags, givenGoods, ownGoods, ownShowing, paidAdNames, paidClasses, paidFlags,
   tellingAdNames } from '../../knowledge/words/advertising/ad-words';
 import type { FactSources } from '../sources';
 import { getAdComponent, isAdComponent, isOfAdHost } from './ad-evidence';
 import { itemsWithin } from '../../program/syntax/items-within';
-import { hasAnyPhrase } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 
 /** What says that an element is advertising. */
@@ -40,7 +40,8 @@ export function evidenceOf(element: ElementView, { file, settings }: FactSources
   if (unseen.has(element.rawTag)) return undefined;
   const isPart = hasAnyPhrase(element.rawTag, adMachinery);
   const isComponent = /^[A-Z]|-/.test(element.rawTag);
-  if (isComponent && hasAnyPhrase(element.rawTag, tellingAdNames) && !isPart && getAdComponent(element, file)?.role !== 'banner')
+  const isTelling = hasAnyPhrase(element.rawTag, tellingAdNames) && !isPart && !isOfOwnGoods(element);
+  if (isComponent && isTelling && getAdComponent(element, file)?.role !== 'banner')
     return { name: element.rawTag, at: flagOf(element) ?? element, kind: 'content' };
   const flag = isPart ? undefined : flagOf(element);
   if (flag) return { name: flag.rawName, at: flag, kind: 'content' };
@@ -51,6 +52,11 @@ export function evidenceOf(element: ElementView, { file, settings }: FactSources
   if (isSlot(element)) return { name: element.rawTag, at: element, kind: 'slot' };
   return isComponent && hasAnyPhrase(element.rawTag, adPlaces) && !isPart ? { name: element.rawTag, at: element, kind: 'name' } : undefined;
 }
+
+/** `<PromotedProducts products={…} />`: a shop that shows what it sells itself. */
+const isOfOwnGoods = ({ rawTag, attributes }: ElementView): boolean =>
+  hasAnyWord(rawTag, ownShowing) && !hasAnyPhrase(rawTag, paidAdNames)
+  && (hasAnyWord(rawTag, ownGoods) || attributes.some(({ rawName }) => hasAnyWord(rawName, givenGoods)));
 
 const flagOf = (element: ElementView): ElementView['attributes'][number] | undefined =>
   element.attributes.find((attribute) => flags.has(attribute.name) && element.isOn(attribute.name) === true);

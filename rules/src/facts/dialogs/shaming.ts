@@ -1,12 +1,13 @@
-import { leavingNames, playNames, pressedTags, refusalNames, sadNames } from '../../knowledge/words/attention/dialog-words';
+import { choiceKeys, leavingNames, playNames, pressedTags, refusalNames, sadNames } from '../../knowledge/words/attention/dialog-words';
 import type { Locale } from '../../knowledge/words/spoken/locales';
-import { neutralRefusals, pleaTexts, refusalTexts, shamesByLocale, shameTexts } from '../../knowledge/words/spoken/refusal-texts';
+import { beggingTexts, neutralRefusals, pleaTexts, refusalTexts, shamesByLocale,
+  shameTexts } from '../../knowledge/words/spoken/refusal-texts';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { shownProps } from '../../knowledge/words/spoken/shown-props';
 import { saysAny } from '../../program/values/said';
-import { hasAnyPhrase } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getElementOf } from '../../views/elements';
 import type { ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
@@ -73,12 +74,19 @@ const certainPleas = pleaTexts.filter((phrase) => !phrase.includes("'"));
 /** Pleas in dialogs about leaving. */
 const pleas = ({ controls }: ShamingWords, sources: FactSources): readonly Shaming[] =>
   textsSaying(pleaTexts, sources).flatMap((text): readonly Shaming[] => {
-    if (text.text.length > LONGEST_LABEL || isOfPlay(text, sources)) return [];
+    if (text.text.length > LONGEST_LABEL || isOfPlay(text, sources) || isPlainChoice(text)) return [];
     const isPlaced = isIn(text, controls) || isOfLeaving(text, sources)
       || namesOf(text, sources).some((name) => hasAnyPhrase(name, leavingNames));
     // `Don't go below zero`: without a place it may be no plea.
     return isPlaced || saysAny(text.text, certainPleas) ? [{ ...text, kind: 'plea', neutral: undefined, isPlaced }] : [];
   });
+
+const MOST_WORDS = 3;
+
+/** `cancelButton: "Don't leave"`: the few words of a button that only say what pressing it does. */
+const isPlainChoice = (text: ShownText): boolean =>
+  text.text.trim().split(/\s+/).length <= MOST_WORDS && !/[!！]/.test(text.text) && !saysAny(text.text, beggingTexts)
+  && (hasAnyWord(text.keys[0] ?? '', choiceKeys) || pressedOf(text) !== undefined);
 
 const sadPictures = (sources: FactSources): readonly Shaming[] =>
   sources.elements().flatMap((element): readonly Shaming[] => {

@@ -11,6 +11,7 @@ import { valueOf } from '../../program/values/value-of';
 import type { ElementView, EventView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 import { isDecoration } from './decoration';
+import { isListElement } from './endings/listened-list';
 import { getMedia } from './media-element';
 import { eventOf, goesOn, isBroad, isEnd, isEndHandler, isReplayName, needsSign } from './next-names';
 import { type NextStep, nextStepsIn } from './next-steps';
@@ -24,6 +25,8 @@ export interface ItemEnd {
   readonly named?: { readonly element: ElementView; readonly event: EventView };
   /** What ends is a silent video without controls, which is drawn more than watched. */
   readonly isDecoration: boolean;
+  /** It is an element with which people listen to a list. */
+  readonly isOfList?: boolean;
 }
 
 /** Ends of items that something follows, told to handlers of elements and players, to listeners, and to functions named for it. */
@@ -39,7 +42,7 @@ function elementEnds(handlers: Handlers, sources: FactSources): readonly ItemEnd
     const media = element.events.length > 0 && !isControl(element) ? getMedia(element, file) : undefined;
     const events = media ? element.events.filter(({ name }) => isEnd(name) || media.fact?.ended?.includes(name)) : [];
     return events.filter((event) => !endsGesture(event)).map((event): ItemEnd => {
-      const of = { isDecoration: isDecoration(element, file) };
+      const of = { isDecoration: isDecoration(element, file), isOfList: isListElement(element, sources) };
       const handler = event.handler ?? getNamedFunction(event.text, file);
       const end = handler && handlers.read(handler, event.name);
       if (end?.isStepping) return { ...end, ...of };

@@ -1,5 +1,5 @@
 import { catalogue } from '../../knowledge';
-import { listWords, placeWords, spokenParts, timeWords } from '../../knowledge/words/media-words';
+import { placeWords, spokenParts, timeWords } from '../../knowledge/words/media-words';
 import { apiSitesOf, sitesOfKind } from '../../program/modules/api-site';
 import { callSitesOf } from '../../program/modules/call-site';
 import { conditionsOf } from '../../program/origin/conditions';
@@ -12,6 +12,7 @@ import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord, hasWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { asksSetting, capOf, saysEnd } from './end-tests';
+import { isOfList } from './endings/listened-list';
 import { goesOn, isReplayName } from './next-names';
 
 /** A step to the next item, or to the start of the same one, that code takes by itself. */
@@ -42,25 +43,21 @@ export function nextStepsIn(handler: AstNode, sources: FactSources): readonly Ne
     if (node !== handler && isFunction(node) && !runsSoon(node)) return false;
     if (!isStep(node, file) && !beginsAgain(node, outer, file)) return undefined;
     const conditions = conditionsOf(node, handler);
+    const isSame = isReplay(node, handler, file);
     found.push({
       node,
-      isReplay: isReplay(node, handler, file),
+      isReplay: isSame,
       askedBy: [...conditions, ...around].some((condition) => asksSetting(condition, file)) ? 'a setting' : 'nobody',
       isAtEnd: conditions.some((condition) => saysEnd(condition, file)),
       cap: capOf(conditions, file),
-      isWithinOne: isWithinOne(node, sources),
+      isWithinOne: isWithinOne(node, handler, sources),
       mayBePiece: callSitesOf(file).named(...pieceCalls).length > 0,
-      isOfList: isOfList(node, sources),
+      isOfList: isOfList(node, handler, isSame, sources),
     });
     return false;
   }, file.sourceCode.visitorKeys);
   return found;
 }
-
-const isOfList = (node: AstNode, { path }: FactSources): boolean =>
-  [path.split('/').at(-1) ?? '', getCalleeName(node) ?? '', ...[...functionsAround(node)].map(functionName)].some((name) =>
-    hasAnyWord(name, listWords)
-  );
 
 const soon: ReadonlySet<string> = new Set(['setTimeout', 'requestAnimationFrame', 'then', 'catch', 'finally', 'setState', 'nextTick']);
 
@@ -197,10 +194,10 @@ const queues: readonly string[] = ['audio queue', 'audioqueue'];
 const pieceCalls = ['createBufferSource', 'decodeAudioData'];
 
 /** Does the step, its conditions, the function or the file around it mention parts of a single text or recording? */
-function isWithinOne(node: AstNode, { file, path }: FactSources): boolean {
+function isWithinOne(node: AstNode, handler: AstNode, { file, path }: FactSources): boolean {
   const fn = getEnclosingFunction(node);
   const around = [functionName(fn), path.split('/').at(-1) ?? ''];
-  if (around.some((name) => hasAnyPhrase(name, spokenParts)) || mentionsWithin(fn ?? node, queues, file)) return true;
+  if (around.some((name) => hasAnyPhrase(name, spokenParts)) || mentionsWithin(handler, queues, file)) return true;
   const tests = conditionsOf(node, fn).map(({ test }) => test);
   if ([node, ...tests].some((part) => mentionsWithin(part, spokenParts, file, 'names and texts'))) return true;
   const names = wordsWithin(unitAround(node), file);

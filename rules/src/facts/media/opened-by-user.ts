@@ -1,11 +1,13 @@
 import { closingWords, openedWords, overlayWords } from '../../knowledge/words/media-words';
 import { conditionsOf } from '../../program/origin/conditions';
-import { type AstNode, getEnclosingFunction, isFunction } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, isFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { ElementView, EventView, TemplateCondition } from '../../views/elements/element-view';
+import { runsOnAct } from '../occasions/user-act';
+import type { FactSources } from '../sources';
 import { asksForChoice } from './set-by-user';
 
 /** Shown or loaded only after the user opened or selected it: a lightbox, a dialog, a hover preview. */
@@ -20,6 +22,15 @@ export function isOpenedByUser(element: ElementView, file: FileContext): boolean
   if (isReturnedWhenOpened(element.node, file)) return true;
   return element.events.some((event) => event.name === 'ended' && closes(event, file));
 }
+
+/** Is a property written when the person acts, or as a player begins: `player.on('play', () => { audio.autoplay = true; })`? */
+export const isWrittenOnStart = (write: AstNode, sources: FactSources): boolean =>
+  runsOnAct(write, sources)
+  || [...functionsAround(write)].some(({ parent: call }) =>
+    call?.type === 'CallExpression' && listens.has(getCalleeName(call) ?? '') && (call.arguments as AstNode[])[0].value === 'play'
+  );
+
+const listens: ReadonlySet<string> = new Set(['addEventListener', 'on', 'once']);
 
 /** `if (expanded && canPlay) return <Player autoPlay />` */
 const isReturnedWhenOpened = (node: AstNode, file: FileContext): boolean =>

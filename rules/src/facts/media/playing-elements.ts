@@ -2,7 +2,7 @@ import type { AttributeView, ElementView } from '../../views/elements/element-vi
 import type { FactSources } from '../sources';
 import { canBeStopped, isDecoration } from './decoration';
 import { getElementFact, getMedia, getOn } from './media-element';
-import { isOpenedByUser } from './opened-by-user';
+import { isOpenedByUser, isWrittenOnStart } from './opened-by-user';
 import { type ShowsStream, streamIn } from './stream';
 
 /** An element that starts, or repeats, what it plays by an attribute that is on at first. */
@@ -39,7 +39,7 @@ export const playingElements = (given: Readonly<Record<string, readonly string[]
       kind: own ? 'given' : (media?.kind ?? 'named'),
       isFalseText: autoplay?.isText === true && autoplay.value.kind === 'known' && autoplay.value.value === 'false',
       isDecoration: isDecoration(element, file),
-      isOpenedByUser: isOpenedByUser(element, file),
+      isOpenedByUser: isOpenedByUser(element, file) || (element.host === 'dom' && !!autoplay && isWrittenOnStart(autoplay.node, sources)),
       canBeStopped: canBeStopped(element),
       hasControls: media?.kind === 'tag' && getOn(element, ['controls']) !== undefined,
       showsStream: streamIn(element, file),

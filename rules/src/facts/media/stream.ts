@@ -1,4 +1,4 @@
-import { cameraMakers, cameraNames, streamWords } from '../../knowledge/words/media-words';
+import { cameraMakers, cameraNames, ownViewWords, sourceCalls, streamWords } from '../../knowledge/words/media-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
@@ -29,8 +29,18 @@ export function streamIn(element: ElementView, file: FileContext): ShowsStream {
   if (hasSource(element)) return 'no';
   const names = namesOf(element, file);
   if (names.some((name) => streamsIn(file).targets.has(name) || hasAnyWord(name, streamWords))) return 'yes';
-  return mentions(file, cameraNames) || isNamedForStream(element) ? 'unknown' : 'no';
+  return mentions(file, cameraNames) || isNamedForStream(element) || isNeverGivenSource(element, file) ? 'unknown' : 'no';
 }
+
+/** A video without a source in the markup, in a file that gives none to any element: what it shows is decided elsewhere. */
+const isNeverGivenSource = (element: ElementView, file: FileContext): boolean =>
+  element.tag === 'video' && !element.hasSpread && element.children.length === 0
+  && !element.attributes.some(({ name }) => name.includes('src') || name.includes('source')) && !givesSource(file);
+
+const givesSource = (file: FileContext): boolean =>
+  file.once(givesSource, () =>
+    file.nodes('AssignmentExpression').some(({ left }) => getMemberName(unwrap(left as AstNode)) === 'src')
+    || callSitesOf(file).named(...sourceCalls).length > 0 || file.nodes('NewExpression').length > 0);
 
 const sourceNames = ['src', 'source'];
 
@@ -46,11 +56,11 @@ const namesOf = (element: ElementView, file: FileContext): readonly string[] =>
     return typeof text === 'string' ? [text] : [];
   });
 
-/** `<video class="camera-view">` */
+/** `<video class="camera-view">`, `<video id="preview">` */
 const isNamedForStream = (element: ElementView): boolean =>
-  ['class', 'classname'].some((attribute) => {
+  ['class', 'classname', 'id', 'name'].some((attribute) => {
     const text = getKnown(element.attr(attribute));
-    return typeof text === 'string' && hasAnyWord(text, streamWords);
+    return typeof text === 'string' && hasAnyWord(text, ownViewWords);
   });
 
 interface Streams {

@@ -1,6 +1,7 @@
-import { adultFolders, adultPages, adultPlaces, followedWorkers, pageFolders } from '../../knowledge/words/people/adult-words';
+import { adultFolders, adultPages, adultPlaces, childNameParts, childrensAdults, followedWorkers,
+  pageFolders } from '../../knowledge/words/people/adult-words';
 import { subjects } from '../../knowledge/words/people/person-words';
-import type { AstNode } from '../../program/syntax/ast';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
@@ -39,8 +40,21 @@ export function isAdultsCode(node: AstNode, file: FileContext): boolean {
     names.push(name);
     isRouted ||= isAdultsRoute(around);
   }
-  return isRouted || names.some((name) => hasAnyPhrase(name, adultPlaces)) || followsWorkers(node, file);
+  return isRouted || names.some((name) => hasAnyPhrase(name, adultPlaces)) || followsWorkers(node, file)
+    || [...functionsAround(node)].some(isGivenChildsName);
 }
+
+/** `function TutorReport({ studentName })`: who is shown the name of the child is the adult. */
+const isGivenChildsName = (fn: AstNode): boolean =>
+  hasAnyPhrase(functionName(fn), childrensAdults) && parameterNames(fn).some((name) => hasAnyPhrase(name, childNames));
+
+const childNames = subjects.child.flatMap((child) => childNameParts.map((part) => `${child} ${part}`));
+
+/** Keys of the object that a component is given. */
+const parameterNames = (fn: AstNode): readonly string[] =>
+  ((fn.params ?? []) as AstNode[]).slice(0, 1).flatMap(({ type, properties }) =>
+    type === 'ObjectPattern' ? (properties as AstNode[]).flatMap(({ key, computed }) => getKeyName(key, computed as boolean) ?? []) : []
+  );
 
 const CLASSES = new Set(['ClassDeclaration', 'ClassExpression']);
 

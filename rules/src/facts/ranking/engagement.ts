@@ -1,11 +1,13 @@
 import { engagementTerms, feedNames, feedThings, feedWords, ownLists, protectiveTerms,
   timeTerms } from '../../knowledge/words/ranking-words';
+import type { AstNode } from '../../program/syntax/ast';
 import { wordsNear } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { isChosen } from './chosen';
 import { isFitted } from './fitted';
 import type { Ranking, RankTerm } from './rank-term';
+import { type Whole, wholeOf } from './part-of-score';
 import { isTerm, namesAround, rankingsOf } from './ranking';
 
 /** An order in which time spent or reactions count. */
@@ -52,9 +54,36 @@ export const isPlaceOfFigures = (path: string): boolean => hasAnyWord(path, plac
 export function engagementRankingsOf(sources: FactSources, words: EngagementWords): readonly EngagementRanking[] {
   const rankings = rankingsOf(sources.file);
   const scores = new Set(rankings.filter(({ kind }) => kind === 'score').map(({ subject }) => subject));
-  return rankings
+  const found = rankings
     .filter(({ kind, terms }) => kind === 'score' || !terms.some(({ name }) => scores.has(name)))
     .flatMap((ranking) => readRanking(ranking, words, sources));
+  return withoutParts(found, rankings, words, sources);
+}
+
+/** Of scores that are parts of another one none counts if that uses other signals; else the whole does, or the first part. */
+function withoutParts(
+  found: readonly EngagementRanking[],
+  rankings: readonly Ranking[],
+  words: EngagementWords,
+  { file }: FactSources,
+): readonly EngagementRanking[] {
+  const signals = [...engagementTerms, ...words.engagementSignals];
+  const parts = found.filter(({ ranking, isAlone }) => isAlone && ranking.kind === 'score');
+  const wholes = new Map<Ranking, Whole>();
+  for (const { ranking } of parts) {
+    const whole = wholeOf(ranking, rankings, file);
+    if (whole) wholes.set(ranking, whole);
+  }
+  const namesIn = (node: AstNode): readonly string[] => [...wholes.values()].filter((whole) => whole.node === node).map(({ name }) => name);
+  const told = new Set<AstNode>(found.map(({ ranking }) => ranking.node));
+  return found.filter(({ ranking }) => {
+    const whole = wholes.get(ranking);
+    if (!whole) return true;
+    const names = namesIn(whole.node);
+    const isTold = told.has(whole.node) || whole.others.some((term) => !names.includes(term.name) && countsBeside(term, signals, words));
+    told.add(whole.node);
+    return !isTold;
+  });
 }
 
 function readRanking(ranking: Ranking, words: EngagementWords, sources: FactSources): EngagementRanking[] {

@@ -57,6 +57,7 @@ export function termsOf(root: AstNode, parameters: readonly string[], file: File
         for (const term of termsOf(fn.body as AstNode, ownNames(fn), file, 1)) add({ ...term, node: node.callee as AstNode });
       } else if (!CONVERSIONS.has(name)) addNamed(node.callee as AstNode, name);
     }
+    if (parameters.length === 0 && isOwnMethod(node)) addNamed(node.callee as AstNode, getCalleeName(node) ?? '');
     if (node.type === 'Identifier' && parameters.length === 0 && isOperand(node)) {
       const made = depth === 0 && emptyNames.has(node.name as string) ? madeOf(node, file) : undefined;
       for (const term of made ? termsOf(made, parameters, file, 1) : []) add({ ...term, node });
@@ -67,6 +68,10 @@ export function termsOf(root: AstNode, parameters: readonly string[], file: File
   }, file.sourceCode.visitorKeys);
   return found;
 }
+
+/** `2 * this.fit(post)` in a sum: what another method works out. */
+const isOwnMethod = ({ type, callee, parent }: AstNode): boolean =>
+  type === 'CallExpression' && unwrap((callee as AstNode).object)?.type === 'ThisExpression' && parent?.type === 'BinaryExpression';
 
 /** The member that a comparator or a sum reads at a node: of `post.stats.likes` the likes, not the stats. */
 function getReadName(node: AstNode, parameters: readonly string[]): string | undefined {

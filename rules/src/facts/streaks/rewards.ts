@@ -1,12 +1,13 @@
 import { streakTexts } from '../../knowledge/words/spoken/streak-texts';
-import { costNames, dayLengths, graceNames, repairNames, rewardNames, roundNames, streakNames,
+import { costNames, dayLengths, earningNames, formLabels, graceNames, repairNames, rewardNames, roundNames, setUpNames, streakNames,
   answerLeads } from '../../knowledge/words/attention/streak-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/values/said';
-import { hasAnyPhrase } from '../../program/syntax/words';
+import { isAmongTranslations } from '../../program/syntax/translation-path';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
@@ -17,6 +18,8 @@ export interface StreakRule {
   readonly kind: 'rewards' | 'challenge' | 'no grace' | 'paid repair';
   readonly at: AstNode;
   readonly name: string;
+  /** Nothing says that it has a price: what is beside it is earned, or it is the label of a form. */
+  readonly mayBeFree?: boolean;
 }
 
 export const streakRules = (sources: FactSources): readonly StreakRule[] => {
@@ -47,16 +50,22 @@ function rulesOf(object: AstNode, sources: FactSources): readonly StreakRule[] {
     const around = [...entries.map((entry) => entry.key), ...namesAround(object)];
     if (around.some((name) => hasAnyPhrase(name, streakNames)) && !isOfRound(around)) found.push({ kind: 'no grace', at: node, name: key });
   }
-  return [...found, ...offersOf(entries, sources)];
+  return [...found, ...offersOf(entries, namesAround(object), sources)];
 }
 
 /** `{ id: 'streak-freeze', price: 200 }`, `{ title: 'Listening streak: 7 days', amount: 1 }`. */
-function offersOf(entries: readonly Entry[], { file }: FactSources): readonly StreakRule[] {
-  for (const { value } of entries) {
+function offersOf(entries: readonly Entry[], around: readonly string[], { file, path }: FactSources): readonly StreakRule[] {
+  const isTranslated = isAmongTranslations(path);
+  const isPriced = entries.some(({ key }) => hasAnyPhrase(key, costNames) && !hasAnyWord(key, earningNames));
+  for (const { key: own, value } of entries) {
     const text = getKnown(valueOf(value, file));
     if (typeof text !== 'string' || unwrap(value).type !== 'Literal') continue;
     const hasKey = (names: readonly string[]): boolean => entries.some(({ key }) => hasAnyPhrase(key, names));
-    if (hasAnyPhrase(text, repairNames) && hasKey(costNames)) return [{ kind: 'paid repair', at: value, name: text }];
+    if (hasAnyPhrase(text, repairNames) && hasKey(costNames)) {
+      // Where people set up how much it costs, it is not sold to them.
+      if (isTranslated && [own, ...around].some((name) => hasAnyWord(name, setUpNames))) continue;
+      return [{ kind: 'paid repair', at: value, name: text, mayBeFree: !isPriced || (isTranslated && hasAnyWord(own, formLabels)) }];
+    }
     if (saysAny(text, streakTexts) && DAYS.test(text) && !isOfRound([text]) && (hasKey(rewardNames) || saysReward(entries, file)))
       return [{ kind: 'challenge', at: value, name: text }];
   }

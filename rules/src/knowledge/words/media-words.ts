@@ -93,6 +93,12 @@ export const itemCounters: readonly string[] = ['count', 'counter', 'played', 'w
 /** Words of what people put together to listen to, or of pictures that take turns: one after the other is what it is for. */
 export const listWords: readonly string[] = ['song', 'songs', 'music', 'album', 'podcast', 'radio', 'slide', 'slides', 'slideshow',
   'carousel', 'banner'];
+/** The same with words for what plays a list that people listen to. */
+export const queueWords: readonly string[] = [...listWords, 'audio', 'track', 'tracks', 'tracklist', 'queue', 'deck', 'howl'];
+/** Names that only files about music hold, and names that say that something in a file is watched. */
+export const musicWords: readonly string[] = ['song', 'songs', 'music', 'album', 'albums', 'lyrics', 'artist', 'artists'];
+export const watchedWords: readonly string[] = ['video', 'videos', 'episode', 'episodes', 'film', 'films', 'movie', 'movies', 'reel',
+  'reels', 'shorts', 'story', 'stories'];
 /** Names of a place in a list of items. */
 export const placeWords: readonly string[] = ['index', 'idx', 'episode', 'video', 'track', 'song', 'clip', 'current', 'item', 'active',
   'playing', 'selected'];
@@ -114,6 +120,11 @@ export const spokenParts: readonly string[] = ['segment', 'segments', 'chunk', '
 /** Names of elements that show a camera or a call. */
 export const streamWords: readonly string[] = ['remote', 'local', 'peer', 'self', 'camera', 'cam', 'webcam', 'stream', 'participant',
   'caller', 'callee'];
+/** Words in classes and ids of a view of oneself, which may be of something else. */
+export const ownViewWords: readonly string[] = [...streamWords, 'mirror', 'mirrored', 'preview', 'facecam', 'selfie'];
+/** Calls that give a player its source, and attributes from which a script takes it. */
+export const sourceCalls: readonly string[] = ['loadSource', 'attachMedia', 'attachSource', 'attachMediaElement', 'attachView', 'setSource',
+  'load', 'setAttribute'];
 /** Names in a file that opens a camera or takes part in a call. */
 export const cameraNames: readonly string[] = ['get user media', 'get display media', 'media stream', 'src object', 'rtc peer connection',
   'webcam', 'remote stream', 'local stream'];

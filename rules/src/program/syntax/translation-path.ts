@@ -21,3 +21,6 @@ export function isTranslationPath(path: string): boolean {
     return FOLDERS.includes(part) && after.length <= MOST_PARTS && after.slice(0, 2).some((name) => LOCALE.test(name));
   });
 }
+
+/** Is a file, of whatever kind, in a folder of translations: `locales/en.ts`? */
+export const isAmongTranslations = (path: string): boolean => path.split(/[\\/]/).slice(0, -1).some((part) => FOLDERS.includes(part));

@@ -76,16 +76,16 @@ function checkNext(context: Context): void {
     if (!told.has(at)) context.report({ at, messageId, isUnsure });
     told.add(at);
   };
-  for (const { steps, named, isDecoration } of itemEnds(context)) {
+  for (const { steps, named, isDecoration, isOfList } of itemEnds(context)) {
     const open = steps.filter(({ isAtEnd, isWithinOne, isReplay, askedBy, cap = Infinity }) =>
       isAtEnd && !isWithinOne && cap > context.options.maxAutoItems && !(isReplay && (isDecoration || askedBy === 'a setting'))
     );
     const plain = open.find(({ askedBy }) => askedBy === 'nobody');
-    if (plain) tell(plain.node, plain.isReplay ? 'replay' : 'autoNext', plain.mayBePiece || plain.isOfList);
+    if (plain) tell(plain.node, plain.isReplay ? 'replay' : 'autoNext', plain.mayBePiece || plain.isOfList || isOfList);
     else if (open.length > 0) tell(open[0].node, 'autoNextSwitched');
     if (!named) continue;
     const suggest = [{ id: 'removeHandler', edits: removeEvent(named.element, named.event, context.file) }] as const;
-    context.report({ at: named.event, site: named.element, messageId: 'autoNext', suggest });
+    context.report({ at: named.event, site: named.element, messageId: 'autoNext', isUnsure: isOfList, suggest });
   }
   for (const { at, kind } of countdowns(context)) tell(at, kind === 'starts the next item' ? 'countdown' : 'upNextCountdown');
 }

@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a plea on a button',
+      lang: ['jsx', 'tsx'],
+      filename: 'src/leave-dialog.tsx',
+      code: `const LeaveDialog = () => <Dialog>«<button onClick={stay}>»Please don't leave</button></Dialog>;`,
+      expect: 'plea',
+    },
+    {
       title: 'a refusal that shames',
       lang: ['jsx', 'tsx'],
       code: "const Ask = () => «<button onClick={decline}>»No thanks, I don't care about my friends</button>;",
@@ -121,6 +128,20 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'the choice to stay, as the button names it',
+      lang: 'json',
+      strict: true,
+      filename: 'locales/en.json',
+      code: `{ "leaveDialog": { "cancelButton": "Don't Leave", "confirmButton": "Leave" } }`,
+    },
+    {
+      title: 'the choice to stay, on a button',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      filename: 'src/leave-dialog.tsx',
+      code: `const LeaveDialog = () => <Dialog><button onClick={stay}>Don't leave</button><button onClick={leave}>Leave</button></Dialog>;`,
+    },
     {
       title: 'a neutral refusal',
       lang: ['jsx', 'tsx'],

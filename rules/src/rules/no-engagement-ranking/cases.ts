@@ -3,6 +3,15 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'engagement as the only part of a score',
+      lang: ['js', 'ts'],
+      code: `function feedScore(post) {
+  const reactionScore = post.likes * 2 + post.comments * 3;
+  return Math.min(1, «reactionScore» / 100);
+}`,
+      expect: 'onlyEngagementScore',
+    },
+    {
       title: 'a bonus made of engagement in a score',
       lang: ['js', 'ts'],
       code: `export function feedScore(post) {
@@ -224,6 +233,31 @@ const shown = computed(() => feed.value.toSorted((a, b) => «b.likes» - a.likes
     },
   ],
   valid: [
+    {
+      title: 'engagement as one part of a score of posts that uses other signals',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `class FeedRanking {
+  score(post) {
+    const engagementScore = this.engagementScore(post);
+    return engagementScore * 0.3 + this.quality(post) * 0.4 + post.fit * 0.3;
+  }
+  engagementScore(post) {
+    const engagementScore = post.likes * 2 + post.comments * 3;
+    return Math.min(1, engagementScore / 100);
+  }
+}`,
+    },
+    {
+      title: 'engagement as one factor of many',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const engagementScore = (post) => post.likes * 2 + post.comments * 3;
+function feedScore(post) {
+  const factors = { engagement: engagementScore(post), fit: fitOf(post) };
+  return factors.engagement * 0.3 + factors.fit * 0.7;
+}`,
+    },
     {
       title: 'a bonus made of a review, and one that is not known here',
       lang: ['js', 'ts'],

@@ -3,6 +3,15 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a form for students about a tutor',
+      lang: ['jsx', 'tsx'],
+      code: `export function TutorRating({ tutorName }) {
+  useEffect(() => { window.addEventListener('popstate', () => { «history.pushState(null, '', location.href)»; }); }, []);
+  return <p>{tutorName}</p>;
+}`,
+      expect: 'backTrap',
+    },
+    {
       title: 'a page that does not let go back',
       lang: ['js', 'ts'],
       code: "window.addEventListener('popstate', () => «history.pushState(null, '', location.href)»);",
@@ -153,6 +162,14 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a form for tutors about a student, not in strict',
+      lang: ['jsx', 'tsx'],
+      code: `export function TutorNotes({ studentName }) {
+  useEffect(() => { window.addEventListener('popstate', () => { history.pushState(null, '', location.href); }); }, []);
+  return <p>{studentName}</p>;
+}`,
+    },
     {
       title: 'a page of an app of teachers',
       lang: ['js', 'ts'],

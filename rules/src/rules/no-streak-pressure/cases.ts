@@ -3,6 +3,28 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a freeze in a shop, in a file of translations',
+      lang: ['js', 'ts'],
+      filename: 'src/locales/en.ts',
+      code: "export default { shop: { freeze: «'Streak freeze'», freezePrice: '200 gems' } };",
+      expect: 'paidRepair',
+    },
+    {
+      title: 'a freeze beside what is earned, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const boosters = [{ id: «'streak-freeze'», bonusCoins: 5 }];",
+      expect: 'paidRepair',
+    },
+    {
+      title: 'the label of a freeze in a form, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'src/locales/en.ts',
+      code: "export default { rewards: { freezeLabel: «'Streak freeze'», freezePrice: 'Price' } };",
+      expect: 'paidRepair',
+    },
+    {
       title: 'a text that warns a child of losing a streak, in a file about children', strict: true,
       lang: ['jsx', 'tsx'],
       code: 'const Text = () => <div>«<p>»Come back or lose your 30 day streak!</p><p>Played by many children</p></div>;',
@@ -236,6 +258,24 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'entries of a JSON file of translations, which are no offers in code',
+      lang: 'json',
+      filename: 'messages/en.json',
+      code: '{ "shop": { "freeze": "Streak freeze", "freezePrice": "200 gems", "note": "You will lose a game" } }',
+    },
+    {
+      title: 'a form in which parents set how much a restored streak costs',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'src/locales/en.ts',
+      code: "export default { settings: { streak: { restoreHeading: 'Streak restore formula', basePrice: 'Base price' } } };",
+    },
+    {
+      title: 'a free freeze beside what is earned, not in strict',
+      lang: ['js', 'ts'],
+      code: "const boosters = [{ id: 'streak-freeze', bonusCoins: 5 }];",
+    },
     {
       title: 'a reset with a function that no option names',
       lang: ['js', 'ts'],

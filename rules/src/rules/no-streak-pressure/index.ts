@@ -21,8 +21,8 @@ export default createRule({
       const isUnsure = text.isConfirmation || text.isEncouragement || !text.isOfDays || text.isOfHelp || isPrintedPage(context.path);
       context.report({ at: text.at, site: text.site, messageId, isUnsure, doubts, suggest });
     }
-    for (const { kind, at, name } of streakRules(context))
-      if (!allowNames.includes(name)) context.report({ at, messageId: RULES[kind], data: { name } });
+    for (const { kind, at, name, mayBeFree } of streakRules(context))
+      if (!allowNames.includes(name)) context.report({ at, messageId: RULES[kind], data: { name }, isUnsure: mayBeFree });
     for (const { at, name, isTold } of streakResets(lossNames, context)) {
       if (allowNames.includes(name)) continue;
       const suggest = [{ id: 'removeReset', edits: withoutStatement(at, context.file) }] as const;

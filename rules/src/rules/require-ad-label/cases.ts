@@ -3,6 +3,32 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an imported native ad, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "import { NativeAdCard } from '@/ads/native-ad-card';\nexport const Page = () => <main><p>{text}</p>«<NativeAdCard />»</main>;",
+      expect: 'unlabelled',
+    },
+    {
+      title: 'a component that a first use imports, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "const NativeAdCard = lazy(() => import('./native-ad-card'));\nexport const Page = () => <main><p>{text}</p>«<NativeAdCard />»</main>;",
+      expect: 'unlabelled',
+    },
+    {
+      title: 'sponsored products',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Home = ({ toys }) => <main>«<SponsoredProducts products={toys} />»</main>;',
+      expect: 'unlabelled',
+    },
+    {
+      title: 'a promoted post',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Home = ({ post }) => <main>«<PromotedPost item={post} />»</main>;',
+      expect: 'unlabelled',
+    },
+    {
       title: 'an affiliate link whose URL is a template',
       lang: ['jsx', 'tsx'],
       code: 'export const Buy = ({ id }) => <main><p>Books</p><a «href={\`https://www.amazon.com/\${id}?tag=read-20\`}»>Buy</a></main>;',
@@ -221,6 +247,27 @@ export const A = () => «<SponsoredCard item={item} />»;`,
     },
   ],
   valid: [
+    {
+      title: 'an imported native ad, which its own module may label, not in strict',
+      lang: ['jsx', 'tsx'],
+      code: "import { NativeAdCard } from '@/ads/native-ad-card';\nexport const Page = () => <main><p>{text}</p><NativeAdCard /></main>;",
+    },
+    {
+      title: 'promoted goods of the shop itself',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'export const Home = ({ toys }) => <main><PromotedProductSlider list={toys} /><PromotedShelf products={toys} /></main>;',
+    },
+    {
+      title: 'labels in Korean, Japanese and Russian',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const A = ({ ad }) => <main>
+  <div className="sponsored"><small>광고</small>{ad.text}</div>
+  <div className="sponsored"><small>PR</small>{ad.text}</div>
+  <div className="sponsored"><small>Реклама</small>{ad.text}</div>
+</main>;`,
+    },
     {
       title: 'a script element, which is invisible',
       lang: 'html',

@@ -5,14 +5,18 @@ import type { ElementView } from './element-view';
 
 /** Where the component of an element comes from; undefined for plain tags and where the file does not say. */
 export const getComponentPath = (element: ElementView, file: FileContext): ApiPath | undefined =>
-  file.onceFor(readPath, element, () => readPath(element, file));
+  file.onceFor(getComponentPath, element, () => {
+    const name = getComponentName(element, file);
+    return name && getApiPath(name, file);
+  });
 
-function readPath(element: ElementView, file: FileContext): ApiPath | undefined {
+/** The expression that names the component of an element: a name, or a member. Undefined for plain tags of templates outside JSX. */
+export function getComponentName(element: ElementView, file: FileContext): AstNode | undefined {
   if (element.host === 'jsx' || element.host === 'astro')
-    return getApiPath((element.node.name ?? element.node.openingElement?.name) as AstNode | undefined, file);
-  if (element.host === 'call') return getApiPath(element.node.arguments?.[0] as AstNode | undefined, file);
+    return (element.node.name ?? element.node.openingElement?.name) as AstNode | undefined;
+  if (element.host === 'call') return element.node.arguments?.[0] as AstNode | undefined;
   if (!/^[A-Z]|-/.test(element.rawTag)) return undefined;
   // Templates outside JSX name a component that the script imports.
   const name = element.rawTag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return getApiPath({ type: 'Identifier', name, range: element.range, parent: file.program } as AstNode, file);
+  return { type: 'Identifier', name, range: element.range, parent: file.program } as AstNode;
 }

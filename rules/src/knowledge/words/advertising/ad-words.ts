@@ -17,14 +17,16 @@ export const adHosts: readonly string[] = ['doubleclick.net', 'googlesyndication
   'adnxs.com', 'criteo.com', 'criteo.net', 'taboola.com', 'outbrain.com', 'adsrvr.org', 'media.net', 'mgid.com', 'teads.tv',
   'rubiconproject.com', 'pubmatic.com', 'openx.net', 'smartadserver.com', 'adform.net', 'applovin.com', 'unityads.unity3d.com'];
 
-/** Words that are a label of advertising to readers and screen readers. English and Chinese. */
+/** Words that are a label of advertising to readers and screen readers, in the languages of the texts and some more. */
 export const adLabels: readonly string[] = ['ad', 'ads', 'advertisement', 'advert', 'advertising', 'sponsored', 'sponsor', 'promoted',
   'promotion', 'paid', 'paid partnership', 'paid content', 'partner content', 'affiliate link', 'affiliate', 'anzeige', 'werbung',
-  'publicidad', 'publicité', '广告', '赞助', '推广'];
+  'publicidad', 'patrocinado', 'publicité', 'sponsorisé', 'reklama', 'iklan', 'annuncio', 'pr', '广告', '廣告', '赞助', '贊助', '推广',
+  '広告', 'スポンサー', '광고', '스폰서', '협찬', 'реклама', 'Реклама', 'إعلان', 'โฆษณา', 'quảng cáo', 'Quảng cáo'];
 
 /** Those among them that say so inside a longer text as well. */
 export const clearAdLabels: readonly string[] = ['advertisement', 'sponsored', 'paid partnership', 'paid content', 'partner content',
-  'affiliate link', 'affiliate links', 'anzeige', 'werbung', 'publicidad', '广告', '赞助'];
+  'affiliate link', 'affiliate links', 'anzeige', 'werbung', 'publicidad', '广告', '廣告', '赞助', '贊助', '広告', '광고', 'реклама',
+  'Реклама'];
 
 /** Goods and services that the law or good sense keeps from children. */
 export const restrictedGoods: readonly string[] = ['alcohol', 'alcoholic', 'beer', 'beers', 'wine', 'wines', 'champagne', 'tequila',
@@ -127,6 +129,13 @@ export const takesAdsAway: readonly string[] = ['hide', 'remove', 'pause', 'stop
 /** Names that say by themselves that something is advertising; a plain "ad" in a name may be a part of the machinery. */
 export const tellingAdNames: readonly string[] = ['sponsored', 'promoted', 'affiliate', 'partner content', 'ad card', 'ad post',
   'native ad', 'promo ad'];
+/** Of these, the names that a shop gives to its own goods as well, and those that it does not. */
+export const ownShowing: readonly string[] = ['promoted', 'promo'];
+export const paidAdNames: readonly string[] = tellingAdNames.filter((name) => !ownShowing.some((own) => name.startsWith(own)));
+/** What a shop sells, in the names of its components and of what these are given. An `item` that is given may be anything. */
+export const givenGoods: readonly string[] = ['product', 'products', 'items', 'goods', 'course', 'courses', 'game', 'games', 'book',
+  'books', 'toy', 'toys', 'lesson', 'lessons'];
+export const ownGoods: readonly string[] = [...givenGoods, 'item'];
 /** Names of places for ads; what fills them may bring its label. */
 export const adPlaces: readonly string[] = ['ad banner', 'banner ad', 'ad slot', 'ad unit', 'ad box', 'display ad', 'google ad', 'adsense',
   'ad sense', 'ad mob banner', 'admob banner', 'video ad'];

@@ -7,6 +7,8 @@ export const refusalNames: readonly string[] = ['decline', 'cancel', 'skip', 'di
 /** Elements that people press, by their names. */
 export const pressedTags: readonly string[] = ['button', 'a', 'pressable', 'touchable opacity', 'touchable', 'link', 'label', 'btn', 'cta',
   'cancel', 'radio'];
+/** Words in the key of a text that is on such an element. */
+export const choiceKeys: readonly string[] = ['button', 'btn', 'label', 'cancel', 'cta'];
 /** Stories and questions, whose options are no controls of a dialog. */
 export const playNames: readonly string[] = ['quiz', 'answer', 'answers', 'question', 'questions', 'option', 'options', 'dialogue', 'story',
   'npc', 'character', 'choice', 'choices', 'script', 'scene', 'lines', 'quote', 'quotes', 'lyrics', 'poem', 'chat', 'message list',

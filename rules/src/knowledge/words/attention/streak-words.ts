@@ -27,6 +27,12 @@ export const repairNames: readonly string[] = ['streak freeze', 'streak freezes'
   'streak recovery'];
 export const costNames: readonly string[] = ['price', 'cost', 'gems', 'coins', 'amount', 'currency', 'spend', 'buy', 'purchase', 'diamonds',
   'pay'];
+/** Words of what is got and not paid: `bonusCoins`. */
+export const earningNames: readonly string[] = ['bonus', 'bonuses', 'reward', 'rewards', 'earn', 'earned', 'prize', 'prizes', 'won',
+  'refund'];
+/** Parts of a table of translations in which people set up what others use, and texts of a form there. */
+export const setUpNames: readonly string[] = ['admin', 'settings', 'formula', 'configuration', 'config'];
+export const formLabels: readonly string[] = ['label', 'heading', 'placeholder', 'hint'];
 /** Time that passed without a visit. */
 export const absenceNames: readonly string[] = ['days away', 'day diff', 'diff days', 'days diff', 'days since', 'days missed',
   'missed days', 'diff in days', 'last active', 'last login', 'yesterday', 'days passed', 'hours since', 'inactive days', 'gap',

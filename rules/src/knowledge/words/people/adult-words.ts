@@ -39,6 +39,9 @@ export const adultPlaces: readonly string[] = [
   'purchase gift',
 ];
 
+/** Words for adults who work with children, in names of components; what they are given of these: `TutorReport({ studentName })`. */
+export const childrensAdults: readonly string[] = [...roles, ...ambiguousRoles];
+export const childNameParts: readonly string[] = ['name', 'names', 'first name', 'full name'];
 /** What a program says of people who are followed while they work. Drivers are left out: children ride in buses that are followed. */
 export const followedWorkers: readonly string[] = pairs(['cleaner', 'courier', 'technician', 'worker', 'employee', 'delivery agent',
   'field agent'], ['location', 'position', 'tracking']);

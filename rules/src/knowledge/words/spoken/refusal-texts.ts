@@ -47,6 +47,17 @@ const pleas: Spoken = {
 };
 export const pleaTexts = allOf(pleas);
 
+/** Words of pleas that are more than the name of a choice: they beg, name who is left, or say how it feels. */
+const begging: Spoken = {
+  en: ['please', 'us', 'me', 'cry', 'sad', 'crying', 'heartbroken', 'heart', 'how could', 'so soon', 'abandon'],
+  zh: ['请', '会哭', '会伤心', '会难过', '舍不得'],
+  fr: ['me', 'nous', 'pleurer', 'triste', 'tristes'],
+  es: ['nos', 'me', 'llorar', 'triste', 'llorará'],
+  ar: ['تتركنا', 'معنا', 'سيبكي', 'سيحزن', 'سنحزن'],
+  ru: ['бросай', 'покидай', 'плакать', 'заплачет', 'грустить', 'расстроится'],
+};
+export const beggingTexts = allOf(begging);
+
 /** A neutral refusal, in the language of one with shame. */
 export const neutralRefusals: Readonly<Record<keyof Spoken, string>> = {
   en: 'No thanks',

@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a video that is given no source in the file, in strict',
+      lang: ['html', 'svelte'],
+      strict: true,
+      code: '<p>Look</p><video id="first" playsinline «autoplay» class="mirror"></video>',
+      expect: 'autoplay',
+    },
+    {
       title: 'a video with controls that ends, in strict',
       lang: ['jsx', 'tsx'],
       strict: true,
@@ -220,6 +227,22 @@ stage.append(film);`,
     },
   ],
   valid: [
+    {
+      title: 'the view of oneself before a call, which a script of another file fills',
+      lang: ['html', 'svelte', 'vue', 'angular'],
+      code: '<template><video id="first" playsinline autoplay class="mirror"></video></template>',
+    },
+    {
+      title: 'a video that is given no source in the file',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Screen = ({ screen }) => <video ref={screen} autoPlay />;',
+    },
+    {
+      title: 'a player that starts its element when it is told to play, or at a click',
+      lang: ['js', 'ts'],
+      code: `const element = document.createElement('video');
+this.on('play', async ([address]) => { element.src = address; element.autoplay = true; });`,
+    },
     {
       title: 'a player that is drawn after a press, once it is ready',
       lang: 'jsx',

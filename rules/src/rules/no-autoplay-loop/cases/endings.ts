@@ -10,6 +10,20 @@ export const cases = defineCases({
       expect: 'autoNext',
     },
     {
+      title: 'a queue of audio that goes on',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const onAudioEnded = () => { if (!repeats) «queue.playNext()»; };',
+      expect: 'autoNext',
+    },
+    {
+      title: 'an audio element that goes on',
+      lang: 'vue',
+      strict: true,
+      code: '<template><audio :src="src" controls «@ended="playNext"» /></template>',
+      expect: 'autoNext',
+    },
+    {
       title: 'the next video in a URL that is composed first',
       lang: ['js', 'ts'],
       code: `player.on('ended', () => {
@@ -103,7 +117,7 @@ function playNext() {
 }
 </script>
 <template>
-  <audio :src="shows[position].url" controls «@ended="playNext"» />
+  <video :src="shows[position].url" controls «@ended="playNext"» />
 </template>`,
       expect: 'autoNext',
     },
@@ -165,13 +179,14 @@ export const Film = ({ source, setIndex }) => <Video source={source} onPlaybackS
       lang: ['js', 'ts'],
       code: `sound.setOnPlaybackStatusUpdate((status) => {
   if (!status.didJustFinish) return;
-  «playNextTrack()»;
+  «playNextVideo()»;
 });`,
       expect: 'autoNext',
     },
     {
       title: 'the `onend` option of an audio library',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { Howl } from 'howler';
 export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
       expect: 'autoNext',
@@ -259,6 +274,25 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
     },
   ],
   valid: [
+    {
+      title: 'a queue of songs that the listener made, not in strict',
+      lang: ['js', 'ts'],
+      code: 'const onAudioEnded = () => { if (!repeats) queue.playNext(); };',
+    },
+    {
+      title: 'a player of music, which its names show, not in strict',
+      lang: ['js', 'ts'],
+      code: "import { lyrics } from './lyrics';\nplayer.on('ended', () => { lyrics.clear(); playNext(); });",
+    },
+    {
+      title: 'the next queued piece of a text that is read aloud, after a pause',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `reader.onended = () => {
+  const following = audioQueue.current.shift();
+  setTimeout(() => { playNext(following); }, 300);
+};`,
+    },
     {
       title: 'a thank-you page in a URL that is composed first',
       lang: ['js', 'ts'],
