@@ -1,6 +1,6 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { auditWords, logFunctionModules, logFunctionPaths, loggerModules, loggerNames, loggerPaths, logMethods, reporterMethods,
-  quietLevels, reporterPaths } from '../../knowledge/words/log-words';
+  quietLevels, reporterPaths, writtenLevels } from '../../knowledge/words/log-words';
 import { ask } from '../../program/exports/ask';
 import { importedCallee } from '../../program/origin/imported-function';
 import { definitionOf } from '../../program/origin/definition';
@@ -60,9 +60,16 @@ function isKnownLog(call: CallSite, { file, settings }: FactSources): By | undef
   if (logger === 'console') return 'platform';
   return hasModule(loggerModules, file) && loggerPaths.test(getApiPath(call.receiver, file) ?? '')
     ? 'catalogue'
-    : loggerNames.test(logger)
+    : loggerNames.test(logger) || hasWrittenLevel(call, file)
     ? 'name'
     : undefined;
+}
+
+/** `this.log('ERROR', text)`: a method of any object that is told how grave an entry is. */
+function hasWrittenLevel({ name, args: [level, text] }: CallSite, file: FactSources['file']): boolean {
+  if (name !== 'log' || !level || !text) return false;
+  const known = valueOf(level, file);
+  return known.kind === 'known' && typeof known.value === 'string' && writtenLevels.includes(known.value.toLowerCase());
 }
 
 /** Does the file name one of the packages? To know where each function comes from takes the scopes of the file. */

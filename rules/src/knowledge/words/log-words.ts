@@ -4,6 +4,8 @@
 export const logMethods = /^(?:log|info|warn|error|debug|trace|fatal|verbose|silly|http|notice|dir|table|success|msg)$/;
 /** Names of objects that have such methods: the console, packages for logs, and own loggers. */
 export const loggerNames = /^(?:console|logger|log|logging|winston|pino|bunyan|log4js|consola|signale|rollbar|loglevel)$|(?:Logger|Log)$/;
+/** Levels with which an own method `log` of any object writes an entry: `this.log('ERROR', text)`. */
+export const writtenLevels: readonly string[] = ['info', 'warn', 'warning', 'error', 'success', 'fatal', 'notice', 'critical'];
 /** Methods of fault reporters that carry data along, and where those come from. */
 export const reporterMethods = /^(?:addBreadcrumb|captureMessage|setContext|setExtra|setExtras|setTag|setTags)$/;
 export const reporterPaths = /^(?:@sentry\/|Sentry\b|@bugsnag\/|Bugsnag\b)/;

@@ -3,6 +3,12 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an email address in an entry with a level, of an own class',
+      lang: ['js', 'ts'],
+      code: "export class Accounts { change(user) { this.log('SUCCESS', `Changed to ${«user.email»}`); } }",
+      expect: 'log',
+    },
+    {
       title: 'the email address of a student on a page of teachers',
       lang: ['js', 'ts'],
       filename: 'packages/teacher/src/overview.ts',
