@@ -65,7 +65,7 @@ function isKnownLog(call: CallSite, { file, settings }: FactSources): By | undef
     : undefined;
 }
 
-/** `this.log('ERROR', text)`: a method of any object that is told how grave an entry is. */
+/** `this.log('ERROR', text)`: a method of any object whose entries have a level. */
 function hasWrittenLevel({ name, args: [level, text] }: CallSite, file: FactSources['file']): boolean {
   if (name !== 'log' || !level || !text) return false;
   const known = valueOf(level, file);

@@ -238,7 +238,7 @@ stage.append(film);`,
       code: 'export const Screen = ({ screen }) => <video ref={screen} autoPlay />;',
     },
     {
-      title: 'a player that starts its element when it is told to play, or at a click',
+      title: 'a player that starts its element when its method `play` is called, or at a click',
       lang: ['js', 'ts'],
       code: `const element = document.createElement('video');
 this.on('play', async ([address]) => { element.src = address; element.autoplay = true; });`,
