@@ -50,6 +50,23 @@ const ROWS: readonly (readonly [title: string, text: string, file: string, reaso
     'The log says who was refused access.',
     'The value is a name that users choose for others to see.',
   ]]],
+  ['that a link to a picture alone is logged', 'console.log(user.avatarUrl);', 'src/a.ts', [['The value is only a link to a picture.']]],
+  ['that a link to a picture alone is kept', "localStorage.setItem('a', user.avatarUrl);", 'src/a.ts', [[
+    'The value is only a link to a picture.',
+  ]]],
+  ['nothing of a link that is logged with an address', 'console.log(user.avatarUrl, user.email);', 'src/a.ts', [[]]],
+  ['that an answer may be an error', 'async function f() { const user = await r.json(); if (!r.ok) console.log(user); }', 'src/a.ts', [[
+    'The value may be the body of a failed request.',
+  ]]],
+  ['that an answer without its field may be one', 'async function f() { const user = await r.json(); if (!user.id) console.log(user); }',
+    'src/a.ts', [['The value may be the body of a failed request.']]],
+  ['that an answer with a fault is one', 'async function f() { const user = await r.json(); if (user.error) console.log(user); }',
+    'src/a.ts', [[
+    'The value may be the body of a failed request.',
+  ]]],
+  ['nothing of an answer that succeeded', 'async function f() { const user = await r.json(); if (r.ok) console.log(user); }', 'src/a.ts', [
+    [],
+  ]],
   ['that code is kept aside', LOG, 'archive/a.ts', [['The path suggests code that is no longer used.']]],
   ['that a bundler wrote the file', `__webpack_require__.r(exports); ${LOG}`, 'src/a.js', [[
     'The file looks like the output of a bundler; check its sources.',

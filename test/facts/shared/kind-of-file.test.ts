@@ -227,6 +227,9 @@ const builds: readonly (readonly [title: string, texts: ModuleTexts, removed: st
 ];
 
 const archivedPaths: readonly (readonly [path: string, isKept: boolean])[] = [
+  ['apps/depricated/src/a.ts', true],
+  ['apps/mobile-old-backup-20260408/src/a.ts', true],
+  ['src/form-2.ts', false],
   ['src/app/onboarding-old/page.tsx', true],
   ['src/Profile_backup.tsx', true],
   ['src/form-old.test.ts', true],
@@ -358,7 +361,7 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['a tool beside a manifest', 'act();', false, { naming: { 'a.ts': [] }, path: 'a.ts' }],
   ['a script of a page beside a manifest', 'act(document);', true, { naming: { 'a.ts as a whole': [] }, path: 'a.ts' }],
   ['a script of a page whose whole name no other holds', 'act(document);', true, { naming: { 'src/a.ts as a whole': [] } }],
-  ['a module for a page', 'act(document);\nexport {};', false, { naming: { 'src/a.ts as a whole': [] } }],
+  ['a module of a page whose whole name no other holds', 'act(document);\nexport {};', true, { naming: { 'src/a.ts as a whole': [] } }],
   ['a file that one other names', 'act();', false, { naming: { 'src/a.ts': ['src/b.ts'] } }],
   ['a file that an unnamed file names', 'act();', true, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': [] } }],
   ['a file that an entry names', 'act();', false, { naming: { 'src/a.ts': ['src/main.ts'], 'src/main.ts': [] } }],

@@ -28,7 +28,7 @@ const toolFiles: readonly string[] = ['drizzle.config', 'knexfile', 'ormconfig',
   'mock-server', 'server.dev', 'server.local', 'devServer', 'mockServer', 'localServer'];
 /** Folders of code that is kept aside. */
 const archives = new Set(['archive', 'archived', 'archives', '_archive', '_old', 'old', 'deprecated', 'unused', 'backup', 'backups',
-  'obsolete', 'trash', 'attic', 'tmp', 'temp', '.tmp']);
+  'depricated', 'obsolete', 'trash', 'attic', 'tmp', 'temp', '.tmp']);
 /** Last words of names of what is kept aside, `onboarding-old`, and words before them that mean an age. */
 const keptAside = new Set(['old', 'backup', 'bak', 'deprecated', 'unused', 'obsolete']);
 const ages = new Set(['how', 'year', 'years', 'month', 'months', 'day', 'days', 'too']);
@@ -70,7 +70,7 @@ export const isArchived = (path: string): boolean => {
 };
 
 function isKeptAside(name: string): boolean {
-  const [last, before = '', ...others] = name.toLowerCase().split(/[-_]/).reverse();
+  const [last, before = '', ...others] = name.toLowerCase().split(/[-_]/).filter((part) => !/^\d+$/.test(part)).reverse();
   return keptAside.has(last) && !ages.has(before) && before + others.join('') !== '';
 }
 

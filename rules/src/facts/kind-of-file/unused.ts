@@ -39,11 +39,7 @@ function isEntryFile(file: FileContext, { package: { folder, dependencies } }: W
 /** Does no other file name the module, or nothing that it exports? */
 function isFileUnused(file: FileContext, words: WordsBeside): boolean {
   const { own, from, all } = exportsOf(file);
-  if (
-    isPageScript(file, words)
-      ? words.filesNaming(file.filename, true)?.length === 0
-      : isModuleUnnamed(file.filename, words, LONGEST_CHAIN)
-  ) {
+  if (isModuleUnnamed(file.filename, words, LONGEST_CHAIN, isOfPlainPages(file, words))) {
     // A framework may find a class with a decorator by its name.
     return ![...own].some(([name, node]) => isDecorated(node) && words.filesWith(name)?.length !== 0);
   }
@@ -52,22 +48,20 @@ function isFileUnused(file: FileContext, words: WordsBeside): boolean {
     && names.every((name) => isUncalled(name) && words.filesWith(name)?.length === 0);
 }
 
-/** Is it a script that only a page can load, by its whole name: one that is no module, in a package that installs nothing? */
-const isPageScript = (file: FileContext, { package: { dependencies } }: WordsBeside): boolean =>
-  dependencies.size === 0 && isForPage(file) && file.nodes(...MODULE_PARTS).length === 0;
-
-const MODULE_PARTS = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration'];
+/** Is it a script of pages in a package that installs nothing? Without a bundler, pages and scripts write the whole names of others. */
+const isOfPlainPages = (file: FileContext, { package: { dependencies } }: WordsBeside): boolean =>
+  dependencies.size === 0 && isForPage(file);
 
 const isDecorated = (node: AstNode): boolean => ((node.decorators as readonly AstNode[] | undefined) ?? []).length > 0;
 
 /** Is the module of a file named in no other, or only in one that is not named itself? `filename` is absolute. */
-function isModuleUnnamed(filename: string, words: WordsBeside, steps: number): boolean {
-  const naming = words.filesNaming(filename);
+function isModuleUnnamed(filename: string, words: WordsBeside, steps: number, isWhole: boolean): boolean {
+  const naming = words.filesNaming(filename, isWhole);
   if (!naming || naming.length > 1) return false;
   const [only] = naming;
   if (only === undefined) return true;
   const { package: { folder, dependencies } } = words;
-  return steps > 0 && !isEntry(relative(folder, only), dependencies) && isModuleUnnamed(only, words, steps - 1);
+  return steps > 0 && !isEntry(relative(folder, only), dependencies) && isModuleUnnamed(only, words, steps - 1, isWhole);
 }
 
 interface Declared {

@@ -44,6 +44,7 @@ const isNothing = (node: AstNode | undefined): boolean => (node?.type === 'Liter
 
 export { answersRequest } from './answers-request';
 export { isDevelopersCase };
+export { isErrorAnswer } from './error-answer';
 export { endsInRefusal } from './refused-request';
 export { type CallForHelp, callForHelpAt } from './call-for-help';
 export { runsUnprompted, unpromptedRunOf } from './runs-unprompted';

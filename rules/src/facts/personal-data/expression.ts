@@ -133,11 +133,17 @@ export class Reader {
     if (callee.type !== 'MemberExpression') return this.inOwnCall(call, depth);
     if ((CUTS.has(name) || name === 'slice') && isMasking(call))
       return this.within(receiver, depth + 1).filter(({ kind }) => kind !== 'secret' && name === 'slice');
+    if (name === 'replace' && this.isReplaced(args)) return [];
     if (CUTS.has(name)) return this.within(receiver, depth + 1).filter(({ kind }) => kind === 'secret');
     if (MAPS_ITEMS.has(name))
       return this.within(resultOf(isFunction(args[0]) ? args[0] : functionBehind(args[0] ?? callee, this.file)), depth + 1);
     if (!KEEPS_ITEMS.has(name)) return [];
     return (receiver ? [receiver, ...(name === 'concat' ? args : [])] : args).flatMap((part) => this.within(part, depth + 1));
+  }
+
+  /** `url.replace(token, '***')` */
+  private isReplaced([value, by]: readonly AstNode[]): boolean {
+    return by?.type === 'Literal' && value !== undefined && this.read(value).some(({ kind }) => kind === 'secret');
   }
 
   /** `label(user)` gives back what the function of this file puts together; it is reported where it is called. */

@@ -1,5 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
-import { aliasWords } from '../../knowledge/words/people/form-words';
+import { aliasWords, pictureLinks } from '../../knowledge/words/people/form-words';
 import { contactAndNameFields, exactAges, quasiIdentifiers } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { isTraitKey } from '../people/names';
@@ -97,6 +97,9 @@ export const isChosenName = (value: Personal): boolean => value.kind === 'field'
 /** Is it a name of a person, and nothing else of that person: `player.name`, `kidName`, also by the `key` it is kept under? */
 export const isName = (value: Personal, key?: string): boolean =>
   value.kind === 'field' && [ownName(value), key ?? ''].some((name) => endsInPhrase(name, [...aliasWords, 'name']));
+
+/** Is it the URL of a picture of a person, and nothing else of that person: `user.avatarUrl`? */
+export const isPictureLink = (value: Personal): boolean => value.kind === 'field' && endsInPhrase(ownName(value), pictureLinks);
 
 /** Does a value in the path of a URL tell more than an account, after which a profile page is named: `/users/${user.email}`? */
 export const tellsMoreThanAccount = ({ text }: Personal): boolean => hasAnyPhrase(text, contactAndNameFields);

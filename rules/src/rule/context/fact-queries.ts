@@ -1,6 +1,6 @@
 import { type Act, actsOf, type Payload } from '../../facts/acts';
-import { isChosenName, isName, type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
-import { endsInRefusal } from '../../facts/occasions';
+import { isChosenName, isName, isPictureLink, type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
+import { endsInRefusal, isErrorAnswer } from '../../facts/occasions';
 import { isFamilyLabel, isIdOfPerson, isOfAdultByUse, isWorkersFile, mayBeOfChild, mayBeOfGrownUp, namesChild } from '../../facts/people';
 import { sdkUsesOf } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
@@ -81,6 +81,9 @@ export function doubtsOf(
     ...(values.every((value) => isFamilyLabel(namesOf(value), aroundOf(act, value), file)) ? ['family label' as const] : []),
     ...(values.every(({ isForOtherThings }) => isForOtherThings) ? ['unsure' as const] : []),
     ...doubtsOfNames(act, values, file),
+    ...(act.practice === 'log' && values.every(({ kind, node }) => kind === 'record' && isErrorAnswer(node, file))
+      ? ['error answer' as const]
+      : []),
     ...(act.by === 'own module' && values.every(({ kind }) => kind === 'record') ? ['whole record' as const] : []),
     ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, file.sourceCode.visitorKeys)
       ? ['says nothing of whom' as const]
@@ -93,6 +96,7 @@ const keyOf = ({ node }: Personal, { payload }: Act): string | undefined => payl
 
 /** Names tell little on the device of their owner, and names that users choose for others tell little in a URL or a log. */
 function doubtsOfNames(act: Act, values: readonly Personal[], file: FileContext): readonly Doubt[] {
+  if ((act.practice === 'store' || act.practice === 'log') && values.every(isPictureLink)) return ['picture link'];
   if (act.practice === 'store') return values.every((value) => isName(value, keyOf(value, act))) ? ['name on the device'] : [];
   if (!values.every(isChosenName)) return [];
   if (act.practice !== 'address' && act.practice !== 'log') return [];

@@ -2,7 +2,7 @@ import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '
 import { heldFields, recordWords, tellingFields } from '../../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { hasAnyPhrase, wordsOf } from '../../../program/syntax/words';
-import { definitionOf, withoutAwait } from '../../../program/origin/definition';
+import { definitionOf, type Origin, withoutAwait } from '../../../program/origin/definition';
 
 /** Methods that read whole records out of a store. */
 const READS = new Set(['find', 'findOne', 'findAll', 'findMany', 'findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow',
@@ -26,14 +26,21 @@ const isPeopleName = (name: string): boolean => {
 export function isOfPeopleQuery(identifier: AstNode, file: FileContext): boolean {
   const origin = definitionOf(identifier, file);
   if (!origin || origin.isCallback || (origin.key !== undefined && !['data', 'rows', 'docs', '0'].includes(origin.key))) return false;
-  const query = describe(origin.from);
+  const query = describe(queryBehind(origin));
   return query.isRead && query.isOfPeople && !query.isLean;
 }
 
 /** Does a variable hold the answer of a query that asks for nothing but ids and marks? */
 export function isOfLeanQuery(identifier: AstNode, file: FileContext): boolean {
   const origin = definitionOf(identifier, file);
-  return origin !== undefined && !origin.isCallback && describe(origin.from).isLean;
+  return origin !== undefined && !origin.isCallback && describe(queryBehind(origin)).isLean;
+}
+
+/** The query of an item of `await Promise.all([db.user.findMany(), db.user.count()])`. */
+function queryBehind({ from, key }: Origin): AstNode {
+  const [list] = from.type === 'CallExpression' && getCalleeName(from) === 'all' ? (from.arguments as AstNode[]) : [];
+  const item = list?.type === 'ArrayExpression' && key !== undefined ? (list.elements as (AstNode | null)[])[Number(key)] : undefined;
+  return item ? withoutAwait(item) : from;
 }
 
 function describe(expression: AstNode): { isRead: boolean; isOfPeople: boolean; isLean: boolean } {

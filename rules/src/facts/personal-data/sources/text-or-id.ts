@@ -51,7 +51,7 @@ function isMadeTextOrId(value: AstNode, words: Vocabulary): boolean {
     case 'Identifier':
       return words.isId(given.name as string);
     case 'MemberExpression':
-      return words.isId(getMemberName(given) ?? '');
+      return words.isId(getMemberName(given) ?? '') || isLaterItem(given);
     case 'LogicalExpression':
       return isMadeTextOrId(given.left as AstNode, words);
     case 'ArrayExpression': {
@@ -64,6 +64,10 @@ function isMadeTextOrId(value: AstNode, words: Vocabulary): boolean {
       return false;
   }
 }
+
+/** `parts[1]` is one of several values of an entry or a text; records of a list are read one by one, or the first one. */
+const isLaterItem = ({ computed, property }: AstNode): boolean =>
+  computed === true && typeof property?.value === 'number' && property.value > 0;
 
 function isCallForTextOrId(call: AstNode, words: Vocabulary): boolean {
   const name = getCalleeName(call) ?? '';

@@ -75,6 +75,9 @@ export const personalFields: readonly string[] = ['phone', 'phone number', 'mobi
   'zip code', 'school', 'school name', 'gender', 'email', 'first name', 'last name', 'full name', 'date of birth', 'birth date',
   'birthdate', 'dob', 'photo', 'nationality', 'language spoken', 'hobbies', 'interests', 'siblings'];
 
+/** Last words of names that hold the URL of a picture of a person. */
+export const pictureLinks: readonly string[] = ['avatar', 'avatar url', 'avatar uri', 'avatar link', 'photo url', 'photo uri',
+  'picture url', 'image url', 'profile image', 'profile picture', 'profile pic', 'profile photo'];
 /** Names that people choose for themselves, and that others see. */
 export const aliasWords: readonly string[] = ['display name', 'nickname', 'nick name', 'nick', 'username', 'user name', 'alias', 'handle',
   'screen name', 'player name', 'pen name', 'public name'];

@@ -371,6 +371,25 @@ console.log('going on with', «target»);`,
     },
   ],
   valid: [
+    {
+      title: 'a value of an entry that is called a user',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const user = entry[1]; console.log(user);',
+    },
+    {
+      title: 'one of several answers, of which no personal field was asked for',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const [count, userInfo] = await Promise.all([db.post.count(), db.user.findUnique({ where, select: { createdAt: true } })]);
+console.log(userInfo);`,
+    },
+    {
+      title: 'a URL without its token',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const url = `wss://live.example.org/?token=${accessToken}`; console.log(url.replace(accessToken, '***'));",
+    },
     { title: 'what a token says, once decoded', lang: ['js', 'ts'], strict: true, code: 'console.log(decodedIdToken);' },
     {
       title: 'the recipient of a gift',
