@@ -20,17 +20,33 @@ export function followsSecret(node: AstNode, sources: FactSources): boolean {
   const { file } = sources;
   const fn = getEnclosingFunction(node);
   if (conditionsOf(node, undefined).some(({ test }) => mentionsWithin(test, secretNames, file))) return true;
-  const asked = callSitesOf(file).all.filter(({ name }) => checks.has(wordsOf(name)[0] ?? '') && hasAnyWord(name, secretNames))
-    .map((call) => call.node);
-  if (fn && itemsWithin(asked, fn).some(({ range }) => range[0] < node.range[0])) return true;
+  const [first] = fn ? itemsWithin(checksIn(file), fn) : [];
+  if (first && first.range[0] < node.range[0]) return true;
   return fn !== undefined && isCalledByDialog(fn, sources);
 }
 
-function isCalledByDialog(fn: AstNode, sources: FactSources): boolean {
-  return sources.elements().filter(({ rawTag }) => hasAnyWord(rawTag, secretNames)).some(({ events }) =>
-    events.some(({ name, handler }) => passedNames.has(name) && handler !== undefined && runs(handler, fn, sources.file))
+/** Calls that check something that a grown-up knows, in source order. */
+const checksIn = (file: FileContext): readonly AstNode[] =>
+  file.once(
+    checksIn,
+    () =>
+      callSitesOf(file).all.filter(({ name }) => checks.has(wordsOf(name)[0] ?? '') && hasAnyWord(name, secretNames)).map(({ node }) =>
+        node
+      ),
   );
-}
+
+const isCalledByDialog = (fn: AstNode, sources: FactSources): boolean =>
+  handlersOfDialogs(sources).some((handler) => runs(handler, fn, sources.file));
+
+/** What dialogs that ask for such a thing call once it was entered. */
+const handlersOfDialogs = (sources: FactSources): readonly AstNode[] =>
+  sources.file.once(
+    handlersOfDialogs,
+    () =>
+      sources.elements().filter(({ rawTag }) => hasAnyWord(rawTag, secretNames)).flatMap(({ events }) =>
+        events.flatMap(({ name, handler }) => (passedNames.has(name) && handler ? [handler] : []))
+      ),
+  );
 
 /** Is a handler the function, or one that names it? */
 const runs = (handler: AstNode, fn: AstNode, file: FileContext): boolean =>

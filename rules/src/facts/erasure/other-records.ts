@@ -2,6 +2,7 @@ import { erasedPeople, finalMethods, finalWords, keptAccountWords, storedPeople,
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { groupBy } from '../../program/syntax/group-by';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { isWithin } from '../../program/syntax/range';
@@ -35,14 +36,21 @@ export const saysKept = (fn: AstNode, file: FileContext): boolean =>
 
 /** Does another function of the file delete the same records for good: `User.findByIdAndDelete(id)`? */
 export function isErasedElsewhere(mark: AstNode, fn: AstNode, file: FileContext): boolean {
+  const { byStore, named } = finalCallsIn(file);
   const store = storeOf(callOf(mark, file));
-  return callSitesOf(file).all.some((call) =>
-    !isWithin(call.node, fn) && finalMethods.has(call.name)
-    && (isOfStore(call, store) || [...functionsAround(call.node)].some((each) => isFinal(functionName(each))))
-  );
+  return [named, (store === '' ? undefined : byStore.get(store)) ?? []].some((calls) => calls.some((call) => !isWithin(call.node, fn)));
 }
 
-const isOfStore = (call: CallSite, store: string): boolean => store !== '' && storeOf(call) === store;
+/** Calls that delete for good: by the store that they are made on, and those in functions that say so by their names. */
+const finalCallsIn =
+  (file: FileContext): { readonly byStore: ReadonlyMap<string, readonly CallSite[]>; readonly named: readonly CallSite[] } =>
+    file.once(finalCallsIn, () => {
+      const calls = callSitesOf(file).named(...finalMethods);
+      return {
+        byStore: groupBy(calls, storeOf),
+        named: calls.filter((call) => [...functionsAround(call.node)].some((each) => isFinal(functionName(each)))),
+      };
+    });
 
 /** `permanentlyDeleteUser`, `hardDeleteAccount` */
 const isFinal = (name: string): boolean => hasAnyWord(name, finalWords) && hasAnyWord(name, erasedPeople);

@@ -2,10 +2,11 @@ import { printSendingStarts } from '../../knowledge/words/device-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { groupBy } from '../../program/syntax/group-by';
+import { itemsWithin } from '../../program/syntax/items-within';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { boundNames, lastName } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
-import { isWithin } from '../../program/syntax/range';
 import { wordsOf } from '../../program/syntax/words';
 import { isTellingName } from './names';
 
@@ -21,18 +22,32 @@ const MAX_STEPS = 4;
 /** Does the file make a request with a fingerprint that it makes at a place, or fill a field of a form with it? */
 export function isSentFrom(site: AstNode, file: FileContext): boolean {
   const sent = sentIn(file);
-  if (sent.some((value) => isWithin(site, value) || (isFunction(site) && isWithin(value, site)))) return true;
-  const named = namedIn(file);
-  const carriers = new Set(isFunction(site) ? [functionName(site)] : named.filter(({ from }) => isWithin(site, from)).flatMap(namesOf));
-  if (site.type === 'VariableDeclarator' && site.id) { for (const name of boundNames(site.id)) carriers.add(name); }
-  carriers.delete('');
-  const carries = (value: AstNode): boolean => wordsWithin(value, file).some((word) => carriers.has(word));
-  for (let step = 0; step < MAX_STEPS && !sent.some(carries); step++)
-    for (const { names } of named.filter((each) => carries(each.from))) for (const name of names) if (name !== '') carriers.add(name);
-  return sent.some(carries);
+  if (isFunction(site) && itemsWithin(sent, site).length > 0) return true;
+  const names = isFunction(site) ? [functionName(site)] : site.type === 'VariableDeclarator' && site.id ? [...boundNames(site.id)] : [];
+  const given = new Set(sent);
+  const holders = isFunction(site) ? undefined : file.once('holders of values', () => groupBy(namedIn(file), ({ from }) => from));
+  for (let node: AstNode | null | undefined = site; node; node = node.parent) {
+    if (given.has(node)) return true;
+    names.push(...(holders?.get(node) ?? []).flatMap((holder) => holder.names));
+  }
+  const ends = sentNamesIn(file);
+  return names.some((name) => name !== '' && ends.has(name));
 }
 
-const namesOf = ({ names }: Named): readonly string[] => names;
+/** Names of values that are sent, followed from what is sent to what it is made of. */
+const sentNamesIn = (file: FileContext): ReadonlySet<string> =>
+  file.once(sentNamesIn, () => {
+    const byName = new Map<string, AstNode[]>();
+    for (const { names, from } of namedIn(file)) for (const name of names) byName.set(name, [...(byName.get(name) ?? []), from]);
+    const found = new Set<string>();
+    let latest = sentIn(file).flatMap((value) => wordsWithin(value, file));
+    for (let step = 0; step <= MAX_STEPS && latest.length > 0; step++) {
+      const added = [...new Set(latest)].filter((name) => !found.has(name));
+      for (const name of added) found.add(name);
+      latest = added.flatMap((name) => (byName.get(name) ?? []).flatMap((from) => wordsWithin(from, file)));
+    }
+    return found;
+  });
 
 const namedIn = (file: FileContext): readonly Named[] =>
   file.once(namedIn, () => [

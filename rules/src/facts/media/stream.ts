@@ -32,9 +32,9 @@ export function streamIn(element: ElementView, file: FileContext): ShowsStream {
   return mentions(file, cameraNames) || isNamedForStream(element) || isNeverGivenSource(element, file) ? 'unknown' : 'no';
 }
 
-/** A video without a source in the markup, in a file that gives none to any element: what it shows is decided elsewhere. */
+/** A video with a name but no source in the markup, in a file that gives none to any element: what it shows is decided elsewhere. */
 const isNeverGivenSource = (element: ElementView, file: FileContext): boolean =>
-  element.tag === 'video' && !element.hasSpread && element.children.length === 0
+  element.tag === 'video' && namesOf(element, file).length > 0 && !element.hasSpread && element.children.length === 0
   && !element.attributes.some(({ name }) => name.includes('src') || name.includes('source')) && !givesSource(file);
 
 const givesSource = (file: FileContext): boolean =>

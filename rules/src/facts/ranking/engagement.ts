@@ -7,6 +7,7 @@ import type { FactSources } from '../sources';
 import { isChosen } from './chosen';
 import { isFitted } from './fitted';
 import type { Ranking, RankTerm } from './rank-term';
+import { groupBy } from '../../program/syntax/group-by';
 import { type Whole, wholeOf } from './part-of-score';
 import { isTerm, namesAround, rankingsOf } from './ranking';
 
@@ -74,12 +75,12 @@ function withoutParts(
     const whole = wholeOf(ranking, rankings, file);
     if (whole) wholes.set(ranking, whole);
   }
-  const namesIn = (node: AstNode): readonly string[] => [...wholes.values()].filter((whole) => whole.node === node).map(({ name }) => name);
+  const partsOf = groupBy(wholes.values(), ({ node }) => node);
   const told = new Set<AstNode>(found.map(({ ranking }) => ranking.node));
   return found.filter(({ ranking }) => {
     const whole = wholes.get(ranking);
     if (!whole) return true;
-    const names = namesIn(whole.node);
+    const names = (partsOf.get(whole.node) ?? []).map(({ name }) => name);
     const isTold = told.has(whole.node) || whole.others.some((term) => !names.includes(term.name) && countsBeside(term, signals, words));
     told.add(whole.node);
     return !isTold;

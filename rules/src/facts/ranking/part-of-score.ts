@@ -16,13 +16,24 @@ export interface Whole {
 
 /** The sum of the same file that a score goes into: through a variable, a call of its function, or an entry of an object. */
 export function wholeOf(score: Ranking, scores: readonly Ranking[], file: FileContext): Whole | undefined {
-  const wholes = placesOf(score, file).flatMap(({ node, name }): Whole[] => {
-    const whole = sumAround(node, scores.filter((other) => other !== score), file);
+  const wholes = placesOf(score, file).slice(0, MOST_PLACES).flatMap(({ node, name }): Whole[] => {
+    const whole = sumAround(node, score, scoresByNode(scores, file), file);
     return whole ? [{ node: whole.node, name, others: whole.terms.filter((term) => term.name !== name) }] : [];
   });
   // A sum with nothing else in it only scales the score.
   return wholes.find(({ others }) => others.length > 0) ?? wholes[0];
 }
+
+/** Places of a score that are looked at. */
+const MOST_PLACES = 20;
+
+type Scores = ReadonlyMap<AstNode, Ranking>;
+
+/** Scores of the file by their nodes and by those of their terms. */
+const scoresByNode = (scores: readonly Ranking[], file: FileContext): Scores =>
+  file.once('scores by node', () =>
+    new Map(scores.filter(({ kind }) => kind === 'score')
+      .flatMap((score) => [score.node, ...score.terms.map(({ node }) => node)].map((node) => [node, score] as const))));
 
 interface Place {
   readonly node: AstNode;
@@ -37,7 +48,7 @@ function placesOf({ node, subject }: Ranking, file: FileContext): readonly Place
   const held = holder ? usesOf(holder, file) : [];
   const isGivenBack = own === subject || held.some((place) => isReturned(place.node));
   const calls = fn && own !== '' && isGivenBack
-    ? callSitesOf(file).named(own).filter((call) => getEnclosingFunction(call.node) !== fn)
+    ? callSitesOf(file).named(own).slice(0, MOST_PLACES).filter((call) => getEnclosingFunction(call.node) !== fn)
     : [];
   return [...held, ...calls.flatMap((call) => placesOfResult(call.node, own, file))];
 }
@@ -56,8 +67,10 @@ function placesOfResult(call: AstNode, name: string, file: FileContext): readonl
   const holder = holderOf(call);
   if (holder?.type === 'Property') {
     const key = getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '';
-    const around = getEnclosingFunction(call) ?? file.program;
-    return file.within(around, 'MemberExpression').filter((member) => getMemberName(member) === key).map((node) => ({ node, name: key }));
+    const around = getEnclosingFunction(call);
+    return !around
+      ? []
+      : file.within(around, 'MemberExpression').filter((member) => getMemberName(member) === key).map((node) => ({ node, name: key }));
   }
   return holder ? usesOf(holder, file) : [{ node: call, name }];
 }
@@ -79,16 +92,16 @@ function usesOf(declarator: AstNode, file: FileContext): readonly Place[] {
 
 const summing = new Set(['BinaryExpression', ...passing]);
 
-/** The outermost sum around a place: a score of the file, or one without a name of its own. */
-function sumAround(place: AstNode, scores: readonly Ranking[], file: FileContext): Pick<Ranking, 'node' | 'terms'> | undefined {
-  const score = scores.find(({ kind, node, terms }) =>
-    kind === 'score' && (isWithin(place, node) || terms.some((term) => term.node === place))
-  );
-  if (score) return score;
+/** The outermost sum around a place: another score of the file, or one without a name of its own. */
+function sumAround(place: AstNode, own: Ranking, scores: Scores, file: FileContext): Pick<Ranking, 'node' | 'terms'> | undefined {
   let sum: AstNode | undefined;
-  for (let node = place.parent; node && summing.has(node.type); node = node.parent) if (node.type === 'BinaryExpression') sum = node;
+  let isInSum = true;
+  for (let node: AstNode | null | undefined = place; node; node = node.parent) {
+    const score = scores.get(node);
+    if (score && score !== own) return score;
+    isInSum &&= node === place || summing.has(node.type);
+    if (isInSum && node.type === 'BinaryExpression') sum = node;
+  }
   const whole = sum && unwrap(sum);
   return whole && { node: whole, terms: termsOf(whole, [], file) };
 }
-
-const isWithin = ({ range: inner }: AstNode, { range: outer }: AstNode): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
