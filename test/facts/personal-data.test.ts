@@ -34,6 +34,13 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ["import { x } from 'ethers'; $(userAddress)", ''],
     ["import { x } from 'ethers'; $(emailAddress)", 'field emailAddress'],
     ['$(student.email)', 'field student.email'],
+    ["const rows = [{ email: 'a', age: 3 }]; rows.map((row) => $(row.email))", ''],
+    ["const rows = [{ email: 'a', age: 3 }]; rows.push(user); rows.map((row) => $(row.email))", 'field row.email'],
+    ["const rows = [{ email: 'a', age: 3 }]; rows[0] = user; rows.map((row) => $(row.email))", 'field row.email'],
+    ["const rows = [{ email: 'a', ...user }]; rows.map((row) => $(row.email))", 'field row.email'],
+    ['const rows = [{ email: user.email }]; rows.map((row) => $(row.email))', 'field row.email'],
+    ["let rows = [{ email: 'a' }]; rows.map((row) => $(row.email))", 'field row.email'],
+    ['const rows = []; rows.map((row) => $(row.email))', 'field row.email'],
   ],
   'addresses of houses and of accounts': [
     ['$(userAddress, memberAddress, targetUserAddress)', ''],

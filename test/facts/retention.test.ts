@@ -48,8 +48,8 @@ const ofModels = (on: FactSources): readonly string[] =>
   );
 
 const ofCookies = (on: FactSources): readonly string[] =>
-  keptCookies(on).map(({ name, days, isOfChoice, isOfVisitor }) =>
-    `${name} for ${Math.round(days)}${marks(isOfChoice && 'choice', isOfVisitor && 'visitor')}`
+  keptCookies(on).map(({ name, days, isOfChoice, isOfPerson, isOfVisitor }) =>
+    `${name} for ${Math.round(days)}${marks(isOfChoice && 'choice', isOfPerson && 'person', isOfVisitor && 'visitor')}`
   );
 
 type Rows = readonly (readonly [code: string, found: string])[];
@@ -83,6 +83,12 @@ const settingRows: Rows = [
   ["x = { collection: 'events', ttl: 0 }", 'ttl = 0 in days (events)'],
   ["x = { collection: 'pages', ttl: 0 }", ''],
   ["x = createCache({ name: 'chat', ttl: 0 })", 'ttl = 0 in days (chat) [other]'],
+  ['x = fetchCounts({ user_id: user.id, ttl: -1 })', ''],
+  ['const params = { user_id: user.id, ttl: -1 }', ''],
+  ['const cache = { load: () => fetchCounts({ user_id: user.id, ttl: -1 }) }', ''],
+  ['await redis.set(key, value, { user: user.id, ttl: -1 })', 'ttl = -1 in days'],
+  ['new Store({ defaults: { events: list, ttl: 0 } })', 'ttl = 0 in days'],
+  ['chatIndex.options = { events: list, ttl: 0 }', 'ttl = 0 in days'],
   ["x = { retention: 'forever', folder: 'static' }", "retention = 'forever' in text [other]"],
   ["x = { retention: 'forever', store: 'drawings' }", "retention = 'forever' in text"],
   ["x = { retention: 'forever', store: 'drawings' }; deleteDrawing()", "retention = 'forever' in text [works]"],
@@ -155,15 +161,20 @@ const modelRows: Rows = [
 ];
 
 const cookieRows: Rows = [
-  ["Cookies.set('player', service, { expires: 30 })", 'player for 30 [choice]'],
-  ["Cookies.set('player', servant, { expires: 30 })", 'player for 30'],
-  ["res.cookie({ name: 'player', value: provider, maxAge: 86400000 })", 'player for 1 [choice]'],
-  ["Cookies.set('player', n, { expires: 30 })", 'player for 30'],
+  ["Cookies.set('player', service, { expires: 30 })", 'player for 30 [choice] [person]'],
+  ["Cookies.set('player', servant, { expires: 30 })", 'player for 30 [person]'],
+  ["res.cookie({ name: 'player', value: provider, maxAge: 86400000 })", 'player for 1 [choice] [person]'],
+  ["Cookies.set('player', n, { expires: 30 })", 'player for 30 [person]'],
   ["Cookies.set('theme', n, { expires: 30 })", 'theme for 30 [choice]'],
-  ["Cookies.set('player', true, { expires: 30 })", 'player for 30 [choice]'],
-  ["Cookies.set('device_id', n, { expires: 30 })", 'device_id for 30 [visitor]'],
+  ["Cookies.set('player', true, { expires: 30 })", 'player for 30 [choice] [person]'],
+  ["Cookies.set('device_id', n, { expires: 30 })", 'device_id for 30 [person] [visitor]'],
   ["Cookies.set('player', n, { expires: days })", ''],
-  ["document.cookie = 'player=1; max-age=172800'", 'player for 2'],
+  ["document.cookie = 'player=1; max-age=172800'", 'player for 2 [person]'],
+  ["Cookies.set('auth-token', n, { expires: 30 })", 'auth-token for 30 [person]'],
+  ["Cookies.set('connect.sid', n, { expires: 30 })", 'connect.sid for 30 [person]'],
+  ["Cookies.set('pupil', n, { expires: 30 })", 'pupil for 30 [person]'],
+  ["Cookies.set('cosmetics', n, { expires: 30 })", 'cosmetics for 30'],
+  ["Cookies.set('considered', n, { expires: 30 })", 'considered for 30'],
 ];
 
 const tables: readonly (readonly [title: string, look: (on: FactSources) => readonly string[], rows: Rows])[] = [

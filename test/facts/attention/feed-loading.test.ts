@@ -49,6 +49,13 @@ const loadRows: readonly Row[] = [
   ['const f = () => getState(); <Lineup onEndReached={f} />', ''],
   ['<FlatList data={posts} onRefresh={() => loadMore()} />', ''],
   ['<FlatList inverted data={posts} onEndReached={loadMore} />', ''],
+  ['<FlatList horizontal data={posts} onEndReached={loadMore} />', ''],
+  ['<FlatList horizontal={false} data={posts} onEndReached={loadMore} />', 'list end onEndReached: feed'],
+  ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/discover/MovieSlide.jsx'],
+  ['const ExploreResults = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
+  ['<FlatList data={posts.results} onEndReached={loadMoreResults} />', 'list end onEndReached: feed'],
+  ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/journal/PostList.jsx'],
+  ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/shop-list.jsx'],
   ['<FlatList data={posts} />', ''],
   // Components that load as they are scrolled.
   ['<InfiniteScroll next={fetchMore} hasMore>{items}</InfiniteScroll>', 'list end next: unknown'],

@@ -110,10 +110,13 @@ describe('consent given by code', () => {
 
 describe('requirements of consent', () => {
   const off = (on: FactSources): string =>
-    offRequirements(on).map(({ name, isFallback }) => `${name}${isFallback ? ' as fallback' : ''}`).join('; ');
+    offRequirements(on).map(({ name, isFallback, isFurther }) =>
+      `${name}${isFallback ? ' as fallback' : ''}${isFurther ? ' beside another' : ''}`
+    ).join('; ');
   const rows: readonly (readonly [code: string, found: string])[] = [
     ['const defaultOptions = { requireConsent: false }', 'requireConsent'],
     ['const defaultOptions = { requireConsent: true }', ''],
+    ['const defaultOptions = { custom_consent_required: false }', 'custom_consent_required beside another'],
     ['const required = config.requiresUserPrivacyConsent ?? false', 'requiresUserPrivacyConsent as fallback'],
     ['start({ requireConsent: false })', ''],
     ['const defaultOptions = { consentRequested: false }', ''],
@@ -376,6 +379,9 @@ describe('questions about consent', () => {
     ['<Button type="submit" disabled={!isNewsletterConfigured} />', ''],
     ['<Button type="submit" disabled={!hasAdvancedAnalytics} />', ''],
     ['<Button type="submit" disabled={!canAccessAnalytics} />', ''],
+    ['<Button type="submit" disabled={!order.courier_tracking_id} />', ''],
+    ['<Button type="submit" disabled={!trackingNumber} />', ''],
+    ['<Button type="submit" disabled={!allowTracking} />', 'forced allowTracking'],
     ['<Button type="submit" disabled={!hasAnalytics} />', 'forced hasAnalytics'],
     ['<Button type="submit" disabled={!acceptAdvancedAnalytics} />', 'forced acceptAdvancedAnalytics'],
     ['<Button type="submit" disabled={shareUsageData} />', ''],

@@ -38,6 +38,11 @@ describe('contact settings', () => {
     ["const defaultSettings = { waveFrom: 'anyone' }", "waveFrom -> 'friends'"],
     ['const defaultSettings = { allowChat: true }', ''],
     ['const defaultSettings = { allowDirectMessages: stored }', ''],
+    ['function getSettings() { if (ready) return window.sdk.settings; return { disableChat: false }; }', 'disableChat -> true?'],
+    ['function getSettings() { if (user) return user.settings; return { disableChat: false }; }', 'disableChat -> true?'],
+    ['function getSettings(user) { if (user) return user.settings; return { disableChat: false }; }', 'disableChat -> true'],
+    ['function getSettings() { const f = () => { return sdk.x; }; return { disableChat: false }; }', 'disableChat -> true'],
+    ['function getSettings() { if (ready) return read(); return { disableChat: false }; }', 'disableChat -> true'],
   ], open);
 });
 

@@ -29,6 +29,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["const DAY = 86400000; res.cookie('a', b, { maxAge: DAY })", 'a 1 days at maxAge: DAY'],
     ["const options = { maxAge: 86400000 }; res.cookie('a', b, options)", 'a 1 days at maxAge: 86400000, 86400000 of 86400000 a day'],
     ["res.cookie('a', b, { maxAge: age })", ''],
+    ["res.cookie('a', b, { maxAge: Infinity })", ''],
     ["res.cookie('a', b)", ''],
     ["res.cookie('a', b, { ...options })", ''],
     ["res.status(200).cookie('a', b, { maxAge: 86400000 })", 'a 1 days at maxAge: 86400000, 86400000 of 86400000 a day'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'pathe';
-import { isArchived, isBundle, isDevelopersFile, isDevelopersPage, isEntry, isExampleCode, isForDevelopersEnvironment, isPrintedPage,
-  isRemovedFromBuild, isUnused, kindOfFile, packageAudience } from '../../../rules/src/facts/kind-of-file';
+import { isArchived, isBundle, isDevelopersFile, isDevelopersPage, isDocument, isEntry, isExampleCode, isForDevelopersEnvironment,
+  isPrintedPage, isRemovedFromBuild, isUnused, kindOfFile, packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
 import { mainOf, type ModuleTexts } from '../../support/module-project';
@@ -253,6 +253,19 @@ const examplePaths: readonly (readonly [path: string, isExample: boolean])[] = [
   ['src/counterexamples/a.ts', false],
 ];
 
+const documentPaths: readonly (readonly [path: string, isDocument: boolean])[] = [
+  ['services/login/LICENSE.html', true],
+  ['licence-mit.htm', true],
+  ['docs/readme.html', true],
+  ['CHANGELOG.html', true],
+  ['public/changelog.html', false],
+  ['public/notice.html', false],
+  ['NOTICE.html', true],
+  ['src/License.vue', false],
+  ['src/licensed.html', false],
+  ['LICENSE', false],
+];
+
 const environmentPaths: readonly (readonly [path: string, isOfDevelopers: boolean])[] = [
   ['src/environments/environment.testing.ts', true],
   ['src/environment.dev.ts', true],
@@ -281,6 +294,7 @@ describe('kind of file', () => {
       assert.equal(probe(code, 'typescript', (file) => kindOfFile(path, file)), kind);
     });
   for (const [path, expected] of examplePaths) it(`example: ${path}`, () => assert.equal(isExampleCode(path), expected));
+  for (const [path, expected] of documentPaths) it(`document: ${path}`, () => assert.equal(isDocument(path), expected));
   for (const [path, expected] of environmentPaths)
     it(`environment of developers: ${path}`, () => assert.equal(isForDevelopersEnvironment(path), expected));
   for (const [path, isKept] of archivedPaths) it(`kept aside: ${path}`, () => assert.equal(isArchived(path), isKept));

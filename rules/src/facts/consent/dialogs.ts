@@ -1,5 +1,5 @@
 import { acceptTexts, consentTexts, marketingTexts, refusalLabels, termsTexts } from '../../knowledge/words/consent/choice-labels';
-import { acceptNames, closings, consentDialogs, entitlementLeads, optionalProcessing, paidParts, refuseNames,
+import { acceptNames, closings, consentDialogs, entitlementLeads, optionalProcessing, paidParts, parcelNames, refuseNames,
   statesOfParts } from '../../knowledge/words/consent/consent-words';
 import { listedBoxTypes } from '../../knowledge/words/people/input-words';
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
@@ -187,7 +187,8 @@ export const forcedConsents = (sources: FactSources): readonly ForcedConsent[] =
   });
 
 const isChoice = (name: string): boolean =>
-  hasAnyPhrase(name, optionalProcessing) && !statesOfParts.has(wordsOf(name).at(-1) ?? '') && !isEntitlement(name);
+  hasAnyPhrase(name, optionalProcessing) && !hasAnyPhrase(name, parcelNames) && !statesOfParts.has(wordsOf(name).at(-1) ?? '')
+  && !isEntitlement(name);
 
 /** `hasAdvancedAnalytics`, `canAccessAnalytics`: what a plan includes, not what a person agreed to. */
 const isEntitlement = (name: string): boolean => entitlementLeads.has(wordsOf(name)[0] ?? '') && hasAnyPhrase(name, paidParts);

@@ -8,6 +8,7 @@ import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { findOption } from '../../program/values/value';
 import { isPrivacySetting, isProjection } from '../settings';
 import type { FactSources } from '../sources';
+import { isBesideForeignSettings } from './foreign-settings';
 
 /** Words that a project adds. */
 export interface ContactWords {
@@ -52,7 +53,8 @@ export function openContacts({ settings: own, ignoreNames }: ContactWords, sourc
         ? []
         : [{ name, at: node, open: open.node, safe: safeText(open.value, own[name], node), isUnsure: true }];
     const isWeak = typeof open.value === 'boolean' && hasAnyPhrase(name, weakContacts) && !isAmong;
-    return [{ name, at: node, open: open.node, safe: safeText(open.value, own[name], node), isUnsure: isWeak || !isSettled }];
+    const isUnsure = isWeak || !isSettled || isBesideForeignSettings(node, sources.file);
+    return [{ name, at: node, open: open.node, safe: safeText(open.value, own[name], node), isUnsure }];
   });
 }
 

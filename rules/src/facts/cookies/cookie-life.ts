@@ -20,13 +20,15 @@ const MOST_DAYS = 40_000;
 
 /** Cookies set with a lifetime that is known: `document.cookie`, `res.cookie`, packages, serialisers and helpers for cookies. */
 export function cookieLives(file: FileContext): readonly CookieLife[] {
-  return file.once(cookieLives, () => [
-    ...cookieTexts(file).flatMap((write) => lifeInText(write.right as AstNode, write, file)),
-    ...callSitesOf(file).all.flatMap((call) => {
-      const life = lifeOfCall(call, file);
-      return life ? [isMark(call, file) ? { ...life, isMark: true } : life] : [];
-    }),
-  ]);
+  return file.once(cookieLives, () =>
+    [
+      ...cookieTexts(file).flatMap((write) => lifeInText(write.right as AstNode, write, file)),
+      ...callSitesOf(file).all.flatMap((call) => {
+        const life = lifeOfCall(call, file);
+        return life ? [isMark(call, file) ? { ...life, isMark: true } : life] : [];
+      }),
+      // `Max-Age=Infinity` and an invalid date are ignored: the cookie ends with the session (RFC 6265, 5.2.1 and 5.2.2).
+    ].filter(({ days }) => Number.isFinite(days)));
 }
 
 /** Writes of `document.cookie`, whatever holds the document: `window`, a frame, `this`. */

@@ -60,7 +60,7 @@ function loadOf(
   sources: FactSources,
 ): AutomaticLoad | undefined {
   const { file } = sources;
-  if (goesBack(element)) return undefined;
+  if (goesBack(element) || element.isOn('horizontal') === true) return undefined;
   const isEvent = 'text' in trigger;
   const given = isEvent ? trigger.handler : trigger.expression;
   const fn = getHandlerFunction(given, file) ?? (isEvent ? getNamedFunction(trigger.text, file) : undefined)

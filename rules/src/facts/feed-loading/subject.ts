@@ -1,4 +1,4 @@
-import { boundedWords, feedThings, feedWords, ownEvents } from '../../knowledge/words/attention/feed-words';
+import { boundedPlaces, boundedWords, feedThings, feedWords, ownEvents } from '../../knowledge/words/attention/feed-words';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
@@ -23,11 +23,13 @@ export function subjectOf(
   const { path } = sources;
   const folders = path.split('/');
   const around = place ? [...functionsAround(place)].map(functionName).filter((name) => name !== '') : [];
-  const narrow = [...near, ...around, (folders.pop() ?? '').replace(/\.\w+$/, '')];
+  const own = (folders.pop() ?? '').replace(/\.\w+$/, '');
+  const narrow = [...near, ...around, own];
   const broad = folders.slice(-3);
-  if ([...narrow, ...content].some((name) => hasAnyPhrase(name, finiteNames.map((own) => wordsOf(own).join(' '))))) return 'bounded';
+  const isPlace = (name: string): boolean => name === own || broad.includes(name) || isComponentName(name);
+  if ([...narrow, ...content].some((name) => hasAnyPhrase(name, finiteNames.map((finite) => wordsOf(finite).join(' '))))) return 'bounded';
   for (const names of [narrow, broad]) {
-    if (names.some((name) => hasAnyPhrase(name, boundedWords))) return 'bounded';
+    if (names.some((name) => hasAnyPhrase(name, boundedWords) || (isPlace(name) && hasAnyPhrase(name, boundedPlaces)))) return 'bounded';
     if (names.some((name) => hasAnyPhrase(name, ownEvents))) return 'unknown';
     if (names.some((name) => hasAnyPhrase(name, feedWords))) return 'feed';
   }
@@ -35,6 +37,8 @@ export function subjectOf(
   const isFeed = [...narrow, ...content].some((name) => hasAnyPhrase(name, feedThings) || hasAnyPhrase(name, feedWords));
   return isFeed || drawsFeedThings(sources) ? 'feed' : 'unknown';
 }
+
+const isComponentName = (name: string): boolean => /^[A-Z]/.test(name);
 
 const dataProps: ReadonlySet<string> = new Set(['data', 'items', 'sections', 'list', 'posts', 'renderitem', 'datalength', 'testid', 'id',
   'class', 'arialabel']);

@@ -6,7 +6,7 @@ import { isForPage } from './page-script';
 import { isMigrationScript } from './script-path';
 
 export { isEntry, stemOf } from './entry-path';
-export { isExampleCode, isForDevelopersEnvironment } from './kind-of-path';
+export { isDocument, isExampleCode, isForDevelopersEnvironment } from './kind-of-path';
 export { isPrintedPage } from './printed-page';
 export { isUnused } from './unused';
 export { type PackageAudience, packageAudience, packageAudienceOf } from './package-audience';

@@ -12,6 +12,7 @@ import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord, hasWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { asksSetting, capOf, saysEnd } from './end-tests';
+import { isEmission } from './endings/emitters';
 import { isOfList } from './endings/listened-list';
 import { goesOn, isReplayName } from './next-names';
 
@@ -78,6 +79,7 @@ function isStep(node: AstNode, file: FileContext): boolean {
   if (node.type === 'AssignmentExpression') return isStepOfState(node, file);
   if (node.type !== 'CallExpression') return false;
   const name = getCalleeName(node) ?? '';
+  if (isEmission(node, file)) return false;
   if (goesOn(name) || plays.has(name) || startsOfPlayers(file).has(node)) return true;
   if (isSetter(name)) return stepsOn(name, node, file);
   if (unwrap(node.callee as AstNode).type !== 'MemberExpression') return false;

@@ -15,6 +15,7 @@ import { isReadForOtherThings, isRequestBodyOfPeople } from './sources/request-b
 import { isTokenOfPerson } from './sources/token-value';
 import { isTypedText } from './sources/typed-text';
 import { isConstant, type Vocabulary } from './vocabulary';
+import { isItemOfWrittenList } from './written-list';
 
 /** Objects that hold texts, faults and rules about fields, not their values. */
 const formMetadataHolders = ['error', 'errors', 'field', 'fields', 'touched', 'schema', 'rules', 'config', 'options', 'template',
@@ -49,7 +50,7 @@ function kindOf(member: AstNode, words: Vocabulary, file: FileContext): Personal
   const object = unwrap(member.object as AstNode);
   if (isConstant(member) || words.isId(last) || isClassName(names) || isIdentifyingAddress(member, last, words, file)) return undefined;
   if (isPosition(member, file)) return 'position';
-  if (holdsNoValues(holders)) return undefined;
+  if (holdsNoValues(holders) || isItemOfWrittenList(object, file)) return undefined;
   if (words.isSecret(last) || (holder === 'headers' && isCredentialHeader(last)) || isTokenOfPerson(member, file)) return 'secret';
   if (words.isTelling(last)) return isTreeNode(object, file) || isPlaceContact(member, file) ? undefined : 'field';
   if (words.isHeld(last) && words.isHolder([...holders, ...listNames(object, file)], last, member, file)) return 'field';

@@ -9,6 +9,7 @@ import type { FactSources } from '../sources';
 import { type Endless, endlessnessOf } from './endless-values';
 import { limitOfName } from './limit-names';
 import { isOfWrittenTrace } from './record-end';
+import { isOptionOfStore } from './store-options';
 import { type EntryWords, entryWordsOf } from './words-beside';
 
 /** A setting that retains data indefinitely: `retention: 'forever'`, `deleteAfter: null`, `RETENTION_DAYS = Infinity`. */
@@ -47,7 +48,8 @@ function settingOf(node: AstNode, file: FileContext): EndlessSetting | undefined
   const beside = entries.flatMap(({ key, words }) => [key, ...words]);
   const isOfRecord = limit === 'record';
   if (isOfRecord && (endless !== 'other' || !isEntry || !isOfWrittenTrace(node, file))) return undefined;
-  if (limit === 'things of people' && !beside.some((word) => hasAnyWord(word, userRecords))) return undefined;
+  if (limit === 'things of people' && !(beside.some((word) => hasAnyWord(word, userRecords)) && isOptionOfStore(node, entries)))
+    return undefined;
   if (endless === 'zero' && keepsNothing(name, node, entries)) return undefined;
   const things = [...beside, name, isEntry ? nameOfReceiver(node) : ''];
   return {

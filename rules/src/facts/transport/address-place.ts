@@ -78,9 +78,16 @@ function isConnecting(call: AstNode, argument: AstNode): boolean {
   return call.arguments.indexOf(argument) <= 1;
 }
 
-/** A table of links, and the link of a text (`{ href, url }`), is for people to read. */
-const isListed = (property: AstNode): boolean =>
-  property.parent?.parent?.type === 'ArrayExpression' || entriesOf(property.parent).some(({ key }) => key === 'href');
+/** What is beside a URL in a table of links, which show it. */
+const shownBeside: ReadonlySet<string> = new Set(['img', 'image', 'icon', 'logo', 'label', 'title']);
+
+/** A table of links (`{ map: { url, icon } }`), and the link of a text (`{ href, url }`), is for people to read. */
+const isListed = ({ parent: object }: AstNode): boolean => {
+  const holder = object?.parent?.type;
+  if (holder === 'ArrayExpression') return true;
+  const keysBeside = entriesOf(object).map(({ key }) => key);
+  return keysBeside.includes('href') || (holder === 'Property' && keysBeside.some((key) => shownBeside.has(key)));
+};
 
 /** Parts of a URL that are only compared. */
 const addressParts: ReadonlySet<string> = new Set(['host', 'hostname', 'origin', 'port', 'protocol', 'pathname', 'search']);

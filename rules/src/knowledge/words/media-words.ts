@@ -148,3 +148,9 @@ export const soundSwitchLeads: readonly string[] = ['unmute', 'handle mute', 'ha
 
 /** Names of looping loading videos. */
 export const waitingFilms: readonly string[] = ['spinner', 'loader', 'loading'];
+
+/** Types whose `next` gives a value on: it hands an event to subscribers, or asks for the next value of a sequence. */
+export const emitterTypes: ReadonlySet<string> = new Set(['Subject', 'BehaviorSubject', 'ReplaySubject', 'AsyncSubject', 'EventEmitter',
+  'Subscriber', 'Observer', 'Generator', 'AsyncGenerator', 'Iterator', 'AsyncIterator', 'IterableIterator', 'AsyncIterableIterator']);
+/** Words of names of such values. */
+export const emitterNames: readonly string[] = ['subject', 'emitter', 'observer', 'subscriber', 'iterator', 'generator'];

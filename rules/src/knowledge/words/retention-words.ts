@@ -36,6 +36,12 @@ export const choiceCookies: readonly string[] = ['theme', 'locale', 'lang', 'lan
   'banner', 'sidebar', 'color', 'colour', 'mode', 'csrf', 'xsrf', 'timezone', 'tz', 'currency', 'layout', 'volume', 'optout', 'opt out',
   'optin', 'opt in'];
 
+/** Words of a cookie that identifies a person or the browser of one, beside words for children. */
+export const identityCookies: readonly string[] = ['token', 'tokens', 'accesstoken', 'refreshtoken', 'authtoken', 'jwt', 'session', 'sess',
+  'sessionid', 'phpsessid', 'jsessionid', 'sid', 'auth', 'authentication', 'authorization', 'user', 'userid', 'username', 'users', 'uid',
+  'id', 'ids', 'uuid', 'guid', 'visitor', 'visitorid', 'device', 'deviceid', 'fingerprint', 'login', 'logged in', 'signed in', 'signin',
+  'remember', 'account', 'member', 'player', 'learner', 'profile', 'email', 'phone', 'identity', 'credential', 'credentials'];
+
 /** Names that clients of key stores go by where they are made in another file. */
 export const keyStoreNames: readonly string[] = ['redis', 'ioredis', 'redis client', 'redisclient', 'valkey'];
 
@@ -46,6 +52,14 @@ export const limitUnits: readonly string[] = ['days', 'seconds', 'months', 'year
 
 /** Keys, as one word each, that time other things too: they count beside words of what people leave behind. */
 export const lifeKeys: ReadonlySet<string> = new Set(['ttl', 'timetolive', 'maxagedays', 'expiresafter']);
+
+/** Keys of a store, as one word each: `{ collection: 'locations', ttl: -1 }`. */
+export const storeKeys: ReadonlySet<string> = new Set(['collection', 'collectionname', 'table', 'tablename', 'store', 'storename', 'bucket',
+  'bucketname', 'keyspace', 'database', 'index', 'indexname', 'cache', 'cachename', 'storage', 'namespace']);
+/** Words of what holds the options of a store: `createCache({ … })`, `redis.set(key, value, { … })`. Requests to an API hold none. */
+export const storeHolders: readonly string[] = ['store', 'storage', 'cache', 'caches', 'caching', 'redis', 'valkey', 'keyv', 'kv',
+  'memcached', 'database', 'db', 'dynamodb', 'mongo', 'collection', 'collections', 'table', 'tables', 'bucket', 'buckets', 'index',
+  'indexes', 'schema', 'model', 'archive', 'retention'];
 
 /** Values that mean "keep indefinitely", and enum members with that meaning. */
 export const foreverTexts: ReadonlySet<string> = new Set(['forever', 'indefinite', 'indefinitely', 'infinite', 'infinity', 'never',

@@ -3,9 +3,9 @@ import type { FieldDoubt } from '../../facts/fields';
 
 /** Why a place is reported in `strict` only. */
 export type Doubt = Act['doubts'][number] | FieldDoubt | 'first name alone' | 'about staff' | 'says nothing of whom' | 'weak evidence'
-  | 'unsure' | 'archived' | 'example' | 'unused' | 'built' | 'account name' | 'name on the device' | 'refused request' | 'whole record'
-  | 'staff page' | 'adults only' | 'picture link' | 'error answer' | 'family account' | 'family label' | 'staff package' | 'developers page'
-  | 'mixed audience' | 'unknown guard';
+  | 'unsure' | 'archived' | 'document' | 'example' | 'unused' | 'built' | 'account name' | 'name on the device' | 'refused request'
+  | 'whole record' | 'staff page' | 'adults only' | 'picture link' | 'error answer' | 'family account' | 'family label' | 'staff package'
+  | 'developers page' | 'mixed audience' | 'unknown guard';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
   'about adults': 'The person may be an adult.',
@@ -18,6 +18,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'by name only': 'Only a name says what this code does.',
   'developers page': 'The path suggests a page for developers.',
   'development only': 'The code runs in development only.',
+  document: 'The name of the file is that of a document of the repository.',
   'name on the device': 'A name alone is kept, on the device only.',
   'needed by law': 'A purchase, a contract or the law may require this.',
   'logged aside': 'The called function logs this beside what it is for.',

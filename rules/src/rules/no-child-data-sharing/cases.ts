@@ -478,6 +478,12 @@ export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
   ],
   valid: [
     {
+      title: 'pictures of players that are written in the file',
+      lang: ['jsx', 'tsx'],
+      code: `const best = [{ rank: 1, name: 'Otter', avatar: 'otter' }, { rank: 2, name: 'Badger', avatar: 'badger' }];
+export const Board = () => best.map((player) => <img key={player.rank} src={\`https://api.dicebear.com/7.x/shapes/svg?seed=\${player.avatar}\`} />);`,
+    },
+    {
       title: 'user data for advertisers, which the rule on ads reports',
       lang: ['js', 'ts'],
       code: `const address = \`https://graph.facebook.com/v21.0/\${SET}/events\`;

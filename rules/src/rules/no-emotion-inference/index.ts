@@ -1,7 +1,7 @@
 import { replaceNode } from '../../edits/argument-edits';
 import { replaceChainLink } from '../../edits/chain-edits';
 import { detectors, detectorSwitches, emotionReadings, faceMovements, gazeRecords, ownGuesses, stateScores } from '../../facts/biometrics';
-import { callsNamed, withFirstHint } from '../../facts/sdk-calls';
+import { callsNamed } from '../../facts/sdk-calls';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -28,7 +28,7 @@ export default createRule({
 /** Detectors of the catalogue, and what has the shape of one's settings. */
 function checkDetectors(context: Context): void {
   const found = detectors(context);
-  for (const detector of withFirstHint(found, emotionReadings(context).length === 0)) {
+  for (const detector of found) {
     const { site, at, kind, option, isUnsure, readsChild } = detector;
     const name = option ? context.nameOf(site.name) : detector.name;
     const { text, edits } = setSafely(detector, context.file);

@@ -3,6 +3,19 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a cookie for ten years whose name names no person',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "setCookie(event, 'cosmetics', cookies.cosmetics, { «maxAge: 10 * 365 * 24 * 60 * 60» });",
+      expect: 'longCookie',
+    },
+    {
+      title: 'a cookie for ten years that holds a token',
+      lang: ['js', 'ts'],
+      code: "setCookie(event, 'auth-token', cookies['auth-token'], { «maxAge: 10 * 365 * 24 * 60 * 60» });",
+      expect: 'longCookie',
+    },
+    {
       title: 'answers of pupils kept under an id of their own, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -284,6 +297,24 @@ Cookies.set('player', name, { «expires: new Date(Date.now() + 10 * YEAR)» });`
     },
   ],
   valid: [
+    {
+      title: 'a cookie for ten years with filters of a page',
+      lang: ['js', 'ts'],
+      code: "setCookie('pageFilter', JSON.stringify(filter), { maxAge: 10 * 365 * 24 * 60 * 60 });",
+    },
+    {
+      title: 'a `maxAge` that is no number of seconds, so the cookie ends with the session',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "response.cookies.set('session_id', id, { httpOnly: true, maxAge: Infinity });",
+    },
+    {
+      title: 'a parameter of a request that asks for an answer which is not from a cache',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const params = { user_id: user.id, ttl: -1 };
+const counts = await fetchCounts({ user_id: user.id, per_page: 50, ttl: -1 });`,
+    },
     {
       title: 'a cookie for ten years that names a service',
       lang: 'js',

@@ -81,12 +81,12 @@ const isHeldByLaw = ({ beside }: EndlessSetting, { options, path }: Context): bo
 function checkCookies(context: Context): void {
   const limit = limitOf(context);
   for (const cookie of keptCookies(context)) {
-    const { name, days, isOfChoice, isOfVisitor } = cookie;
+    const { name, days, isOfChoice, isOfPerson, isOfVisitor } = cookie;
     if (days <= limit || isOfChoice || isOfVisitor || context.options.legalHolds.includes(name)) continue;
     const { text, edits } = limitCookie(cookie, limit);
     const data = { name, days: String(Math.round(days)), limit: String(limit) };
     const suggest = [{ id: 'limit' as const, data: { value: text }, edits }];
-    context.report({ at: cookie.at, site: cookie.site, messageId: 'longCookie', data, suggest });
+    context.report({ at: cookie.at, site: cookie.site, messageId: 'longCookie', isUnsure: !isOfPerson, data, suggest });
   }
 }
 

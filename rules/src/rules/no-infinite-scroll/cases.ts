@@ -115,7 +115,7 @@ function watchFeed() {
     {
       title: 'a list of something that names do not tell',
       lang: ['jsx', 'tsx'],
-      code: 'const Shop = () => <FlatList data={goods} «onEndReached={loadMore}» />;',
+      code: 'const Stock = () => <FlatList data={goods} «onEndReached={loadMore}» />;',
       strict: true,
       expect: 'someList',
     },
@@ -288,6 +288,24 @@ function watchFeed() {
     },
   ],
   valid: [
+    {
+      title: 'a row of videos that is scrolled sideways',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Trending = () => <FlatList horizontal data={videos} onEndReached={loadMore} />;',
+    },
+    {
+      title: 'what was looked for',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const ExploreResults = () => <FlatList data={posts} onEndReached={fetchNextPage} />;',
+    },
+    {
+      title: 'a directory of shops',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const ShopList = ({ fetchNextPage }) => { const { endRef } = useInfiniteScroll({ fetchNextPage }); return <ul ref={endRef} />; };',
+    },
     {
       title: 'more of a list that is there already',
       lang: ['js', 'ts'],

@@ -3,6 +3,14 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a font in a licence of the repository',
+      lang: 'html',
+      filename: 'services/login/LICENSE.html',
+      strict: true,
+      code: '<link rel="stylesheet" «href="http://fonts.googleapis.com/css?family=Lora"»>',
+      expect: 'cleartext',
+    },
+    {
       title: 'a database of a host that signs its own certificates, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -333,6 +341,18 @@ export const load = () => fetch(baseUrl + '/list');`,
     },
   ],
   valid: [
+    {
+      title: 'a font in a licence of the repository',
+      lang: 'html',
+      filename: 'services/login/LICENSE.html',
+      code: '<link rel="stylesheet" href="http://fonts.googleapis.com/css?family=Lora">',
+    },
+    {
+      title: 'a table of links with their pictures',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const searches = { shop: { url: 'http://www.toy-shop.com/find?of=%s', img: 'shop.png' }, help: { img: 'help.png' } };",
+    },
     {
       title: 'a check that is off in development, beside production',
       lang: ['js', 'ts'],

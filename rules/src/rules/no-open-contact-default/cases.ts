@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'settings that stand for those of a platform, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'function getSettings() {\n  if (isReady()) return window.arcade.settings;\n  return { «disableChat: false» };\n}',
+      expect: 'openContact',
+    },
+    {
       title: 'a chat that asks for a telephone number',
       lang: ['jsx', 'tsx'],
       strict: true,
@@ -116,6 +123,11 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'settings that stand for those of a platform',
+      lang: ['js', 'ts'],
+      code: 'function getSettings() {\n  if (isReady()) return window.arcade.settings;\n  return { disableChat: false };\n}',
+    },
     {
       title: 'a telephone number that a chat does not ask for',
       lang: ['jsx', 'tsx'],

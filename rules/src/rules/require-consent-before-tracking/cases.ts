@@ -5,6 +5,13 @@ const SETTINGS = { guards: { consent: [{ call: 'hasConsent' }] } };
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a consent of its own that is not asked for, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const schema = z.object({ custom_consent_text: z.string(), custom_consent_required: z.boolean().default(«false») });",
+      expect: 'notRequired',
+    },
+    {
       title: 'an analytics service that starts with the app',
       lang: ['js', 'ts'],
       code: "import posthog from 'posthog-js';\nposthog.«init»('key', { api_host: '/ingest' });",
@@ -253,6 +260,11 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a further consent of a group that its leader may ask for',
+      lang: ['js', 'ts'],
+      code: "const form = useForm({ defaultValues: { custom_consent_text: '', custom_consent_required: false } });",
+    },
     {
       title: 'a tracker that starts when the button of a dialog accepts',
       lang: ['jsx', 'tsx'],

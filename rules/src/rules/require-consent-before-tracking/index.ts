@@ -26,9 +26,9 @@ export default createRule({
       const suggest = [afterConsent(use.site.call, context.settings, context.file)];
       if (!isChosen) context.report({ at: use.at, site: use.site.call, isUnsure, messageId: 'granted', data, suggest });
     }
-    for (const { name, at, value, isFallback } of offRequirements(context)) {
+    for (const { name, at, value, isFallback, isFurther } of offRequirements(context)) {
       const suggest = [{ id: 'require', data: { name }, edits: requireConsent(value, at) }] as const;
-      context.report({ at, isUnsure: isFallback, messageId: 'notRequired', data: { name }, suggest });
+      context.report({ at, isUnsure: isFallback || isFurther, messageId: 'notRequired', data: { name }, suggest });
     }
     if (context.isStrict) {
       for (const embed of storingEmbeds(context)) {

@@ -331,6 +331,12 @@ export const cases = defineCases({
   ],
   valid: [
     {
+      title: 'a button that waits for the number of a parcel',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const track = <button type="submit" disabled={!order.courier_tracking_id}>Track</button>;',
+    },
+    {
       title: 'a button for those whose plan includes a part',
       lang: ['jsx', 'tsx'],
       strict: true,

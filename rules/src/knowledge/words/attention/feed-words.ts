@@ -46,6 +46,10 @@ export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'st
   'recyclable', 'recycle', 'topic', 'account', 'thread post', 'agent', 'playbook', 'email', 'emails', 'mail', 'mails', 'booking',
   'bookings', 'giphy', 'tenor', 'stock photo', 'stock photos', 'unsplash', 'pexels'];
 
+/** The same in names of components, files and folders: other names and data are called so in feeds too (`data.results`). */
+export const boundedPlaces: readonly string[] = ['directory', 'directories', 'shop', 'shops', 'results', 'journal', 'journals', 'slide',
+  'slides'];
+
 /** Components that load as they are scrolled, by their names. */
 export const endlessComponents: readonly string[] = ['infinite scroll', 'infinite scroller', 'infinite list', 'infinite loader',
   'infinite loading', 'endless scroll', 'endless list', 'infinite hits', 'infinite feed'];

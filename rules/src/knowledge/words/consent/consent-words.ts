@@ -15,6 +15,9 @@ export const consentRequirements: readonly string[] = ['require consent', 'requi
   'require user consent', 'requires user consent', 'require privacy consent', 'requires privacy consent', 'require user privacy consent',
   'requires user privacy consent', 'require cookie consent', 'requires cookie consent', 'wait for consent', 'should require consent'];
 
+/** Words of a consent that is asked beside the usual one, for a group or an activity: `custom_consent_required`. */
+export const furtherConsents: readonly string[] = ['custom', 'additional', 'extra', 'further'];
+
 /** Hosts of embedded players that store data at once, with the host of the same service that waits until the video is played. */
 export const embedHosts: readonly { readonly host: string; readonly folder: string; readonly quietHost: string }[] = [
   { host: 'www.youtube.com', folder: '/embed/', quietHost: 'www.youtube-nocookie.com' },
@@ -68,6 +71,10 @@ export const consentDialogs: readonly string[] = ['cookie', 'cookies', 'consent'
 /** Processing that a service works without: asking for it as the price of a sign-up leaves no choice. */
 export const optionalProcessing: readonly string[] = ['usage data', 'share data', 'share usage', 'marketing', 'newsletter', 'promotions',
   'promotional', 'tracking', 'analytics', 'personalised ads', 'personalized ads', 'data sharing', 'third party'];
+/** Names in which tracking is that of a parcel. */
+export const parcelNames: readonly string[] = ['tracking id', 'tracking ids', 'tracking number', 'tracking numbers', 'tracking no',
+  'tracking num', 'tracking code', 'tracking url', 'tracking link', 'courier tracking', 'parcel tracking', 'package tracking',
+  'shipment tracking', 'shipping tracking', 'delivery tracking', 'order tracking'];
 /** Last words of names that say whether a part of the product is there: `isNewsletterConfigured`. */
 export const statesOfParts: ReadonlySet<string> = new Set(['configured', 'available', 'supported', 'ready', 'loaded', 'installed']);
 /** First words of names that say what an account may use, and words for what it pays for: `hasAdvancedAnalytics`. */

@@ -275,6 +275,23 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
   ],
   valid: [
     {
+      title: 'a subject that says that an item ended',
+      lang: 'ts',
+      strict: true,
+      code: `import { EventEmitter, Output } from '@angular/core';
+export class Player {
+  @Output() over = new EventEmitter<void>();
+  listen(api) { api.getDefaultMedia().subscriptions.ended.subscribe(this.onEnded.bind(this)); }
+  onEnded() { this.over.next(); }
+}`,
+    },
+    {
+      title: 'a stream of events about a video',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "video.addEventListener('ended', () => { finished$.next(); });",
+    },
+    {
       title: 'a queue of songs that the listener made, not in strict',
       lang: ['js', 'ts'],
       code: 'const onAudioEnded = () => { if (!repeats) queue.playNext(); };',
