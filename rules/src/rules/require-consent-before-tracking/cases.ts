@@ -114,6 +114,7 @@ export const cases = defineCases({
     {
       title: 'a requirement of consent that is off by default',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultOptions = { «requireConsent: false», batchSize: 20 };',
       expect: 'notRequired',
       suggest: { require: 'export const defaultOptions = { requireConsent: true, batchSize: 20 };' },
@@ -334,6 +335,7 @@ export const cases = defineCases({
     {
       title: 'a requirement of consent that is on',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultOptions = { requireConsent: true, batchSize: 20 };',
     },
     {
@@ -367,6 +369,7 @@ export const cases = defineCases({
     {
       title: 'a queue that requires consent before the first page view',
       lang: ['js', 'ts'],
+      strict: true,
       code: "_paq.push(['requireConsent']);\n_paq.push(['trackPageView']);",
     },
     {

@@ -5,6 +5,7 @@ export const cases = defineCases({
     {
       title: 'a chat of pupils without either control',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'function PupilChat({ messages }) { return <div>{«messages.map»((m) => <p key={m.id}>{m.author}: {m.text}</p>)}<MessageInput onSend={sendMessage} /></div>; }',
       expect: 'neither',
     },
@@ -115,6 +116,7 @@ export const cases = defineCases({
     {
       title: 'a profile with a way to write',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const profile = «<UserProfile user={stranger}>»<Button onPress={sendMessage}>Message</Button></UserProfile>;',
       expect: 'neither',
     },
@@ -192,16 +194,19 @@ export const cases = defineCases({
     {
       title: 'a list that cannot be answered',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const List = ({ comments }) => <ul>{comments.map((c) => <li key={c.id}>{c.author}: {c.text}</li>)}</ul>;',
     },
     {
       title: 'messages of a form',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const Errors = ({ messages }) => <ul>{messages.map((m) => <li key={m}>{m}</li>)}<button onClick={send} /></ul>;',
     },
     {
       title: 'texts that are only put together',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'const lines = messages.map((m) => `${m.author}: ${m.text}`);\nsendMessage(lines);',
     },
     {
@@ -219,6 +224,7 @@ export const cases = defineCases({
     {
       title: 'comments whose component is given all handlers',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const comments = <CommentList items={items} renderItem={(c) => <Comment {...c} onReply={reply} onReport={openReport} onBlock={blockAuthor} />} />;',
     },
     {
@@ -229,6 +235,7 @@ export const cases = defineCases({
     {
       title: 'a profile without a way to write',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const profile = <UserProfile user={me}><Button onPress={editName}>Edit</Button></UserProfile>; const chat = sendMessage;',
     },
     {
