@@ -100,11 +100,14 @@ for (const product of products)
     it('gives what it marks for strict to the strict preset through the runner, and leaves the look-alikes of rules of strict', async () => {
       const checker = createChecker({ cwd: root, preset: 'strict' });
       const { files } = await listFiles(['.'], { cwd: root });
-      const given = inOrder(files.flatMap((file) =>
-        checker.checkText(fs.readFileSync(file, 'utf8'), file).findings.map(({ start: { line }, ruleId: rule }) =>
-          ({ file: below(root, file), line, rule })
-        )
-      ));
+      const given =
+        inOrder(files.flatMap((file) =>
+          checker.checkText(fs.readFileSync(file, 'utf8'), file).findings.map(({ start: { line }, ruleId: rule }) => ({
+            file: below(root, file),
+            line,
+            rule,
+          }))
+        ));
       assert.deepEqual(inOrder([...markers, ...readMarkers(root, 'strict')]).filter((place) => !given.includes(place)), []);
       const leaves = readMarkers(root, 'leaves').filter(({ rule }) => isStrictOnly(rule));
       assert.deepEqual(inOrder(leaves).filter((place) => given.includes(place)), []);

@@ -527,11 +527,6 @@ export class JobLocation {
       code: "navigator.geolocation.getCurrentPosition((fix) => { const text = `near ${Math.round(fix.coords.latitude)}`; socket.emit('buddy', { text }); });",
     },
     {
-      title: 'the own position, sent without a name, in the recommended preset',
-      lang: ['js', 'ts'],
-      code: "navigator.geolocation.getCurrentPosition((fix) => { fetch('/api/enter', { method: 'POST', body: JSON.stringify({ lat: fix.coords.latitude, lng: fix.coords.longitude }) }); });",
-    },
-    {
       title: 'one approximate location for the weather',
       lang: ['js', 'ts'],
       code: 'navigator.geolocation.getCurrentPosition((p) => showWeather(Math.round(p.coords.latitude), Math.round(p.coords.longitude)), undefined, { enableHighAccuracy: false });',

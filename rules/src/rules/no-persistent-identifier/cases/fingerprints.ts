@@ -235,6 +235,15 @@ const isAdult = range.lowerBound >= 18;
 if (isAdult) FingerprintJS.«load»();`,
       expect: 'fingerprint',
     },
+    {
+      title: 'a fingerprint that stays on the device, as far as the file shows',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function «getDeviceFingerprint»() { return [navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform].join('-'); }
+export const isSameDevice = () => localStorage.getItem('device') === getDeviceFingerprint();
+fetch('/lessons', { method: 'POST', body: lesson });`,
+      expect: 'ownFingerprint',
+    },
   ],
   valid: [
     {
@@ -248,13 +257,6 @@ fetch('/in', { method: 'POST', body: JSON.stringify({ isOnline: isOnline(navigat
       lang: ['js', 'ts'],
       code: "const link = document.createElement('a'); link.href = drawing.toDataURL('image/png');",
       doc: true,
-    },
-    {
-      title: 'a fingerprint that stays on the device, as far as the file shows',
-      lang: ['js', 'ts'],
-      code: `export function getDeviceFingerprint() { return [navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform].join('-'); }
-export const isSameDevice = () => localStorage.getItem('device') === getDeviceFingerprint();
-fetch('/lessons', { method: 'POST', body: lesson });`,
     },
     {
       title: 'the number of processors, used for workers',

@@ -192,24 +192,28 @@ const «isPublic = ref(true)»;
       filename: 'src/profile/Posts.tsx',
       expect: 'openDefault',
     },
-  ],
-  valid: [
     {
       title: 'a placeholder of a form, which what is stored replaces',
       lang: ['js', 'ts'],
-      code: "const inputs = reactive({ title: '', visibility: 'public' });\nonMounted(async () => Object.assign(inputs, await load()));",
+      strict: true,
+      code: "const inputs = reactive({ title: '', «visibility: 'public'» });\nonMounted(async () => Object.assign(inputs, await load()));",
+      expect: 'openDefault',
     },
     {
       title: 'a placeholder for a setting that is loaded when the page is shown',
       lang: 'jsx',
-      code: `const onlineStatusVisible = signal(true);
+      strict: true,
+      code: `const «onlineStatusVisible = signal(true)»;
 export function SettingsPage() {
   useEffect(() => {
     api.get('/me/privacy').then((data) => { onlineStatusVisible.value = data.onlineStatusVisible; });
   }, []);
   return <Switch checked={onlineStatusVisible.value} />;
 }`,
+      expect: 'openDefault',
     },
+  ],
+  valid: [
     {
       title: 'the audience of a marketing mail',
       lang: ['jsx', 'tsx'],
