@@ -97,7 +97,7 @@ for (const product of products)
       );
     });
 
-    it('gives what it marks for strict to the strict preset through the runner, and leaves the look-alikes of rules of strict', async () => {
+    it('gives the findings of strict through the runner, without the look-alikes of rules of strict', async () => {
       const checker = createChecker({ cwd: root, preset: 'strict' });
       const { files } = await listFiles(['.'], { cwd: root });
       const given =
