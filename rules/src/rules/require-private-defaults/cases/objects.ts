@@ -3,6 +3,14 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the default of a prop, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'src/profile/card.ts',
+      code: "export default { props: { profileVisibility: { type: String, «default: 'public'» } } };",
+      expect: 'openDefault',
+    },
+    {
       title: 'profiles that are open from an age below 18, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -439,6 +447,20 @@ export const Select = ({ options, placeholder, searchable = true }) => draw(opti
       lang: ['js', 'ts'],
       filename: 'src/chart.ts',
       code: 'export const defaults = { showStats: true, displayName: true };',
+    },
+    {
+      title: 'an object of defaults, a class field and a new record, not in strict',
+      lang: ['js', 'ts'],
+      code: `export const defaultSettings = { shareLocation: true, profileVisibility: 'public' };
+export const defaultPrivacy = { profileVisibility: 'ALL_USERS' };
+export class PrivacySettings { isPrivate = false; }
+export const join = (id) => setDoc(doc(db, 'users', id), { isPublic: true });`,
+    },
+    {
+      title: 'the default of a prop, not in strict',
+      lang: ['js', 'ts'],
+      filename: 'src/profile/card.ts',
+      code: "export default { props: { profileVisibility: { type: String, default: 'public' } } };",
     },
     {
       title: 'link previews that are on by default, not in strict',
