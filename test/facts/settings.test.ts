@@ -31,6 +31,7 @@ const readers = {
         !spec && '[nowhere]',
       )
     ),
+  schemas: (on) => privacySettings(words, on).open.filter(({ isOfSchema }) => isOfSchema).map(({ name }) => name),
   effects: (on) => privacySettings(words, on).open.filter(({ takesEffect }) => takesEffect).map(({ name }) => name),
   portraits: (on) => publicFiles(openBuckets, on).filter(({ showsPeople }) => showsPeople).map(({ at }) => on.file.text.slice(...at.range)),
   presence: (on) =>
@@ -254,6 +255,16 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['const [isPrivate, set] = useState<boolean>()', 'state isPrivate: true'],
     ['const [isPublic, set] = useState<boolean>()', 'state isPublic: false [closed]'],
     ['const [isOpen, set] = useState<boolean>()', ''],
+  ],
+  schemas: [
+    ['const profile = new Schema({ isPublic: { type: Boolean, default: true } })', 'isPublic'],
+    ['const profile = z.object({ isPublic: z.boolean().default(true) })', 'isPublic'],
+    ["table.boolean('is_public').defaultTo(true)", 'is_public'],
+    ['await db.run("ALTER TABLE users ADD COLUMN show_last_seen INTEGER DEFAULT 1")', 'show_last_seen'],
+    ['export default { props: { isPublic: { type: Boolean, default: true } } }', ''],
+    ['const defaultSettings = { isPublic: true }', ''],
+    ["setDoc(doc(db, 'users', id), { isPublic: true })", ''],
+    ['class PrivacySettings { isPublic = true }', ''],
   ],
   effects: [
     ['const profile = new Schema({ isPublic: { type: Boolean, default: true } })', 'isPublic'],

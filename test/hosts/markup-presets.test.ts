@@ -35,11 +35,11 @@ const CLIP = '<video src="a.mp4" autoplay loop></video>\n';
 const FILES = {
   'index.html':
     `<!doctype html>\n<body>\n${CLIP}<!-- eslint-disable-next-line gc25/no-autoplay-loop -- reviewed in May -->\n${CLIP}<script>/* eslint-disable no-var */ var a = 1; debugger;</script>\n</body>\n`,
-  'manifest.json': '{ "permissions": ["geolocation"] }\n',
+  'app.json': '{ "android": { "permissions": ["com.google.android.gms.permission.AD_ID"] } }\n',
   'fragment.html': CLIP,
 };
-const EXPECTED = ['fragment.html:1:20 gc25/no-autoplay-loop', 'index.html:3:20 gc25/no-autoplay-loop',
-  'manifest.json:1:19 gc25/no-precise-location'];
+const EXPECTED = ['app.json:1:32 gc25/no-persistent-identifier', 'fragment.html:1:20 gc25/no-autoplay-loop',
+  'index.html:3:20 gc25/no-autoplay-loop'];
 const report: Record<string, unknown> = {
   create: (context: { report(d: object): void }) => ({ Program: (node: object) => context.report({ node, message: 'seen' }) }),
 };
@@ -131,11 +131,11 @@ for (const version of ['eslint', 'eslint9']) {
     ) {
       it(`leave ${title} of another entry its files, and report once there`, async () => {
         folder.write({
-          'manifest.json': '{ "a": 1, "a": 2,\n "permissions": ["geolocation"] }\n',
+          'app.json': '{ "a": 1, "a": 2,\n "android": { "permissions": ["com.google.android.gms.permission.AD_ID"] } }\n',
           'index.html': `<img src="a.png">\n${CLIP}`,
         });
-        const ours = ['fragment.html:1:20 gc25/no-autoplay-loop', 'index.html:2:20 gc25/no-autoplay-loop',
-          'manifest.json:2:18 gc25/no-precise-location'];
+        const ours = ['app.json:2:31 gc25/no-persistent-identifier', 'fragment.html:1:20 gc25/no-autoplay-loop',
+          'index.html:2:20 gc25/no-autoplay-loop'];
         const entries = [{ files, ...entry }, { languageOptions: { parser: tseslint.parser } }].slice(
           0,
           title === 'a template parser' ? 1 : 2,
@@ -149,15 +149,15 @@ for (const version of ['eslint', 'eslint9']) {
     }
 
     it('show what another reader of the files cannot read, once', async () => {
-      folder.write({ 'manifest.json': '{ "a": }\n' });
+      folder.write({ 'app.json': '{ "a": }\n' });
       const found = await shown([...recommended, { files: ['**/*.json'], plugins: { json }, language: 'json/json' }]);
-      assert.equal(found.filter((line) => line.startsWith('manifest.json')).length, 1, found.join('\n'));
+      assert.equal(found.filter((line) => line.startsWith('app.json')).length, 1, found.join('\n'));
     });
 
     it('say what cannot be read', async () => {
-      folder.write({ 'manifest.json': '{ "a": }\n' });
-      const found = (await shown([...recommended, ...TYPED])).filter((line) => line.startsWith('manifest.json'));
-      assert.deepEqual(found, ['manifest.json:1:9 Parsing error: Unexpected token }']);
+      folder.write({ 'app.json': '{ "a": }\n' });
+      const found = (await shown([...recommended, ...TYPED])).filter((line) => line.startsWith('app.json'));
+      assert.deepEqual(found, ['app.json:1:9 Parsing error: Unexpected token }']);
     });
 
     it('say it when another entry takes the place of the block', async () => {

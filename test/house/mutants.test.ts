@@ -68,8 +68,8 @@ const MUTANTS: readonly Mutant[] = [
   {
     title: 'a setting takes effect wherever it is written',
     file: 'rules/src/rules/require-private-defaults/index.ts',
-    from: '|| !setting.takesEffect;',
-    to: ';',
+    from: '|| !setting.takesEffect ||',
+    to: '||',
   },
   {
     title: 'strict evidence is shown by every preset',

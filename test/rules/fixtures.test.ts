@@ -12,7 +12,7 @@ import { rulesForFile } from '../../rules/src/rule/trigger-index';
 import { readingOf } from '../support/cases/case-languages';
 import { checkEditsOf } from '../support/cases/check-edits';
 import { LspClient } from '../support/lsp/lsp-client';
-import { markersOf, readMarkers } from '../support/cases/markers';
+import { markersOf, type MarkerWord, readMarkers } from '../support/cases/markers';
 
 const fixtures = path.join(import.meta.dirname, '../..', 'fixtures');
 const products = fs.readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
@@ -27,6 +27,9 @@ interface Place {
   readonly line: number;
   readonly rule: string;
 }
+
+/** Has a rule messages of weak evidence alone, which only the strict preset shows? */
+const isStrictOnly = (id: string): boolean => Object.values(allRules[id].meta.messages).every(({ evidence }) => evidence === 'D');
 
 const inOrder = (places: readonly Place[]): string[] => places.map((place) => `${place.file}:${place.line} ${place.rule}`).sort();
 const below = (root: string, file: string): string => path.relative(root, file).replaceAll('\\', '/');
@@ -51,12 +54,14 @@ describe('fixture markers', () => {
 });
 
 describe('the fixtures together', () => {
-  const found = (word: 'expect' | 'leaves'): string[] =>
+  const found = (word: MarkerWord): string[] =>
     products.flatMap((product) => readMarkers(path.join(fixtures, product), word).map(({ rule }) => rule));
   const rules = Object.keys(allRules);
 
   it('hold a finding and a look-alike of every rule', () => {
-    assert.deepEqual(rules.filter((id) => !found('expect').includes(id)), []);
+    const strictRules = rules.filter((id) => isStrictOnly(id));
+    assert.deepEqual(strictRules.filter((id) => !found('strict').includes(id)), []);
+    assert.deepEqual(rules.filter((id) => !strictRules.includes(id) && !found('expect').includes(id)), []);
     assert.deepEqual(rules.filter((id) => !found('leaves').includes(id)), []);
   });
 
@@ -90,6 +95,22 @@ for (const product of products)
         )),
         inOrder(markers),
       );
+    });
+
+    it('gives the findings of strict through the runner, without the look-alikes of rules of strict', async () => {
+      const checker = createChecker({ cwd: root, preset: 'strict' });
+      const { files } = await listFiles(['.'], { cwd: root });
+      const given =
+        inOrder(files.flatMap((file) =>
+          checker.checkText(fs.readFileSync(file, 'utf8'), file).findings.map(({ start: { line }, ruleId: rule }) => ({
+            file: below(root, file),
+            line,
+            rule,
+          }))
+        ));
+      assert.deepEqual(inOrder([...markers, ...readMarkers(root, 'strict')]).filter((place) => !given.includes(place)), []);
+      const leaves = readMarkers(root, 'leaves').filter(({ rule }) => isStrictOnly(rule));
+      assert.deepEqual(inOrder(leaves).filter((place) => given.includes(place)), []);
     });
 
     it('is offered only edits that keep their contract', async () => {

@@ -59,8 +59,8 @@ describe('an action that suppresses a finding', () => {
   });
 
   it('makes the configuration file for JSON where the client can', async () => {
-    const json = '{ "server": { "cleartext": true } }\n';
-    const [entry, ...more] = await suppressing('capacitor.config.json', json);
+    const json = '{ "android": { "permissions": ["com.google.android.gms.permission.AD_ID"] } }\n';
+    const [entry, ...more] = await suppressing('app.json', json);
     assert.deepEqual(more, []);
     assert.equal(canDo(entry, traits({ documentChanges: true })), false);
     const able = traits({ documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true });
@@ -71,6 +71,6 @@ describe('an action that suppresses a finding', () => {
     const { value } = change.edits[0].snippet;
     assert.match(value, /"reason": "\$\{1:reason\}"/);
     const plain = JSON.parse(value.replace('${1:reason}', 'reason').replaceAll('\\}', '}')) as { suppressions: unknown };
-    assert.deepEqual(plain.suppressions, [{ file: 'capacitor.config.json', rule: entry.finding.ruleId, reason: 'reason' }]);
+    assert.deepEqual(plain.suppressions, [{ file: 'app.json', rule: entry.finding.ruleId, reason: 'reason' }]);
   });
 });

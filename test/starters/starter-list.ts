@@ -7,9 +7,9 @@ const TYPESCRIPT = { typescript: '6.0.3', 'typescript-eslint': '8.73.0' };
 const PAGE = {
   'index.html':
     '<!doctype html>\n<html lang="en">\n<body>\n<video src="a.mp4" autoplay loop></video>\n<!-- eslint-disable-next-line gc25/no-autoplay-loop -- reviewed -->\n<video src="b.mp4" autoplay loop></video>\n</body>\n</html>\n',
-  'public/manifest.json': '{\n  "name": "app",\n  "permissions": ["geolocation"]\n}\n',
+  'public/app.json': '{\n  "android": {\n    "permissions": ["com.google.android.gms.permission.AD_ID"]\n  }\n}\n',
 };
-const PAGE_FINDINGS = ['index.html:4 no-autoplay-loop', 'public/manifest.json:3 no-precise-location'];
+const PAGE_FINDINGS = ['index.html:4 no-autoplay-loop', 'public/app.json:3 no-persistent-identifier'];
 const TSCONFIG = {
   'tsconfig.json':
     '{ "compilerOptions": { "target": "es2023", "module": "esnext", "moduleResolution": "bundler", "jsx": "react-jsx", "strict": true, "noEmit": true, "types": [] }, "include": ["src", "app"] }\n',

@@ -71,7 +71,12 @@ export const SYNTAXES: readonly {
     text:
       `import { Component } from '@angular/core';\n@Component({ template: '<video [src]="clip" autoplay loop></video>' })\nexport class A { clip = '/a.mp4'; }\n`,
   },
-  { name: 'manifest.json', languageId: 'json', text: '{ "permissions": ["storage", "geolocation"] }\n', rule: 'no-precise-location' },
+  {
+    name: 'app.json',
+    languageId: 'json',
+    text: '{ "android": { "permissions": ["com.google.android.gms.permission.AD_ID"] } }\n',
+    rule: 'no-persistent-identifier',
+  },
 ];
 
 /**

@@ -5,6 +5,9 @@ import { metaOf, type RuleFolder } from '../rule-folders';
 import { STANDING_ZH } from './rule-page';
 import { FAMILIES_ZH, SEVERITY_NAMES } from './rule-words';
 
+/** Does `recommended` show any finding of a rule? Those of weak evidence are shown by `strict` alone. */
+const isShownInRecommended = ({ messages }: RuleMeta): boolean => Object.values(messages).some(({ evidence }) => evidence !== 'D');
+
 /** A table of rules; `base` leads from the page to the rule pages, `paragraphs` to the page of paragraphs. */
 function ruleTable(metas: readonly RuleMeta[], base: string, paragraphs: string): string {
   return table(
@@ -15,7 +18,7 @@ function ruleTable(metas: readonly RuleMeta[], base: string, paragraphs: string)
       `[${meta.paragraphs.primary}](${paragraphs}#p${meta.paragraphs.primary})${
         meta.paragraphs.also.map((number) => `, ${number}`).join('')
       }`,
-      meta.severity.recommended,
+      isShownInRecommended(meta) ? meta.severity.recommended : 'none shown',
       meta.severity.strict,
       Object.keys(meta.suggestions).length > 0 ? 'some' : 'none',
     ]),
@@ -47,10 +50,14 @@ export const chineseListPage = (folders: readonly RuleFolder[]): string =>
     ...families.flatMap((family) => {
       const own = folders.filter(({ rule }) => rule && metaOf(rule).family === family.id && metaOf(rule).replacedBy === undefined);
       const rows = own.map(({ rule, id, chinese }) => {
-        const { paragraphs, severity } = metaOf(rule as NonNullable<RuleFolder['rule']>);
+        const meta = metaOf(rule as NonNullable<RuleFolder['rule']>);
+        const { paragraphs, severity } = meta;
         const further = paragraphs.also.map((number) => `、${number}`).join('');
         const cited = `[${paragraphs.primary}](../paragraphs.md#p${paragraphs.primary})${further}`;
-        const severities = [severity.recommended, severity.strict].map((name) => SEVERITY_NAMES.zh[name]);
+        const severities = [
+          isShownInRecommended(meta) ? SEVERITY_NAMES.zh[severity.recommended] : '不显示',
+          SEVERITY_NAMES.zh[severity.strict],
+        ];
         return [`[${id}](${id}.md)`, `${inline(chinese?.description ?? '')}。`, cited, ...severities];
       });
       return rows.length > 0 ? [`## ${FAMILIES_ZH[family.id]}`, table(['规则', '作用', '段落', 'recommended', 'strict'], rows)] : [];

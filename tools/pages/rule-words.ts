@@ -62,8 +62,8 @@ export const SENSITIVITY_WORDS: InBoth<Sensitivity> = {
 };
 
 export const EVIDENCE_WORDS: InBoth<Evidence> = {
-  en: { A: 'known API or element', B: 'wrapper named in the settings', C: 'two signals', D: 'one signal; strict only' },
-  zh: { A: '已知的 API 或元素', B: '设置中指明的封装', C: '两个信号', D: '单一信号；仅 strict' },
+  en: { A: 'known API or element', B: 'wrapper named in the settings', C: 'two signals', D: 'weak evidence; strict only' },
+  zh: { A: '已知的 API 或元素', B: '设置中指明的封装', C: '两个信号', D: '证据较弱；仅 strict' },
 };
 
 export const SEVERITY_NAMES: InBoth<Severity> = {
@@ -94,13 +94,15 @@ export const MEASURED_WORDS: Readonly<Record<PageLanguage, (right: number, judge
 export const CERTAINTY_REASONS: Readonly<Record<PageLanguage, (known: number, twoSignals: number) => string>> = {
   en: (known, twoSignals) => {
     const all = known + twoSignals;
+    if (all === 0) return 'The `recommended` preset shows no message of this rule; `strict` shows all.';
     const one = known === 0 ? 'two signals that agree' : 'a known API or element';
     const said = known > 0 && twoSignals > 0
       ? `${known} of ${all} messages ${known === 1 ? 'rests' : 'rest'} on a known API or element, ${twoSignals} on two signals that agree`
-      : `${all === 1 ? 'the only message rests' : `all ${all} messages rest`} on ${one}`;
+      : `${all === 1 ? 'the only message rests' : all === 2 ? 'both messages rest' : `all ${all} messages rest`} on ${one}`;
     return `In the \`recommended\` preset, ${said}.`;
   },
   zh: (known, twoSignals) => {
+    if (known + twoSignals === 0) return '`recommended` 预设不显示本规则的消息；`strict` 全部显示。';
     const parts = [
       ...(known > 0 ? [`${known} 条消息依据已知的 API 或元素`] : []),
       ...(twoSignals > 0 ? [`${twoSignals} 条消息依据两个信号`] : []),

@@ -14,12 +14,15 @@ const RULE_ID = '[a-z]+(?:-[a-z0-9]+)*';
 const markerOf = (word: string): RegExp =>
   new RegExp(`\\{?\\s*(?://|/\\*|<!--)\\s*${word}:\\s*(${RULE_ID}(?:\\s+${RULE_ID})*)\\s*(?:\\*/\\s*\\}?|-->)?`);
 
+/** `strict` marks what the strict preset alone shows, `leaves` a look-alike. */
+export type MarkerWord = 'expect' | 'strict' | 'leaves';
+
 /**
  * Markers of one text: `// expect: rule-id other-rule` or the same in the comment syntax of the place. At the end of a
  * line, a marker applies to that line; alone on a line, to the next line that is no marker. A rule named twice is
  * expected twice. Throws if a marker names no rule, is inside another comment or has no line to apply to.
  */
-export function markersOf(text: string, file: string, word: 'expect' | 'leaves' = 'expect'): Marker[] {
+export function markersOf(text: string, file: string, word: MarkerWord = 'expect'): Marker[] {
   const marker = markerOf(word);
   const markers: Marker[] = [];
   let waiting: string[] = [];
@@ -39,8 +42,8 @@ export function markersOf(text: string, file: string, word: 'expect' | 'leaves' 
   return markers;
 }
 
-/** Every marker below a folder, in the order of files and lines; `leaves` marks look-alikes. */
-export function readMarkers(root: string, word: 'expect' | 'leaves' = 'expect'): Marker[] {
+/** Every marker below a folder, in the order of files and lines. */
+export function readMarkers(root: string, word: MarkerWord = 'expect'): Marker[] {
   return fs.readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))

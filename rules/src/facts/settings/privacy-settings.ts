@@ -11,7 +11,7 @@ import { isAddedProtection } from './added-column';
 import { type Place, placeOf } from './default-place';
 import { isLoadedLater } from './loaded-later';
 import { getPrivacyName, hasOtherSense, isOpenValue, type PrivacyName } from './polarity';
-import { isStoredField, isSwitchField, specOf } from './stored-field';
+import { isDefaultOfSchema, isStoredField, isSwitchField, specOf } from './stored-field';
 import { isOfPerson, takesEffect } from './taking-effect';
 
 type OwnValue = string | boolean | number;
@@ -47,6 +47,8 @@ export interface OpenSetting {
   readonly place: Place;
   /** It is one of a person and certainly becomes the value of a new account or item. */
   readonly takesEffect: boolean;
+  /** A schema, model, migration or table gives it its first value. */
+  readonly isOfSchema: boolean;
 }
 
 /** A privacy setting that is declared and given no value. */
@@ -130,6 +132,7 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
     by: own !== undefined ? 'settings' : getPrivacyName(name) ? 'name' : 'leaking name',
     place: own === undefined ? placeOf(setting, reading, sources) : 'personal',
     takesEffect: takesEffect(setting, sources.file) && (own !== undefined || isOfPerson(setting, sources)),
+    isOfSchema: isDefaultOfSchema(setting),
   };
 }
 

@@ -4,8 +4,9 @@ import { lastName } from '../../program/syntax/names';
 import { hasAnyWord } from '../../program/syntax/words';
 import type { SettingView } from '../../views/settings';
 
-const shapeKeys: ReadonlySet<string> = new Set(['props', 'propTypes', 'properties', 'args', 'argTypes', 'emits', 'params', 'query',
-  'options']);
+/** Keys of a component's own parts. */
+const componentKeys: readonly string[] = ['props', 'propTypes', 'args', 'argTypes', 'emits'];
+const shapeKeys: ReadonlySet<string> = new Set([...componentKeys, 'properties', 'params', 'query', 'options']);
 const schemaCalls: ReadonlySet<string> = new Set(['Schema', 'model', 'define', 'EntitySchema', 'init', 'createSchema', 'schema']);
 
 /** Is it a field that is stored and may be left out? A component's props and a JSON schema's properties only declare a shape. */
@@ -16,6 +17,10 @@ export function isStoredField(setting: SettingView, ownSchemaCalls: readonly str
   const callee = node ? (getCalleeName(node) ?? '') : '';
   return schemaCalls.has(callee) || ownSchemaCalls.includes(callee);
 }
+
+/** Does a schema, model, migration or table give the default, so that a new item is stored with it? A component only draws its props. */
+export const isDefaultOfSchema = ({ kind, path }: SettingView): boolean =>
+  kind === 'schema' && !path.some((key) => componentKeys.includes(key));
 
 /** The object that describes a field without a default. */
 export const specOf = ({ value }: SettingView): AstNode | undefined => (value.kind === 'absent' ? value.parent : undefined);

@@ -29,7 +29,7 @@ export const meta = {
     userId: {
       seen: '`{{name}}` links activity to a user account at {{service}}',
       advice: 'Leave the user id out for anyone under 18',
-      evidence: 'A',
+      evidence: 'D',
     },
     everybody: {
       seen: '`{{name}}: {{value}}` makes {{service}} profile every visitor',

@@ -30,7 +30,7 @@ export const meta = {
       advice: 'Set `secure` to `true`',
       evidence: 'D',
     },
-    configured: { seen: '`{{name}}` {{says}}', advice: 'Allow only encrypted connections', evidence: 'A' },
+    configured: { seen: '`{{name}}` {{says}}', advice: 'Allow only encrypted connections', evidence: 'D' },
   },
   suggestions: {
     encrypt: 'Use `{{safe}}`',

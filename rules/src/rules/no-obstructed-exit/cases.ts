@@ -50,6 +50,7 @@ export const cases = defineCases({
     {
       title: 'a question before leaving without work to lose',
       lang: ['js', 'ts'],
+      strict: true,
       code: "window.addEventListener('beforeunload', (event) => { «event.preventDefault()»; });",
       expect: 'unloadQuestion',
     },
@@ -81,6 +82,7 @@ export const cases = defineCases({
     {
       title: 'an offer without a way to close',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const Ask = () => <OfferModal «closeOnOverlayClick={false}» closeOnEsc={false}><button onClick={buy}>Buy</button></OfferModal>;',
       expect: 'closedDialog',
     },
@@ -111,6 +113,7 @@ export const cases = defineCases({
     {
       title: 'a method of Angular that questions leaving',
       lang: 'ts',
+      strict: true,
       filename: 'src/home.component.ts',
       code: "export class HomeComponent { @HostListener('window:beforeunload', ['$event']) ask(event: Event) { «event.preventDefault()»; } }",
       expect: 'unloadQuestion',
@@ -118,6 +121,7 @@ export const cases = defineCases({
     {
       title: 'a handler that answers with a text',
       lang: ['js', 'ts'],
+      strict: true,
       code: "window.onbeforeunload = () => «'Stay!'»;",
       expect: 'unloadQuestion',
       suggest: { removeListener: '' },
@@ -125,12 +129,14 @@ export const cases = defineCases({
     {
       title: 'an attribute that answers with a text',
       lang: 'html',
+      strict: true,
       code: '<body onbeforeunload="return «\'Stay!\'»"></body>',
       expect: 'unloadQuestion',
     },
     {
       title: 'an Angular dialog without a way out',
       lang: 'angular',
+      strict: true,
       code: '<offer-modal «[closeOnOverlayClick]="false"» [closeOnEsc]="false"><p>Buy gems now</p></offer-modal>',
       expect: 'closedDialog',
     },
@@ -157,6 +163,7 @@ export const cases = defineCases({
     {
       title: 'a Vue dialog without a way out',
       lang: 'vue',
+      strict: true,
       code: '<template><OfferModal «:close-on-overlay-click="false"» :close-on-esc="false"><p>Buy gems</p></OfferModal></template>',
       expect: 'closedDialog',
     },
@@ -237,29 +244,34 @@ export const cases = defineCases({
     {
       title: 'a protective component of the project',
       lang: ['jsx', 'tsx'],
+      strict: true,
       options: { protectiveComponents: ['CalmScreen'] },
       code: 'function Offer() { useEffect(() => { setTimeout(() => setShowClose(true), 60000); }, []); return <CalmScreen>{showClose && <Close />}</CalmScreen>; }',
     },
     {
       title: 'a protective component of the project in Vue',
       lang: 'vue',
+      strict: true,
       options: { protectiveComponents: ['CalmScreen'] },
       code: "<script setup>\nconst canSkip = ref(false);\nsetTimeout(() => { canSkip.value = true; }, 60000);\n</script>\n<template><CalmScreen><OfferText v-if=\"canSkip\" /></CalmScreen></template>",
     },
     {
       title: 'a method of Angular that protects work',
       lang: 'ts',
+      strict: true,
       filename: 'src/editor.component.ts',
       code: "export class EditorComponent { @HostListener('window:beforeunload', ['$event']) ask(event: Event) { if (this.form.dirty) event.preventDefault(); } }",
     },
     {
       title: 'a handler that answers with nothing',
       lang: ['js', 'ts'],
+      strict: true,
       code: "window.onbeforeunload = () => { close(); };\nwindow.addEventListener('beforeunload', () => 'Stay!');",
     },
     {
       title: 'an Angular dialog that closes',
       lang: 'angular',
+      strict: true,
       code: '<offer-modal [open]="open" (close)="open = false"></offer-modal>',
     },
   ],

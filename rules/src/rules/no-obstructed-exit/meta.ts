@@ -20,14 +20,14 @@ export const meta = {
     unloadQuestion: {
       seen: 'leaving the page is questioned although no work is lost',
       advice: 'Ask only about unsaved work',
-      evidence: 'C',
+      evidence: 'D',
     },
     lateClose: {
       seen: '`{{name}}` lets the user close after {{delay}} ms only',
       advice: 'Show the close button immediately',
       evidence: 'C',
     },
-    closedDialog: { seen: 'this dialog has no way to close (`{{name}}`)', advice: 'Add a close button', evidence: 'C' },
+    closedDialog: { seen: 'this dialog has no way to close (`{{name}}`)', advice: 'Add a close button', evidence: 'D' },
     reopening: { seen: 'this dialog opens again when the user closes the dialog', advice: 'Let the dialog close', evidence: 'C' },
   },
   suggestions: {

@@ -26,6 +26,7 @@ export const cases = defineCases({
     {
       title: 'a schema that lets anyone write',
       lang: ['js', 'ts'],
+      strict: true,
       code: "const contactRules = new Schema({ whoCanWrite: { type: String, enum: ['anyone', 'friends', 'nobody'], «default: 'anyone'» } });",
       expect: 'openContact',
       data: { name: 'whoCanWrite', safe: "'friends'" },
@@ -56,6 +57,7 @@ export const cases = defineCases({
     {
       title: 'settings with open direct messages',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultSettings = { «allowDirectMessages: true», theme: "dark" };',
       expect: 'openContact',
       suggest: { protect: 'export const defaultSettings = { allowDirectMessages: false, theme: "dark" };' },
@@ -63,6 +65,7 @@ export const cases = defineCases({
     {
       title: 'a component state that allows strangers',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const «[allowStrangers, setAllowStrangers] = useState(true)»;\nconst box = <Switch value={allowStrangers} />;',
       expect: 'openContact',
       suggest: { protect: 'const [allowStrangers, setAllowStrangers] = useState(false);\nconst box = <Switch value={allowStrangers} />;' },
@@ -70,6 +73,7 @@ export const cases = defineCases({
     {
       title: 'data of a Vue component',
       lang: 'vue',
+      strict: true,
       code: '<script>\nexport default { data() { return { «commentsFrom: \'everyone\'» }; } };\n</script>\n<template><main /></template>',
       expect: 'openContact',
       doc: true,
@@ -77,6 +81,7 @@ export const cases = defineCases({
     {
       title: 'a Svelte state that allows strangers',
       lang: 'svelte',
+      strict: true,
       code: '<script>\n  let «allowStrangerMessages = true»;\n</script>'.replace('allowStrangerMessages', 'strangerMessages'),
       expect: 'openContact',
       doc: true,
@@ -84,6 +89,7 @@ export const cases = defineCases({
     {
       title: 'a block of strangers that is off',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'const initialState = { settings: { «blockStrangers: false» } };',
       expect: 'openContact',
     },
@@ -104,6 +110,7 @@ export const cases = defineCases({
     {
       title: 'a configured setting',
       lang: ['js', 'ts'],
+      strict: true,
       options: { settings: { waveFrom: 'friends' } },
       code: "const defaultSettings = { «waveFrom: 'anyone'» };",
       expect: 'openContact',
@@ -164,19 +171,21 @@ export const cases = defineCases({
       code: "const room = createRoom({ voiceChat: false, join: 'class-members' });",
       doc: true,
     },
-    { title: 'random exercises', lang: ['js', 'ts'], code: 'const tasks = Exercise.aggregate([{ $sample: { size: 5 } }]);' },
-    { title: 'a switch for notifications of messages', lang: ['js', 'ts'], code: 'const defaultSettings = { messageNotifications: true, emailMessagesFrom: "everyone" };' },
-    { title: 'a closed switch', lang: ['js', 'ts'], code: 'const defaultSettings = { allowDirectMessages: false, blockStrangers: true };' },
-    { title: 'options of a settings page', lang: ['js', 'ts'], code: "const options = ['everyone', 'friends', 'nobody'];" },
+    { title: 'random exercises', lang: ['js', 'ts'], strict: true, code: 'const tasks = Exercise.aggregate([{ $sample: { size: 5 } }]);' },
+    { title: 'a switch for notifications of messages', lang: ['js', 'ts'], strict: true, code: 'const defaultSettings = { messageNotifications: true, emailMessagesFrom: "everyone" };' },
+    { title: 'a closed switch', lang: ['js', 'ts'], strict: true, code: 'const defaultSettings = { allowDirectMessages: false, blockStrangers: true };' },
+    { title: 'options of a settings page', lang: ['js', 'ts'], strict: true, code: "const options = ['everyone', 'friends', 'nobody'];" },
     {
       title: 'suggestions among friends of friends',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'const suggestUsers = async (me) => User.find({ _id: { $ne: me.id, $in: me.friendsOfFriends }, friends: me.id });',
     },
-    { title: 'a card that matches', lang: ['js', 'ts'], code: 'function findMatch(cards) { return cards.find((card) => card.rank === 3); }' },
+    { title: 'a card that matches', lang: ['js', 'ts'], strict: true, code: 'function findMatch(cards) { return cards.find((card) => card.rank === 3); }' },
     {
       title: 'a match for a game alone',
       lang: ['js', 'ts'],
+      strict: true,
       options: { gameplayOnly: ['matchRandomRace'] },
       code: 'const matchRandomRace = () => queue.pop();',
     },

@@ -24,7 +24,7 @@ export const meta = {
       seen: '`{{name}}` lets strangers contact users by default',
       advice: 'Use `{{safe}}`',
       paragraph: 88,
-      evidence: 'C',
+      evidence: 'D',
     },
     ageBlindMatch: {
       seen: '`{{name}}` matches strangers without a condition on age or acquaintance',

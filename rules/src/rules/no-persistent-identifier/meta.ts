@@ -21,7 +21,7 @@ export const meta = {
     ownFingerprint: {
       seen: '`{{name}}` is a device fingerprint ({{sources}})',
       advice: 'Use a random id that ends with the session',
-      evidence: 'C',
+      evidence: 'D',
     },
     keptFingerprint: { seen: '`{{name}}` links an account to a device fingerprint', advice: 'Do not store the fingerprint', evidence: 'C' },
     advertisingId: {

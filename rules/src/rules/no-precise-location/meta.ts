@@ -24,7 +24,7 @@ export const meta = {
       seen: "`{{name}}` tracks the user's location continuously",
       advice: 'Request the location once, when needed',
       paragraph: 75,
-      evidence: 'A',
+      evidence: 'D',
     },
     background: {
       seen: '`{{name}}` requests or uses background location',
@@ -35,16 +35,16 @@ export const meta = {
     shared: {
       seen: "`{{name}}` shows the user's location to others",
       advice: "Round the location, and share only with the child's opt-in",
-      evidence: 'C',
+      evidence: 'D',
     },
     embedded: { seen: "`{{name}}` keeps the photo's EXIF location", advice: 'Strip the EXIF metadata', evidence: 'A' },
     stored: {
       seen: '`{{name}}`, a precise location, is stored or sent',
       advice: 'Round the location to about 10 km, or store none',
       paragraph: 69,
-      evidence: 'C',
+      evidence: 'D',
     },
-    configured: { seen: 'the entry `{{name}}` {{says}}', advice: 'Remove or disable this entry', paragraph: 69, evidence: 'A' },
+    configured: { seen: 'the entry `{{name}}` {{says}}', advice: 'Remove or disable this entry', paragraph: 69, evidence: 'D' },
   },
   suggestions: {
     set: 'Set the option to `{{value}}`',

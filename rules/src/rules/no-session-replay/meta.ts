@@ -40,7 +40,7 @@ export const meta = {
     unmasked: {
       seen: '`{{name}}: {{value}}` shows page content or input in {{service}} recordings',
       advice: 'Mask all content',
-      evidence: 'A',
+      evidence: 'D',
     },
     unmaskedByDefault: {
       seen: '`{{name}}` is not set, so {{service}} recordings show page content or input',

@@ -33,6 +33,7 @@ export const cases = defineCases({
     {
       title: 'coins that another file sells',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: "import { buyCoins } from './api';\nconst Shop = ({ price }) => <button onClick={() => «buyCoins»({ price })}>Buy</button>;",
       expect: 'namedPayment',
       doc: true,
@@ -133,6 +134,7 @@ const ar = { noLives: «'نفدت القلوب'», refill: 'شراء' };
     {
       title: 'a purchase for adults',
       lang: ['js', 'ts'],
+      strict: true,
       code: `${iap}function buy(user) { if (user.isVerifiedAdult) requestPurchase({ sku }); }`,
     },
     {
@@ -190,6 +192,7 @@ const ar = { noLives: «'نفدت القلوب'», refill: 'شراء' };
     {
       title: 'a purchase in the area of adults',
       lang: ['js', 'ts'],
+      strict: true,
       settings: { audience: 'general' },
       code: `${iap}function buy(sku) { requestPurchase({ sku }); }`,
     },

@@ -20,7 +20,7 @@ export const meta = {
     namedPayment: {
       seen: "`{{name}}` seems to complete a payment without a parent's approval",
       advice: 'Ask a parent or caregiver first',
-      evidence: 'C',
+      evidence: 'D',
     },
     autoRenew: { seen: '`{{name}}` renews a purchase by default', advice: 'Renew only if someone asks for renewal', evidence: 'C' },
     emptyLives: {

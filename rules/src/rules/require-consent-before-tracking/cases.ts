@@ -121,6 +121,7 @@ export const cases = defineCases({
     {
       title: 'a requirement of consent that is off by default',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultOptions = { «requireConsent: false», batchSize: 20 };',
       expect: 'notRequired',
       suggest: { require: 'export const defaultOptions = { requireConsent: true, batchSize: 20 };' },
@@ -346,6 +347,7 @@ export const cases = defineCases({
     {
       title: 'a requirement of consent that is on',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultOptions = { requireConsent: true, batchSize: 20 };',
     },
     {
@@ -379,6 +381,7 @@ export const cases = defineCases({
     {
       title: 'a queue that requires consent before the first page view',
       lang: ['js', 'ts'],
+      strict: true,
       code: "_paq.push(['requireConsent']);\n_paq.push(['trackPageView']);",
     },
     {

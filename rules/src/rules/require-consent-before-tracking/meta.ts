@@ -41,7 +41,7 @@ export const meta = {
     notRequired: {
       seen: '`{{name}}` is `false` by default, so data is processed without consent',
       advice: 'Set `{{name}}` to `true`',
-      evidence: 'C',
+      evidence: 'D',
     },
     embed: {
       seen: 'the embedded player at `{{host}}` can store data before the user consented',

@@ -5,6 +5,7 @@ export const cases = defineCases({
     {
       title: 'a component that the option names, with a single button',
       lang: ['jsx', 'tsx'],
+      strict: true,
       options: { consentComponents: ['Welcome'] },
       code: 'const welcome = <Welcome>«<Button onClick={acceptAll}>»Accept all</Button></Welcome>;',
       expect: 'noRefusal',
@@ -12,6 +13,7 @@ export const cases = defineCases({
     {
       title: 'a banner with a single button',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const banner = <ConsentBanner>«<Button onClick={acceptAll}>»Accept all</Button></ConsentBanner>;',
       expect: 'noRefusal',
       data: { label: 'Accept all' },
@@ -20,6 +22,7 @@ export const cases = defineCases({
     {
       title: 'a banner whose text comes from translations',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: "function CookieBanner() {\n  return <div className=\"cookie-banner\"><p>{t('about')}</p>«<button onClick={acceptCookies} type=\"button\">»{t('accept-btn')}</button></div>;\n}",
       expect: 'noRefusal',
     },
@@ -111,6 +114,7 @@ export const cases = defineCases({
     {
       title: 'a banner in Vue',
       lang: 'vue',
+      strict: true,
       code: '<template><div class="cookie-banner"><p>We use cookies.</p>«<button @click="accept">»Accept</button></div></template>',
       expect: 'noRefusal',
       doc: true,
@@ -118,6 +122,7 @@ export const cases = defineCases({
     {
       title: 'a banner in Svelte',
       lang: 'svelte',
+      strict: true,
       code: '<div class="cookie-banner"><p>We use cookies.</p>«<button on:click={acceptAll}>»Accept all</button></div>',
       expect: 'noRefusal',
       doc: true,
@@ -125,6 +130,7 @@ export const cases = defineCases({
     {
       title: 'a banner in Angular',
       lang: 'angular',
+      strict: true,
       code: '<div class="cookie-banner"><p>We use cookies.</p>«<button (click)="accept()">»Accept</button></div>',
       expect: 'noRefusal',
       doc: true,
@@ -132,18 +138,20 @@ export const cases = defineCases({
     {
       title: 'a banner in a page',
       lang: 'html',
+      strict: true,
       code: '<div id="cookie-notice"><p>We use cookies.</p>«<button onclick="acceptCookies()">»Accept</button></div>',
       expect: 'noRefusal',
       doc: true,
     },
-    { title: 'a banner in Chinese', lang: 'html', code: '<div id="privacy"><p>我们使用 Cookie。</p>«<button>»全部接受</button></div>', expect: 'noRefusal' },
-    { title: 'a banner in French', lang: 'html', code: '<div id="a"><p>Nous utilisons des cookies.</p>«<button>»Tout accepter</button></div>', expect: 'noRefusal' },
-    { title: 'a banner in Spanish', lang: 'html', code: '<div id="a"><p>Usamos cookies.</p>«<button>»Aceptar todo</button></div>', expect: 'noRefusal' },
-    { title: 'a banner in Arabic', lang: 'html', code: '<div id="cookie"><p>نستخدم الكوكيز</p>«<button>»قبول الكل</button></div>', expect: 'noRefusal' },
-    { title: 'a banner in Russian', lang: 'html', code: '<div id="a"><p>Мы используем cookies.</p>«<button>»Принять все</button></div>', expect: 'noRefusal' },
+    { title: 'a banner in Chinese', lang: 'html', strict: true, code: '<div id="privacy"><p>我们使用 Cookie。</p>«<button>»全部接受</button></div>', expect: 'noRefusal' },
+    { title: 'a banner in French', lang: 'html', strict: true, code: '<div id="a"><p>Nous utilisons des cookies.</p>«<button>»Tout accepter</button></div>', expect: 'noRefusal' },
+    { title: 'a banner in Spanish', lang: 'html', strict: true, code: '<div id="a"><p>Usamos cookies.</p>«<button>»Aceptar todo</button></div>', expect: 'noRefusal' },
+    { title: 'a banner in Arabic', lang: 'html', strict: true, code: '<div id="cookie"><p>نستخدم الكوكيز</p>«<button>»قبول الكل</button></div>', expect: 'noRefusal' },
+    { title: 'a banner in Russian', lang: 'html', strict: true, code: '<div id="a"><p>Мы используем cookies.</p>«<button>»Принять все</button></div>', expect: 'noRefusal' },
     {
       title: 'a dialog of React Native with one answer',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: "import { Modal, Text, TouchableOpacity } from 'react-native';\nconst CookieConsent = () => <Modal><Text>We use cookies to show ads.</Text>«<TouchableOpacity onPress={acceptAll}>»<Text>Accept all</Text></TouchableOpacity></Modal>;",
       expect: 'noRefusal',
     },
@@ -202,6 +210,7 @@ export const cases = defineCases({
     {
       title: 'a banner whose button sets one state',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'function Banner() {\n  const [consent, setConsent] = useState(null);\n  return (\n    <div className="cookie-banner">\n      <p>We use cookies.</p>\n'
         + '      «<button className="btn" onClick={() => setConsent(true)}>»Accept all</button>\n    </div>\n  );\n}',
       expect: 'noRefusal',
@@ -212,6 +221,7 @@ export const cases = defineCases({
     {
       title: 'a banner whose button is given a function that sets one state',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'function Banner({ setConsent }) {\n  const agree = () => setConsent({ necessary: true, ads: true });\n'
         + '  return <div className="cookie-banner">«<Button onClick={agree}>»Tout accepter</Button></div>;\n}',
       expect: 'noRefusal',
@@ -221,6 +231,7 @@ export const cases = defineCases({
     {
       title: 'a banner whose button is given a function that calls a method',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'function Banner({ store }) {\n  const agree = () => { store.setConsent(true); };\n'
         + '  return <div className="cookie-banner">«<Button onClick={agree}>»Accept</Button></div>;\n}',
       expect: 'noRefusal',
@@ -229,6 +240,7 @@ export const cases = defineCases({
     {
       title: 'two banners whose buttons set one state each',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const one = <div className="cookie-banner">«<button onClick={() => setConsent(true)}>»Accept</button></div>;\n'
         + 'const two = <div className="tracking-banner">«<button onClick={() => setConsent(true)}>»Accept</button></div>;',
       expect: ['noRefusal', 'noRefusal'],
@@ -237,6 +249,7 @@ export const cases = defineCases({
     {
       title: 'a banner whose control does more than to record consent',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const banner = <div className="cookie-banner">«<button onClick={() => { setConsent(true); start(); }}>»Accept</button></div>;',
       expect: 'noRefusal',
       suggest: {},
@@ -244,6 +257,7 @@ export const cases = defineCases({
     {
       title: 'a banner whose control has an id',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const banner = <div className="cookie-banner">«<button id="ok" onClick={() => setConsent(true)}>»Accept</button></div>;',
       expect: 'noRefusal',
       suggest: {},
@@ -251,6 +265,7 @@ export const cases = defineCases({
     {
       title: 'a banner whose control is shown on a condition',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const banner = <div className="cookie-banner">{isNew && «<button onClick={() => setConsent(true)}>»Accept</button>}</div>;',
       expect: 'noRefusal',
       suggest: {},
@@ -258,6 +273,7 @@ export const cases = defineCases({
     {
       title: 'a banner whose control holds a comment',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const banner = <div className="cookie-banner">«<button onClick={() => setConsent(true)}>»Accept{/* by law */}</button></div>;',
       expect: 'noRefusal',
       suggest: {},
@@ -265,6 +281,7 @@ export const cases = defineCases({
     {
       title: 'a banner whose control sends a form',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const banner = <div className="cookie-banner">«<button type="submit" onClick={() => setConsent(true)}>»Accept</button></div>;',
       expect: 'noRefusal',
       suggest: {},
@@ -272,6 +289,7 @@ export const cases = defineCases({
     {
       title: 'a banner whose control records something else',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const banner = <div className="cookie-banner">«<button onClick={() => setHidden(true)}>»Accept</button></div>;',
       expect: 'noRefusal',
       suggest: {},
@@ -279,6 +297,7 @@ export const cases = defineCases({
     {
       title: 'a Vue banner whose button sets one state',
       lang: 'vue',
+      strict: true,
       code: '<template><div class="cookie-banner"><p>We use cookies.</p>«<v-btn color="primary" @click="setConsent(true)">»Accept</v-btn></div></template>',
       expect: 'noRefusal',
       suggest: { addControl: '<template><div class="cookie-banner"><p>We use cookies.</p><v-btn color="primary" @click="setConsent(true)">Accept</v-btn><v-btn color="primary" @click="setConsent(false)">Decline</v-btn></div></template>' },
@@ -286,6 +305,7 @@ export const cases = defineCases({
     {
       title: 'a Vue banner whose button is a part of a chain of conditions',
       lang: 'vue',
+      strict: true,
       code: '<template><div class="cookie-banner"><p v-if="isOld">We use cookies.</p>«<button v-else @click="setConsent(true)">»Accept</button></div></template>',
       expect: 'noRefusal',
       suggest: {},
@@ -293,6 +313,7 @@ export const cases = defineCases({
     {
       title: 'a Svelte banner whose button sets one variable',
       lang: 'svelte',
+      strict: true,
       code: '<script>let consent = null;</script>\n<div class="cookie-banner"><p>We use cookies.</p>«<button on:click={() => (consent = true)}>»Accept</button></div>',
       expect: 'noRefusal',
       suggest: { addControl: '<script>let consent = null;</script>\n<div class="cookie-banner"><p>We use cookies.</p><button on:click={() => (consent = true)}>Accept</button><button on:click={() => (consent = false)}>Decline</button></div>' },
@@ -300,6 +321,7 @@ export const cases = defineCases({
     {
       title: 'an Angular banner whose button records one answer',
       lang: 'angular',
+      strict: true,
       code: '<div class="cookie-banner"><p>We use cookies.</p>«<button (click)="setConsent(true)">»Accept</button></div>',
       expect: 'noRefusal',
       suggest: { addControl: '<div class="cookie-banner"><p>We use cookies.</p><button (click)="setConsent(true)">Accept</button><button (click)="setConsent(false)">Decline</button></div>' },
@@ -307,6 +329,7 @@ export const cases = defineCases({
     {
       title: 'a banner of a page whose button records one answer',
       lang: 'html',
+      strict: true,
       code: '<div class="cookie-banner"><p>We use cookies.</p>«<button onclick="setConsent(true)">»Accept</button></div>',
       expect: 'noRefusal',
       suggest: { addControl: '<div class="cookie-banner"><p>We use cookies.</p><button onclick="setConsent(true)">Accept</button><button onclick="setConsent(false)">Decline</button></div>' },
@@ -314,6 +337,7 @@ export const cases = defineCases({
     {
       title: 'a dialog of React Native whose only button accepts',
       lang: ['jsx', 'tsx', 'js', 'ts'],
+      strict: true,
       code: "import { Alert } from 'react-native';\nexport const ask = () => Alert.alert('Cookies', 'We use analytics to improve the app.', [«{ text: 'Accept', onPress: () => start() }»]);",
       expect: 'noRefusal',
       data: { label: 'Accept' },
@@ -411,41 +435,48 @@ export const cases = defineCases({
     {
       title: 'the acceptance of an invitation',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const row = <div className="invite"><p>Mia invited you.</p><button onClick={acceptInvite}>Accept</button></div>;',
     },
     {
       title: 'controls that come from outside',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'function CookieBanner({ children }) { return <div className="cookie-banner"><button onClick={accept}>Accept</button>{children}</div>; }',
     },
     {
       title: 'a sign-up that waits for the terms',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: '<Button type="submit" disabled={!email || !acceptTerms}>Sign up</Button>;',
     },
     {
       title: 'two boxes for two consents',
       lang: 'html',
+      strict: true,
       code: '<form><label><input type="checkbox" name="t"> I agree to the terms</label><label><input type="checkbox" name="m"> I want marketing messages</label></form>',
     },
     {
       title: 'a banner component with its control to decline',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: "import CookieConsent from 'react-cookie-consent';\nconst banner = <CookieConsent enableDeclineButton>We use cookies</CookieConsent>;",
     },
-    { title: 'both choices in Chinese', lang: 'html', code: '<div id="privacy"><p>我们使用 Cookie。</p><button>全部接受</button><button>拒绝</button></div>' },
-    { title: 'both choices in French', lang: 'html', code: '<div id="a"><p>Nous utilisons des cookies.</p><button>Tout accepter</button><button>Tout refuser</button></div>' },
-    { title: 'both choices in Spanish', lang: 'html', code: '<div id="a"><p>Usamos cookies.</p><button>Aceptar todo</button><button>Rechazar todo</button></div>' },
-    { title: 'both choices in Arabic', lang: 'html', code: '<div id="cookie"><p>نستخدم الكوكيز</p><button>قبول الكل</button><button>رفض الكل</button></div>' },
-    { title: 'both choices in Russian', lang: 'html', code: '<div id="a"><p>Мы используем cookies.</p><button>Принять все</button><button>Отклонить все</button></div>' },
+    { title: 'both choices in Chinese', lang: 'html', strict: true, code: '<div id="privacy"><p>我们使用 Cookie。</p><button>全部接受</button><button>拒绝</button></div>' },
+    { title: 'both choices in French', lang: 'html', strict: true, code: '<div id="a"><p>Nous utilisons des cookies.</p><button>Tout accepter</button><button>Tout refuser</button></div>' },
+    { title: 'both choices in Spanish', lang: 'html', strict: true, code: '<div id="a"><p>Usamos cookies.</p><button>Aceptar todo</button><button>Rechazar todo</button></div>' },
+    { title: 'both choices in Arabic', lang: 'html', strict: true, code: '<div id="cookie"><p>نستخدم الكوكيز</p><button>قبول الكل</button><button>رفض الكل</button></div>' },
+    { title: 'both choices in Russian', lang: 'html', strict: true, code: '<div id="a"><p>Мы используем cookies.</p><button>Принять все</button><button>Отклонить все</button></div>' },
     {
       title: 'an Angular dialog whose closing refuses',
       lang: 'angular',
+      strict: true,
       code: '<cookie-dialog (close)="rejectAll()"><button (click)="acceptAll()">Accept all</button><button (click)="rejectAll()">Reject</button></cookie-dialog>',
     },
     {
       title: 'an Angular button that waits for a name',
       lang: 'angular',
+      strict: true,
       code: '<button [disabled]="!name || isSaving" type="submit">Join</button>',
     },
   ],

@@ -20,7 +20,7 @@ export const meta = {
     noRefusal: {
       seen: 'users can accept (`{{label}}`) but not refuse consent',
       advice: 'Add an equally prominent control to refuse',
-      evidence: 'C',
+      evidence: 'D',
     },
     hiddenRefusal: {
       seen: 'consent can be accepted (`{{label}}`) but not refused in the same place',

@@ -15,7 +15,7 @@ export const meta = {
     oneWay: {
       seen: 'this file records consent (`{{name}}`) and has no way to withdraw',
       advice: 'Add a function that withdraws consent',
-      evidence: 'C',
+      evidence: 'D',
     },
     locked: { seen: '`{{name}}: {{value}}` keeps users from withdrawing consent', advice: 'Let users withdraw consent', evidence: 'C' },
   },

@@ -26,7 +26,8 @@ function checkSettings(context: Context): void {
   const { open, unset } = privacySettings(context.options, context);
   for (const setting of open) {
     const { name, at, site, kind, by, place, isReading, safe } = setting;
-    const isUnsure = setting.isOfAnswer || !setting.takesEffect;
+    // Whether a new account starts with the value of a plain object or a state is not seen; settings that the options name are known.
+    const isUnsure = setting.isOfAnswer || !setting.takesEffect || !(setting.isOfSchema || by === 'settings');
     if (kind === 'value' || isReading || place === 'other') continue;
     const isByName = place === 'unclear' || by === 'leaking name';
     const data = { name, value: `\`${setting.member ? context.textOf(setting.member) : JSON.stringify(setting.open.value)}\`` };

@@ -40,7 +40,7 @@ export const meta = {
     publicStorage: {
       seen: '`{{name}}` makes an uploaded file public',
       advice: 'Keep uploads private, and issue signed URLs',
-      evidence: 'C',
+      evidence: 'D',
     },
   },
   suggestions: {

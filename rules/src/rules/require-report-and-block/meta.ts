@@ -23,7 +23,7 @@ export const meta = {
     neither: {
       seen: "this file shows other users' `{{what}}` and no way to report or block",
       advice: 'Let users report a message and block its author',
-      evidence: 'C',
+      evidence: 'D',
     },
     onlyOne: {
       seen: "this file shows other users' `{{what}}` and no way to {{missing}}",

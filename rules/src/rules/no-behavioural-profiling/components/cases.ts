@@ -135,6 +135,7 @@ defineProps({ child: Object });
     {
       title: 'a component that identifies a reader by id only',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: `import { usePostHog } from 'posthog-js/react';
 
 export const Shelf = ({ reader }) => {
@@ -146,6 +147,7 @@ export const Shelf = ({ reader }) => {
     {
       title: 'a Vue component that shows a profile and identifies by id only',
       lang: 'vue',
+      strict: true,
       code: `<script setup>
 import posthog from 'posthog-js';
 
@@ -162,6 +164,7 @@ posthog.setPersonProperties({ theme: 'dark' });
     {
       title: 'a Svelte component that shows a profile and identifies by id only',
       lang: 'svelte',
+      strict: true,
       code: `<script>
   import posthog from 'posthog-js';
 

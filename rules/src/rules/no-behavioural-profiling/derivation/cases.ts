@@ -207,6 +207,7 @@ const use = «calculateEngagementScore»(user);
     {
       title: 'interests that the user chose, stored in a table',
       lang: ['js', 'ts'],
+      strict: true,
       code: `await prisma.userInterest.upsert({ where: { userId }, create: { userId, tags }, update: { tags } });
 await prisma.topic.update({ where: { id }, data: { views: { increment: 1 } } });
 `,
@@ -230,6 +231,7 @@ const schema = new Schema({ drug: String, affinity: Number });
     {
       title: 'functions for chosen interests and for cluster affinity',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export function updateInterests(userId, interests) { return save(userId, { interests }); }
 export function computeAffinity(pod, zones) { return zones.indexOf(pod.zone); }
 `,
@@ -274,6 +276,7 @@ cpu.affinity = 2;
     {
       title: 'an upload record, and a record that is not sent',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const upload = { userId: user.id, requestId: request.id, duration: 12 };
 fetch('/uploads', { method: 'POST', body: JSON.stringify(upload) });
 const places = { userId: user.id, lessonId: lesson.id };

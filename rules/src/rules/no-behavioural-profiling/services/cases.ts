@@ -121,6 +121,7 @@ export async function tell(user) {
     {
       title: 'an account id passed to Firebase Analytics',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { getAnalytics, setUserId } from 'firebase/analytics';
 
 setUserId(getAnalytics(), «account.id»);
@@ -131,6 +132,7 @@ setUserId(getAnalytics(), «account.id»);
     {
       title: 'a `user_id` in a tag configuration, which can be removed',
       lang: 'js',
+      strict: true,
       code: `gtag('config', 'G-1', { send_page_view: false, «user_id: account.id» });
 `,
       expect: 'userId',
@@ -163,6 +165,7 @@ window.dataLayer.push({ event: 'lesson', lesson: 'birds' });
     {
       title: 'an SDK on `window` reached through a cast',
       lang: ['ts', 'tsx'],
+      strict: true,
       code: `(window as any).analytics.identify(pupil.id, { «hobbies: pupil.hobbies» });
 (window as any).gtag('set', { «user_id: pupil.id» });
 `,
@@ -221,6 +224,7 @@ clarity.identify(account.id, { «school: account.school» });`,
     {
       title: 'an account told to an advertising pixel with an event',
       lang: ['js', 'ts'],
+      strict: true,
       code: `fbq('track', 'ViewContent', { «user_id: player.id», content_name: 'forest' });`,
       expect: 'userId',
       suggest: { dropProperty: "fbq('track', 'ViewContent', { content_name: 'forest' });" },
@@ -331,6 +335,7 @@ mixpanel.people.set({ age: 9 });
     {
       title: 'settings of the product, told by name and value in one object',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { FirebaseAnalytics } from '@capacitor-firebase/analytics';
 FirebaseAnalytics.setUserProperty({ key: 'user_id', value: id });
 FirebaseAnalytics.setUserProperty({ key: name, value });

@@ -104,6 +104,7 @@ Intercom('boot', { app_id: 'a', hide_default_launcher: true, horizontal_padding:
     {
       title: 'timestamps of a visit',
       lang: 'js',
+      strict: true,
       code: `Intercom('update', { last_request_at: now, hide_default_launcher: false });
 hj('identify', account.id, { first_seen_at: since });
 `,
@@ -111,6 +112,7 @@ hj('identify', account.id, { first_seen_at: since });
     {
       title: 'attributes that are all private',
       lang: ['js', 'ts'],
+      strict: true,
       code:
         `${LD}const client = LD.initialize(ENV, { key: account.id, age: pupil.age }, { allAttributesPrivate: true });\nclient.identify({ key: account.id, age: pupil.age });\n`,
     },

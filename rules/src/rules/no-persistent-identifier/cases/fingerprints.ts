@@ -5,6 +5,7 @@ export const cases = defineCases({
     {
       title: 'a copy of the whole navigator in a request',
       lang: ['js', 'ts'],
+      strict: true,
       code: "«fetch»('https://count.example/in', { method: 'POST', body: JSON.stringify({ browser: deepClone(navigator) }) });",
       expect: 'ownFingerprint',
     },
@@ -25,6 +26,7 @@ const visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;`,
     {
       title: 'a custom fingerprint',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const id = await «sha256»([canvas.toDataURL(), navigator.hardwareConcurrency, gl.getParameter(ext.UNMASKED_RENDERER_WEBGL)].join('|'));
 await fetch('/visits', { method: 'POST', body: id });`,
       expect: 'ownFingerprint',
@@ -33,6 +35,7 @@ await fetch('/visits', { method: 'POST', body: id });`,
     {
       title: 'many browser properties, hashed',
       lang: 'js',
+      strict: true,
       code: `const parts = [navigator.userAgent, navigator.language, navigator.platform, screen.colorDepth, new Date().getTimezoneOffset(), navigator.maxTouchPoints];
 const key = «hashCode»(parts.join());
 socket.emit('visit', { key });`,
@@ -48,6 +51,7 @@ socket.emit('visit', { key });`,
     {
       title: 'a function named as a device fingerprint, and a request with it',
       lang: ['js', 'ts'],
+      strict: true,
       code: `function «getDeviceFingerprint»() { return [navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform].join('-'); }
 async function visit() { const print = getDeviceFingerprint(); const body = { print }; await api.post('/visits', body); }`,
       expect: 'ownFingerprint',
@@ -55,6 +59,7 @@ async function visit() { const print = getDeviceFingerprint(); const body = { pr
     {
       title: 'browser properties collected in one object',
       lang: 'js',
+      strict: true,
       filename: 'src/device-fingerprint.js',
       code: `function collectDeviceSignals() {
   const «signals» = { width: window.screen.availWidth, depth: window.screen.colorDepth, language: navigator.language, platform: navigator.platform, cores: navigator.hardwareConcurrency, zone: new Date().getTimezoneOffset() };
@@ -66,6 +71,7 @@ export const visit = () => registerDevice(collectDeviceSignals());`,
     {
       title: 'browser properties sent in one message',
       lang: 'js',
+      strict: true,
       code: "navigator.«sendBeacon»('/d', JSON.stringify({ a: navigator.userAgent, b: navigator.platform, c: navigator.language, d: screen.colorDepth, e: navigator.hardwareConcurrency, id }));",
       expect: 'ownFingerprint',
     },
@@ -111,6 +117,7 @@ const print = await «getFingerprint»();
     {
       title: 'a function that returns a joined device fingerprint',
       lang: ['js', 'ts'],
+      strict: true,
       code: "function «deviceFingerprint»() { const parts = [navigator.userAgent, navigator.language, screen.width, new Date().getTimezoneOffset()]; return parts.join('|'); }\nfield.value = deviceFingerprint();",
       expect: 'ownFingerprint',
     },
@@ -167,6 +174,7 @@ start();
     {
       title: 'an id built from a canvas and hardware properties',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const «deviceId» = \`\${canvas.toDataURL()}-\${navigator.hardwareConcurrency}\`;
 fetch('/visits', { headers: { device: deviceId } });`,
       expect: 'ownFingerprint',
@@ -181,18 +189,21 @@ await deviceFingerprints.«save»({ userId: user.id, hash });`,
     {
       title: 'the whole `navigator` sent with a user id',
       lang: 'js',
+      strict: true,
       code: "«fetch»('/seen', { method: 'POST', body: JSON.stringify({ userId, browser: { ...navigator } }) });",
       expect: 'ownFingerprint',
     },
     {
       title: 'a hashed IP address and user agent',
       lang: ['js', 'ts'],
+      strict: true,
       code: "const visitorId = createHash('sha256').«update»(`${req.ip}|${req.headers['user-agent']}`).digest('hex');",
       expect: 'ownFingerprint',
     },
     {
       title: 'a hashed IP address and user agent, joined in steps',
       lang: 'ts',
+      strict: true,
       code: `export function viewerKey(request) {
   const ip = request.headers['x-forwarded-for'] ?? request.socket.remoteAddress;
   const source = ip + request.get('User-Agent');
@@ -224,6 +235,15 @@ const isAdult = range.lowerBound >= 18;
 if (isAdult) FingerprintJS.«load»();`,
       expect: 'fingerprint',
     },
+    {
+      title: 'a fingerprint that stays on the device, as far as the file shows',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function «getDeviceFingerprint»() { return [navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform].join('-'); }
+export const isSameDevice = () => localStorage.getItem('device') === getDeviceFingerprint();
+fetch('/lessons', { method: 'POST', body: lesson });`,
+      expect: 'ownFingerprint',
+    },
   ],
   valid: [
     {
@@ -239,13 +259,6 @@ fetch('/in', { method: 'POST', body: JSON.stringify({ isOnline: isOnline(navigat
       doc: true,
     },
     {
-      title: 'a fingerprint that stays on the device, as far as the file shows',
-      lang: ['js', 'ts'],
-      code: `export function getDeviceFingerprint() { return [navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform].join('-'); }
-export const isSameDevice = () => localStorage.getItem('device') === getDeviceFingerprint();
-fetch('/lessons', { method: 'POST', body: lesson });`,
-    },
-    {
       title: 'the number of processors, used for workers',
       lang: ['js', 'ts'],
       code: 'const workers = navigator.hardwareConcurrency || 2;',
@@ -254,6 +267,7 @@ fetch('/lessons', { method: 'POST', body: lesson });`,
     {
       title: 'fingerprints of certificates, keys and files',
       lang: 'ts',
+      strict: true,
       code: `const certFingerprint = hash(der);
 user.sshKeyFingerprint = certFingerprint;
 const assetFingerprint = md5(content);`,
@@ -261,6 +275,7 @@ const assetFingerprint = md5(content);`,
     {
       title: 'unlocking with a finger',
       lang: 'ts',
+      strict: true,
       code: `user.fingerprintUnlock = true;
 user.deviceFingerprints = [];
 registerFingerprintLogin(user);`,
@@ -268,22 +283,26 @@ registerFingerprintLogin(user);`,
     {
       title: 'a fingerprint behind a check for verified adults',
       lang: 'js',
+      strict: true,
       code: `import FingerprintJS from '@fingerprintjs/fingerprintjs';
 if (user.isVerifiedAdult) FingerprintJS.load();`,
     },
     {
       title: 'browser properties shown in a bug report',
       lang: 'js',
+      strict: true,
       code: "report.textContent = [navigator.userAgent, navigator.language].join(' ');",
     },
     {
       title: 'a browser name for its bugs',
       lang: 'js',
+      strict: true,
       code: "function browserFingerprintName() { return navigator.userAgent; }",
     },
     {
       title: 'a fingerprint behind an age range that the platform confirmed',
       lang: 'ts',
+      strict: true,
       code: `import { requestAgeRangeAsync } from 'expo-age-range';
 import FingerprintJS from '@fingerprintjs/fingerprintjs';
 const range = await requestAgeRangeAsync({ threshold1: 18 });
@@ -293,17 +312,20 @@ if (isAdult) FingerprintJS.load();`,
     {
       title: 'a rate limit key',
       lang: 'js',
+      strict: true,
       code: `const clientLimitKey = createHash('sha256').update(req.ip + req.headers['user-agent']).digest('hex');
 function rateLimitIdOf(req) { return md5(req.ip + req.get('user-agent')); }`,
     },
     {
       title: 'a daily visitor count with a rotating salt',
       lang: 'ts',
+      strict: true,
       code: "const visitorHash = sha256(`${today}${dailySalt}${req.ip}${req.headers['user-agent']}`);",
     },
     {
       title: 'an IP address or a user agent alone',
       lang: 'js',
+      strict: true,
       code: `const viewerId = sha256(req.ip);
 const clientUaId = md5(req.headers['user-agent']);
 const userZipId = md5(zip + userAgent);`,
@@ -311,6 +333,7 @@ const userZipId = md5(zip + userAgent);`,
     {
       title: 'fingerprints of fingers and SSH keys',
       lang: 'ts',
+      strict: true,
       code: `const reader = new Fingerprint(user.id);
 await fingerprints.save({ userId: user.id, template });
 await sshFingerprint.save(user.id);`,
@@ -321,6 +344,6 @@ await sshFingerprint.save(user.id);`,
       code: `fetch('/seen', { method: 'POST', body: JSON.stringify({ userId, online: navigator.onLine }) });
 fetch('/share', { method: 'POST', body: JSON.stringify({ id, title, canShare: 'share' in navigator }) });`,
     },
-    { title: 'a file name for an export', lang: 'js', code: "const fileId = `${canvas.toDataURL().length}-${navigator.hardwareConcurrency}`;" },
+    { title: 'a file name for an export', lang: 'js', strict: true, code: "const fileId = `${canvas.toDataURL().length}-${navigator.hardwareConcurrency}`;" },
   ],
 });

@@ -13,6 +13,7 @@ Sentry.init({ «replaysSessionSampleRate: 0.1», integrations: [Sentry.replayInt
     {
       title: 'a tenth of all sessions recorded, without masking',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import * as Sentry from '@sentry/react';
 Sentry.init({ «replaysSessionSampleRate: 0.1», integrations: [Sentry.replayIntegration({ «maskAllText: false» })] });`,
       expect: ['rate', 'unmasked'],
@@ -80,6 +81,7 @@ datadogRum.init({ clientToken, «sessionReplaySampleRate: 20» });`,
     {
       title: 'a sample rate with a privacy level that allows all text',
       lang: 'ts',
+      strict: true,
       code: `import { datadogRum } from '@datadog/browser-rum';
 datadogRum.init({ «sessionReplaySampleRate: 20», «defaultPrivacyLevel: 'allow'» });`,
       expect: ['rate', 'unmasked'],
@@ -94,6 +96,7 @@ const posthog = new PostHog(KEY, { «enableSessionReplay: true» });`,
     {
       title: 'masking turned off for inputs only',
       lang: 'js',
+      strict: true,
       code: `import { record } from 'rrweb';
 «record»({ emit: send, «maskAllInputs: false», maskTextSelector: '*' });`,
       expect: ['recorder', 'unmasked'],
@@ -113,6 +116,7 @@ datadogRum.init({ clientToken, sessionReplaySampleRate: 0 });` }],
     {
       title: 'a privacy level that masks inputs only',
       lang: 'ts',
+      strict: true,
       code: `import { datadogRum } from '@datadog/browser-rum';
 datadogRum.init({ «sessionReplaySampleRate: 20», «defaultPrivacyLevel: 'mask-user-input'» });`,
       expect: ['rate', 'unmasked'],
@@ -120,6 +124,7 @@ datadogRum.init({ «sessionReplaySampleRate: 20», «defaultPrivacyLevel: 'mask-
     {
       title: 'selectors that stay unmasked',
       lang: 'js',
+      strict: true,
       code: `mixpanel.init(TOKEN, { «record_sessions_percent: 5», «record_unmask_input_selector: '.name'» });
 Sentry.replayIntegration({ unmask: [«'body'»], unblock: [«'body'»] });`,
       expect: ['rate', 'unmasked', 'unmasked', 'unmasked'],
@@ -127,6 +132,7 @@ Sentry.replayIntegration({ unmask: [«'body'»], unblock: [«'body'»] });`,
     {
       title: 'the replay integration from its separate package',
       lang: 'ts',
+      strict: true,
       code: `import { replayIntegration } from '@sentry/replay';
 export const replay = replayIntegration({ «maskAllInputs: false» });`,
       expect: 'unmasked',
@@ -134,6 +140,7 @@ export const replay = replayIntegration({ «maskAllInputs: false» });`,
     {
       title: 'masking turned off in further recorders',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import LogRocket from 'logrocket';
 import Tracker from '@openreplay/tracker';
 import { sessionReplayPlugin } from '@amplitude/plugin-session-replay-browser';
@@ -145,6 +152,7 @@ const plugin = sessionReplayPlugin({ sampleRate: 0, privacyConfig: { «defaultMa
     {
       title: 'a session percentage, masking turned off, and a manual start',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import mixpanel from 'mixpanel-browser';
 mixpanel.init(TOKEN, { «record_sessions_percent: 5», «record_mask_all_text: false» });
 mixpanel.«start_session_recording»();`,
@@ -153,6 +161,7 @@ mixpanel.«start_session_recording»();`,
     {
       title: 'media and inputs shown in recordings',
       lang: 'js',
+      strict: true,
       code: `import * as Sentry from '@sentry/react';
 Sentry.init({ integrations: [Sentry.replayIntegration({ «blockAllMedia: false», «maskAllInputs: false» })] });`,
       expect: 'unmasked',
@@ -160,6 +169,7 @@ Sentry.init({ integrations: [Sentry.replayIntegration({ «blockAllMedia: false»
     {
       title: 'a provider component of an app',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: `import { PostHogProvider } from 'posthog-react-native';
 export const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, «enableSessionReplay: true», sessionReplayConfig: { «maskAllTextInputs: false» } }}>{children}</PostHogProvider>;`,
       expect: ['rate', 'unmasked'],
@@ -173,6 +183,7 @@ export const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ ho
     {
       title: 'a provider component of a page, with its options in a variable',
       lang: 'tsx',
+      strict: true,
       code: `import { PostHogProvider } from 'posthog-js/react';
 const options = { api_host: host, «disable_session_recording: false», session_recording: { «maskAllInputs: false» } } as const;
 export default () => <PostHogProvider apiKey={KEY} options={options}><App /></PostHogProvider>;`,
@@ -181,6 +192,7 @@ export default () => <PostHogProvider apiKey={KEY} options={options}><App /></Po
     {
       title: 'a replay that is loaded later, without its masks',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import * as Sentry from '@sentry/react';
 const replay = await Sentry.lazyLoadIntegration('replayIntegration');
 Sentry.getClient()?.addIntegration(replay({ «maskAllInputs: false» }));`,
@@ -192,6 +204,7 @@ Sentry.getClient()?.addIntegration(replay({ maskAllInputs: true }));` },
     {
       title: 'masks of recorders of apps that are taken off',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import LogRocket from '@logrocket/react-native';
 import UXCam from 'react-native-ux-cam';
 import PostHog from 'posthog-react-native';
@@ -222,6 +235,7 @@ const other = Sentry.replayIntegration({ networkDetailAllowUrls: ['/api'] });`,
     {
       title: 'a privacy level without a sample rate',
       lang: 'ts',
+      strict: true,
       settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
       code: `import { datadogRum } from '@datadog/browser-rum';
 datadogRum.init({ clientToken, defaultPrivacyLevel: 'mask-user-input' });
@@ -231,6 +245,7 @@ datadogRum.init({ clientToken, sessionReplaySampleRate: 0, ...more });`,
     {
       title: 'an unresolved privacy level',
       lang: 'ts',
+      strict: true,
       settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
       code: `import { datadogRum } from '@datadog/browser-rum';
 if (consent.recordings) datadogRum.init({ sessionReplaySampleRate: 20, defaultPrivacyLevel: level });`,

@@ -126,6 +126,7 @@ const seen = «storage.getItem('share-location') !== 'false'»;`,
     {
       title: 'a value that is only compared',
       lang: ['js', 'ts'],
+      strict: true,
       code: `function keyOf(form) {
   const visibility = String(form.visibility || 'public').toLowerCase();
   if (visibility === 'private') return 'locked';
@@ -135,6 +136,7 @@ const seen = «storage.getItem('share-location') !== 'false'»;`,
     {
       title: 'comparisons with a fallback',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const isPublic = String(group.visibility ?? 'public').toLowerCase() === 'public';
 const isHidden = (profile.visibility || 'public') !== 'public';`,
     },
@@ -148,24 +150,28 @@ profile.isPublic = input.isPublic ?? false;`,
     {
       title: 'a comparison and a list of choices',
       lang: ['js', 'ts'],
+      strict: true,
       code: `if (post.visibility === 'public') show(post);
 export const visibilityOptions = ['public', 'friends', 'private'];`,
     },
     {
       title: 'reads of stored values',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const isPrivate = stored.isPrivate || false;
 if (profile.isPublic || isOwner) show(profile);`,
     },
     {
       title: 'a request with chosen values',
       lang: ['js', 'ts'],
+      strict: true,
       code: `await api.patch('/me', { isPublic: true });
 setProfile({ ...profile, visibility: 'public' });`,
     },
     {
       title: 'a fallback behind a check for verified adults',
       lang: ['js', 'ts'],
+      strict: true,
       code: "if (user.isVerifiedAdult) save({ visibility: form.v || 'public' });",
     },
     {
@@ -176,6 +182,7 @@ setProfile({ ...profile, visibility: 'public' });`,
     {
       title: 'a fallback that shows a section of settings',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const reducer = (state, action) => ({ ...state, showEmailSettings: action.showEmailSettings ?? true });',
       filename: 'src/preferences/reducer.ts',
     },

@@ -3,6 +3,14 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the default of a prop, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'src/profile/card.ts',
+      code: "export default { props: { profileVisibility: { type: String, «default: 'public'» } } };",
+      expect: 'openDefault',
+    },
+    {
       title: 'profiles that are open from an age below 18, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -35,6 +43,7 @@ export const defaultSettings = { «emailVisibility: Audience.EVERYONE», «whoCa
     {
       title: 'defaults of a chat that let everyone invite a user and see their phone number',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { Audience } from './audience';
 export const DEFAULT_CHAT = { «chatInvites: 'everyone'», «phoneVisibility: Audience.ALL» };`,
       expect: 'openAudience',
@@ -57,6 +66,7 @@ export const DEFAULT_CHAT = { «chatInvites: 'everyone'», «phoneVisibility: Au
     {
       title: 'an object of defaults',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export const defaultPrivacy = {
   «isPrivate: false»,
   «whoCanSee: 'everyone'»,
@@ -91,6 +101,7 @@ export const DEFAULT_CHAT = { «chatInvites: 'everyone'», «phoneVisibility: Au
     {
       title: 'an audience in capitals',
       lang: ['js', 'ts'],
+      strict: true,
       code: "export const defaultSettings = { «profileVisibility: 'PUBLIC'» };",
       expect: 'openDefault',
       suggest: { protect: "export const defaultSettings = { profileVisibility: 'PRIVATE' };" },
@@ -98,6 +109,7 @@ export const DEFAULT_CHAT = { «chatInvites: 'everyone'», «phoneVisibility: Au
     {
       title: "an audience in the project's own words",
       lang: ['js', 'ts'],
+      strict: true,
       code: "export const defaultSettings = { «profileVisibility: 'ALL_USERS'» };",
       expect: 'openAudience',
       suggest: {},
@@ -115,6 +127,7 @@ export const defaultSettings = { whoCanMessage: Audience.ONLY_FRIENDS };` },
     {
       title: 'a type of the file without a private value',
       lang: 'ts',
+      strict: true,
       code: `type LiveVisibility = 'public' | 'unlisted';
 interface LiveState { kind: string; visibility: LiveVisibility }
 export const defaultLive: LiveState = { kind: 'solo', «visibility: 'public'» };`,
@@ -143,6 +156,7 @@ export const defaultLive: LiveState = { kind: 'solo', visibility: 'unlisted' };`
     {
       title: 'a string as a switch',
       lang: ['js', 'ts'],
+      strict: true,
       code: "export const defaultSettings = { «shareLocation: 'true'» };",
       expect: 'openDefault',
       suggest: { protect: "export const defaultSettings = { shareLocation: 'false' };" },
@@ -165,6 +179,7 @@ export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
     {
       title: 'an assignment to defaults',
       lang: ['js', 'ts'],
+      strict: true,
       code: "«defaults.profileVisibility = 'public'»;",
       expect: 'openDefault',
       suggest: { protect: "defaults.profileVisibility = 'private';" },
@@ -187,12 +202,14 @@ export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
     {
       title: 'a setting name with an extra word',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultSettings = { «showMyLastSeen: true» };',
       expect: 'openDefault',
     },
     {
       title: 'presence and typing indicators, sent by default',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultSettings = { «sendPresence: true», «sendTypingIndicators: true» };',
       expect: 'openDefault',
     },
@@ -207,6 +224,7 @@ export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
     {
       title: 'a public default in a product for children',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultSettings = { «shareLocation: true» };',
       expect: 'openDefault',
       settings: { audience: 'children' },
@@ -214,6 +232,7 @@ export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
     {
       title: "a public default in the children's part of a product for everyone",
       lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/kids/defaults.ts',
       code: 'export const defaultSettings = { «shareLocation: true» };',
       expect: 'openDefault',
@@ -290,6 +309,7 @@ const [upload, setUpload] = useState({ title: '', allowDownloads: true, visibili
     {
       title: 'parts that are taken off a page',
       lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/store/settings.js',
       code: 'export const state = { hideHeader: false, hideSearchBar: false, hideTrendingVideos: false, hidePlaylists: false };',
     },
@@ -302,6 +322,7 @@ const [upload, setUpload] = useState({ title: '', allowDownloads: true, visibili
     {
       title: 'a closed member of an imported enum, and members of imported options',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { Audience } from './audience';
 import { options } from './options';
 export const defaultSettings = { emailVisibility: Audience.FRIENDS, profileVisibility: options.PUBLIC };`,
@@ -310,6 +331,7 @@ export const defaultSettings = { emailVisibility: Audience.FRIENDS, profileVisib
     {
       title: 'settings that are off unless turned on, and table columns',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const shown = settings.showOnlineStatus === true;
 const hidden = settings.hideLastSeen !== false;
 export const defaults = { columnVisibility: true, visibility: true };`,
@@ -317,20 +339,23 @@ export const defaults = { columnVisibility: true, visibility: true };`,
     {
       title: 'display options of a list',
       lang: ['js', 'ts'],
+      strict: true,
       code: "export const initialState = { sortBy: 'activity', showAvatar: true, displayMode: 'expanded' };",
     },
     {
       title: 'settings of interface elements',
       lang: 'jsx',
+      strict: true,
       code: `export function Badge(props) { return (props.showAvatar ?? true) ? <img src={props.user.avatar} /> : null; }
 export const defaultSettings = { hideAccountHoverCard: false, hideFollowerCount: false };`,
     },
     {
       title: 'downloads of logs, and downloads on mobile data',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultSettings = { allowDownloadLogs: true, allow_download_on_metered_connection: true };',
     },
-    { title: 'a customer segment', lang: 'ts', code: 'const initialSegmentState = { title: "", isPrivate: false, filters: [] };' },
+    { title: 'a customer segment', lang: 'ts', strict: true, code: 'const initialSegmentState = { title: "", isPrivate: false, filters: [] };' },
     {
       title: 'the audience of a token and a public key',
       lang: ['js', 'ts'],
@@ -353,28 +378,33 @@ export const defaultStyle = { visibility: 'shared', opacity: 1 };`,
     {
       title: 'settings that only contacts see, or no one',
       lang: ['js', 'ts'],
+      strict: true,
       code: "export const defaultPrivacy = { whoCanSee: 'nobody', lastSeen: 'contacts' };",
     },
     {
       title: 'defaults from configuration or a function',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultPrivacy = { visibility: config.visibility, isPublic: startsPublic() };',
     },
     {
       title: 'a folder, a path and a cache header named public',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export default { publicPath: '/', publicDir: 'public', headers: { 'Cache-Control': 'public, max-age=60' } };
 app.use(express.static('public'));`,
     },
     {
       title: 'a class member in a parser',
       lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/parser/class-member.ts',
       code: "export const defaultMember = { visibility: 'public', isPublic: true };",
     },
     {
       title: 'options of a control that can be searched',
       lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/profile/select.ts',
       code: `export default {
   props: {
@@ -389,22 +419,26 @@ export const Select = ({ options, placeholder, searchable = true }) => draw(opti
     {
       title: 'the visibility of pages, columns and layers',
       lang: ['js', 'ts'],
+      strict: true,
       code: "export const defaultState = { pageVisibility: 'all', columnVisibility: 'all', layerVisibility: 'all' };",
     },
     {
       title: 'the scope of a module, and public URLs',
       lang: ['js', 'ts'],
+      strict: true,
       code: "export const defaults = { scope: 'global', modulePublic: 1, publicUrl: 'open' };",
     },
     {
       title: 'a name ignored in the options',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultSettings = { isPublic: true };',
       options: { ignoreNames: ['isPublic'] },
     },
     {
       title: 'a setting from the options that is restricted',
       lang: ['js', 'ts'],
+      strict: true,
       code: "export const defaultSettings = { buddyMode: 'class' };",
       options: { settings: { buddyMode: 'class' } },
     },
@@ -413,6 +447,20 @@ export const Select = ({ options, placeholder, searchable = true }) => draw(opti
       lang: ['js', 'ts'],
       filename: 'src/chart.ts',
       code: 'export const defaults = { showStats: true, displayName: true };',
+    },
+    {
+      title: 'an object of defaults, a class field and a new record, not in strict',
+      lang: ['js', 'ts'],
+      code: `export const defaultSettings = { shareLocation: true, profileVisibility: 'public' };
+export const defaultPrivacy = { profileVisibility: 'ALL_USERS' };
+export class PrivacySettings { isPrivate = false; }
+export const join = (id) => setDoc(doc(db, 'users', id), { isPublic: true });`,
+    },
+    {
+      title: 'the default of a prop, not in strict',
+      lang: ['js', 'ts'],
+      filename: 'src/profile/card.ts',
+      code: "export default { props: { profileVisibility: { type: String, default: 'public' } } };",
     },
     {
       title: 'link previews that are on by default, not in strict',
@@ -428,11 +476,13 @@ export const Select = ({ options, placeholder, searchable = true }) => draw(opti
     {
       title: 'a household task without approval',
       lang: ['js', 'ts'],
+      strict: true,
       code: "const initialSettings = { taskName: '', rewardAmount: 0, requireApproval: false };",
     },
     {
       title: 'a public default in a product for a general audience',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultSettings = { shareLocation: true };',
       settings: { audience: 'general' },
     },
@@ -462,12 +512,14 @@ const initialStream = { isLive: false, isUnlisted: false, title: '' };`,
     {
       title: 'a parameter that chooses a label',
       lang: ['js', 'ts'],
+      strict: true,
       code: "export const albumLabel = (size, isPrivate = false) => (isPrivate ? 'Only you' : `${size} pictures`);",
       filename: 'src/profile/album-label.ts',
     },
     {
       title: 'a parameter that says what a query includes',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export function albums({ owner, getUnlisted = false, includePrivate = false }) {
   return api.albums(owner, getUnlisted, includePrivate);
 }

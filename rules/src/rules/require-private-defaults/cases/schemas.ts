@@ -212,6 +212,7 @@ export class Profile {
     {
       title: 'a JSON schema and argument types of stories',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export const schema = { properties: { isPrivate: { type: 'boolean' } } };
 export const argTypes = { isPrivate: { type: 'boolean' } };`,
     },

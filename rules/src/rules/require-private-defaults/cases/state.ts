@@ -101,6 +101,7 @@ const other = useFormik({ initialValues: { «visibility: 'everyone'» } });`,
     {
       title: 'a class field',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export class PrivacySettings {
   «isPrivate = false»;
 }`,
@@ -191,27 +192,32 @@ const «isPublic = ref(true)»;
       filename: 'src/profile/Posts.tsx',
       expect: 'openDefault',
     },
-  ],
-  valid: [
     {
       title: 'a placeholder of a form, which what is stored replaces',
       lang: ['js', 'ts'],
-      code: "const inputs = reactive({ title: '', visibility: 'public' });\nonMounted(async () => Object.assign(inputs, await load()));",
+      strict: true,
+      code: "const inputs = reactive({ title: '', «visibility: 'public'» });\nonMounted(async () => Object.assign(inputs, await load()));",
+      expect: 'openDefault',
     },
     {
       title: 'a placeholder for a setting that is loaded when the page is shown',
       lang: 'jsx',
-      code: `const onlineStatusVisible = signal(true);
+      strict: true,
+      code: `const «onlineStatusVisible = signal(true)»;
 export function SettingsPage() {
   useEffect(() => {
     api.get('/me/privacy').then((data) => { onlineStatusVisible.value = data.onlineStatusVisible; });
   }, []);
   return <Switch checked={onlineStatusVisible.value} />;
 }`,
+      expect: 'openDefault',
     },
+  ],
+  valid: [
     {
       title: 'the audience of a marketing mail',
       lang: ['jsx', 'tsx'],
+      strict: true,
       filename: 'src/marketing/email-composer.tsx',
       code: `export function Composer() {
   const [subject, setSubject] = useState('');
@@ -222,6 +228,7 @@ export function SettingsPage() {
     {
       title: 'a filter parameter of a query',
       lang: ['js', 'ts'],
+      strict: true,
       code: 'class Page { static async getPosts(cursor = null, isPublic = true) { return load(cursor, isPublic); } }',
     },
     {
@@ -233,6 +240,7 @@ export function SettingsPage() {
     {
       title: 'an access modifier',
       lang: 'ts',
+      strict: true,
       code: `export class Page {
   public title = true;
   private isPublicHoliday = true;
@@ -241,12 +249,14 @@ export function SettingsPage() {
     {
       title: 'type declarations of settings',
       lang: 'ts',
+      strict: true,
       code: `export interface PrivacySettings { isPublic: true; visibility: 'public' | 'private' }
 export type Visible = { shareLocation: true };`,
     },
     {
       title: 'menus and modals that are open by default',
       lang: 'jsx',
+      strict: true,
       code: `const [showMenu, setShowMenu] = useState(true);
 const [showProfileMenu, setShowProfileMenu] = useState(true);
 const [visible, setVisible] = useState(true);
@@ -261,6 +271,7 @@ export const Head = () => <button onClick={() => setShowProfile(!showProfile)}>P
     {
       title: 'data of a Vue component that is private by default',
       lang: 'vue',
+      strict: true,
       code: `<script>
 export default { data() { return { profileVisibility: 'private', choices: ['public', 'private'], style: { visibility: 'visible', opacity: 1 } }; } };
 </script>
@@ -271,6 +282,7 @@ export default { data() { return { profileVisibility: 'private', choices: ['publ
     {
       title: 'a prop of a Vue component',
       lang: 'vue',
+      strict: true,
       code: `<script>
 export default { props: { isPrivate: { type: Boolean } } };
 </script>
@@ -281,6 +293,7 @@ export default { props: { isPrivate: { type: Boolean } } };
     {
       title: 'Svelte state that is off by default',
       lang: 'svelte',
+      strict: true,
       code: `<script>
   let shareLocation = false;
   const isPublic = post.visibility === 'public';
@@ -296,6 +309,7 @@ export default { props: { isPrivate: { type: Boolean } } };
     {
       title: 'a filter that shows hidden posts',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: `const [showHiddenPosts, setShowHiddenPosts] = useState(false);
 const [showPrivateProfiles, setShowPrivateProfiles] = useState(false);`,
       filename: 'src/posts/Posts.tsx',
@@ -303,6 +317,7 @@ const [showPrivateProfiles, setShowPrivateProfiles] = useState(false);`,
     {
       title: 'a part of a settings page',
       lang: 'vue',
+      strict: true,
       code: `<script>
 export default { props: { hideProfileSwitch: { type: Boolean, default: false } } };
 </script>`,
