@@ -140,7 +140,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['x = <video autoPlay ref={film} {...rest} />', 'tag autoPlay [stoppable]'],
     ['x = <video autoPlay ref={film} data-src="a" />', 'tag autoPlay'],
     ['load(film); x = <video autoPlay className="mirror" />', 'tag autoPlay [stream: unknown]'],
-    ['load(film); x = <video autoPlay className="wide" />', 'tag autoPlay'],
+    ['load(film); x = <video autoPlay id="wide" />', 'tag autoPlay'],
     ["const el = document.createElement('video'); el.src = a; this.on('play', () => { el.autoplay = true })", 'tag autoplay [opened]'],
     ["const el = document.createElement('video'); el.src = a; this.on('ready', () => { el.autoplay = true })", 'tag autoplay'],
     ['x = <video autoPlay className="camera-view" />', 'tag autoPlay [stream: unknown]'],

@@ -20,7 +20,8 @@ const ID_IN_HOLE = /[\w$.?!]{0,99}(?:[a-z\d](?:Id|ID|Slug|Key|Type|Index)|(?<![a
 const FIXED_TEXT_OR_ERROR =
   /\s*\w+\(\s*(?:(?:(?:"[^"\\\n]*"|'[^'\\\n]*'|`[^`$\\]{0,300}`)(?:\s*,\s*(?:e|err|error))?|e|err|error)(?:\s*,)?\s*)?\)/;
 const logs = [...unlessBefore(['console.'], FIXED_TEXT_OR_ERROR), 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext',
-  'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.', ...writtenLevels.map((level) => `.log('${level}'`)];
+  'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.',
+  ...writtenLevels.flatMap((level) => [`.log('${level}'`, `.log(('${level}'`])];
 const stores = ['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore',
   '.cookie(', 'setcookie'];
 const parameters = ['searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':", "method='get'",
