@@ -98,7 +98,13 @@ describe('what a workspace names', () => {
 
   it('is nothing that tests, installed packages and what is built name', () => {
     const text = "import './alone';\n";
-    const files = { 'src/alone.test.ts': text, 'node_modules/a/b.ts': text, 'dist/src/b.js': text, 'src/__tests__/a.ts': text };
+    const files = {
+      'src/alone.test.ts': text,
+      'node_modules/a/b.ts': text,
+      'dist/src/b.js': text,
+      'src/__tests__/a.ts': text,
+      'eslint-suppressions.json': '{ "src/alone.ts": {} }',
+    };
     assert.deepEqual(beside(files)?.filesNaming(folder.at('src/alone.ts')), []);
   });
 

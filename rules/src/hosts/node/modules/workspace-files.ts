@@ -8,7 +8,7 @@ const OTHER =
   new RegExp(String.raw`\.(?:html?|mdx|json|ya?ml|toml|xml|sh|graphql|gql|php|py|rb|erb|java|kt|cs|cshtml|razor|jsp|go|rs|swift|`
     + String.raw`ejs|hbs|handlebars|pug|jade|twig|njk|liquid|mustache|eta|tpl)$`);
 const LEFT_OUT =
-  /^(?:node_modules|bower_components|dist|build|out|coverage|target|Pods|package-lock\.json|gc25\.suppressions\.json|.*\.min\.js|\..*)$/;
+  /^(?:node_modules|bower_components|dist|build|out|coverage|target|Pods|package-lock\.json|eslint-suppressions\.json|.*\.min\.js|\..*)$/;
 
 /** What a file of a workspace is: a program, a script that configures a tool, or in another language. */
 export type WorkspaceFileKind = 'program' | 'configuration' | 'other';
