@@ -64,6 +64,9 @@ const ROWS: readonly (readonly [title: string, text: string, file: string, reaso
     'src/a.ts', [[
     'The value may be the body of a failed request.',
   ]]],
+  ['nothing of a record beside a failed request', 'async function f(user) { const r = await save(); if (!r.ok) console.log(user); }',
+    'src/a.ts', [[]]],
+  ['nothing of a record that is not confirmed', 'function f(user) { if (!user.isConfirmed) console.log(user); }', 'src/a.ts', [[]]],
   ['nothing of an answer that succeeded', 'async function f() { const user = await r.json(); if (r.ok) console.log(user); }', 'src/a.ts', [
     [],
   ]],

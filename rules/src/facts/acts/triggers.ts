@@ -20,8 +20,9 @@ const ID_IN_HOLE = /[\w$.?!]{0,99}(?:[a-z\d](?:Id|ID|Slug|Key|Type|Index)|(?<![a
 const FIXED_TEXT_OR_ERROR =
   /\s*\w+\(\s*(?:(?:(?:"[^"\\\n]*"|'[^'\\\n]*'|`[^`$\\]{0,300}`)(?:\s*,\s*(?:e|err|error))?|e|err|error)(?:\s*,)?\s*)?\)/;
 const logs = [...unlessBefore(['console.'], FIXED_TEXT_OR_ERROR), 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext',
-  'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.',
-  ...writtenLevels.flatMap((level) => [`.log('${level}'`, `.log(('${level}'`])];
+  'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
+/** The level of an entry may be a constant, so it is looked for anywhere in the file. */
+const entriesWithLevel = [['.log('], writtenLevels.map((level) => `'${level}'`)];
 const stores = ['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore',
   '.cookie(', 'setcookie'];
 const parameters = ['searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':", "method='get'",
@@ -39,7 +40,7 @@ export const pictureTriggers: Triggers = [[avatarHosts]];
 
 /** Words of which a file holds one of each group when it does something of the practice. */
 export const actTriggers: Readonly<Record<Practice, Triggers>> = {
-  log: [[logs]],
+  log: [[logs], entriesWithLevel],
   store: [...useTriggers(['open storage', 'persisted state']), [stores]],
   address: [[parameters]],
   send: [...useTriggers(['foreign request', 'mailing list']), [channelServices, hookWords, requests], [['https://'], requests]],

@@ -3,6 +3,12 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an email address in an entry whose level is a constant',
+      lang: ['js', 'ts'],
+      code: "const LEVEL = 'ERROR'; export class Accounts { change(user) { this.log(LEVEL, «user.email»); } }",
+      expect: 'log',
+    },
+    {
       title: 'an email address in an entry with a level, of an own class',
       lang: ['js', 'ts'],
       code: "export class Accounts { change(user) { this.log('SUCCESS', `Changed to ${«user.email»}`); } }",
