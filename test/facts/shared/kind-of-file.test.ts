@@ -5,6 +5,7 @@ import { isArchived, isBundle, isDevelopersFile, isDevelopersPage, isDocument, i
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
 import { mainOf, type ModuleTexts } from '../../support/module-project';
+import { lookAt, type Reader } from '../../support/elements';
 import { probe } from '../../support/probe';
 
 const prints = (count: number): string => 'console.log(a);'.repeat(count);
@@ -401,6 +402,17 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['an object of a function', 'run(() => { const saved = { first: act() }; });', false],
   ['a function in an unused one', 'function save() { const inner = () => act(); inner(); }', true],
   ['a function of a short name', 'function go() { act(); }', false],
+  ['a function of a function, by a name that other files hold', 'function run() { const save = () => { act(); }; }\nrun();', true, {
+    named: ['save'],
+  }],
+  ['a function of a module, by a name that other files hold', "import './b';\nfunction save() { act(); }", true, { named: ['save'] }],
+  ['an exported function, by a name that other files hold', 'export function save() { act(); }', false, { named: ['save'] }],
+  ['a default function of a module', "import './b';\nexport default function save() { act(); }", false, { named: ['save'] }],
+  ['a function of a function that calls itself', 'function run() { const save = () => { act(); save(); }; }\nrun();', true, {
+    named: ['save'],
+  }],
+  ['a function of a function that is given away', 'function run() { const save = () => { act(); }; return <A save={save} />; }\nrun();',
+    false],
   ['a function in a variable', 'const save = async () => { act(); };', true],
   ['a callback', 'run(() => { act(); });', false],
   ['a value that a function makes', 'const value = run(() => { act(); });', false],
@@ -462,6 +474,22 @@ describe('unused code', () => {
     });
   }
 
-  it('is not looked for where the host knows no workspace', () =>
-    assert.equal(probe('function save() { act(); }', 'typescript', (file) => isUnused(file.nodes('CallExpression')[0], file)), false));
+  const withoutWorkspace: readonly (readonly [code: string, reader: Reader, isUnused: boolean])[] = [
+    ['function save() { act(); }', 'ts', false],
+    ["import './b';\nfunction save() { act(); }", 'ts', true],
+    ["<script setup>import './b';\nfunction save() { act(); }</script><template><p /></template>", 'vue', true],
+    ['<script setup>import \'./b\';\nfunction save() { act(); }</script><template><p @click="save" /></template>', 'vue', false],
+    ['<script setup>import \'./b\';\nfunction save() { act(); }</script><template><p v-if="save()" /></template>', 'vue', false],
+    ["<script>import './b';\nfunction save() { act(); }</script><p />", 'svelte', true],
+    ["<script>import './b';\nfunction save() { act(); }</script><p on:click={save} />", 'svelte', false],
+    ["<script>import './b';\nfunction save() { act(); }</script><p use:save />", 'svelte', false],
+    ["<script>import './b';\nfunction save() { act(); }</script>{#if save()}<p />{/if}", 'svelte', false],
+    ["---\nimport './b';\nfunction save() { act(); }\n---\n<p>{save()}</p>", 'astro', false],
+    ["---\nimport './b';\nfunction save() { act(); }\n---\n<p />", 'astro', true],
+    ['<script>function save() { act(); }</script><p onclick="save()"></p>', 'html', false],
+  ];
+
+  for (const [code, reader, isExpected] of withoutWorkspace)
+    it(`${code} in ${reader}, where the host knows no workspace: ${isExpected}`, () =>
+      assert.equal(lookAt(reader, code, (file) => isUnused(file.nodes('CallExpression')[0], file)), isExpected));
 });

@@ -16,25 +16,24 @@ const LONGEST_CHAIN = 5;
 
 /**
  * Does nothing in the workspace use the code at a node, as far as names show: the file, or the function or method around it? Without a
- * node, the file alone is judged. False where the host does not know the workspace.
+ * node, the file alone is judged. Where the host does not know the workspace, only names that no other file can use are judged.
  */
 export function isUnused(site: AstNode | undefined, file: FileContext): boolean {
   const words = file.once('words beside', () => file.host.wordsBeside?.(file.filename));
-  if (!words) return false;
-  const isOfEntry = file.once(isEntryFile, () => isEntryFile(file, words));
-  if (!isOfEntry && file.once(isFileUnused, () => isFileUnused(file, words))) return true;
+  if (words && !isEntryFile(file, words) && file.once(isFileUnused, () => isFileUnused(file, words))) return true;
   for (let node: AstNode | null | undefined = site; node; node = node.parent) {
     const declared = declaredName(node);
-    if (declared && file.onceFor(isUnused, node, () => isNameUnused(declared, node as AstNode, file, words, isOfEntry))) return true;
+    if (declared && file.onceFor(isUnused, node, () => isNameUnused(declared, node as AstNode, file, words))) return true;
   }
   return false;
 }
 
 /** What is beside a manifest is a program that is run by hand, unless it is for a page: pages name their scripts. */
-function isEntryFile(file: FileContext, { package: { folder, dependencies } }: WordsBeside): boolean {
-  const path = relative(folder, file.filename);
-  return isEntry(!path.includes('/') && isForPage(file) ? `page/${path}` : path, dependencies);
-}
+const isEntryFile = (file: FileContext, { package: { folder, dependencies } }: WordsBeside): boolean =>
+  file.once(isEntryFile, () => {
+    const path = relative(folder, file.filename);
+    return isEntry(!path.includes('/') && isForPage(file) ? `page/${path}` : path, dependencies);
+  });
 
 /** Does no other file name the module, or nothing that it exports? */
 function isFileUnused(file: FileContext, words: WordsBeside): boolean {
@@ -123,14 +122,25 @@ function isOfModuleObject(property: AstNode): boolean {
 const isUncalled = (name: string): boolean =>
   name.length >= SHORTEST_NAME && !calledNames.has(name) && !calledFirst.includes(wordsOf(name)[0] ?? '');
 
-function isNameUnused({ name, id }: Declared, declaration: AstNode, file: FileContext, words: WordsBeside, isOfEntry: boolean): boolean {
-  if (!isUncalled(name) || (isOfEntry && isExported(declaration, name, file)) || declaration.parent?.type === 'ExportDefaultDeclaration')
-    return false;
-  const isUsedHere =
-    nodesNamed(name, file).some((node) => node !== id && !isWithin(node, declaration) && !isExport(node) && !isHandedOn(node, name))
-    || textsNaming(name, declaration, file).some((text) => !isOfError(text));
-  return !isUsedHere && words.filesWith(name)?.length === 0;
+function isNameUnused({ name, id }: Declared, declaration: AstNode, file: FileContext, words: WordsBeside | undefined): boolean {
+  const uses = nodesNamed(name, file).filter((node) => node !== id && !isWithin(node, declaration) && !isExport(node));
+  if (uses.some((node) => !isHandedOn(node, name))) return false;
+  if (textsNaming(name, declaration, file).some((text) => !isOfError(text))) return false;
+  if (uses.length === 0 && isPrivate(declaration, name, file)) return true;
+  if (!words || !isUncalled(name) || declaration.parent?.type === 'ExportDefaultDeclaration') return false;
+  return !(isEntryFile(file, words) && isExported(declaration, name, file)) && words.filesWith(name)?.length === 0;
 }
+
+/** Can only the own file use a function or variable: one within a function, or of a module that does not export it? */
+function isPrivate(declaration: AstNode, name: string, file: FileContext): boolean {
+  if (declaration.type !== 'FunctionDeclaration' && declaration.type !== 'VariableDeclarator') return false;
+  for (let node = declaration.parent; node; node = node.parent)
+    if (isFunction(node)) return true;
+  return isModule(file) && !isExported(declaration, name, file) && declaration.parent?.type !== 'ExportDefaultDeclaration';
+}
+
+/** Scripts without imports and exports share the names at their top with other scripts of a page. */
+const isModule = (file: FileContext): boolean => file.nodes('ImportDeclaration', 'ExportNamedDeclaration').length > 0;
 
 const isExported = (declaration: AstNode, name: string, file: FileContext): boolean =>
   declaration.parent?.type === 'ExportNamedDeclaration' || exportsOf(file).own.has(name);

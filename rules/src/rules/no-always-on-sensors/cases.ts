@@ -166,7 +166,7 @@ ears.«start»();`,
       title: 'continuous listening by an option of a React hook package',
       lang: ['jsx', 'tsx'],
       code: `import SpeechRecognition from 'react-speech-recognition';
-function Ear() { useEffect(() => { SpeechRecognition.«startListening»({ continuous: true }); }, []); return null; }`,
+export function Ear() { useEffect(() => { SpeechRecognition.«startListening»({ continuous: true }); }, []); return null; }`,
       expect: 'listening',
     },
     {

@@ -103,7 +103,7 @@ export const cases = defineCases({
     {
       title: 'a control of React Native',
       lang: ['jsx', 'tsx'],
-      code: "import { Pressable, Text } from 'react-native';\nconst Ask = () => <Pressable onPress={decline}>«<Text>»No thanks, I don't care about my friends</Text></Pressable>;",
+      code: "import { Pressable, Text } from 'react-native';\nexport const Ask = () => <Pressable onPress={decline}>«<Text>»No thanks, I don't care about my friends</Text></Pressable>;",
       expect: 'refusal',
     },
     {

@@ -253,7 +253,7 @@ new GlobalKeyboardListener().«addListener»((event) => { fs.appendFileSync('key
       title: 'a process list imported under another name',
       lang: ['js', 'ts'],
       code: `import running from 'ps-list';
-async function scan() { socket.emit('running', { exam: exam.id, list: await «running»() }); }`,
+export async function scan() { socket.emit('running', { exam: exam.id, list: await «running»() }); }`,
       expect: 'processScan',
     },
     {

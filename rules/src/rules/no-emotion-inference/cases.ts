@@ -276,8 +276,8 @@ const reader = new Reader({ backend: 'webgl', face: { enabled: true, emotion: { 
       lang: ['js', 'ts'],
       code: `import Sentiment from 'sentiment';
 const tones = new Sentiment();
-async function note(child) { const tone = tones.«analyze»(child.message); await db.moods.insert({ tone }); }
-function mark(student, text) { student.mood = tones.«analyze»(student.lastMessage).score; }`,
+export async function note(child) { const tone = tones.«analyze»(child.message); await db.moods.insert({ tone }); }
+export function mark(student, text) { student.mood = tones.«analyze»(student.lastMessage).score; }`,
       expect: ['emotion', 'emotion'],
     },
     {

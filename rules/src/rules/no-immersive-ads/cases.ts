@@ -100,7 +100,7 @@ navigator.xr.requestSession('immersive-ar').then(begin);`,
       title: 'an interstitial of an ad SDK in a session',
       lang: 'ts',
       code: `import { InterstitialAd } from 'react-native-google-mobile-ads';
-async function enter() {
+export async function enter() {
   await navigator.xr.requestSession('immersive-vr');
   const between = InterstitialAd.«createForAdRequest»(unit, { requestNonPersonalizedAdsOnly: true });
 }`,

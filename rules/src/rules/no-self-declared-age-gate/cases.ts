@@ -7,10 +7,10 @@ export const cases = defineCases({
       lang: ['js', 'ts'],
       settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } },
       code: "import { isVerifiedAdult } from './age';\n"
-        + "function enter(user) { if («document.cookie.includes('over18=1')») router.push('/weapons'); }",
+        + "export function enter(user) { if («document.cookie.includes('over18=1')») router.push('/weapons'); }",
       expect: 'opened',
       suggest: {
-        verifiedAge: "import { isVerifiedAdult } from './age';\nfunction enter(user) { if (isVerifiedAdult(user)) router.push('/weapons'); }",
+        verifiedAge: "import { isVerifiedAdult } from './age';\nexport function enter(user) { if (isVerifiedAdult(user)) router.push('/weapons'); }",
       },
     },
     {
@@ -18,18 +18,18 @@ export const cases = defineCases({
       lang: ['jsx', 'tsx'],
       settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } },
       code: "import { isVerifiedAdult } from './age';\n"
-        + 'const Gate = (user) => «<button onClick={() => «setIsAdult»(true)}>»I am over 18</button>;',
+        + 'export const Gate = (user) => «<button onClick={() => «setIsAdult»(true)}>»I am over 18</button>;',
       expect: ['statement', 'flag'],
       suggest: [undefined, {
         verifiedAge: "import { isVerifiedAdult } from './age';\n"
-          + 'const Gate = (user) => <button onClick={() => setIsAdult(isVerifiedAdult(user))}>I am over 18</button>;',
+          + 'export const Gate = (user) => <button onClick={() => setIsAdult(isVerifiedAdult(user))}>I am over 18</button>;',
       }],
     },
     {
       title: 'an age in a store, which keeps texts',
       lang: ['js', 'ts'],
       settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } },
-      code: "import { isVerifiedAdult } from './age';\nfunction enter(user) { localStorage.«setItem»('ageVerified', 'true'); }",
+      code: "import { isVerifiedAdult } from './age';\nexport function enter(user) { localStorage.«setItem»('ageVerified', 'true'); }",
       expect: 'flag',
     },
     {

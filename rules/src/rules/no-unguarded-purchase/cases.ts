@@ -8,7 +8,7 @@ export const cases = defineCases({
     {
       title: 'a button that starts a purchase',
       lang: ['jsx', 'tsx'],
-      code: `${iap}const Buy = () => <Pressable onPress={() => «requestPurchase»({ sku: 'gems_500' })}><Text>Get gems</Text></Pressable>;`,
+      code: `${iap}export const Buy = () => <Pressable onPress={() => «requestPurchase»({ sku: 'gems_500' })}><Text>Get gems</Text></Pressable>;`,
       expect: 'payment',
       data: { name: 'requestPurchase' },
       doc: true,
@@ -60,7 +60,7 @@ export const cases = defineCases({
     {
       title: 'a purchase behind an age check for people over 13',
       lang: ['js', 'ts'],
-      code: `${iap}function buy(user) { if (user.age >= 13) «requestPurchase»({ sku }); }`,
+      code: `${iap}export function buy(user) { if (user.age >= 13) «requestPurchase»({ sku }); }`,
       expect: 'guardTooLow',
     },
     {
@@ -118,7 +118,7 @@ const ar = { noLives: «'نفدت القلوب'», refill: 'شراء' };
     {
       title: 'a purchase in Vue and Svelte',
       lang: ['vue', 'svelte'],
-      code: "<script>\nimport Purchases from 'react-native-purchases';\nconst buy = () => Purchases.«purchasePackage»(pack);\n</script>",
+      code: "<script>\nimport Purchases from 'react-native-purchases';\nconst buy = () => Purchases.«purchasePackage»(pack);\nshop.open(buy);\n</script>",
       expect: 'payment',
     },
   ],

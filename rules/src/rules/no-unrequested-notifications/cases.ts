@@ -59,7 +59,7 @@ export const cases = defineCases({
     {
       title: 'a prompt when an app opens',
       lang: ['jsx', 'tsx'],
-      code: `${expo}function App() { useEffect(() => { const ask = async () => { await Notifications.«requestPermissionsAsync»(); }; ask(); }, []); return <Home />; }`,
+      code: `${expo}export function App() { useEffect(() => { const ask = async () => { await Notifications.«requestPermissionsAsync»(); }; ask(); }, []); return <Home />; }`,
       expect: 'promptAtStart',
       doc: true,
     },
@@ -139,7 +139,7 @@ export const cases = defineCases({
     {
       title: 'a token for push messages that is requested on mount',
       lang: ['jsx', 'tsx'],
-      code: "import { getToken } from 'firebase/messaging';\nfunction App() { useEffect(() => { «getToken»(messaging, { vapidKey }).then(save); }, []); return <Home />; }",
+      code: "import { getToken } from 'firebase/messaging';\nexport function App() { useEffect(() => { «getToken»(messaging, { vapidKey }).then(save); }, []); return <Home />; }",
       expect: 'promptAtStart',
     },
     {

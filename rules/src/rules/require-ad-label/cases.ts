@@ -145,14 +145,14 @@ export const cases = defineCases({
       title: 'a banner beside other content',
       lang: ['jsx', 'tsx'],
       code: `import { BannerAd } from 'react-native-google-mobile-ads';
-const A = () => <View><Game />«<BannerAd unitId={unit} requestOptions={options} />»</View>;`,
+export const A = () => <View><Game />«<BannerAd unitId={unit} requestOptions={options} />»</View>;`,
       expect: 'unlabelled',
     },
     {
       title: 'a native ad without an attribution',
       lang: ['tsx'],
       code: `import { NativeAdView, NativeAsset } from 'react-native-google-mobile-ads';
-const A = ({ nativeAd }) => «<NativeAdView nativeAd={nativeAd}>»<NativeAsset assetType={headline}><Text>{nativeAd.headline}</Text></NativeAsset></NativeAdView>;`,
+export const A = ({ nativeAd }) => «<NativeAdView nativeAd={nativeAd}>»<NativeAsset assetType={headline}><Text>{nativeAd.headline}</Text></NativeAsset></NativeAdView>;`,
       expect: 'unlabelled',
     },
     {

@@ -236,14 +236,14 @@ export const cases = defineCases({
       title: 'an app that accepts all for the user on mount',
       lang: ['jsx', 'tsx'],
       code: "import { Usercentrics } from '@usercentrics/react-native-sdk';\n"
-        + 'function App() { useEffect(() => { Usercentrics.«acceptAll»(0); }, []); return <Home />; }',
+        + 'export function App() { useEffect(() => { Usercentrics.«acceptAll»(0); }, []); return <Home />; }',
       expect: 'granted',
     },
     {
       title: 'an app that saves the acceptance of a banner on mount',
       lang: ['jsx', 'tsx'],
       code: "import OneTrust, { OTConsentInteraction } from 'react-native-onetrust-cmp';\n"
-        + 'function App() { useEffect(() => { OneTrust.updatePurposeConsent(ADS, «true»); OneTrust.saveConsent(«OTConsentInteraction.bannerAllowAll»); }, []); return <Home />; }',
+        + 'export function App() { useEffect(() => { OneTrust.updatePurposeConsent(ADS, «true»); OneTrust.saveConsent(«OTConsentInteraction.bannerAllowAll»); }, []); return <Home />; }',
       expect: ['granted', 'granted'],
     },
     {

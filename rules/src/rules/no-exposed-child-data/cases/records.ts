@@ -113,7 +113,7 @@ export const keep = (said: Said[]) => localStorage.setItem('talk', JSON.stringif
       lang: ['js', 'ts'],
       code: `export function list(students) { console.table(«students»); }
 app.post('/register', (req, res) => { logger.info(JSON.stringify(«req.body»)); });
-const join = (dob, email) => logger.info({ «dob», email });`,
+export const join = (dob, email) => logger.info({ «dob», email });`,
       expect: ['record', 'record', 'log'],
     },
     {

@@ -30,7 +30,7 @@ localStorage.setItem('quiz_email', «emailInput»);`,
 import { Preferences } from '@capacitor/preferences';
 const store = new MMKV();
 store.set('mail', «user.email»);
-function keep(student) { return Preferences.set({ key: 'me', value: JSON.stringify(«student») }); }`,
+export function keep(student) { return Preferences.set({ key: 'me', value: JSON.stringify(«student») }); }`,
       expect: 'storage',
     },
     {

@@ -140,8 +140,8 @@ UXCam.«startWithKey»(KEY);`,
       title: 'a recorder that is a component',
       lang: ['jsx', 'tsx'],
       code: `import FullStory from 'react-fullstory';
-const App = () => <«FullStory» org="o-1" />;
-const Other = ({ org }) => <«FullStory» org={org} />;`,
+export const App = () => <«FullStory» org="o-1" />;
+export const Other = ({ org }) => <«FullStory» org={org} />;`,
       expect: 'recorder',
     },
     {

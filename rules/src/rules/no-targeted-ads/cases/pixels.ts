@@ -107,7 +107,7 @@ export function bought(user_data) {
       title: 'a banner of an SDK without a setting for children',
       lang: ['jsx', 'tsx'],
       code: `import { AdMobBanner } from 'react-native-admob';
-const Page = () => «<AdMobBanner adUnitID="ca-app-pub-1/1" />»;`,
+export const Page = () => «<AdMobBanner adUnitID="ca-app-pub-1/1" />»;`,
       expect: 'noChildMode',
       data: { name: 'AdMobBanner', service: 'react-native-admob' },
     },

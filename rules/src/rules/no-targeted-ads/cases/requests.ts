@@ -100,7 +100,7 @@ const ad = InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOn
       title: 'a personalised banner',
       lang: ['jsx', 'tsx'],
       code: `import { BannerAd } from 'react-native-google-mobile-ads';
-const B = () => «<BannerAd unitId={unit} />»;`,
+export const B = () => «<BannerAd unitId={unit} />»;`,
       expect: 'personalised',
       data: { name: 'BannerAd', option: 'requestNonPersonalizedAdsOnly: true' },
     },
@@ -133,10 +133,10 @@ export function Foot() {
       title: 'interests of a child in the options of a banner',
       lang: 'tsx',
       code: `import { BannerAd } from 'react-native-google-mobile-ads';
-const B = ({ child }) => <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true, «keywords: child.interests» }} />;`,
+export const B = ({ child }) => <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true, «keywords: child.interests» }} />;`,
       expect: 'userSignal',
       suggest: { dropKey: `import { BannerAd } from 'react-native-google-mobile-ads';
-const B = ({ child }) => <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true }} />;` },
+export const B = ({ child }) => <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true }} />;` },
     },
     {
       title: 'a personalised native ad',
@@ -176,10 +176,10 @@ AdMobInterstitial.requestAdAsync({ «servePersonalizedAds: true» });`,
       title: 'a personalised banner of an older Expo module',
       lang: ['jsx', 'tsx'],
       code: `import { AdMobBanner } from 'expo-ads-admob';
-const B = () => <AdMobBanner adUnitID={unit} «servePersonalizedAds» />;`,
+export const B = () => <AdMobBanner adUnitID={unit} «servePersonalizedAds» />;`,
       expect: 'treatmentDisabled',
       suggest: { setTreatment: `import { AdMobBanner } from 'expo-ads-admob';
-const B = () => <AdMobBanner adUnitID={unit} servePersonalizedAds={false} />;` },
+export const B = () => <AdMobBanner adUnitID={unit} servePersonalizedAds={false} />;` },
     },
     {
       title: 'the city of the user passed to page ads',
