@@ -172,11 +172,11 @@ describe('audience and product files', () => {
     for (
       const file of ['packages/shop-admin/src/a.ts', 'apps/admin-web/a.ts', 'packages/self-host.admin-backoffice/a.ts',
         'apps/school-cms/a.ts', 'src/pages/driver/Home.tsx', 'app/(clinician)/page.tsx', 'src/features/couriers/a.ts',
-        'apps/researcher-portal/a.ts']
+        'apps/researcher-portal/a.ts', 'src/pages/mod.js', 'src/app/api/superadmin/route.ts']
     ) assert.ok(isStaffPath(file), file);
     for (
       const file of ['src/lib/firebase-admin/a.ts', 'src/is-admin.ts', 'src/school-administrated/a.ts', 'src/lib/driver/a.ts',
-        'src/pages/driverless/a.ts', 'src/pages/screwdriver/a.ts', 'src/researchers.ts']
+        'src/pages/driverless/a.ts', 'src/pages/screwdriver/a.ts', 'src/researchers.ts', 'src/pages/model.js', 'src/mod/a.ts']
     ) assert.ok(!isStaffPath(file), file);
   });
 

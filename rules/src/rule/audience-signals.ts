@@ -9,6 +9,12 @@ const PACKAGES = {
   children: 'names children: the file is judged for any audience.',
 } as const;
 
+const SAID_BY = {
+  name: 'The name in package.json',
+  description: 'The description in package.json',
+  folder: 'The folder of the package',
+} as const;
+
 /**
  * What the path of a file, relative to the root, and the nearest `package.json` say about those whom its code reaches: a
  * sentence each.
@@ -19,7 +25,7 @@ export const audienceSignals = (relative: string, ofPackage: PackageAudience | u
   ...(isAdultsPath(relative)
     ? ['The path names adults alone: findings about the person who is there are shown in strict only.']
     : []),
-  ...(ofPackage ? [`The ${ofPackage.saidBy} in package.json ${PACKAGES[ofPackage.people]}`] : []),
+  ...(ofPackage ? [`${SAID_BY[ofPackage.saidBy]} ${PACKAGES[ofPackage.people]}`] : []),
   ...(isWorkersFile(relative) ? ['The path names people at work: their data and settings are reported in strict only.'] : []),
   ...(isDevelopersPage(relative)
     ? ['The path suggests a page for developers: most findings are shown in strict only.']

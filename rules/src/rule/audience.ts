@@ -101,7 +101,7 @@ const CHILD_SEGMENTS = /(?:^|[/_.-])(?:kids?|child(?:ren)?|junior|pupils?|teens?
 export const isChildPath = (relative: string): boolean => CHILD_SEGMENTS.test(relative);
 
 const STAFF_SEGMENTS =
-  /(?:^|\/)_?(?:admin|administration|backoffice|back-office|staff|operators?|moderation|moderator|sellers?|cms)(?:[/_.-]|$)|(?:^|\/)admin[A-Z]/i;
+  /(?:^|\/)_?(?:admin|superadmin|super-admin|administration|backoffice|back-office|staff|operators?|moderation|moderator|sellers?|cms)(?:[/_.-]|$)|(?:^|\/)admin[A-Z]/i;
 /** `SchoolAdmin/`, `SuperAdminPanel.tsx` */
 const STAFF_NAMES = /(?:^|\/)[A-Z][A-Za-z]*Admin(?:[A-Z]\w*)?(?:[/.]|$)/;
 
@@ -109,7 +109,7 @@ const STAFF_NAMES = /(?:^|\/)[A-Z][A-Za-z]*Admin(?:[A-Z]\w*)?(?:[/.]|$)/;
 const STAFF_PARTS = /(?:^|\/)(?!(?:firebase|supabase|prisma|kafka)-)[\w.]+(?:-[\w.]+)*-(?:admin|backoffice|back-office|cms)\//i;
 /** Pages of people at work, by their role: `pages/driver/`, `app/(clinician)/`. */
 const ROLE_PAGES =
-  /(?:^|\/)(?:pages|views|screens|routes|app|apps|layouts|features|packages)\/\(?(?:driver|courier|clinician|researcher)s?(?:[/).-]|$)/i;
+  /(?:^|\/)(?:pages|views|screens|routes|app|apps|layouts|features|packages)\/\(?(?:driver|courier|clinician|researcher|mod)s?(?:[/).-]|$)/i;
 
 const staffPaths = [STAFF_SEGMENTS, STAFF_NAMES, STAFF_PARTS, ROLE_PAGES];
 

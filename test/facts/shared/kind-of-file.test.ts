@@ -146,6 +146,10 @@ const packages: readonly (readonly [title: string, manifests: Readonly<Record<st
   ['a package beside', { '': { name: 'fair' }, 'packages/b': { name: 'shop-admin' } }, 'packages/a/src/a.ts', ''],
   ['a package around the project', { '..': { name: 'shop-admin' } }, 'src/a.ts', ''],
   ['no package', {}, 'src/a.ts', ''],
+  ['the folder of a package', { 'app-shipper': { name: 'app' } }, 'app-shipper/src/a.ts', 'adults by folder'],
+  ['the folder of a package for staff', { 'web-admin': {} }, 'web-admin/src/a.ts', 'staff by folder'],
+  ['the folder of a package that names others', { 'kids-admin': { name: 'kids-player' } }, 'kids-admin/src/a.ts', 'children by name'],
+  ['a folder within a package', { '': { name: 'app' } }, 'app-shipper/src/a.ts', ''],
 ];
 
 const METHODS = ['log', 'info', 'error'] as const;

@@ -247,6 +247,15 @@ const paths: readonly (readonly [path: string, isAdults: boolean])[] = [
   ['src/for-parents/page.tsx', true],
   ['src/coach/Chat.tsx', false],
   ['src/coach/Dashboard.tsx', true],
+  ['src/tutor-auth.html', true],
+  ['src/management-auth.html', true],
+  ['src/TutorAuthor.tsx', false],
+  ['src/pages/settings/Headmaster.jsx', true],
+  ['src/pages/settings/Headmaster.module.jsx', true],
+  ['src/components/Headmaster.jsx', false],
+  ['src/pages/Headmasters.jsx', false],
+  ['src/pages/HeadmasterCard.jsx', false],
+  ['public/investor/index.html', true],
 ];
 
 /** What a name says of a person, one letter a mark: it holds a Person, a Child, a Trait, an Identifier, or an Allowed trait. */

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join } from 'pathe';
+import { basename, dirname, isAbsolute, join } from 'pathe';
 import { adultPackages, adultPlaces } from '../../knowledge/words/people/adult-words';
 import { libraryWords, partWords, shopPackages, staffDescriptions, staffPackages } from '../../knowledge/words/people/audience-words';
 import { subjects } from '../../knowledge/words/people/person-words';
@@ -10,7 +10,7 @@ import { findPhrase, hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syn
 export interface PackageAudience {
   /** `adults`: teachers, parents, sellers by their role. `buyers`: people who have things delivered and pay for them. */
   readonly people: 'staff' | 'children' | 'buyers' | 'adults';
-  readonly saidBy: 'name' | 'description';
+  readonly saidBy: 'name' | 'description' | 'folder';
 }
 
 /** What the package of a file says; `path` is that of the file below the folder where the project begins. */
@@ -23,19 +23,24 @@ export function packageAudience(filename: string, path: string, { readManifest }
   let folder = dirname(filename);
   for (let depth = path.split('/').length; depth > 0; depth--) {
     const manifest = readManifest(join(folder, 'package.json'));
-    if (manifest) return audienceIn(manifest);
+    if (manifest) return audienceIn(manifest) ?? (depth > 1 ? audienceOfName(basename(folder), 'folder') : undefined);
     folder = dirname(folder);
   }
   return undefined;
 }
 
 function audienceIn({ name, description }: Readonly<Record<string, unknown>>): PackageAudience | undefined {
-  const own = typeof name === 'string' ? name.slice(name.indexOf('/') + 1) : '';
-  if (isOfStaff(own)) return { people: 'staff', saidBy: 'name' };
-  if (hasAnyWord(own, subjects.child)) return { people: 'children', saidBy: 'name' };
-  if (isOfAdults(own)) return { people: 'adults', saidBy: 'name' };
-  if (hasAnyWord(own, shopPackages)) return { people: 'buyers', saidBy: 'name' };
+  const own = typeof name === 'string' ? audienceOfName(name.slice(name.indexOf('/') + 1)) : undefined;
+  if (own) return own;
   return typeof description === 'string' && isStaffDescription(description) ? { people: 'staff', saidBy: 'description' } : undefined;
+}
+
+/** What a name says: that of a package, or of its folder within a project, where the manifest may keep the name of a template. */
+function audienceOfName(name: string, saidBy: 'name' | 'folder' = 'name'): PackageAudience | undefined {
+  if (isOfStaff(name)) return { people: 'staff', saidBy };
+  if (hasAnyWord(name, subjects.child)) return { people: 'children', saidBy };
+  if (isOfAdults(name)) return { people: 'adults', saidBy };
+  return hasAnyWord(name, shopPackages) ? { people: 'buyers', saidBy } : undefined;
 }
 
 function isOfStaff(name: string): boolean {

@@ -1,4 +1,4 @@
-import { adultFolders, adultPages, adultPlaces, childNameParts, childrensAdults, followedWorkers,
+import { adultFiles, adultFolders, adultPages, adultPlaces, childNameParts, childrensAdults, followedWorkers,
   pageFolders } from '../../knowledge/words/people/adult-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
@@ -24,6 +24,7 @@ function isAdultsPart(parts: readonly string[], at: number): boolean {
   if (hasAnyPhrase(joined, adultPlaces)) return true;
   const folder = wordsOf(parts[at]).join(' ');
   const isPage = pageFolders.has(parts[at - 1]) || /^\(.+\)$/.test(parts[at]);
+  if (at === parts.length - 1 && parts.some((part) => pageFolders.has(part))) return adultFiles.includes(stem(parts[at]));
   return (isPage ? adultPages : adultFolders).includes(folder);
 }
 
@@ -43,6 +44,9 @@ export function isAdultsCode(node: AstNode, file: FileContext): boolean {
   return isRouted || names.some((name) => hasAnyPhrase(name, adultPlaces)) || followsWorkers(node, file)
     || [...functionsAround(node)].some(isGivenChildsName);
 }
+
+/** `Headmaster.jsx`: `headmaster` */
+const stem = (file: string): string => wordsOf(file.slice(0, file.indexOf('.') >>> 0)).join(' ');
 
 /** `function TutorReport({ studentName })`: who is shown the name of the child is the adult. */
 const isGivenChildsName = (fn: AstNode): boolean =>

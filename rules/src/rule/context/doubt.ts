@@ -35,7 +35,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'refused request': 'The log says who was refused access.',
   'removed by build': 'The build of this package removes such calls of the console.',
   'says nothing of whom': 'The code does not say whose data this is.',
-  'staff package': 'The name or description in package.json names a product for staff.',
+  'staff package': 'The name or description in package.json, or the folder of the package, names a product for staff.',
   'staff page': 'The path suggests a page for staff.',
   tool: 'The file looks like a tool, not product code.',
   'whole record': 'Only a record is handed on; the function may read its id alone.',

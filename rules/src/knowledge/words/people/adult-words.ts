@@ -2,8 +2,9 @@
 
 /** Words for one adult by role. A folder of that name holds the pages of these people; one of the plural may list them for others. */
 const roles: readonly string[] = ['teacher', 'educator', 'instructor', 'lecturer', 'guardian', 'caregiver', 'employee', 'employer',
-  'seller', 'merchant', 'landlord', 'recruiter', 'cleaner', 'courier', 'technician', 'babysitter', 'nanny', 'purchaser', 'organiser',
-  'organizer', 'contractor', 'school owner', 'business owner', 'shop owner', 'store owner', 'restaurant owner', 'property owner'];
+  'seller', 'merchant', 'landlord', 'recruiter', 'cleaner', 'courier', 'shipper', 'headmaster', 'headteacher', 'investor', 'technician',
+  'babysitter', 'nanny', 'purchaser', 'organiser', 'organizer', 'contractor', 'school owner', 'business owner', 'shop owner', 'store owner',
+  'restaurant owner', 'property owner'];
 /** More of them, whose words mean other things too: folders of libraries, threads, parts of programs, tutors that are programs. */
 const ambiguousRoles: readonly string[] = ['vendor', 'supplier', 'driver', 'provider', 'worker', 'coach', 'tutor', 'mentor', 'dealer',
   'applicant'];
@@ -13,12 +14,14 @@ export const adultFolders: readonly string[] = [...roles, 'parent', 'parents', '
 /** The same in a folder of pages, or between brackets in a route. */
 export const adultPages: readonly string[] = [...adultFolders, 'vendor', 'supplier', 'provider', 'worker', 'teachers', 'sellers', 'vendors',
   'merchants', 'couriers', 'cleaners'];
+/** Names of files of one of them. Names of components say what they show. */
+export const adultFiles: readonly string[] = roles;
 /** Names of folders of pages. */
 export const pageFolders: ReadonlySet<string> = new Set(['pages', 'views', 'screens', 'routes', 'layouts', 'portals']);
 
 const joining = ['sign up', 'signup', 'register', 'registration', 'onboarding', 'login', 'sign in', 'signin'];
 const working = ['dashboard', 'portal', 'earnings', 'payouts'];
-const own = [...working, 'home', 'app', 'console', 'settings', 'setup', 'tabs', 'navigator', 'hub'];
+const own = [...working, 'auth', 'home', 'app', 'console', 'settings', 'setup', 'tabs', 'navigator', 'hub'];
 const pairs = (people: readonly string[], parts: readonly string[]): readonly string[] =>
   people.flatMap((person) => parts.map((part) => `${person} ${part}`));
 const joiners = [...roles, ...ambiguousRoles, 'parent', 'parents', 'teachers', 'sellers', 'vendors'];
@@ -30,6 +33,8 @@ export const adultPlaces: readonly string[] = [
   ...pairs([...joining, 'join', 'become', 'become a', 'for'], joiners),
   ...pairs(['business', 'store', 'shop', 'company', 'family'], ['sign up', 'signup', 'registration', 'onboarding']),
   ...pairs(['sign up', 'signup', 'register'], ['store page', 'business page', 'shop page', 'company page']),
+  ...pairs(['management'], [...joining, ...working]),
+  ...pairs(['management', 'tutor', 'coach', 'mentor', 'vendor'], ['auth']),
   ...pairs(['user', 'post', 'content', 'order', 'product', 'comment', 'report', 'role', 'member'], ['management', 'moderation']),
   'family setup',
   'host dashboard',
