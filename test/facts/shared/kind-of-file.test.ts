@@ -444,6 +444,13 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
     false, { named: ['useIt'] }],
   ['a function of a value with dependencies',
     'export function useIt() { const save = () => { act(); }; return useMemo(() => ({ save }), [save]); }', true, { named: ['useIt'] }],
+  ['a function that a hook wraps and returns',
+    'export function useIt() { const save = useCallback(() => { act(); }, []); return { save }; }', true, { named: ['useIt'] }],
+  ['a function that a hook wraps and uses',
+    'export function useIt() { const save = useCallback(() => { act(); }, []); useEffect(() => save(), [save]); }', false, {
+    named: ['useIt'],
+  }],
+  ['a function that a call is given', 'export function useIt() { const id = run(() => { act(); }); }', false, { named: ['useIt'] }],
   ['a function of a list', 'export function useIt() { const save = () => { act(); }; return run([save]); }', false, { named: ['useIt'] }],
   ['a function that a call takes by its name', 'export function useIt() { const save = () => { act(); }; return run({ save }); }', false, {
     named: ['useIt'],

@@ -1,6 +1,6 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import { auditWords, logFunctionModules, logFunctionPaths, loggerModules, loggerNames, loggerPaths, logMethods, reporterMethods,
-  quietLevels, reporterPaths, writtenLevels } from '../../knowledge/words/log-words';
+import { auditWords, failureLevels, logFunctionModules, logFunctionPaths, loggerModules, loggerNames, loggerPaths, logMethods,
+  reporterMethods, quietLevels, reporterPaths, writtenLevels } from '../../knowledge/words/log-words';
 import { ask } from '../../program/exports/ask';
 import { importedCallee } from '../../program/origin/imported-function';
 import { definitionOf } from '../../program/origin/definition';
@@ -128,6 +128,14 @@ function isQuiet({ name, receiver, args }: CallSite, file: FactSources['file']):
   const made = receiver?.type === 'Identifier' ? definitionOf(receiver, file)?.from : undefined;
   const set = made?.type === 'CallExpression' ? (made.arguments as AstNode[]).flatMap((argument) => entryOf(argument, 'level') ?? []) : [];
   return !set.some(({ value }) => optionsOf(valueOf(value, file)).some((each) => quietLevels.has(String(each.value))));
+}
+
+/** Is an entry of a log one of a failure, by its level: `logger.warn(…)`, `this.log('ERROR', …)`? */
+export function isOfFailure(act: Act, file: FactSources['file']): boolean {
+  const { call } = act.through ?? act;
+  if (act.practice !== 'log' || !call) return false;
+  const level = call.name === 'log' && call.args.length > 1 && !act.through ? valueOf(call.args[0], file) : undefined;
+  return failureLevels.has(level?.kind === 'known' ? String(level.value).toLowerCase() : call.name);
 }
 
 /** A logger that redacts, by its name (`safeLog`) or by the options it is made with: `pino({ redact: ['email'] })`. */

@@ -1,5 +1,6 @@
 import { relative } from 'pathe';
 import { calledFirst, calledNames } from '../../knowledge/words/programs/entry-words';
+import { isWrappedFunction } from '../../program/origin/function-behind';
 import { exportsOf } from '../../program/exports/export-table';
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -95,7 +96,7 @@ function declaredName(node: AstNode): Declared | undefined {
 /** Is a variable set to a function, or one of the module to an object? */
 function isKept({ init, parent }: AstNode): boolean {
   const value = unwrap(init as AstNode | null);
-  return isFunction(value) || (value?.type === 'ObjectExpression' && isOfModule(parent));
+  return isFunction(value) || isWrappedFunction(value) || (value?.type === 'ObjectExpression' && isOfModule(parent));
 }
 
 /** Is a declaration of variables one of the module? */

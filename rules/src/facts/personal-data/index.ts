@@ -69,6 +69,8 @@ function isEmptyList(node: AstNode, file: FileContext): boolean {
 /** What a test finds to be missing, in one of its alternatives at least. */
 function missingIn(test: AstNode, isTrue: boolean): readonly AstNode[] {
   const expression = unwrap(test);
+  const ofOtherType = otherTypeIn(expression, isTrue);
+  if (ofOtherType) return [ofOtherType];
   if (!isTrue) return [expression];
   if (expression.type === 'UnaryExpression' && expression.operator === '!') return expression.argument ? [expression.argument] : [];
   if (expression.type === 'BinaryExpression' && (expression.operator === '===' || expression.operator === '=='))
@@ -76,6 +78,19 @@ function missingIn(test: AstNode, isTrue: boolean): readonly AstNode[] {
   return expression.type === 'LogicalExpression' && expression.operator === '||'
     ? [expression.left as AstNode, expression.right as AstNode].flatMap((each) => missingIn(each, true))
     : [];
+}
+
+/** `email` of `typeof email !== 'string'`: what a test finds to be of another type than the values it is for. */
+function otherTypeIn({ type, operator, left, right }: AstNode, isTrue: boolean): AstNode | undefined {
+  if (type !== 'BinaryExpression' || left?.type !== 'UnaryExpression' || left.operator !== 'typeof' || right?.type !== 'Literal')
+    return undefined;
+  const isSame = operator === '===' || operator === '==';
+  if (!isSame && operator !== '!==' && operator !== '!=') return undefined;
+  return isSame === isTrue
+    ? (right.value === 'undefined' ? left.argument : undefined)
+    : right.value === 'undefined'
+    ? undefined
+    : left.argument;
 }
 
 /** Does a value tell an age to the year or day, where a band would do? */

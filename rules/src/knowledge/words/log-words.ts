@@ -22,6 +22,8 @@ export const loggerModules: readonly string[] = ['log4js', 'winston', 'pino', 'b
 export const logFunctionModules: readonly string[] = ['debug'];
 /** Levels that the loggers above leave out unless they are configured to write them (their default level is `info` or higher). */
 export const quietLevels: ReadonlySet<string> = new Set(['debug', 'trace', 'silly', 'verbose']);
+/** Levels of what goes wrong. An entry of these is written for few people, and to find out why. */
+export const failureLevels: ReadonlySet<string> = new Set(['warn', 'warning', 'error', 'fatal', 'critical', 'exception']);
 /** Words of logs that are kept to show who did what. */
 export const auditWords: readonly string[] = ['audit', 'audits', 'auditor'];
 /** First and last words of functions that are made for logs and reports of faults: `logRequest`, `handleError`. */

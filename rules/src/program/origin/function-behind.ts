@@ -6,6 +6,11 @@ import { groupBy } from '../syntax/group-by';
 const wrappers: ReadonlySet<string> = new Set(['useCallback', 'useEvent', 'useEffectEvent', 'debounce', 'throttle', 'once', 'action',
   'bind', 'useThrottleFn', 'useDebounceFn', 'useThrottledCallback', 'useDebouncedCallback', 'useMemoizedFn']);
 
+/** Does a call give back the function that is written in it: `useCallback(() => …)`? */
+export const isWrappedFunction = (node: AstNode | undefined): boolean =>
+  node?.type === 'CallExpression' && wrappers.has(getCalleeName(node) ?? '')
+  && isFunction(unwrap(node.arguments[0] as AstNode | undefined));
+
 /** The function behind a handler expression: itself, or a local function it names; also what `useCallback` wraps. */
 export function getHandlerFunction(node: AstNode | undefined, file: FileContext, depth = 0): AstNode | undefined {
   if (!node || depth > 3) return undefined;

@@ -4,8 +4,8 @@ import type { FieldDoubt } from '../../facts/fields';
 /** Why a place is reported in `strict` only. */
 export type Doubt = Act['doubts'][number] | FieldDoubt | 'first name alone' | 'about staff' | 'says nothing of whom' | 'weak evidence'
   | 'unsure' | 'archived' | 'document' | 'example' | 'unused' | 'built' | 'account name' | 'name on the device' | 'refused request'
-  | 'whole record' | 'staff page' | 'adults only' | 'picture link' | 'error answer' | 'family account' | 'family label' | 'staff package'
-  | 'developers page' | 'mixed audience' | 'unknown guard';
+  | 'whole record' | 'staff page' | 'adults only' | 'picture link' | 'error answer' | 'failure' | 'family account' | 'family label'
+  | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
   'about adults': 'The person may be an adult.',
@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'error answer': 'The value may be the body of a failed request.',
   'picture link': 'The value is only a link to a picture.',
   'family account': 'Parents may hold the accounts of this product, with profiles for their children.',
+  failure: 'The entry is written when something fails.',
   example: 'The path suggests an example, not product code.',
   'family label': 'The name may be that of a family, not of a person.',
   'first name alone': 'A first name alone may be any name.',

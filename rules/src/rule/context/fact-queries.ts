@@ -1,4 +1,4 @@
-import { type Act, actsOf, type Payload } from '../../facts/acts';
+import { type Act, actsOf, isOfFailure, type Payload } from '../../facts/acts';
 import { isChosenName, isName, isPictureLink, type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
 import { endsInRefusal, isErrorAnswer } from '../../facts/occasions';
 import { isFamilyLabel, isIdOfPerson, isOfAdultByUse, isWorkersFile, mayBeOfChild, mayBeOfGrownUp, namesChild } from '../../facts/people';
@@ -84,12 +84,18 @@ export function doubtsOf(
     ...(act.practice === 'log' && values.every(({ kind, node }) => kind === 'record' && isErrorAnswer(node, file))
       ? ['error answer' as const]
       : []),
+    ...(isOfFailure(act, file) && values.every((value) => isOfAccount(value) && !namesOf(value).some(namesChild))
+      ? ['failure' as const]
+      : []),
     ...(act.by === 'own module' && values.every(({ kind }) => kind === 'record') ? ['whole record' as const] : []),
     ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, file.sourceCode.visitorKeys)
       ? ['says nothing of whom' as const]
       : []),
   ];
 }
+
+/** Secrets open an account, and the bodies of requests may hold one. */
+const isOfAccount = ({ kind }: Personal): boolean => kind === 'field' || kind === 'record';
 
 /** The key under which an act keeps a value that nothing else names. */
 const keyOf = ({ node }: Personal, { payload }: Act): string | undefined => payload.find((each) => each.node === node)?.name;

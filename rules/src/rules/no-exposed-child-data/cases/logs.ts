@@ -5,7 +5,7 @@ export const cases = defineCases({
     {
       title: 'an email address in an entry whose level is a constant',
       lang: ['js', 'ts'],
-      code: "const LEVEL = 'ERROR'; export class Accounts { change(user) { this.log(LEVEL, «user.email»); } }",
+      code: "const LEVEL = 'INFO'; export class Accounts { change(user) { this.log(LEVEL, «user.email»); } }",
       expect: 'log',
     },
     {
@@ -185,6 +185,21 @@ Sentry.captureMessage('cannot join ' + «user.email»);`,
       title: 'an email address outside of the test mode',
       lang: 'js',
       code: 'if (testMode) start(); else console.log("sent to", «user.email»);',
+      expect: 'log',
+    },
+    {
+      title: 'entries of failures, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function mail(user) { send(user).catch((error) => logger.error('not sent', «user.email», error)); }
+export function greet(user) { console.warn(\`no greeting for \${«user.email»}\`); }
+export class Post { send(user) { this.log('ERROR', \`not sent to \${«user.email»}\`); } }`,
+      expect: ['log', 'log', 'log'],
+    },
+    {
+      title: 'data of a child in an entry of a failure',
+      lang: ['js', 'ts'],
+      code: 'export function mail(pupil) { console.error(`not sent to ${«pupil.email»}`); }',
       expect: 'log',
     },
     {
@@ -587,6 +602,15 @@ console.log(safe);`,
     },
     { title: 'a sentence about email and password', lang: 'js', code: "console.log('child registered with email and password');" },
     { title: 'form errors and labels', lang: 'ts', code: "console.log(errors.email, t.password, labels.email);" },
+    {
+      title: 'what is no e-mail address',
+      lang: ['js', 'ts'],
+      code: `export function check(email, phone) {
+  if (typeof email !== 'string') console.log('no text:', email);
+  if (typeof phone === 'string') save(phone);
+  else console.log('no text:', phone);
+}`,
+    },
     { title: 'a caught error', lang: 'js', code: "try { join(user); } catch (error) { console.error('joining failed', error); }" },
     { title: 'a log outside production, not in strict', lang: 'js', code: "if (process.env.NODE_ENV !== 'production') console.log(user.email);" },
     { title: 'results of functions called with a user', lang: 'js', code: "console.log(countFriends(user), getPlan(user));" },
