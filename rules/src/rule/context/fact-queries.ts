@@ -87,12 +87,19 @@ export function doubtsOf(
     ...(isOfFailure(act, file) && values.every((value) => isOfAccount(value) && !namesOf(value).some(namesChild))
       ? ['failure' as const]
       : []),
-    ...(act.by === 'own module' && values.every(({ kind }) => kind === 'record') ? ['whole record' as const] : []),
+    ...(values.every((value) => value.kind === 'record' && (act.by === 'own module' || isGivenUser(act, value, file)))
+      ? ['whole record' as const]
+      : []),
     ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, file.sourceCode.visitorKeys)
       ? ['says nothing of whom' as const]
       : []),
   ];
 }
+
+/** `function identify(user) { reporter.setUser(user); }`: what callers make of the user is not shown here. */
+const isGivenUser = ({ practice }: Act, { node, behind }: Personal, file: FileContext): boolean =>
+  practice === 'report user' && behind === undefined && node.type === 'Identifier' && !namesChild(String(node.name))
+  && file.variableOf(node)?.defs[0]?.type === 'Parameter';
 
 /** Secrets open an account, and the bodies of requests may hold one. */
 const isOfAccount = ({ kind }: Personal): boolean => kind === 'field' || kind === 'record';

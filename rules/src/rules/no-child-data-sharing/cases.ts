@@ -100,6 +100,13 @@ export function enter(request) {
       data: { value: 'email', service: 'Sentry' },
     },
     {
+      title: 'a user that callers give to error reports, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "import * as Sentry from '@sentry/browser';\nexport const identify = (user) => Sentry.setUser(«user»);",
+      expect: 'request',
+    },
+    {
       title: 'a whole record attached to error reports',
       lang: ['js', 'ts'],
       code: `import Bugsnag from '@bugsnag/js';
