@@ -170,6 +170,15 @@ describe('element view', () => {
       assert.equal(firstOf(readElements('jsx', 'const p = { ...p, loop: true }; a(<video {...p} />)'), 'video').isOn('loop'), true);
     });
 
+    it('elements of libraries for animation are those of HTML', () => {
+      const tags = readElements(
+        'jsx',
+        'const A = () => <><motion.video /><m.p /><animated.div /><Motion.Video /><motion.A /><b.video /></>;',
+      )
+        .map(({ tag, rawTag }) => `${rawTag} ${tag}`);
+      assert.deepEqual(tags, ['motion.video video', 'm.p p', 'animated.div div', 'Motion.Video Motion.Video', 'motion.A motion.A',
+        'b.video b.video']);
+    });
     it('components are mapped to tags, in both spellings', () => {
       assert.equal(firstOf(readElements('jsx', '<MyVideo />', { MyVideo: 'video' }), 'MyVideo').tag, 'video');
       assert.equal(firstOf(readElements('vue', '<template><my-video/></template>', { MyVideo: 'video' }), 'my-video').tag, 'video');

@@ -1,4 +1,4 @@
-import { soundSwitches, soundSwitchLeads, waitingFilms } from '../../knowledge/words/media-words';
+import { soundSwitches, soundSwitchLeads, waitingFilms, watchedEvents } from '../../knowledge/words/media-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
@@ -7,7 +7,8 @@ import type { ElementView } from '../../views/elements/element-view';
 
 /** Silent video without controls: a background, or an animated image in a video format; what turns while something loads. */
 export const isDecoration = (element: ElementView, file: FileContext): boolean =>
-  (isSilent(element) && (isKeptFromReaders(element) || !hasControls(element)) && !isSoundSwitched(element, file)) || isSpinner(element);
+  (isSilent(element) && (isKeptFromReaders(element) || !hasControls(element)) && !isSoundSwitched(element, file) && !isFollowed(element))
+  || isSpinner(element);
 
 /** `<video src="/spinner.webm">` */
 const isSpinner = (element: ElementView): boolean =>
@@ -21,6 +22,9 @@ const isKeptFromReaders = (element: ElementView): boolean =>
 
 /** Controls may be added to an element that script makes. */
 const hasControls = (element: ElementView): boolean => element.isOn('controls') ?? element.host !== 'dom';
+
+/** `<video onTimeUpdate={showProgress}>` */
+const isFollowed = ({ events }: ElementView): boolean => events.some(({ name }) => watchedEvents.has(name));
 
 function isSilent(element: ElementView): boolean {
   if (element.isOnAtFirst('muted') === true || element.isOnAtFirst('ismuted') === true) return true;

@@ -6,6 +6,8 @@ import { foldBlanks } from './text/text-value';
 
 /** HTML tags, whose attributes follow HTML's own truth: presence is on. Tags with a dash are custom components. */
 const HTML_TAG = /^[a-z][a-z0-9]*$/;
+/** HTML elements of libraries for animation: `<motion.video>` of motion, `<animated.div>` of react-spring. */
+const ANIMATED_TAG = /^(?:motion|m|animated)\.([a-z][a-z0-9]*)$/;
 const CASELESS_HOSTS: ReadonlySet<ElementHost> = new Set(['html', 'lit', 'dom']);
 /** Hosts where attribute text reaches the element as the text it is, not through HTML. */
 const TEXT_IS_VALUE: ReadonlySet<ElementHost> = new Set(['jsx', 'call']);
@@ -113,7 +115,7 @@ function tagOf(rawTag: string, host: ElementHost, components: Components): strin
   const pascal = rawTag.includes('-') ? rawTag.replace(/(?:^|-)(\w)/g, (_whole, letter: string) => letter.toUpperCase()) : rawTag;
   const mapped = [rawTag, pascal].find((name) => Object.hasOwn(components, name));
   if (mapped !== undefined) return components[mapped];
-  return CASELESS_HOSTS.has(host) ? rawTag.toLowerCase() : rawTag;
+  return CASELESS_HOSTS.has(host) ? rawTag.toLowerCase() : (ANIMATED_TAG.exec(rawTag)?.[1] ?? rawTag);
 }
 
 /** Hangs elements into their tree by range; elements in source order, parents first. */

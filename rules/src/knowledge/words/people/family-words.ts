@@ -10,8 +10,6 @@ export const familyAccountNames: readonly string[] = [
       `current${titled}Id`];
   }),
   'childrenProfiles',
-  ...['Dashboard', 'Account', 'Gate', 'Pin', 'PIN', 'Profile'].flatMap((part) => [`parent${part}`, `Parent${part}`]),
-  'parentalGate',
-  'ParentalGate',
+  ...['Dashboard', 'Account', 'Pin', 'PIN', 'Profile'].flatMap((part) => [`parent${part}`, `Parent${part}`]),
   'parent_pin',
 ];

@@ -152,6 +152,18 @@ stage.append(film);`,
       strict: true,
     },
     {
+      title: 'a muted video whose playback the program follows',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Clip = ({ clip, show }) => <video src={clip.url} «autoPlay» muted loop onTimeUpdate={show} />;',
+      expect: 'autoplayLoop',
+    },
+    {
+      title: 'a video of a library for animation',
+      lang: ['jsx', 'tsx'],
+      code: "import { motion } from 'motion/react';\nexport const Story = ({ story }) => <motion.video src={story.url} «autoPlay» loop />;",
+      expect: 'autoplayLoop',
+    },
+    {
       title: 'a muted decorative video, where the options forbid it',
       lang: 'html',
       code: '<video src="/sky.mp4" «autoplay» muted loop aria-hidden="true"></video>',
