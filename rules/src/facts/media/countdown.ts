@@ -1,4 +1,4 @@
-import { countdownWords, plainCountdowns, upNextWords } from '../../knowledge/words/media-words';
+import { countdownWords, lengthWords, plainCountdowns, progressWords, upNextWords } from '../../knowledge/words/media-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -9,22 +9,22 @@ import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { isNextItem, playsNext } from './next-names';
 
-/** A countdown that decides for the child. */
+/** A timer that decides for the child. */
 export interface Countdown {
   readonly at: AstNode;
-  /** It plays the next item when it is over, or only counts in a place that shows what comes next. */
+  /** It starts the next item when it is over, or only counts in a place that shows what comes next. */
   readonly kind: 'starts the next item' | 'counts beside the next item';
 }
 
 export const countdowns = ({ file }: FactSources): readonly Countdown[] => [
-  ...startsAtZero(file).map((at) => ({ at, kind: 'starts the next item' as const })),
+  ...startsAtEnd(file).map((at) => ({ at, kind: 'starts the next item' as const })),
   ...upNextTimers(file).map((at) => ({ at, kind: 'counts beside the next item' as const })),
 ];
 
-/** Calls that play the next item inside `if (timer === 0)` of a timer. */
-function startsAtZero(file: FileContext): readonly AstNode[] {
+/** Calls that start the next item inside `if (timer === 0)` or `if (progress >= 100)` of a timer. */
+function startsAtEnd(file: FileContext): readonly AstNode[] {
   return file.nodes('IfStatement').flatMap((statement) => {
-    if (!isZeroTest(statement.test, file) || !isInTimer(statement, file)) return [];
+    if (!(isZeroTest(statement.test, file) || isFullTest(statement.test, file)) || !isInTimer(statement, file)) return [];
     let found: AstNode | undefined;
     walk(statement.consequent as AstNode, (node) => {
       if (isFunction(node)) return false;
@@ -35,11 +35,15 @@ function startsAtZero(file: FileContext): readonly AstNode[] {
   });
 }
 
-const starting: readonly string[] = ['play', 'watch', 'start', 'open', 'load', 'select'];
+const starting: readonly string[] = ['play', 'watch', 'start', 'open', 'load', 'select', 'push', 'navigate'];
 
-/** `onPlay(next)`, `openEpisode(upcoming.id)`. */
+/** `onPlay(next)`, `openEpisode(upcoming.id)`, `` router.push(`/story/${nextStoryId}`) ``. */
 const startsNextItem = (call: AstNode): boolean =>
-  hasAnyWord(getCalleeName(call) ?? '', starting) && (call.arguments as AstNode[]).some((argument) => isNextItem(pathNames(argument)));
+  hasAnyWord(getCalleeName(call) ?? '', starting)
+  && (call.arguments as AstNode[]).flatMap(partsOf).some((part) => isNextItem(pathNames(part)));
+
+const partsOf = (argument: AstNode): readonly AstNode[] =>
+  argument.type === 'TemplateLiteral' ? (argument.expressions as AstNode[]) : [argument];
 
 const reaching: ReadonlySet<string> = new Set(['==', '===', '<', '<=']);
 
@@ -51,6 +55,24 @@ function isZeroTest(given: AstNode | null | undefined, file: FileContext): boole
   const { type, value } = unwrap(test.right as AstNode);
   const isEnd = type === 'Literal' && (value === 0 || value === 1);
   return isEnd && mentionsWithin(test.left as AstNode, countdownWords, file, 'names and texts');
+}
+
+const filling: ReadonlySet<string> = new Set(['===', '>=', '>']);
+
+/** `progress >= 100`, `elapsed > STORY_DURATION`, and `before >= 100` in `setProgress((before) => …)`. */
+function isFullTest(given: AstNode | null | undefined, file: FileContext): boolean {
+  const test = unwrap(given);
+  if (test?.type !== 'BinaryExpression' || !filling.has(test.operator as string)) return false;
+  const [grown, full] = [test.left as AstNode, unwrap(test.right as AstNode)];
+  const isFull = full.type === 'Literal' ? full.value === 1 || full.value === 100 : hasAnyWord(pathNames(full).at(-1) ?? '', lengthWords);
+  return isFull && (mentionsWithin(grown, progressWords, file) || isGivenProgress(test));
+}
+
+/** The nearest function is what a state of progress is set by. */
+function isGivenProgress(test: AstNode): boolean {
+  const [updater] = functionsAround(test);
+  const call = updater?.parent;
+  return call?.type === 'CallExpression' && hasAnyWord(getCalleeName(call) ?? '', progressWords);
 }
 
 const timers: ReadonlySet<string> = new Set(['setInterval', 'setTimeout', 'useInterval', 'useTimeout', 'interval', 'timer']);

@@ -40,7 +40,8 @@ const keysOfItem: ReadonlySet<string> = new Set(['id', 'url', 'src', 'slug', 'ke
 export function isNextItem(path: readonly string[]): boolean {
   const [item, key, ...more] = path;
   const [coming, thing, ...rest] = wordsOf(item ?? '');
-  return comings.has(coming ?? '') && (thing === undefined || itemWords.has(thing)) && rest.length === 0
+  const isWhole = rest.length === 0 || (rest.length === 1 && keysOfItem.has(rest[0]));
+  return comings.has(coming ?? '') && (thing === undefined || itemWords.has(thing)) && isWhole
     && (key === undefined || keysOfItem.has(key)) && more.length === 0;
 }
 

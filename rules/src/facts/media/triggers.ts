@@ -34,7 +34,7 @@ export const playTriggers: readonly (readonly (readonly string[])[])[] = [
   ],
   [['.play('], mediaWords],
   [
-    ['playnext', 'nextvideo', 'nextepisode', 'nexttrack', 'nextclip', 'nextitem', 'tonext', 'autoplay', '(next', '(upcoming'],
+    ['playnext', 'nextvideo', 'nextepisode', 'nexttrack', 'nextclip', 'nextitem', 'nextstory', 'tonext', 'autoplay', '(next', '(upcoming'],
     ['setinterval', 'settimeout', 'useinterval', 'usetimeout', 'countdown', 'timer'],
   ],
   [['playervars', 'player_vars', 'playeroptions', 'videooptions', 'embedoptions'], ['autoplay', 'loop']],

@@ -107,6 +107,9 @@ export const timeWords: readonly string[] = ['time', 'timer', 'timeline', 'times
 /** Names of what a countdown counts. */
 export const countdownWords: readonly string[] = ['timer', 'countdown', 'count', 'seconds', 'remaining', 'left', 'time', 'tick', 'ticks',
   'delay'];
+/** Names of values that grow while an item is shown, as the bar above a story does, and of what they grow to. */
+export const progressWords: readonly string[] = ['progress', 'pct', 'percent', 'percentage', 'elapsed'];
+export const lengthWords: readonly string[] = ['duration', 'length', 'total', 'max'];
 /** Of these, the ones that no other repeating timer has. */
 export const plainCountdowns: readonly string[] = ['countdown', 'seconds', 'remaining', 'time left', 'timeleft'];
 /** Names of places that show what comes next. */

@@ -41,8 +41,45 @@ export const cases = defineCases({
 }, [seconds]);`,
       expect: 'countdown',
     },
+    {
+      title: 'a bar that fills and goes on to the next story',
+      lang: ['jsx', 'tsx'],
+      code: `useEffect(() => {
+  const timer = setInterval(() => {
+    setProgress((before) => {
+      if (before >= 100) { «handleNextStory()»; return 0; }
+      return before + 2;
+    });
+  }, 100);
+  return () => clearInterval(timer);
+}, [story]);`,
+      expect: 'countdown',
+    },
+    {
+      title: 'a page of a story that opens the next by itself',
+      lang: ['js', 'ts'],
+      code: `setInterval(() => {
+  elapsed += 50;
+  if (elapsed >= STORY_DURATION) «router.push(\`/stories/\${nextStoryId}\`)»;
+}, 50);`,
+      expect: 'countdown',
+    },
   ],
   valid: [
+    {
+      title: 'a bar that fills and goes on to the next page, slide or question',
+      lang: ['js', 'ts'],
+      code: `setInterval(() => {
+  progress += 1;
+  if (progress >= 100) { nextPage(); nextSlide(); handleNextQuestion(); }
+  if (uploaded >= total) playNext();
+}, 50);`,
+    },
+    {
+      title: 'a bar that fills outside of a timer',
+      lang: ['js', 'ts'],
+      code: 'export const tap = () => { if (progress >= 100) nextStory(); };',
+    },
     {
       title: 'a countdown that starts a round of a game',
       lang: ['js', 'ts'],
