@@ -149,7 +149,7 @@ export const soundSwitches: ReadonlySet<string> = new Set(['set mute', 'set mute
 export const soundSwitchLeads: readonly string[] = ['unmute', 'handle mute', 'handle unmute', 'handle toggle mute', 'on mute', 'on unmute',
   'on toggle mute'];
 
-/** Events of media that a program follows when someone watches them; a film behind a page needs none. */
+/** Events of media that a program follows when someone watches them; a video behind a page needs none. */
 export const watchedEvents: ReadonlySet<string> = new Set(['timeupdate', 'pause', 'volumechange', 'seeking', 'seeked']);
 
 /** Names of looping loading videos. */
