@@ -9,6 +9,7 @@ import { nodesNamed, textsNaming } from '../../program/syntax/lexicon';
 import { wordsOf } from '../../program/syntax/words';
 import { isEntry } from './entry-path';
 import { isForPage } from './page-script';
+import { isImportedInVain, isOnlyImported } from './vain-import';
 
 /** Names that are shorter occur everywhere. */
 const SHORTEST_NAME = 4;
@@ -39,13 +40,13 @@ const isEntryFile = (file: FileContext, { package: { folder, dependencies } }: W
 /** Does no other file name the module, or nothing that it exports? */
 function isFileUnused(file: FileContext, words: WordsBeside): boolean {
   const { own, from, all } = exportsOf(file);
-  if (isModuleUnnamed(file.filename, words, LONGEST_CHAIN, isOfPlainPages(file, words))) {
+  if (isModuleUnnamed(file.filename, file, words, LONGEST_CHAIN, isOfPlainPages(file, words))) {
     // A framework may find a class with a decorator by its name.
     return ![...own].some(([name, node]) => isDecorated(node) && words.filesWith(name)?.length !== 0);
   }
   const names = [...own.keys()];
   return names.length > 0 && from.size === 0 && all.length === 0
-    && names.every((name) => isUncalled(name) && words.filesWith(name)?.length === 0);
+    && names.every((name) => isUncalled(name) && isNameUnusedBeside(name, file, words));
 }
 
 /** Is it a script of pages in a package that installs nothing? Without a bundler, pages and scripts write the whole names of others. */
@@ -54,14 +55,18 @@ const isOfPlainPages = (file: FileContext, { package: { dependencies } }: WordsB
 
 const isDecorated = (node: AstNode): boolean => ((node.decorators as readonly AstNode[] | undefined) ?? []).length > 0;
 
-/** Is the module of a file named in no other, or only in one that is not named itself? `filename` is absolute. */
-function isModuleUnnamed(filename: string, words: WordsBeside, steps: number, isWhole: boolean): boolean {
-  const naming = words.filesNaming(filename, isWhole);
+/** Does no other file hold a name, but those that import what the name means and do not use it? */
+const isNameUnusedBeside = (name: string, file: FileContext, words: WordsBeside): boolean =>
+  words.filesWith(name)?.every((other) => isOnlyImported(name, other, file)) === true;
+
+/** Is a module named in no other file that uses the module, or only in one that is not named itself? `module` is an absolute path. */
+function isModuleUnnamed(module: string, file: FileContext, words: WordsBeside, steps: number, isWhole: boolean): boolean {
+  const naming = words.filesNaming(module, isWhole)?.filter((other) => !isImportedInVain(module, other, file));
   if (!naming || naming.length > 1) return false;
   const [only] = naming;
   if (only === undefined) return true;
   const { package: { folder, dependencies } } = words;
-  return steps > 0 && !isEntry(relative(folder, only), dependencies) && isModuleUnnamed(only, words, steps - 1, isWhole);
+  return steps > 0 && !isEntry(relative(folder, only), dependencies) && isModuleUnnamed(only, file, words, steps - 1, isWhole);
 }
 
 interface Declared {
@@ -129,7 +134,7 @@ function isNameUnused({ name, id }: Declared, declaration: AstNode, file: FileCo
   if (textsNaming(name, declaration, file).some((text) => !isOfError(text))) return false;
   if (uses.length === 0 && isPrivate(declaration, name, file)) return true;
   if (!words || !isUncalled(name) || declaration.parent?.type === 'ExportDefaultDeclaration') return false;
-  return !(isEntryFile(file, words) && isExported(declaration, name, file)) && words.filesWith(name)?.length === 0;
+  return !(isEntryFile(file, words) && isExported(declaration, name, file)) && isNameUnusedBeside(name, file, words);
 }
 
 /** Can only the own file use a function or variable: one within a function, or of a module that does not export it? */

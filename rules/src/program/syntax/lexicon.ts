@@ -55,7 +55,7 @@ export const nodesNamed = (name: string, file: FileContext): readonly AstNode[] 
   file.once(nodesNamed, () => groupBy(file.nodes(...NAME_TYPES), (node) => String(node.name))).get(name) ?? [];
 
 /** String literals of the file that are not in a part of it and contain a text, in source order. */
-export const textsNaming = (text: string, { range: [start, end] }: AstNode, file: FileContext): readonly AstNode[] =>
+export const textsNaming = (text: string, { range: [start, end] }: Pick<AstNode, 'range'>, file: FileContext): readonly AstNode[] =>
   [...lexiconOf(file).texts].some((each) => each.includes(text))
     ? file.nodes(...TEXT_TYPES).filter((node) => (node.range[0] < start || node.range[1] > end) && textOf(node)?.includes(text) === true)
     : [];
