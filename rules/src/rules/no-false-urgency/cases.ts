@@ -136,7 +136,8 @@ export const cases = defineCases({
       title: 'a countdown for what the project calls an offer',
       lang: ['jsx', 'tsx'],
       options: { offerNames: ['starPack'] },
-      code: 'export const discount = 3;\nexport const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 1000»; return <Clock to={endDate} />; };',
+      code: `export const discount = 3;
+export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 1000»; return <Clock to={endDate} />; };`,
       expect: 'endFromNow',
     },
     {

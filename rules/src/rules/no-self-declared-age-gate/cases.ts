@@ -10,7 +10,8 @@ export const cases = defineCases({
         + "export function enter(user) { if («document.cookie.includes('over18=1')») router.push('/weapons'); }",
       expect: 'opened',
       suggest: {
-        verifiedAge: "import { isVerifiedAdult } from './age';\nexport function enter(user) { if (isVerifiedAdult(user)) router.push('/weapons'); }",
+        verifiedAge: "import { isVerifiedAdult } from './age';\n"
+          + "export function enter(user) { if (isVerifiedAdult(user)) router.push('/weapons'); }",
       },
     },
     {

@@ -8,7 +8,8 @@ export const cases = defineCases({
     {
       title: 'a button that starts a purchase',
       lang: ['jsx', 'tsx'],
-      code: `${iap}export const Buy = () => <Pressable onPress={() => «requestPurchase»({ sku: 'gems_500' })}><Text>Get gems</Text></Pressable>;`,
+      code: `${iap}export const Buy = () =>
+  <Pressable onPress={() => «requestPurchase»({ sku: 'gems_500' })}><Text>Get gems</Text></Pressable>;`,
       expect: 'payment',
       data: { name: 'requestPurchase' },
       doc: true,
@@ -118,7 +119,11 @@ const ar = { noLives: «'نفدت القلوب'», refill: 'شراء' };
     {
       title: 'a purchase in Vue and Svelte',
       lang: ['vue', 'svelte'],
-      code: "<script>\nimport Purchases from 'react-native-purchases';\nconst buy = () => Purchases.«purchasePackage»(pack);\nshop.open(buy);\n</script>",
+      code: `<script>
+import Purchases from 'react-native-purchases';
+const buy = () => Purchases.«purchasePackage»(pack);
+shop.open(buy);
+</script>`,
       expect: 'payment',
     },
   ],

@@ -133,10 +133,12 @@ export function Foot() {
       title: 'interests of a child in the options of a banner',
       lang: 'tsx',
       code: `import { BannerAd } from 'react-native-google-mobile-ads';
-export const B = ({ child }) => <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true, «keywords: child.interests» }} />;`,
+export const B = ({ child }) =>
+  <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true, «keywords: child.interests» }} />;`,
       expect: 'userSignal',
       suggest: { dropKey: `import { BannerAd } from 'react-native-google-mobile-ads';
-export const B = ({ child }) => <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true }} />;` },
+export const B = ({ child }) =>
+  <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true }} />;` },
     },
     {
       title: 'a personalised native ad',
