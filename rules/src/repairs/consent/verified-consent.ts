@@ -54,7 +54,9 @@ function verificationAt(place: AstNode, { settings, file }: FactSources): Return
     hasAnyWord(call ?? member ?? exported ?? '', consentVerifierWords);
   // A verifier that the file calls with something else than a person, such as the token of a link, cannot be called with one.
   const takesPerson = ({ call, export: exported }: Matcher): boolean =>
-    callsOf(call ?? exported ?? '', file).every(({ arguments: [first] }) => !first || isPersonName(getValueName(first as AstNode), settings));
+    callsOf(call ?? exported ?? '', file).every(({ arguments: [first] }) =>
+      !first || isPersonName(getValueName(first as AstNode), settings)
+    );
   const functions = [...guards.parental.map(written), ...verifiers.map(written).filter(isOfConsent)].filter((each) =>
     isKnown(each) && takesPerson(each)
   );
