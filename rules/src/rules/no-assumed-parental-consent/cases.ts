@@ -216,6 +216,18 @@ form.onSubmit(async (child) => api.createAccount({ child, parentalConsent: await
       },
     },
     {
+      title: 'consent in the default of a parameter, which cannot wait for a verification',
+      lang: ['js', 'ts'],
+      settings: verified,
+      code: `import { verifyParentalConsent } from './consent';
+export const send = async (child, account = create({ child, «parentalConsent: true» })) => account.send();`,
+      expect: 'assumed',
+      suggest: {
+        withhold: `import { verifyParentalConsent } from './consent';
+export const send = async (child, account = create({ child, parentalConsent: false })) => account.send();`,
+      },
+    },
+    {
       title: 'consent in a file without the function that verifies it',
       lang: ['js', 'ts'],
       settings: verified,
