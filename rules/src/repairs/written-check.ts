@@ -5,7 +5,7 @@ import { wrapInCheck } from '../edits/statement-edits';
 import type { FileContext } from '../program/syntax/file-context';
 import { callSitesOf } from '../program/modules/call-site';
 import type { TextEdit } from '../edits/text-edit';
-import type { Gc25Settings, Matcher } from '../configuration/settings';
+import type { Gc25Settings, Matcher, MatcherList } from '../configuration/settings';
 import { personOf } from './people/person-of-call';
 
 type WrittenKind = 'adult' | 'consent' | 'parental' | 'quietHours';
@@ -30,8 +30,18 @@ interface KnownCheck {
  * a matching name checks, and whether it returns a promise, is not known. The check is called with the user that the
  * call is about. Undefined if there is no such check, or no user to pass to it: an invented check would be wrong.
  */
-export function checkAt(call: AstNode, kind: WrittenKind, settings: Gc25Settings, file: FileContext): WrittenCheck | undefined {
-  for (const guard of settings.guards[kind]) {
+export const checkAt = (call: AstNode, kind: WrittenKind, settings: Gc25Settings, file: FileContext): WrittenCheck | undefined =>
+  checkOf(settings.guards[kind], call, kind, settings, file);
+
+/** The same, of a list of functions that stand for checks of that kind. */
+export function checkOf(
+  functions: MatcherList,
+  call: AstNode,
+  kind: WrittenKind,
+  settings: Gc25Settings,
+  file: FileContext,
+): WrittenCheck | undefined {
+  for (const guard of functions) {
     const known = configuredCheck(typeof guard === 'string' ? { call: undefined, member: undefined, global: guard } : guard, call, file);
     const text = known && textOf(known, call, kind, settings, file);
     if (text !== undefined) return { text, imports: known?.imports ?? [] };
@@ -126,7 +136,7 @@ function textOf(
 const isCalledAlone = (name: string, file: FileContext): boolean => callsOf(name, file).some((call) => call.arguments.length === 0);
 
 /** Calls of a function by its path. */
-const callsOf = (name: string, file: FileContext): readonly AstNode[] =>
+export const callsOf = (name: string, file: FileContext): readonly AstNode[] =>
   callSitesOf(file).named(name.split('.').at(-1) ?? '').map(({ node }) => node).filter((call) =>
     call.type === 'CallExpression' && getPlainPath(call.callee as AstNode, file) === name
   );

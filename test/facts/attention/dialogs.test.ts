@@ -13,9 +13,34 @@ const OWN: ShamingWords = { patterns: ['i like losing'], neutral: { en: 'No, I g
 const shamedWith = (words: ShamingWords): Say => (on) =>
   shamings(words, on).map(({ kind, neutral, isPlaced }) => `${kind}${neutral ? `: ${neutral}` : ''}${isPlaced ? '' : ' [anywhere]'}`);
 const heldWith = (protective: readonly string[]): Say => (on) =>
-  obstacles(protective, on).map(({ kind, name, delay, isOffer, isProtective }) =>
-    [kind, name, delay, isOffer && '[offer]', isProtective && '[protects]'].filter(Boolean).join(' ')
+  obstacles(protective, on).map(({ kind, name, delay, isOffer, isProtective, question, locks }) =>
+    [
+      kind,
+      name,
+      delay,
+      isOffer && '[offer]',
+      isProtective && '[protects]',
+      question && `[if ${[question.work.text, ...question.work.lists.map((list) => on.file.getText(list))].join(' in ')}]`,
+      locks && `[locks ${locks.map(({ name: lock }) => lock).join(', ')}]`,
+    ].filter(Boolean).join(' ')
   );
+
+const REMOVAL = "return () => removeEventListener('beforeunload', ask)";
+/** A component that adds a listener when it mounts. */
+const component = (before: string, handler: string, list: string, removal = REMOVAL): string =>
+  `function Editor({ changed }) { ${before}; useEffect(() => {
+    const ask = ${handler}; addEventListener('beforeunload', ask); ${removal}
+  }, ${list}) }`;
+/** The same with a handler beside the effect. */
+const beside = (handler: string, list: string): string =>
+  `function Editor() { const [isDirty] = useState(false); const ask = ${handler}; useEffect(() => {
+    addEventListener('beforeunload', ask); ${REMOVAL}
+  }${list}) }`;
+const inSetup = (before: string): string =>
+  `<script setup>\n${before}\naddEventListener('beforeunload', (e) => e.preventDefault())\n</script>`;
+const asks = '(e) => e.preventDefault()';
+const MOUNTS = "componentDidMount() { addEventListener('beforeunload', this.ask) } g() { return !this.state.dirty }";
+const FOUND = 'unload question beforeunload';
 
 const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
   'shaming by words of the project': [shamedWith(OWN), [
@@ -128,6 +153,98 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ["class A { @HostListener('window:popstate') f() { history.pushState(1, 2) } }", 'back trap popstate', 'src/a.ts', 'ts'],
     ["class A { @HostListener('beforeunload') f(e) { e.preventDefault() } }", '', 'src/a.ts', 'ts'],
     ["class A { @Listener('window:beforeunload') f(e) { e.preventDefault() } }", '', 'src/a.ts', 'ts'],
+    // What says that work is unsaved.
+    [component('const [isDirty, setDirty] = useState(false)', asks, '[]'), `${FOUND} [if isDirty in []]`],
+    [component('const [isDirty, setDirty] = useState(false)', asks, '[isDirty]'), `${FOUND} [if isDirty]`],
+    [component('const [isDirty, setDirty] = useState<boolean>()', asks, '[]'), `${FOUND} [if isDirty in []]`, 'src/a.tsx', 'tsx'],
+    [component('const [isDirty, setDirty] = useState<object>()', asks, '[]'), '', 'src/a.tsx', 'tsx'],
+    [component('const [isDirty, setDirty] = useState(load)', asks, '[]'), ''],
+    [component('const [count, isDirty] = useState(false)', asks, '[]'), ''],
+    [component('const [isDirty, setDirty] = createSignal(false)', asks, '[]'), ''],
+    [component('const [isNotDirty, set] = useState(false)', asks, '[]'), ''],
+    [component('const isDirty = useRef(false)', asks, '[]'), `${FOUND} [if isDirty.current]`],
+    [component('const isDirty = useRef(null)', asks, '[]'), ''],
+    [component('const unsaved = a !== b', asks, '[a, b]'), `${FOUND} [if unsaved in [a, b]]`],
+    [component('const unsaved = Boolean(a) && !b', asks, '[]'), `${FOUND} [if unsaved in []]`],
+    [component('const unsaved = a || b', asks, '[]'), ''],
+    [component('const unsaved = true', asks, '[]'), ''],
+    [component('const unsaved = () => true', asks, '[]'), ''],
+    [component('const unsaved = useUnsaved(); const off = !unsaved', asks, '[]'), `${FOUND} [if unsaved in []]`],
+    [component('const unsaved = useUnsaved(); const off = !unsaved()', asks, '[]'), ''],
+    [component('const unsaved = useUnsaved(); const off = !unsaved.length && !unsaved', asks, '[]'), ''],
+    [component('const unsaved = useUnsaved()', asks, '[]'), ''],
+    [component('if (changed) save()', asks, '[]'), `${FOUND} [if changed in []]`],
+    [component('show(changed); save()', asks, '[]'), ''],
+    [component('const formik = useFormik(); const off = !formik.dirty', asks, '[]'), `${FOUND} [if formik.dirty in []]`],
+    [component('const formik = useFormik(); const off = !formik?.dirty', asks, '[]'), `${FOUND} [if formik?.dirty in []]`],
+    [component('const formik = useFormik(); show(formik.dirty)', asks, '[]'), ''],
+    [`import { useFormik } from 'formik'; ${component('const formik = useFormik(); show(formik.dirty)', asks, '[]')}`,
+      `${FOUND} [if formik.dirty in []]`],
+    [`import { useForm } from 'react-hook-form'; ${component('const { formState: { isDirty } } = useForm(); show(isDirty)', asks, '[]')}`,
+      `${FOUND} [if isDirty in []]`],
+    [component('const forms = useForms(); const off = !forms[i].dirty && !load().dirty', asks, '[]'), ''],
+    [`${component('save()', asks, '[]')} function f(s) { if (s.dirty) show() }`, ''],
+    // Handlers that would keep an old value.
+    [component('const [isDirty, setDirty] = useState(false)', asks, '[]', ''), ''],
+    [component('const [isDirty, setDirty] = useState(false)', asks, 'list'), ''],
+    [beside(asks, ', [ask]'), `${FOUND} [if isDirty]`],
+    [beside(asks, ', []'), ''],
+    [beside(`useCallback(${asks}, [])`, ''), `${FOUND} [if isDirty in []]`],
+    ['function Editor() { const [isDirty] = useState(false); useEffect(() => { window.onbeforeunload = () => "Stay!" }) }',
+      `${FOUND} [if isDirty]`],
+    ['function Editor() { const [isDirty] = useState(false); window.onbeforeunload = () => "Stay!" }', ''],
+    // Files and objects.
+    ['let isDirty = false; isDirty = true; window.onbeforeunload = () => "Stay!"', `${FOUND} [if isDirty]`],
+    ['let isDirty = false; isDirty = load(); window.onbeforeunload = () => "Stay!"', ''],
+    ['let isDirty = false; isDirty = true; function f() { window.onbeforeunload = () => "Stay!" }', ''],
+    ['let isDirty = false; isDirty = true; function Page() { window.onbeforeunload = () => "Stay!" }', `${FOUND} [if isDirty]`],
+    ['let isDirty = false; isDirty = true; onMounted(() => { window.onbeforeunload = () => "Stay!" })', `${FOUND} [if isDirty]`],
+    ['let isDirty = false; isDirty = true; uploading(); window.onbeforeunload = () => "Stay!"', ''],
+    ['let isDirty = false; isDirty = true; window.onbeforeunload = () => { show(isDirty); return "Stay!" }', ''],
+    ['let isDirty = false; isDirty = true; { let isDirty; window.onbeforeunload = () => "Stay!" }', ''],
+    ['const s = { dirty: false }; s.dirty = true; window.onbeforeunload = () => "Stay!"', `${FOUND} [if s.dirty]`],
+    ['const s = { dirty: 0 }; s.dirty = 1; window.onbeforeunload = () => "Stay!"', ''],
+    ['const s = load(); s.dirty = true; window.onbeforeunload = () => "Stay!"', ''],
+    ['import { s } from "./s"; if (s.dirty) show(); window.onbeforeunload = () => "Stay!"', `${FOUND} [if s.dirty]`],
+    ['import { isDirty } from "./s"; if (isDirty) show(); window.onbeforeunload = () => "Stay!"', ''],
+    ['function f(s) { if (s.dirty) show(); } window.onbeforeunload = () => "Stay!"', ''],
+    ["class A { isDirty = false; @HostListener('window:beforeunload') f(e) { e.preventDefault() } g() { this.isDirty = true } }",
+      `${FOUND} [if this.isDirty]`, 'src/a.ts', 'ts'],
+    ["class A { @HostListener('window:beforeunload') f(e) { e.preventDefault() } } class B { g() { this.isDirty = true } }", '', 'src/a.ts',
+      'ts'],
+    [`class A { ask = ${asks}; ${MOUNTS} }`, `${FOUND} [if this.state.dirty]`],
+    [`class A { ask(e) { e.preventDefault() } ${MOUNTS} }`, ''],
+    [`class A { ask = ${asks}; ${MOUNTS.replace('componentDidMount', 'start')} }`, ''],
+    [inSetup('const isDirty = ref(false)'), `${FOUND} [if isDirty.value]`, 'src/a.vue', 'vue'],
+    [inSetup('const isDirty = computed(() => a.value !== b.value)'), `${FOUND} [if isDirty.value]`, 'src/a.vue', 'vue'],
+    [inSetup('const { isDirty } = useForm()\nconst off = !isDirty'), '', 'src/a.vue', 'vue'],
+    [inSetup("const props = defineProps(['dirty'])\nif (props.dirty) show()"), `${FOUND} [if props.dirty]`, 'src/a.vue', 'vue'],
+    [
+      `<script>\nexport default { mounted() { addEventListener('beforeunload', this.ask) },
+methods: { ask(e) { e.preventDefault() }, f() { this.isDirty = true } } }\n</script>`,
+      `${FOUND} [if this.isDirty]`,
+      'src/a.vue',
+      'vue',
+    ],
+    ['<script>\nlet isDirty = $state(false)\n</script>\n<svelte:window onbeforeunload={(e) => e.preventDefault()} />',
+      `${FOUND} [if isDirty]`, 'src/a.svelte', 'svelte'],
+    // Dialogs that answer when they are to close.
+    ['<Modal onClose={f} closeOnOverlayClick={false} closeOnEsc={false}><p>Buy</p></Modal>',
+      'closed dialog closeOnOverlayClick [locks closeonoverlayclick, closeonesc]'],
+    ['<Modal onClose={() => {}} closeOnOverlayClick={false} closeOnEsc={false}><p>Buy</p></Modal>', 'closed dialog closeOnOverlayClick'],
+    ['<Modal onClose={() => undefined} closeOnOverlayClick={false} closeOnEsc={false}><p>Buy</p></Modal>',
+      'closed dialog closeOnOverlayClick'],
+    ['<Modal onClose={undefined} closeOnOverlayClick={false} closeOnEsc={false}><p>Buy</p></Modal>', 'closed dialog closeOnOverlayClick'],
+    ['<Modal onOpen={f} closeOnOverlayClick={false} closeOnEsc={false}><p>Buy</p></Modal>', 'closed dialog closeOnOverlayClick'],
+    ['<Modal onClose={f} disableBackdropClick disableEscapeKeyDown><p>Buy</p></Modal>',
+      'closed dialog disableBackdropClick [locks disablebackdropclick, disableescapekeydown]'],
+    ['<Modal disableBackdropClick={false} disableEscapeKeyDown><p>Buy</p></Modal>', ''],
+    ['<template><Modal v-model:open="open" :mask-closable="false" :keyboard="false"><p>Buy</p></Modal></template>',
+      'closed dialog mask-closable [locks maskclosable, keyboard]', 'src/a.vue', 'vue'],
+    ['<template><Modal :open="open" :mask-closable="false" :keyboard="false"><p>Buy</p></Modal></template>', 'closed dialog mask-closable',
+      'src/a.vue', 'vue'],
+    ['<template><Modal @close="" :mask-closable="false" :keyboard="false"><p>Buy</p></Modal></template>', 'closed dialog mask-closable',
+      'src/a.vue', 'vue'],
   ]],
 };
 

@@ -1,37 +1,20 @@
-import { closableNames, closeEvents, closingWords, escapeSwitches, offerPlaces, openProps, outsideSwitches, protectedWork,
-  protectiveNames } from '../../knowledge/words/attention/dialog-words';
-import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { conditionsOf } from '../../program/origin/conditions';
+import { closableNames, closeEvents, closingWords, escapeLocks, escapeSwitches, openProps, outsideLocks,
+  outsideSwitches } from '../../knowledge/words/attention/dialog-words';
+import { callSitesOf } from '../../program/modules/call-site';
 import { getHandlerFunction } from '../../program/origin/function-behind';
-import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import { mentions, wordsWithin } from '../../program/syntax/lexicon';
+import { wordsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
-import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import type { ElementView, EventView } from '../../views/elements/element-view';
+import type { AttributeView, ElementView, EventView } from '../../views/elements/element-view';
 import { readBinding, readHandler } from '../../views/elements/template-expressions';
 import type { FactSources } from '../sources';
+import { listenersThatHold } from './held-pages';
 import { namesOfPlace } from './names-of-place';
-
-/** Something that keeps people from leaving, closing or stopping. */
-export interface Obstacle {
-  readonly kind: 'back trap' | 'unload question' | 'late close' | 'closed dialog' | 'reopening';
-  readonly at: AstNode | { readonly range: readonly [number, number] };
-  readonly site: AstNode | ElementView;
-  readonly name: string;
-  /** The statement that can go, the number that can be lowered, the value that can be turned round. */
-  readonly call?: AstNode;
-  readonly value?: AstNode;
-  /** Milliseconds before people can close. */
-  readonly delay?: number;
-  /** Names around say that it is of an ad, an offer or a reward. */
-  readonly isOffer: boolean;
-  /** Names say that it protects work or the person. */
-  readonly isProtective: boolean;
-}
+import { type Obstacle, placed } from './obstacle';
 
 /** `protective`: components and functions of a project that protect work or the person. */
 export const obstacles = (protective: readonly string[], sources: FactSources): readonly Obstacle[] =>
@@ -40,110 +23,6 @@ export const obstacles = (protective: readonly string[], sources: FactSources): 
       ? { ...obstacle, isProtective: true }
       : obstacle
   );
-
-type Placed = Pick<Obstacle, 'isOffer' | 'isProtective'>;
-
-/** What the functions around, the file, and tags around a place are named for. */
-function placed(place: AstNode, near: readonly string[], { file, path }: FactSources): Placed {
-  const around = [...functionsAround(place)];
-  const names = [...near, ...around.map(functionName), (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '')];
-  const component = around.at(-1);
-  const inside = component ? wordsWithin(component, file).filter((word) => /^[A-Z]/.test(word)) : [];
-  return {
-    isOffer: [...names, ...inside].some((name) => hasAnyPhrase(name, offerPlaces)),
-    isProtective: names.some((name) => hasAnyPhrase(name, protectiveNames)),
-  };
-}
-
-/** Listeners for leaving a page or going back. */
-const listenersThatHold = (sources: FactSources): readonly Obstacle[] => {
-  const { file } = sources;
-  const added = callSitesOf(file).named('addEventListener', 'on').flatMap((call): readonly Obstacle[] => {
-    const event = getKnown(valueOf(call.args[0], file));
-    return typeof event === 'string' ? holdOf(event, call.args.at(-1), call, sources) : [];
-  });
-  const written = file.nodes('AssignmentExpression').flatMap((assignment): readonly Obstacle[] => {
-    const target = unwrap(assignment.left as AstNode);
-    const name = target.type === 'MemberExpression' ? (getMemberName(target) ?? '') : '';
-    return name === 'onpopstate' || name === 'onbeforeunload'
-      ? holdOf(name.slice(2), assignment.right as AstNode, { node: assignment }, sources)
-      : [];
-  });
-  // Angular gives the events of the window to methods: `@HostListener('window:beforeunload')`.
-  const decorated = file.nodes('Decorator').flatMap((decorator): readonly Obstacle[] => {
-    const call = unwrap(decorator.expression as AstNode);
-    const event = getCalleeName(call) === 'HostListener' ? getKnown(valueOf((call.arguments as AstNode[])[0], file)) : undefined;
-    const method = decorator.parent?.value as AstNode | undefined;
-    return typeof event === 'string' && event.startsWith(WINDOW)
-      ? holdOf(event.slice(WINDOW.length), method, { node: decorator }, sources)
-      : [];
-  });
-  const inline = sources.elements().flatMap(({ events }) => events).filter(({ name }) => name === 'beforeunload').flatMap(
-    ({ handler, node }): readonly Obstacle[] => handler ? holdOf('beforeunload', handler, { node }, sources) : []
-  );
-  return [...added, ...written, ...decorated, ...inline];
-};
-
-const WINDOW = 'window:';
-
-const steps: ReadonlySet<string> = new Set(['pushState', 'forward', 'go']);
-
-function holdOf(
-  event: string,
-  given: AstNode | undefined,
-  { node, holder = '' }: Pick<CallSite, 'node'> & Partial<CallSite>,
-  sources: FactSources,
-): readonly Obstacle[] {
-  const { file } = sources;
-  const handler = getHandlerFunction(given, file);
-  if (!handler) return [];
-  const base = { site: node, call: node, name: event };
-  if (event === 'popstate') {
-    const step = file.within(handler, 'CallExpression').find((call) =>
-      steps.has(getCalleeName(call) ?? '') && isStepOfHistory(call) && isUnasked(call, handler)
-    );
-    return step ? [{ ...base, kind: 'back trap', at: step, ...placed(step, [], sources) }] : [];
-  }
-  if (event === 'hardwareBackPress' && holder === 'BackHandler')
-    return answersOnlyTrue(handler) ? [{ ...base, kind: 'back trap', at: node, ...placed(node, [], sources) }] : [];
-  if (event !== 'beforeunload' || mentions(file, protectedWork)) return [];
-  const hold = questionIn(handler, file);
-  return hold && isUnasked(hold, handler) && conditionsOf(node, undefined).length === 0
-    ? [{ ...base, kind: 'unload question', at: hold, ...placed(hold, [], sources) }]
-    : [];
-}
-
-const isStepOfHistory = (call: AstNode): boolean =>
-  lastName(unwrap(unwrap(call.callee as AstNode).object as AstNode | null | undefined)) === 'history';
-
-const isUnasked = (place: AstNode, handler: AstNode): boolean => conditionsOf(place, handler).length === 0;
-
-/** `() => true`, and a body that only returns true. */
-function answersOnlyTrue(handler: AstNode): boolean {
-  const body = handler.body as AstNode;
-  if (body.type !== 'BlockStatement') return body.value === true;
-  const [first, ...rest] = body.body as AstNode[];
-  return rest.length === 0 && first?.type === 'ReturnStatement' && first.argument?.value === true;
-}
-
-/** `return 'Stay!'`: browsers ask where a handler that is assigned, or is an attribute, answers with a text. */
-function textAnsweredBy(handler: AstNode, file: FileContext): AstNode | undefined {
-  const isAssigned = handler.parent?.type === 'AssignmentExpression' || handler.type === 'HtmlHandler';
-  if (!isAssigned) return undefined;
-  const answers = handler.type === 'ArrowFunctionExpression' && handler.expression === true
-    ? [unwrap(handler.body as AstNode)]
-    : file.within(handler, 'ReturnStatement').flatMap(({ argument }) => argument ?? []);
-  return answers.find((answer) => {
-    const text = getKnown(valueOf(answer, file));
-    return typeof text === 'string' && text !== '';
-  });
-}
-
-/** `event.preventDefault()`, `event.returnValue = 'Stay!'` */
-const questionIn = (handler: AstNode, file: FileContext): AstNode | undefined =>
-  textAnsweredBy(handler, file)
-    ?? file.within(handler, 'CallExpression').find((call) => getCalleeName(call) === 'preventDefault')
-    ?? file.within(handler, 'AssignmentExpression').find(({ left }) => getMemberName(unwrap(left as AstNode)) === 'returnValue');
 
 /** `setTimeout(() => setShowClose(true), 8000)` */
 const lateCloses = (sources: FactSources): readonly Obstacle[] => {
@@ -176,17 +55,39 @@ const dialogsThatHold = (sources: FactSources): readonly Obstacle[] =>
   sources.elements().flatMap((element) => [...closedDialog(element, sources), ...reopening(element, sources)]);
 
 function closedDialog(element: ElementView, sources: FactSources): readonly Obstacle[] {
-  const outside = outsideSwitches.find((name) => element.isOn(name) === false && element.getAttribute(name) !== undefined);
-  const escape = escapeSwitches.find((name) => element.isOn(name) === false && element.getAttribute(name) !== undefined);
-  const at = outside === undefined ? undefined : element.getAttribute(outside);
-  if (!at || escape === undefined || hasCloser(element, sources.file)) return [];
+  const outside = locksOf(element, outsideSwitches, outsideLocks);
+  const escape = locksOf(element, escapeSwitches, escapeLocks);
+  const [at] = outside;
+  if (!at || escape.length === 0 || hasCloser(element, sources.file)) return [];
   return [{
     kind: 'closed dialog',
     at,
     site: element,
     name: at.rawName,
+    locks: answersClosing(element, sources.file) ? [...outside, ...escape] : undefined,
     ...placed(element.node, [element.rawTag, element.text().slice(0, LONGEST_TEXT)], sources),
   }];
+}
+
+/** Switches of an element that are off, and locks that are on. */
+const locksOf = (element: ElementView, switches: readonly string[], locks: readonly string[]): readonly AttributeView[] =>
+  [...switches.filter((name) => element.isOn(name) === false), ...locks.filter((name) => element.isOn(name) === true)].flatMap((name) =>
+    element.getAttribute(name) ?? []
+  );
+
+/** Does a dialog do something when it is to close, or hand its state back: `onClose={close}`, `v-model="open"`? */
+const answersClosing = (element: ElementView, file: FileContext): boolean =>
+  element.events.some((event) => closeEvents.includes(event.name) && doesSomething(event, file))
+  || openProps.some((name) => element.getAttribute(name)?.twoWay);
+
+function doesSomething(event: EventView, file: FileContext): boolean {
+  const given = unwrap(readHandler(event));
+  const body = getHandlerFunction(event.handler, file)?.body as AstNode | readonly AstNode[] | undefined;
+  if (Array.isArray(body)) return body.length > 0;
+  const done = unwrap(body as AstNode | undefined) ?? given;
+  return done?.type === 'BlockStatement'
+    ? done.body.length > 0
+    : done !== undefined && done.type !== 'Literal' && done.name !== 'undefined';
 }
 
 const LONGEST_TEXT = 200;

@@ -1,2 +1,3 @@
-export { type Obstacle, obstacles } from './exits';
+export { obstacles } from './exits';
+export type { Obstacle, Question } from './obstacle';
 export { type Shaming, shamings, type ShamingWords } from './shaming';

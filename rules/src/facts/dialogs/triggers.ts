@@ -1,4 +1,4 @@
-import { closableNames, escapeSwitches, leavingNames, outsideSwitches, refusalNames,
+import { closableNames, escapeLocks, escapeSwitches, leavingNames, outsideLocks, outsideSwitches, refusalNames,
   sadNames } from '../../knowledge/words/attention/dialog-words';
 import { pleaTexts, shameTexts } from '../../knowledge/words/spoken/refusal-texts';
 import { NON_ASCII, phraseTriggers, unlessBefore } from '../../scan/triggers';
@@ -42,7 +42,7 @@ export const obstacleTriggers: readonly (readonly (readonly string[])[])[] = [
   [['beforeunload', 'onbeforeunload'], ['preventdefault', 'returnvalue', 'return']],
   [['onbeforeunload=']],
   [['settimeout'], phraseTriggers(closableNames)],
-  [[...outsideSwitches], [...escapeSwitches]],
+  [[...outsideSwitches, ...outsideLocks], [...escapeSwitches, ...escapeLocks]],
   [[...unlessBefore(['onclose', 'ondismiss', 'onrequestclose', 'onhide', 'onopenchange'], NO_REOPENING), '@close', 'on:close', '(close)'], [
     '(true)',
     '(true,',

@@ -47,6 +47,7 @@ export { isDevelopersCase };
 export { isErrorAnswer } from './error-answer';
 export { endsInRefusal } from './refused-request';
 export { type CallForHelp, callForHelpAt } from './call-for-help';
+export { isMountFunction } from './runs-on-mount';
 export { runsUnprompted, unpromptedRunOf } from './runs-unprompted';
 export { writtenDown } from './written-down';
 export { isReadFromAnswer, onlyDecodesAnswers } from './answered-read';

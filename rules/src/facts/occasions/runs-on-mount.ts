@@ -40,10 +40,7 @@ export function runsOnMount(call: AstNode, file: FileContext): boolean {
   // `ready` of anything else than the document waits for a player or a socket.
   if (name === 'ready') return tests.length === 0 && isDocumentReady(holder);
   if (name === 'addEventListener') return tests.length === 0 && LOAD_EVENTS.has(String(holder.arguments[0]?.value));
-  const method = holder.type === 'MethodDefinition' || holder.type === 'Property'
-    ? (getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '')
-    : '';
-  return MOUNT_METHODS.has(method) && tests.length === 0;
+  return isMountMethod(fn) && tests.length === 0;
 }
 
 /** A statement of a script; one of an attribute waits for the attribute's event: `<body onload="…">`, `<button onclick="…">`. */
@@ -64,6 +61,14 @@ function isDocumentReady(call: AstNode): boolean {
 
 /** A function that is called immediately, is an argument of a call that runs it at once, or waits until the media has loaded. */
 const isPartOf = (fn: AstNode): boolean => isCalledInPlace(fn) || PASS_THROUGH.has(callAround(fn) ?? '') || isRunWhenLoaded(fn);
+
+/** Is a function one that a component runs when it mounts, whatever it depends on, or one that runs in its place? */
+export const isMountFunction = (fn: AstNode): boolean => MOUNT_CALLS.has(callAround(fn) ?? '') || isCalledInPlace(fn) || isMountMethod(fn);
+
+/** `mounted() { … }`, `componentDidMount() { … }` */
+const isMountMethod = ({ parent }: AstNode): boolean =>
+  (parent?.type === 'MethodDefinition' || parent?.type === 'Property')
+  && MOUNT_METHODS.has(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '');
 
 /** `(async () => { … })()` */
 export const isCalledInPlace = (fn: AstNode): boolean => fn.parent?.type === 'CallExpression' && unwrap(fn.parent.callee as AstNode) === fn;

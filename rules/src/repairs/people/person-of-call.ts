@@ -13,13 +13,14 @@ export function isPersonName(name: string, settings: Gc25Settings): boolean {
 }
 
 /**
- * The person a call is about, as an expression that can be written beside it: `user` of `identify(user.id)`, else a
- * parameter of a function around that holds one.
+ * The person a call or an assignment is about, as an expression that can be written beside it: `user` of `identify(user.id)`
+ * and of `user.agreed = true`, else a parameter of a function around that holds one.
  */
 export function personOf(call: AstNode, settings: Gc25Settings, file: FileContext): string | undefined {
   const found: string[] = [];
-  for (const argument of (call.arguments ?? []) as AstNode[])
-    walk(argument, (node) => {
+  const parts = call.type === 'AssignmentExpression' ? [call.left as AstNode] : ((call.arguments ?? []) as AstNode[]);
+  for (const part of parts)
+    walk(part, (node) => {
       const path = ['Identifier', 'MemberExpression'].includes(node.type) && isValue(node) && isPersonName(getValueName(node), settings)
         ? getPlainPath(node, file)
         : undefined;

@@ -1,5 +1,8 @@
 import { defineCases } from '../../rule/case';
 
+const approved = { guards: { parental: [{ call: 'hasParentApproval' }] } };
+const verified = { verifiers: ['verifyParentalConsent'] };
+
 export const cases = defineCases({
   invalid: [
     {
@@ -108,6 +111,166 @@ export const cases = defineCases({
       suggest: { withhold: '<script>\nconst send = () => api.createAccount({ nickname, parentalConsent: false });\n</script>' },
     },
     {
+      title: 'consent that a function of the project can verify',
+      lang: ['js', 'ts'],
+      settings: verified,
+      code: `import { verifyParentalConsent } from './consent';
+export const join = async (child) => api.createAccount({ child, «parentalConsent: true» });`,
+      expect: 'assumed',
+      suggest: {
+        withhold: `import { verifyParentalConsent } from './consent';
+export const join = async (child) => api.createAccount({ child, parentalConsent: false });`,
+        verify: `import { verifyParentalConsent } from './consent';
+export const join = async (child) => api.createAccount({ child, parentalConsent: await verifyParentalConsent(child) });`,
+      },
+      doc: true,
+    },
+    {
+      title: 'consent of an account that a check of the project knows',
+      lang: ['jsx', 'tsx'],
+      settings: approved,
+      code: `import { hasParentApproval } from './family';
+export const next = async (account) => { account.«hasParentalConsent» = true; };`,
+      expect: 'assumed',
+      suggest: {
+        withhold: `import { hasParentApproval } from './family';
+export const next = async (account) => { account.hasParentalConsent = false; };`,
+        verify: `import { hasParentApproval } from './family';
+export const next = async (account) => { account.hasParentalConsent = await hasParentApproval(account); };`,
+      },
+    },
+    {
+      title: 'consent that a setter is given, beside a check that answers at once',
+      lang: ['js', 'ts'],
+      settings: { guards: { parental: [{ call: 'hasParentApproval', async: false }] } },
+      code: "import { hasParentApproval } from './family';\nexport const next = (child) => «setParentConsent»(true);",
+      expect: 'assumed',
+      suggest: {
+        withhold: "import { hasParentApproval } from './family';\nexport const next = (child) => setParentConsent(false);",
+        verify: "import { hasParentApproval } from './family';\nexport const next = (child) => setParentConsent(hasParentApproval(child));",
+      },
+    },
+    {
+      title: 'consent beside an import that lacks the function',
+      lang: ['js', 'ts'],
+      settings: { verifiers: [{ module: './consent', export: 'verifyParentalConsent' }] },
+      code: `import { askParent } from './consent';
+export const join = async (child) => api.createAccount({ child, «parentalConsent: true» });`,
+      expect: 'assumed',
+      suggest: {
+        withhold: `import { askParent } from './consent';
+export const join = async (child) => api.createAccount({ child, parentalConsent: false });`,
+        verify: `import { askParent, verifyParentalConsent } from './consent';
+export const join = async (child) => api.createAccount({ child, parentalConsent: await verifyParentalConsent(child) });`,
+      },
+    },
+    {
+      title: 'consent in Vue and Svelte that a function of the project can verify',
+      lang: ['vue', 'svelte'],
+      settings: verified,
+      code: `<script>
+import { verifyParentalConsent } from './consent';
+form.onSubmit(async (child) => api.createAccount({ child, «parentalConsent: true» }));
+</script>`,
+      expect: 'assumed',
+      suggest: {
+        withhold: `<script>
+import { verifyParentalConsent } from './consent';
+form.onSubmit(async (child) => api.createAccount({ child, parentalConsent: false }));
+</script>`,
+        verify: `<script>
+import { verifyParentalConsent } from './consent';
+form.onSubmit(async (child) => api.createAccount({ child, parentalConsent: await verifyParentalConsent(child) }));
+</script>`,
+      },
+    },
+    {
+      title: 'consent in a page that a function of the project can verify',
+      lang: 'html',
+      settings: verified,
+      code: `<script type="module">
+import { verifyParentalConsent } from './consent.js';
+form.onSubmit(async (child) => api.createAccount({ child, «parentalConsent: true» }));
+</script>`,
+      expect: 'assumed',
+      suggest: {
+        withhold: `<script type="module">
+import { verifyParentalConsent } from './consent.js';
+form.onSubmit(async (child) => api.createAccount({ child, parentalConsent: false }));
+</script>`,
+        verify: `<script type="module">
+import { verifyParentalConsent } from './consent.js';
+form.onSubmit(async (child) => api.createAccount({ child, parentalConsent: await verifyParentalConsent(child) }));
+</script>`,
+      },
+    },
+    {
+      title: 'consent in a function that cannot wait for a verification',
+      lang: ['js', 'ts'],
+      settings: verified,
+      code: "import { verifyParentalConsent } from './consent';\nexport const send = (child) => api.createAccount({ child, «parentalConsent: true» });",
+      expect: 'assumed',
+      suggest: {
+        withhold:
+          "import { verifyParentalConsent } from './consent';\nexport const send = (child) => api.createAccount({ child, parentalConsent: false });",
+      },
+    },
+    {
+      title: 'consent in the default of a parameter, which cannot wait for a verification',
+      lang: ['js', 'ts'],
+      settings: verified,
+      code: `import { verifyParentalConsent } from './consent';
+export const send = async (child, account = create({ child, «parentalConsent: true» })) => account.send();`,
+      expect: 'assumed',
+      suggest: {
+        withhold: `import { verifyParentalConsent } from './consent';
+export const send = async (child, account = create({ child, parentalConsent: false })) => account.send();`,
+      },
+    },
+    {
+      title: 'consent in a file without the function that verifies it',
+      lang: ['js', 'ts'],
+      settings: verified,
+      code: 'export const send = async (child) => api.createAccount({ child, «parentalConsent: true» });',
+      expect: 'assumed',
+      suggest: { withhold: 'export const send = async (child) => api.createAccount({ child, parentalConsent: false });' },
+    },
+    {
+      title: 'consent of a child beside a verification of ages',
+      lang: ['js', 'ts'],
+      settings: { verifiers: ['verifyAge'] },
+      code: "import { verifyAge } from './age';\nexport const send = async (child) => api.createAccount({ child, «parentalConsent: true» });",
+      expect: 'assumed',
+      suggest: {
+        withhold: "import { verifyAge } from './age';\nexport const send = async (child) => api.createAccount({ child, parentalConsent: false });",
+      },
+    },
+    {
+      title: 'consent beside a verification that is called with the token of a link',
+      lang: ['js', 'ts'],
+      settings: verified,
+      code: `import { verifyParentalConsent } from './consent';
+export const open = (token) => verifyParentalConsent(token);
+export const send = async (child) => api.createAccount({ child, «parentalConsent: true» });`,
+      expect: 'assumed',
+      suggest: {
+        withhold: `import { verifyParentalConsent } from './consent';
+export const open = (token) => verifyParentalConsent(token);
+export const send = async (child) => api.createAccount({ child, parentalConsent: false });`,
+      },
+    },
+    {
+      title: 'consent of no one that the code names',
+      lang: ['js', 'ts'],
+      settings: verified,
+      code: "import { verifyParentalConsent } from './consent';\nexport const send = async (ageBand) => api.createAccount({ ageBand, «parentalConsent: true» });",
+      expect: 'assumed',
+      suggest: {
+        withhold:
+          "import { verifyParentalConsent } from './consent';\nexport const send = async (ageBand) => api.createAccount({ ageBand, parentalConsent: false });",
+      },
+    },
+    {
       title: 'a switch of React Native for the parents',
       lang: ['jsx', 'tsx'],
       code: "import { Switch, Text, View } from 'react-native';\nconst box = <View><Text>My parents agree</Text>«<Switch value={ok} onValueChange={setParentConsent} />»</View>;",
@@ -137,6 +300,15 @@ export const cases = defineCases({
       lang: ['js', 'ts'],
       settings: { verifiers: ['verifySignedConsentLink'] },
       code: 'async function confirm(req) {\n  if (!(await verifySignedConsentLink(req.query.token))) return;\n  account.hasParentalConsent = true;\n}',
+      doc: true,
+    },
+    {
+      title: 'consent that a function of the project verifies',
+      lang: ['js', 'ts'],
+      strict: true,
+      settings: verified,
+      code: `import { verifyParentalConsent } from './consent';
+export async function join(child) { await api.createAccount({ child, parentalConsent: await verifyParentalConsent(child) }); }`,
       doc: true,
     },
     { title: 'a sum before a link', lang: ['js', 'ts'], code: 'if (answer === 12) { openExternalSettings(); }', doc: true },

@@ -1,4 +1,5 @@
 import { parentalClaims, parentStatementsIn } from '../../facts/consent';
+import { verifiedConsent } from '../../repairs/consent/verified-consent';
 import { withholdLiteral } from '../../repairs/consent/withhold-consent';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -8,9 +9,10 @@ const LONGEST_NAME = 40;
 export default createRule({
   meta,
   check(context: Context) {
-    for (const { name, at, node, value, isVerified, isUnsure } of parentalClaims(context.options, context)) {
+    for (const claim of parentalClaims(context.options, context)) {
+      const { name, at, node, value, isVerified, isUnsure } = claim;
       if (isVerified) continue;
-      const suggest = [{ id: 'withhold', edits: withholdLiteral(value) }] as const;
+      const suggest = [{ id: 'withhold', edits: withholdLiteral(value) }, verifiedConsent(claim, context)] as const;
       context.report({ at, site: node, isUnsure, messageId: 'assumed', data: { name: name.slice(0, LONGEST_NAME) }, suggest });
     }
     for (const { at, element } of parentStatementsIn(context.options, context))

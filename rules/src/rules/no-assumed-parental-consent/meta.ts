@@ -29,7 +29,10 @@ export const meta = {
       evidence: 'C',
     },
   },
-  suggestions: { withhold: 'Change the value to `false`' },
+  suggestions: {
+    withhold: 'Change the value to `false`',
+    verify: "Replace the value by your verification of a parent's consent (`{{check}}`)",
+  },
   options: {
     flagNames: {
       schema: { type: 'array', items: { type: 'string' } },

@@ -1,7 +1,5 @@
-import { type Obstacle, obstacles } from '../../facts/dialogs';
-import { replaceValue } from '../../repairs/attention/replace-value';
-import { withoutStatement } from '../../repairs/without-statement';
-import type { Suggestion } from '../../rule/report';
+import { obstacles } from '../../facts/dialogs';
+import { letLeave } from '../../repairs/attention/let-leave';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
@@ -27,14 +25,8 @@ export default createRule({
         messageId: MESSAGES[kind],
         data: { name, delay: String(delay) },
         isUnsure,
-        suggest: repairsOf(obstacle, context),
+        suggest: letLeave(obstacle, context.file),
       });
     }
   },
 });
-
-function repairsOf({ kind, call, value }: Obstacle, { file }: Context): readonly Suggestion<keyof typeof meta.suggestions>[] {
-  if (call) return [{ id: 'removeListener', edits: withoutStatement(call, file) }];
-  const [id, text] = kind === 'late close' ? (['noDelay', '0'] as const) : (['letClose', 'false'] as const);
-  return value ? [{ id, edits: replaceValue(value, value, text) }] : [];
-}

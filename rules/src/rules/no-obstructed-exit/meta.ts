@@ -32,6 +32,8 @@ export const meta = {
   },
   suggestions: {
     removeListener: 'Remove the listener',
+    askAboutWork: 'Ask only while `{{work}}` is true',
+    removeLocks: 'Remove `{{names}}`',
     noDelay: 'Change the delay to 0',
     letClose: 'Change the value to `false`',
   },

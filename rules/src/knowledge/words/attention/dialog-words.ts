@@ -18,11 +18,20 @@ export const leavingNames: readonly string[] = ['exit', 'leave', 'leaving', 'qui
   'delete account', 'close account', 'deactivate', 'goodbye', 'logout', 'log out', 'churn', 'retention', 'abandon', 'stop'];
 export const sadNames: readonly string[] = ['sad', 'cry', 'crying', 'tears', 'heartbroken', 'unhappy', 'broken heart'];
 
-/** Work that a question before leaving protects, and screens that have to stay. */
-export const protectedWork: readonly string[] = ['dirty', 'unsaved', 'has changes', 'unsaved changes', 'is editing', 'editing', 'draft',
-  'upload', 'uploading', 'saving', 'recording', 'is recording', 'call', 'in call', 'exam', 'test started', 'is test', 'proctor',
-  'submitting', 'is submitting', 'pending', 'has unsaved', 'needs save', 'save', 'saved', 'modified', 'touched', 'sweep', 'downloading',
-  'download', 'importing', 'exporting', 'in progress', 'processing', 'running', 'sync', 'flush', 'payment', 'transaction', 'generating'];
+/** Work that is not saved yet, which a question before leaving protects. */
+export const unsavedWork: readonly string[] = ['dirty', 'unsaved', 'has changes', 'unsaved changes', 'is editing', 'editing', 'draft',
+  'has unsaved', 'needs save', 'save', 'saved', 'modified', 'touched'];
+/** Work that goes on, which it protects as well, and screens that have to stay. */
+export const runningWork: readonly string[] = ['upload', 'uploading', 'saving', 'recording', 'is recording', 'call', 'in call', 'exam',
+  'test started', 'is test', 'proctor', 'submitting', 'is submitting', 'pending', 'sweep', 'downloading', 'download', 'importing',
+  'exporting', 'in progress', 'processing', 'running', 'sync', 'flush', 'payment', 'transaction', 'generating'];
+/** Last words in the name of a boolean that is true while work is unsaved. */
+export const unsavedStates: readonly string[] = ['dirty', 'unsaved', 'has changes', 'unsaved changes', 'has unsaved changes', 'modified',
+  'changed', 'edited', 'has edits', 'needs save', 'needs saving'];
+/** The same as libraries of forms give it, which is always a boolean. */
+export const unsavedPaths: ReadonlySet<string> = new Set(['react-hook-form:useForm().formState.isDirty',
+  'react-hook-form:useFormState().isDirty', 'react-hook-form:useFormContext().formState.isDirty', 'formik:useFormik().dirty',
+  'formik:useFormikContext().dirty']);
 export const protectiveNames: readonly string[] = ['break', 'break screen', 'bedtime', 'rest', 'screen time', 'consent', 'terms', 'legal',
   'age gate', 'safety', 'emergency', 'payment', 'checkout', 'exam', 'kiosk', 'lock screen', 'lock', 'pin', 'verification', 'otp', 'login',
   'auth', 'sign in', 'loading', 'loader', 'progress', 'upload', 'maintenance', 'update required', 'force update', 'onboarding', 'confirm',
@@ -35,12 +44,15 @@ export const closableNames: readonly string[] = ['show close', 'can close', 'clo
 export const offerPlaces: readonly string[] = ['ad', 'ads', 'advert', 'advertisement', 'interstitial', 'offer', 'offers', 'reward',
   'rewarded', 'rewards', 'promo', 'promotion', 'paywall', 'premium', 'subscribe', 'subscription', 'upsell', 'donate', 'donation', 'sale',
   'discount', 'sponsor', 'newsletter', 'popup', 'beg', 'upgrade'];
-/** Switches that take ways to close a dialog away, folded. */
+/** Switches that take ways to close a dialog away when they are off, folded. */
 export const outsideSwitches: readonly string[] = ['closeonoverlayclick', 'shouldcloseonoverlayclick', 'closeonclickoutside',
   'maskclosable', 'closeonbackdropclick', 'closeonoutsideclick', 'dismissable', 'backdropdismiss', 'closeondimmerclick',
   'closeonclickmodal'];
 export const escapeSwitches: readonly string[] = ['closeonesc', 'shouldcloseonesc', 'closeonescape', 'keyboard', 'escapedismiss',
   'closeonpressescape', 'closeonescapekey'];
+/** Switches that do when they are on, folded. */
+export const outsideLocks: readonly string[] = ['disablebackdropclick', 'nobackdropdismiss'];
+export const escapeLocks: readonly string[] = ['disableescapekeydown', 'noescdismiss'];
 /** Parts that close. */
 export const closingWords: readonly string[] = ['close', 'dismiss', 'cancel', 'skip', 'later', 'no thanks', 'not now', 'exit', 'back', 'x'];
 /** Events that a dialog gives when it is to close, folded; and props that hold whether it is open. */

@@ -113,7 +113,10 @@ export const parentalFlags: readonly string[] = ['parental consent', 'parental a
   'parent agreed', 'parent agrees', 'guardian consent', 'guardian consented', 'guardian approved', 'guardian approval',
   'guardian permission', 'approved by parent', 'approved by guardian', 'consent by parent', 'parental gate passed', 'parent gate passed',
   'parent verified', 'parent ok', 'parents ok', 'pcok'];
-/** Words of such a name that say something else: that consent is asked for, or needed. */
+/** Words in the name of a function that verifies the consent of a parent; other verifiers may verify an age. */
+export const consentVerifierWords: readonly string[] = ['consent', 'parental', 'parent', 'parents', 'guardian', 'guardians', 'caregiver',
+  'caregivers'];
+/** Words of a name of a flag that say something else: that consent is asked for, or needed. */
 export const notParentalFlags: readonly string[] = ['require', 'requires', 'required', 'need', 'needs', 'needed', 'request', 'requested',
   'pending', 'show', 'open', 'modal', 'dialog', 'visible', 'banner', 'screen', 'page', 'error', 'loading', 'missing', 'waiting', 'ask',
   'asked', 'token', 'email', 'url', 'link', 'date', 'id', 'text', 'form', 'status', 'type', 'enabled', 'feature', 'sent', 'expired',
