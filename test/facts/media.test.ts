@@ -23,7 +23,6 @@ const readers = {
         playing.isDecoration && '[decoration]',
         playing.isOpenedByUser && '[opened]',
         playing.canBeStopped && '[stoppable]',
-        playing.hasControls && '[controls]',
         playing.showsStream !== 'no' && `[stream: ${playing.showsStream}]`,
       )
     ),
@@ -87,7 +86,7 @@ const webView = "import { WebView } from 'react-native-webview';";
 const tables: Record<keyof typeof readers, readonly Row[]> = {
   elements: [
     [video('autoPlay'), 'tag autoPlay'],
-    [video('autoPlay loop controls'), 'tag autoPlay loop [stoppable] [controls]'],
+    [video('autoPlay loop controls'), 'tag autoPlay loop [stoppable]'],
     [video('loop'), 'tag loop'],
     [video('loop onClick={f}'), 'tag loop [stoppable]'],
     [video('controls'), ''],
@@ -102,12 +101,12 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['x = <Panel autoPlay />', ''],
     ['x = <Screen startNow />', 'given startNow'],
     [video('autoPlay muted'), 'tag autoPlay [decoration]'],
-    [video('autoPlay muted controls'), 'tag autoPlay [stoppable] [controls]'],
+    [video('autoPlay muted controls'), 'tag autoPlay [stoppable]'],
     [video('autoPlay loop src="/img/spinner-2.webm"'), 'tag autoPlay loop [decoration]'],
-    [video('autoPlay loop controls src="/img/spinner.webm"'), 'tag autoPlay loop [stoppable] [controls]'],
+    [video('autoPlay loop controls src="/img/spinner.webm"'), 'tag autoPlay loop [stoppable]'],
     ['x = <video autoPlay loop><source src="/loading.webm" /></video>', 'tag autoPlay loop [decoration]'],
     ['x = <video autoPlay loop><source src="/uploading.webm" /></video>', 'tag autoPlay loop'],
-    [video('autoPlay muted controls aria-hidden'), 'tag autoPlay [decoration] [stoppable] [controls]'],
+    [video('autoPlay muted controls aria-hidden'), 'tag autoPlay [decoration] [stoppable]'],
     [`const [muted, setMuted] = useState(true); ${video('autoPlay muted={muted}')}`, 'tag autoPlay'],
     [`const [muted, keep] = useState(true); ${video('autoPlay muted={muted}')}`, 'tag autoPlay [decoration]'],
     [`const mute = true, unmuteAll = f; ${video('autoPlay muted={mute}')}`, 'tag autoPlay'],
