@@ -68,7 +68,8 @@ const loadRows: readonly Row[] = [
   ['<InfiniteScroll loadMore={load} enabled={on}><FeedTile /></InfiniteScroll>', 'list end loadMore: feed'],
   ['<InfiniteScroll loadMore={load} disabled><FeedTile /></InfiniteScroll>', ''],
   ['<infinite-scroll (load)="loadNext()" [enabled]="false"></infinite-scroll>', '', 'angular', 'src/feed.component.html'],
-  ['<infinite-scroll (load)="loadNext()" [enabled]="true"></infinite-scroll>', 'list end (load): feed', 'angular', 'src/feed.component.html'],
+  ['<infinite-scroll (load)="loadNext()" [enabled]="true"></infinite-scroll>', 'list end (load): feed', 'angular',
+    'src/feed.component.html'],
   // A control that does the same in the place of the next part.
   ['<InfiniteScroll next={more} loader={<b onClick={more} />}><FeedTile /></InfiniteScroll>', 'list end next: feed [asked]'],
   ['<InfiniteScroll next={more} loader={<p><More load={more} /></p>}><FeedTile /></InfiniteScroll>', 'list end next: feed [asked]'],
@@ -80,8 +81,12 @@ const loadRows: readonly Row[] = [
   ['const Wallet = () => <ActivitiesList onEndReached={loadMore} />', 'list end onEndReached: bounded'],
   ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/screens/draftsScreen.jsx'],
   [`import { people } from './a'; ${inFeed('const more = () => load(people.slice(n, n + 9)); return <L onEndReached={more} />')}`, ''],
-  [`import { people } from './a'; ${inFeed('const loadMore = () => { loadMore(people.slice(n, 9)) }; return <L onEndReached={loadMore} />')}`,
-    'list end onEndReached: bounded'],
+  [
+    `import { people } from './a'; ${
+      inFeed('const loadMore = () => { loadMore(people.slice(n, 9)) }; return <L onEndReached={loadMore} />')
+    }`,
+    'list end onEndReached: bounded',
+  ],
   [inFeed('const loadMore = () => { loadMore(people.slice(n, 9)) }; return <L onEndReached={loadMore} />'), 'list end onEndReached: feed'],
   // A setting decides whether the list is drawn.
   [inFeed('return settings.infiniteScroll && <L onEndReached={loadMore} />'), 'list end onEndReached: feed [asked]'],

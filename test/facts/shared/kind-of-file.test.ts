@@ -370,6 +370,9 @@ describe('entries of a product', () => {
 interface Beside {
   readonly named?: readonly string[];
   readonly naming?: Readonly<Record<string, readonly string[]>>;
+  /** Names that others only import. */
+  readonly imported?: readonly string[];
+  readonly isUndrawn?: boolean;
   readonly path?: string;
 }
 
@@ -385,6 +388,30 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['a file that an unnamed file names', 'act();', true, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': [] } }],
   ['a file that an entry names', 'act();', false, { naming: { 'src/a.ts': ['src/main.ts'], 'src/main.ts': [] } }],
   ['files that name each other', 'act();', false, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': ['src/a.ts'] } }],
+  ['a thing that others only import', 'export function Login() { act(); }', true, { named: ['Login'], imported: ['Login'] }],
+  ['a thing that others import and use', 'export function Login() { act(); }', false, { named: ['Login'] }],
+  ['a thing that others only import, by default', 'function Login() { act(); }\nexport default connect(read)(Login);', true, {
+    named: ['Login'],
+    imported: ['Login'],
+  }],
+  ['one of two things that others only import', 'export function Login() { act(); }\nexport const other = 1;', false, {
+    named: ['Login', 'other'],
+    imported: ['Login', 'other'],
+  }],
+  ['a thing that a file of another kind imports', 'export function Login() { act(); }', false, {
+    named: ['Login'],
+    imported: ['Login'],
+    naming: { 'src/a.ts': ['src/B.vue', 'src/C.vue'] },
+  }],
+  ['a component that nothing draws', '@Component({}) export class Login { enter() { act(); } }', true, {
+    named: ['Login'],
+    isUndrawn: true,
+  }],
+  ['a component that something draws', '@Component({}) export class Login { enter() { act(); } }', false, { named: ['Login', 'enter'] }],
+  ['code of a module beside what nothing draws', 'export class Login { enter() { act(); } }', false, {
+    named: ['Login', 'enter'],
+    isUndrawn: true,
+  }],
   ['a class that a framework may find', '@Page() export class Login { enter = 1; }\nact();', false, {
     naming: { 'src/a.ts': [] },
     named: ['Login'],
@@ -462,7 +489,7 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
 ];
 
 describe('unused code', () => {
-  for (const [title, code, isExpected, { named = [], naming = {}, path = 'src/a.ts' } = {}] of unused) {
+  for (const [title, code, isExpected, { named = [], naming = {}, imported = [], isUndrawn = false, path = 'src/a.ts' } = {}] of unused) {
     it(`${title}: ${isExpected}`, () => {
       const two = ['/p/src/main.ts', '/p/src/main2.ts'];
       const words = {
@@ -470,6 +497,8 @@ describe('unused code', () => {
         filesWith: (word: string) => (named.includes(word) ? two : []),
         filesNaming: (script: string, isWhole?: boolean) =>
           naming[`${script.slice('/p/'.length)}${isWhole ? ' as a whole' : ''}`]?.map((each) => join('/p', each)) ?? two,
+        naming: (_: string, name: string) => imported.includes(name) ? 'imported' : 'used',
+        isUndrawn: () => isUndrawn,
       };
       assert.equal(
         probe(code, 'typescript', (parsed) => {

@@ -9,14 +9,16 @@ import { isAsked } from './load-calls';
 
 /** Does the element say that it never loads: `<infinite-scroll [enabled]="false">`, `infinite-scroll-disabled="true"`? */
 export const isSwitchedOff = (element: ElementView): boolean =>
-  loadingOnProps.some((name) => element.getAttribute(name) !== undefined && element.isOn(name) === false) || loadingOffProps.some((name) => element.isOn(name) === true);
+  loadingOnProps.some((name) => element.getAttribute(name) !== undefined && element.isOn(name) === false)
+  || loadingOffProps.some((name) => element.isOn(name) === true);
 
 /** Is the handler also given to what is shown in the place of the next part: `loader={<More onPress={loadMore} />}`? */
 export function isOffered(element: ElementView, handler: string): boolean {
   const loaders = element.attributes.filter(({ name }) => loaderProps.includes(name));
-  return handler !== '' && loaders.some(({ node: { range: [start, end] } }) =>
-    element.children.some((child) => start <= child.range[0] && child.range[1] <= end && isGiven(child, handler))
-  );
+  return handler !== ''
+    && loaders.some(({ node: { range: [start, end] } }) =>
+      element.children.some((child) => start <= child.range[0] && child.range[1] <= end && isGiven(child, handler))
+    );
 }
 
 const isGiven = ({ attributes, events, children }: ElementView, handler: string): boolean =>

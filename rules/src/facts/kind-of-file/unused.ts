@@ -8,6 +8,7 @@ import type { WordsBeside } from '../../program/syntax/file-host';
 import { nodesNamed, textsNaming } from '../../program/syntax/lexicon';
 import { wordsOf } from '../../program/syntax/words';
 import { isEntry } from './entry-path';
+import { isOnlyImported } from './only-imported';
 import { isForPage } from './page-script';
 
 /** Names that are shorter occur everywhere. */
@@ -21,6 +22,7 @@ const LONGEST_CHAIN = 5;
  */
 export function isUnused(site: AstNode | undefined, file: FileContext): boolean {
   const words = file.once('words beside', () => file.host.wordsBeside?.(file.filename));
+  if (words && isTemplateOrComponent(file) && file.once('undrawn', () => words.isUndrawn())) return true;
   if (words && !isEntryFile(file, words) && file.once(isFileUnused, () => isFileUnused(file, words))) return true;
   for (let node: AstNode | null | undefined = site; node; node = node.parent) {
     const declared = declaredName(node);
@@ -28,6 +30,9 @@ export function isUnused(site: AstNode | undefined, file: FileContext): boolean 
   }
   return false;
 }
+
+/** May it be a component of Angular, or the template of one? */
+const isTemplateOrComponent = (file: FileContext): boolean => file.filename.endsWith('.html') || file.nodes('Decorator').length > 0;
 
 /** What is beside a manifest is a program that is run by hand, unless it is for a page: pages name their scripts. */
 const isEntryFile = (file: FileContext, { package: { folder, dependencies } }: WordsBeside): boolean =>
@@ -43,6 +48,7 @@ function isFileUnused(file: FileContext, words: WordsBeside): boolean {
     // A framework may find a class with a decorator by its name.
     return ![...own].some(([name, node]) => isDecorated(node) && words.filesWith(name)?.length !== 0);
   }
+  if (isOnlyImported(file, words)) return true;
   const names = [...own.keys()];
   return names.length > 0 && from.size === 0 && all.length === 0
     && names.every((name) => isUncalled(name) && words.filesWith(name)?.length === 0);

@@ -9,7 +9,8 @@ import type { ElementView } from '../../views/elements/element-view';
 
 /** Silent video without controls: a background, or an animated image in a video format; what turns while something loads. */
 export const isDecoration = (element: ElementView, file: FileContext): boolean =>
-  (isSilent(element, file) && (isKeptFromReaders(element) || !hasControls(element)) && !isSoundSwitched(element, file) && !isFollowed(element))
+  (isSilent(element, file) && (isKeptFromReaders(element) || !hasControls(element)) && !isSoundSwitched(element, file)
+    && !isFollowed(element))
   || isSpinner(element);
 
 /** `<video src="/spinner.webm">` */

@@ -40,4 +40,8 @@ export interface WordsBeside {
    * name of the file does, as pages write it: `menu.js` and not `menu`.
    */
   filesNaming(script: string, isWhole?: boolean): readonly string[] | undefined;
+  /** What another script, by its absolute path, does with a name: it imports it alone, it also puts it into lists, or anything else. */
+  naming(file: string, name: string): 'nothing' | 'imported' | 'listed' | 'used';
+  /** Is the file a component of Angular, or the template of one, that no template draws and no script shows? */
+  isUndrawn(): boolean;
 }

@@ -88,6 +88,14 @@ export class ModuleFiles {
       package: words.package,
       filesWith: (word) => noting(words.filesWith(word)),
       filesNaming: (script, isWhole) => noting(words.filesNaming(script, isWhole)),
+      naming: (user, name) => {
+        noting([user]);
+        return words.naming(user, name);
+      },
+      isUndrawn: () => {
+        noting([]);
+        return words.isUndrawn();
+      },
     };
   }
 

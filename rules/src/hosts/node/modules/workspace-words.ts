@@ -4,7 +4,9 @@ import { isEntry, stemOf } from '../../../facts/kind-of-file';
 import { autoLoaders, folderReaders } from '../../../knowledge/words/programs/entry-words';
 import type { WordsBeside } from '../../../program/syntax/file-host';
 import { isProductPath } from '../../../rule/audience';
+import { componentIn } from './angular-components';
 import { isInside, remember } from './disk';
+import { namingIn } from './named-uses';
 import { loadsScripts } from './pattern-loads';
 import { WordTable } from './word-table';
 import { type WorkspaceFile, workspaceFiles } from './workspace-files';
@@ -121,6 +123,8 @@ class Packages {
       package: own,
       filesWith: (word) => this.filesWith(word, number, own),
       filesNaming: (script, isWhole) => this.filesNaming(script, this.packageOf(script), isWhole),
+      naming: (user, name) => remember(new Map(), user, () => namingIn(fs.readFileSync(user, 'utf8'), name)) ?? 'used',
+      isUndrawn: () => remember(new Map(), file, () => this.isUndrawn(file, own)) ?? false,
     };
   }
 
@@ -137,6 +141,18 @@ class Packages {
       }
     }
     return false;
+  }
+
+  /** Is a file a component of Angular, or the template of one, that no template draws and no script shows? */
+  private isUndrawn(file: string, own: Package): boolean {
+    const script = path.extname(file) === '.html' ? this.filesNaming(file, own) : [file];
+    if (script?.length !== 1 || path.extname(script[0]) !== '.ts') return false;
+    const component = componentIn(fs.readFileSync(script[0], 'utf8'));
+    if (!component) return false;
+    const ofOthers = (word: string): readonly string[] | undefined =>
+      this.filesWith(word, 0, own)?.filter((each) => each !== script[0] && each !== file);
+    if (ofOthers(`<${component.tag}`)?.length !== 0) return false;
+    return ofOthers(component.name)?.every((each) => namingIn(fs.readFileSync(each, 'utf8'), component.name) !== 'used') === true;
   }
 
   /** Files with a path that ends in the name of a script: with its folder, without any, or with any name in that folder. */

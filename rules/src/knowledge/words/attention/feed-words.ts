@@ -44,8 +44,8 @@ export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'st
   'document', 'documents', 'collectibles', 'portfolio', 'playlist', 'playlists', 'albums', 'watchlist', 'comment', 'comments', 'replies',
   'import', 'examples', 'archive', 'muted', 'blocked', 'blocks', 'mutes', 'requests', 'carousel', 'slider', 'category list', 'virtual',
   'recyclable', 'recycle', 'topic', 'account', 'thread post', 'agent', 'playbook', 'email', 'emails', 'mail', 'mails', 'booking',
-  'bookings', 'giphy', 'tenor', 'stock photo', 'stock photos', 'unsplash', 'pexels', 'draft', 'drafts', 'wallet', 'wallets', 'assets', 'asset details', 'transfers', 'receipt', 'receipts',
-  'voucher', 'vouchers', 'coupon', 'coupons', 'importers'];
+  'bookings', 'giphy', 'tenor', 'stock photo', 'stock photos', 'unsplash', 'pexels', 'draft', 'drafts', 'wallet', 'wallets', 'assets',
+  'asset details', 'transfers', 'receipt', 'receipts', 'voucher', 'vouchers', 'coupon', 'coupons', 'importers'];
 
 /** The same in names of components, files and folders: other names and data are called so in feeds too (`data.results`). */
 export const boundedPlaces: readonly string[] = ['directory', 'directories', 'shop', 'shops', 'results', 'journal', 'journals', 'slide',
