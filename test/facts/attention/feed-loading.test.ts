@@ -26,8 +26,8 @@ const settings = (code: string, reader: Reader, path: string): string =>
     reader,
     code,
     (file) =>
-      endlessDefaults(sourcesOf(file, path)).map(({ name, value, safe, by }) =>
-        `${name} ${file.getText(value)} -> ${safe}${by === 'pages' ? ' [pages]' : ''}`
+      endlessDefaults(sourcesOf(file, path)).map(({ name, value, safe, by, isOfOwnEvents }) =>
+        `${name} ${file.getText(value)} -> ${safe}${by === 'pages' ? ' [pages]' : ''}${isOfOwnEvents ? ' [own events]' : ''}`
       ).join('; '),
   );
 
@@ -198,6 +198,8 @@ const loadRows: readonly Row[] = [
 
 const settingRows: readonly Row[] = [
   ['const defaultSettings = { infiniteScroll: true }', 'infiniteScroll true -> false'],
+  ['const defaultSettings = { infiniteScroll: true }', 'infiniteScroll true -> false [own events]', 'jsx', 'src/notifications/alerts.jsx'],
+  ['const defaultSettings = { infiniteScroll: true }', 'infiniteScroll true -> false', 'jsx', 'src/notifications/list.jsx'],
   ['const defaultSettings = { infiniteScroll: false }', ''],
   ['const defaultSettings = { infiniteScroll: stored }', ''],
   ['const defaultSettings = { disableAutoLoading: 0 }', 'disableAutoLoading 0 -> 1'],

@@ -136,6 +136,8 @@ const packages: readonly (readonly [title: string, manifests: Readonly<Record<st
   ['a description of anything', { '': { name: 'a', description: 'A shop' } }, 'src/a.ts', ''],
   ['an app of teachers', { '': { name: '@fair/teacher' } }, 'src/a.ts', 'adults by name'],
   ['an app of parents', { '': { name: 'parent-app' } }, 'src/a.ts', 'adults by name'],
+  ['an app of a daycare, which parents and staff use', { '': { name: '@daycare/app' } }, 'src/a.ts', 'adults by name'],
+  ['an app for children of such a scope', { '': { name: '@daycare/kids' } }, 'src/a.ts', 'children by name'],
   ['the root of several packages', { '': { name: 'fair-parent' } }, 'src/a.ts', ''],
   ['a teacher among other words', { '': { name: 'my-teacher-bot' } }, 'src/a.ts', ''],
   ['a shop', { '': { name: '@fair/storefront' } }, 'src/a.ts', 'buyers by name'],

@@ -152,6 +152,19 @@ describe('what a workspace names', () => {
     });
   }
 
+  it('knows the script of a template by its name, or by what it names', () => {
+    const page = (script: string): Readonly<Record<string, string>> => ({ 'src/feed/feed.component.html': '<p></p>', [script]: FEED });
+    const ofTemplate = (files: Readonly<Record<string, string>>): boolean | undefined =>
+      beside(files, 'src/feed/feed.component.html')?.isUndrawn();
+    assert.equal(ofTemplate(page('src/feed/show.ts')), true);
+    const others = [5, 6, 7].map((part): [string, string] => [
+      `src/part${part}.ts`,
+      `import './part${part + 1}';\nload('./feed/feed.component.html');`,
+    ]);
+    assert.equal(ofTemplate({ ...page('src/feed/show.ts'), ...Object.fromEntries(others) }), false);
+    assert.equal(ofTemplate({ ...page('src/feed/feed.component.ts'), ...Object.fromEntries(others) }), true);
+  });
+
   const unknown: readonly (readonly [title: string, files: Readonly<Record<string, string>>, file?: string])[] = [
     ['where a framework finds files by their folder', { 'package.json': '{ "dependencies": { "nuxt": "4" } }' }],
     ['where the package around does', { 'package.json': '{ "devDependencies": { "nuxt": "4" } }', 'src/package.json': '{}' }],

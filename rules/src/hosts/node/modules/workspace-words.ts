@@ -145,14 +145,21 @@ class Packages {
 
   /** Is a file a component of Angular, or the template of one, that no template draws and no script shows? */
   private isUndrawn(file: string, own: Package): boolean {
-    const script = path.extname(file) === '.html' ? this.filesNaming(file, own) : [file];
-    if (script?.length !== 1 || path.extname(script[0]) !== '.ts') return false;
-    const component = componentIn(fs.readFileSync(script[0], 'utf8'));
+    const script = path.extname(file) === '.html' ? this.scriptOf(file, own) : file;
+    const component = script === undefined || path.extname(script) !== '.ts' ? undefined : componentIn(fs.readFileSync(script, 'utf8'));
     if (!component) return false;
     const ofOthers = (word: string): readonly string[] | undefined =>
-      this.filesWith(word, 0, own)?.filter((each) => each !== script[0] && each !== file);
+      this.filesWith(word, 0, own)?.filter((each) => each !== script && each !== file);
     if (ofOthers(`<${component.tag}`)?.length !== 0) return false;
     return ofOthers(component.name)?.every((each) => namingIn(fs.readFileSync(each, 'utf8'), component.name) !== 'used') === true;
+  }
+
+  /** The script of a template: the one that is called like it, or the only one that names it. */
+  private scriptOf(template: string, own: Package): string | undefined {
+    const beside = template.replace(/\.html$/, '.ts');
+    if (this.numbers.has(beside)) return beside;
+    const naming = this.filesNaming(template, own);
+    return naming?.length === 1 ? naming[0] : undefined;
   }
 
   /** Files with a path that ends in the name of a script: with its folder, without any, or with any name in that folder. */
