@@ -1,5 +1,5 @@
 const DECORATOR = /@Component\s*\(/g;
-const SELECTOR = /\bselector\s*:\s*['"`]([a-z][\w-]*-[\w-]+)['"`]/;
+const SELECTOR = /\bselector\s*:\s*['"`]([a-z]\w*-[\w-]+)['"`]/;
 const CLASS = /\bexport\s+(?:default\s+)?(?:abstract\s+)?class\s+([\w$]+)/;
 
 /** A component of Angular: the tag that draws it, and its class. */

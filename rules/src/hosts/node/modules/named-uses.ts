@@ -1,7 +1,7 @@
 /** How a script names something of another: it imports it alone, it also puts it into lists, or it does anything else with it. */
 export type Naming = 'nothing' | 'imported' | 'listed' | 'used';
 
-const COMMENT = /\/\*[^]*?\*\/|(?<![:'"`\\])\/\/[^\n]*/g;
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/[^\n]*/g;
 const IMPORT = /^\s*import\s[^'";]*?\bfrom\s*['"][^'"\n]*['"]/gm;
 const WORD = /[\w$]/;
 const CLOSING = new Set([')', ']', '}']);

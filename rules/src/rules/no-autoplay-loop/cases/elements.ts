@@ -364,7 +364,12 @@ film.src = address;`,
 </script>
 <video src="/a.mp4" {autoplay} controls></video>`,
     },
-    { strict: true, title: 'autoplay bound to a setting in Angular', lang: 'angular', code: '<video [src]="clip" [autoplay]="settings.autoplay" controls></video>' },
+    {
+      title: 'autoplay bound to a setting in Angular',
+      lang: 'angular',
+      strict: true,
+      code: '<video [src]="clip" [autoplay]="settings.autoplay" controls></video>',
+    },
     {
       title: 'autoplay bound to a property in Astro',
       lang: 'astro',

@@ -271,7 +271,12 @@ export const Page = ({ data }) => <><Slider autoplay autoplaySpeed={3000} /><Lot
   <swiper :autoplay="true" :loop="true" />
 </template>`,
     },
-    { strict: true, title: 'a component named as an avatar preview', lang: 'jsx', code: 'export const Page = () => <AvatarVideoPreview autoPlay />;' },
+    {
+      title: 'a component named as an avatar preview',
+      lang: 'jsx',
+      strict: true,
+      code: 'export const Page = () => <AvatarVideoPreview autoPlay />;',
+    },
     {
       title: '`autoplay: false` in the options of video.js',
       lang: ['js', 'ts'],
