@@ -53,7 +53,7 @@ async function lookAround(page: Page, editor: CodeServer): Promise<void> {
   await row.waitFor();
   assert.match(
     (await row.innerText()).replace(/\s+/g, ' '),
-    /^GC25 ¶96: `autoPlay` starts <video> without a user action\. Let the child press play\. gc25/,
+    /^GC25 ¶96: <video> plays automatically and loops \(`autoPlay`, `loop`\)\. Let the child press play, and stop at the end\. gc25/,
   );
   await shoot('problems');
 

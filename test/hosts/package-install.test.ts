@@ -157,7 +157,7 @@ describe('the packed package', function() {
       });
 
       it('checks without any config where ESLint is told to look for none', () => {
-        project.reset({ 'src/clip.js': "const clip = document.createElement('video');\nclip.autoplay = true;\n" });
+        project.reset({ 'src/clip.js': "const clip = document.createElement('video');\nclip.autoplay = true;\nclip.loop = true;\n" });
         const { code, stdout, stderr } = eslint('--no-config-lookup', '--plugin', 'gc25', '--rule', 'gc25/recommended: error');
         assert.deepEqual([code, stderr], [1, '']);
         assert.match(stdout, /\[gc25\/no-autoplay-loop\]/);

@@ -16,7 +16,9 @@ const TSCONFIG = {
 };
 const VIDEO = '<video src={clip} autoPlay loop />';
 const component = (name: string): string => `export function ${name}({ clip }: { clip: string }) {\n  return ${VIDEO};\n}\n`;
-const SCRIPT = { 'src/clip.ts': "const clip: HTMLVideoElement = document.createElement('video');\nclip.autoplay = true;\n" };
+const SCRIPT = {
+  'src/clip.ts': "const clip: HTMLVideoElement = document.createElement('video');\nclip.autoplay = true;\nclip.loop = true;\n",
+};
 
 const quickStart = (preset: string, options = ''): Starter['config'] => (first, last) =>
   `// @ts-check

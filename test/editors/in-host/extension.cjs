@@ -67,7 +67,7 @@ describe('the gc25 extension', () => {
     await vscode.commands.executeCommand('gc25.restart');
     const edit = new vscode.WorkspaceEdit();
     const at = document.lineAt(1).text.indexOf('/>');
-    edit.insert(document.uri, new vscode.Position(1, at), 'autoPlay ');
+    edit.insert(document.uri, new vscode.Position(1, at), 'autoPlay loop ');
     await vscode.workspace.applyEdit(edit);
     await until('a diagnostic after the restart', () => own().length > 0);
   });

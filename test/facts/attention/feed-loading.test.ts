@@ -26,8 +26,8 @@ const settings = (code: string, reader: Reader, path: string): string =>
     reader,
     code,
     (file) =>
-      endlessDefaults(sourcesOf(file, path)).map(({ name, value, safe, by }) =>
-        `${name} ${file.getText(value)} -> ${safe}${by === 'pages' ? ' [pages]' : ''}`
+      endlessDefaults(sourcesOf(file, path)).map(({ name, value, safe, by, isOfOwnEvents }) =>
+        `${name} ${file.getText(value)} -> ${safe}${by === 'pages' ? ' [pages]' : ''}${isOfOwnEvents ? ' [own events]' : ''}`
       ).join('; '),
   );
 
@@ -64,6 +64,40 @@ const loadRows: readonly Row[] = [
   ['<InfiniteScroll loadMore={load} isReverse><FeedTile /></InfiniteScroll>', ''],
   ['<InfiniteScroll><FeedTile /></InfiniteScroll>', ''],
   ['<Carousel infinite next={showNext} />', ''],
+  ['<InfiniteScroll loadMore={load} enabled={false}><FeedTile /></InfiniteScroll>', ''],
+  ['<InfiniteScroll loadMore={load} enabled={on}><FeedTile /></InfiniteScroll>', 'list end loadMore: feed'],
+  ['<InfiniteScroll loadMore={load} disabled><FeedTile /></InfiniteScroll>', ''],
+  ['<infinite-scroll (load)="loadNext()" [enabled]="false"></infinite-scroll>', '', 'angular', 'src/feed.component.html'],
+  ['<infinite-scroll (load)="loadNext()" [enabled]="true"></infinite-scroll>', 'list end (load): feed', 'angular',
+    'src/feed.component.html'],
+  // A control that does the same in the place of the next part.
+  ['<InfiniteScroll next={more} loader={<b onClick={more} />}><FeedTile /></InfiniteScroll>', 'list end next: feed [asked]'],
+  ['<InfiniteScroll next={more} loader={<p><More load={more} /></p>}><FeedTile /></InfiniteScroll>', 'list end next: feed [asked]'],
+  ['<InfiniteScroll next={more} loader={<b onClick={other} />}><FeedTile /></InfiniteScroll>', 'list end next: feed'],
+  ['<InfiniteScroll next={more}><FeedTile onPress={more} /></InfiniteScroll>', 'list end next: feed'],
+  // Dialogs, own things, and lists that the program holds.
+  ['<Modal><p><InfiniteScroll next={more}><FeedTile /></InfiniteScroll></p></Modal>', 'list end next: bounded'],
+  ['<Main><p><InfiniteScroll next={more}><FeedTile /></InfiniteScroll></p></Main>', 'list end next: feed'],
+  ['const Wallet = () => <ActivitiesList onEndReached={loadMore} />', 'list end onEndReached: bounded'],
+  ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/screens/draftsScreen.jsx'],
+  [`import { people } from './a'; ${inFeed('const more = () => load(people.slice(n, n + 9)); return <L onEndReached={more} />')}`, ''],
+  [
+    `import { people } from './a'; ${
+      inFeed('const loadMore = () => { loadMore(people.slice(n, 9)) }; return <L onEndReached={loadMore} />')
+    }`,
+    'list end onEndReached: bounded',
+  ],
+  [inFeed('const loadMore = () => { loadMore(people.slice(n, 9)) }; return <L onEndReached={loadMore} />'), 'list end onEndReached: feed'],
+  // A setting decides whether the list is drawn.
+  [inFeed('return settings.infiniteScroll && <L onEndReached={loadMore} />'), 'list end onEndReached: feed [asked]'],
+  [inFeed('return settings.shown && <L onEndReached={loadMore} />'), 'list end onEndReached: feed'],
+  ['function Feed({ infiniteScroll = true }) { return infiniteScroll && <L onEndReached={loadMore} /> }', 'list end onEndReached: feed'],
+  ['{#if $user.infiniteScroll}<InfiniteLoading on:infinite={more} />{/if}', 'list end on:infinite: feed [asked]', 'svelte',
+    'src/feed.svelte'],
+  ['{#if $user.infiniteScroll}<Pages />{:else}<InfiniteLoading on:infinite={more} />{/if}', 'list end on:infinite: feed', 'svelte',
+    'src/feed.svelte'],
+  ['<infinite-scroll *ngIf="infiniteScroll" (load)="loadNext()"></infinite-scroll>', 'list end (load): feed [asked]', 'angular',
+    'src/feed.component.html'],
   // What comes into view.
   [inFeed("new IntersectionObserver(() => get('/posts', { page }).then((r) => { list.push(...r) }))"), 'in view get: feed'],
   [inFeed("new IntersectionObserver(() => get('/posts', { page }).then((r) => { list = r }))"), ''],
@@ -164,6 +198,8 @@ const loadRows: readonly Row[] = [
 
 const settingRows: readonly Row[] = [
   ['const defaultSettings = { infiniteScroll: true }', 'infiniteScroll true -> false'],
+  ['const defaultSettings = { infiniteScroll: true }', 'infiniteScroll true -> false [own events]', 'jsx', 'src/notifications/alerts.jsx'],
+  ['const defaultSettings = { infiniteScroll: true }', 'infiniteScroll true -> false', 'jsx', 'src/notifications/list.jsx'],
   ['const defaultSettings = { infiniteScroll: false }', ''],
   ['const defaultSettings = { infiniteScroll: stored }', ''],
   ['const defaultSettings = { disableAutoLoading: 0 }', 'disableAutoLoading 0 -> 1'],

@@ -136,6 +136,8 @@ const packages: readonly (readonly [title: string, manifests: Readonly<Record<st
   ['a description of anything', { '': { name: 'a', description: 'A shop' } }, 'src/a.ts', ''],
   ['an app of teachers', { '': { name: '@fair/teacher' } }, 'src/a.ts', 'adults by name'],
   ['an app of parents', { '': { name: 'parent-app' } }, 'src/a.ts', 'adults by name'],
+  ['an app of a daycare, which parents and staff use', { '': { name: '@daycare/app' } }, 'src/a.ts', 'adults by name'],
+  ['an app for children of such a scope', { '': { name: '@daycare/kids' } }, 'src/a.ts', 'children by name'],
   ['the root of several packages', { '': { name: 'fair-parent' } }, 'src/a.ts', ''],
   ['a teacher among other words', { '': { name: 'my-teacher-bot' } }, 'src/a.ts', ''],
   ['a shop', { '': { name: '@fair/storefront' } }, 'src/a.ts', 'buyers by name'],
@@ -370,6 +372,7 @@ describe('entries of a product', () => {
 interface Beside {
   readonly named?: readonly string[];
   readonly naming?: Readonly<Record<string, readonly string[]>>;
+  readonly isUndrawn?: boolean;
   readonly path?: string;
 }
 
@@ -385,6 +388,15 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['a file that an unnamed file names', 'act();', true, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': [] } }],
   ['a file that an entry names', 'act();', false, { naming: { 'src/a.ts': ['src/main.ts'], 'src/main.ts': [] } }],
   ['files that name each other', 'act();', false, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': ['src/a.ts'] } }],
+  ['a component that nothing draws', '@Component({}) export class Login { enter() { act(); } }', true, {
+    named: ['Login'],
+    isUndrawn: true,
+  }],
+  ['a component that something draws', '@Component({}) export class Login { enter() { act(); } }', false, { named: ['Login', 'enter'] }],
+  ['code of a module beside what nothing draws', 'export class Login { enter() { act(); } }', false, {
+    named: ['Login', 'enter'],
+    isUndrawn: true,
+  }],
   ['a class that a framework may find', '@Page() export class Login { enter = 1; }\nact();', false, {
     naming: { 'src/a.ts': [] },
     named: ['Login'],
@@ -462,7 +474,7 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
 ];
 
 describe('unused code', () => {
-  for (const [title, code, isExpected, { named = [], naming = {}, path = 'src/a.ts' } = {}] of unused) {
+  for (const [title, code, isExpected, { named = [], naming = {}, isUndrawn = false, path = 'src/a.ts' } = {}] of unused) {
     it(`${title}: ${isExpected}`, () => {
       const two = ['/p/src/main.ts', '/p/src/main2.ts'];
       const words = {
@@ -470,6 +482,7 @@ describe('unused code', () => {
         filesWith: (word: string) => (named.includes(word) ? two : []),
         filesNaming: (script: string, isWhole?: boolean) =>
           naming[`${script.slice('/p/'.length)}${isWhole ? ' as a whole' : ''}`]?.map((each) => join('/p', each)) ?? two,
+        isUndrawn: () => isUndrawn,
       };
       assert.equal(
         probe(code, 'typescript', (parsed) => {

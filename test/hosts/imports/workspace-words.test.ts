@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type Naming, namingIn } from '../../../rules/src/hosts/node/modules/named-uses';
 import { WordTable } from '../../../rules/src/hosts/node/modules/word-table';
 import { WorkspaceWords } from '../../../rules/src/hosts/node/modules/workspace-words';
 import type { WordsBeside } from '../../../rules/src/program/syntax/file-host';
@@ -19,6 +20,11 @@ describe('words of a workspace', () => {
     ['abc', [], ['abc']],
     ['// saveUser\nother', ['other'], ['saveUser']],
     ['/* saveUser */ other', ['other'], ['saveUser']],
+    ['<!-- saveUser --> other', ['other'], ['saveUser']],
+    ['<!--[if IE]> saveUser <![endif]-->', ['saveUser'], []],
+    ['a <!- saveUser', ['saveUser'], []],
+    ['<save-user />', ['<save-user', 'save', 'user'], ['<save', '/save-user']],
+    ['<SaveUser />', ['SaveUser'], ['<SaveUser']],
     ['a = "https://saveUser.org"', ['saveUser'], []],
     ['"src/**/saveUser"', ['saveUser'], []],
     ['import "./user"', ['own/user'], ['around/user']],
@@ -65,6 +71,24 @@ const PRODUCT = {
   'src/alone.ts': 'export const aloneThing = 2;\n',
 };
 
+describe('what a script does with a name', () => {
+  const rows: readonly (readonly [text: string, naming: Naming])[] = [
+    ["import Card from './Card';", 'imported'],
+    ["import React, { Card } from './Card';\nlet other;", 'imported'],
+    ["import Card from './Card';\nx = <p>{/* <Card /> */}</p>; // Card", 'imported'],
+    ["import Card from './Card';\nx = <Card />;", 'used'],
+    ["import Card from './Card';\nimport Other from './Other';\nx = <Other />;", 'imported'],
+    ["import { Card } from './Card';\nconst all = [Other, Card];", 'listed'],
+    ["import { Card } from './Card';\nconst all = [Other, { component: Card }];", 'used'],
+    ["import { Card } from './Card';\nopen(Other, Card, 1);", 'used'],
+    ["import { Card } from './Card';\nconst all = { Other, Card };", 'used'],
+    ["export { Card } from './Card';", 'used'],
+    ["import './Card';\nlet CardList;", 'nothing'],
+    ["const url = 'https://a.b'; x = <Card />;", 'used'],
+  ];
+  for (const [text, naming] of rows) it(text.replaceAll('\n', ' '), () => assert.equal(namingIn(text, 'Card'), naming));
+});
+
 describe('what a workspace names', () => {
   let folder: ProjectFolder;
   afterEach(() => folder.remove());
@@ -106,6 +130,39 @@ describe('what a workspace names', () => {
       'eslint-suppressions.json': '{ "src/alone.ts": {} }',
     };
     assert.deepEqual(beside(files)?.filesNaming(folder.at('src/alone.ts')), []);
+  });
+
+  const FEED = "@Component({ selector: 'app-feed', templateUrl: './feed.component.html' })\nexport class FeedComponent {}\n";
+  const LISTS =
+    "import { FeedComponent } from './feed/feed.component';\n@NgModule({ declarations: [FeedComponent], exports: [FeedComponent] })\n";
+  const drawn: readonly (readonly [title: string, isUndrawn: boolean, files: Readonly<Record<string, string>>])[] = [
+    ['a component that nothing draws', true, {}],
+    ['a component in a comment of a template', true, { 'src/page.html': '<!-- <app-feed></app-feed> -->' }],
+    ['a component in a template', false, { 'src/page.html': '<app-feed></app-feed>' }],
+    ['a component in the template of a script', false, { 'src/page.ts': "@Component({ template: '<app-feed />' }) class A {}" }],
+    ['a component that a route shows', false, { 'src/routes.ts': "const routes = [{ path: 'feed', component: FeedComponent }];" }],
+    ['a component that a script opens', false, { 'src/open.ts': 'dialog.open(FeedComponent, { data });' }],
+    ['a component without a tag', false, { 'src/feed/feed.component.ts': FEED.replace("selector: 'app-feed', ", '') }],
+    ['a script without a component', false, { 'src/feed/feed.component.ts': 'export class FeedComponent {}' }],
+  ];
+  for (const [title, isUndrawn, files] of drawn) {
+    it(`is ${isUndrawn ? 'undrawn' : 'drawn'}: ${title}`, () => {
+      const own = { 'src/feed/feed.component.ts': FEED, 'src/feed/feed.component.html': '<p></p>', 'src/all.module.ts': LISTS };
+      for (const file of Object.keys(own).slice(0, 2)) assert.equal(beside({ ...own, ...files }, file)?.isUndrawn(), isUndrawn, file);
+    });
+  }
+
+  it('knows the script of a template by its name, or by what it names', () => {
+    const page = (script: string): Readonly<Record<string, string>> => ({ 'src/feed/feed.component.html': '<p></p>', [script]: FEED });
+    const ofTemplate = (files: Readonly<Record<string, string>>): boolean | undefined =>
+      beside(files, 'src/feed/feed.component.html')?.isUndrawn();
+    assert.equal(ofTemplate(page('src/feed/show.ts')), true);
+    const others = [5, 6, 7].map((part): [string, string] => [
+      `src/part${part}.ts`,
+      `import './part${part + 1}';\nload('./feed/feed.component.html');`,
+    ]);
+    assert.equal(ofTemplate({ ...page('src/feed/show.ts'), ...Object.fromEntries(others) }), false);
+    assert.equal(ofTemplate({ ...page('src/feed/feed.component.ts'), ...Object.fromEntries(others) }), true);
   });
 
   const unknown: readonly (readonly [title: string, files: Readonly<Record<string, string>>, file?: string])[] = [

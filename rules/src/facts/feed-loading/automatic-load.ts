@@ -18,7 +18,7 @@ export interface AutomaticLoad {
   readonly subject: Subject;
   /** How many parts load by themselves before it stops. */
   readonly cap: Cap;
-  /** A setting decides, whose default this file does not show. */
+  /** A setting decides, whose default this file does not show, or a control beside the list offers the same. */
   readonly isAsked: boolean;
   /** The loading is in this file, or the handler is named for it. */
   readonly isShown: boolean;

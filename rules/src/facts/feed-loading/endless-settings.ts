@@ -1,4 +1,4 @@
-import { endlessNegations, endlessSettings, pageSettings } from '../../knowledge/words/attention/feed-words';
+import { endlessNegations, endlessSettings, ownEvents, pageSettings } from '../../knowledge/words/attention/feed-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { findOption } from '../../program/values/value';
@@ -13,6 +13,8 @@ export interface EndlessSetting {
   readonly safe: string;
   /** By the name of endless lists, or by the one of pages, which may have another reason to be off. */
   readonly by: 'endless' | 'pages';
+  /** The file is about what happened to its reader, which ends with the last event. */
+  readonly isOfOwnEvents: boolean;
 }
 
 const LONGEST_NAME = 5;
@@ -34,7 +36,8 @@ export const endlessDefaults = (sources: FactSources): readonly EndlessSetting[]
     const meaning = meaningOf(setting.name);
     const value = meaning && setting.kind !== 'value' ? findOption(setting.value, (each) => meaning.endless.includes(each)) : undefined;
     if (!meaning || !value) return [];
-    return [{ name: setting.name, at: setting.node, value: value.node, safe: otherOf(value.value), by: meaning.by }];
+    const isOfOwnEvents = hasAnyPhrase(sources.path.split('/').at(-1) ?? '', ownEvents);
+    return [{ name: setting.name, at: setting.node, value: value.node, safe: otherOf(value.value), by: meaning.by, isOfOwnEvents }];
   });
 
 function otherOf(value: unknown): string {

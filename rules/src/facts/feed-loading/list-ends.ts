@@ -12,6 +12,8 @@ import type { FactSources } from '../sources';
 import type { AutomaticLoad } from './automatic-load';
 import { asksForMore, type Cap, capOf, type FeedWords, isAsked, loadCallIn, originalName } from './load-calls';
 import { loadsByHook } from './given-by-hook';
+import { takesFromHeldList } from './held-list';
+import { framesAround, isDrawnOnSetting, isOffered, isSwitchedOff } from './loading-props';
 import { contentOf, subjectOf } from './subject';
 
 /** What an element does at the end of what it shows: a prop or event with which more is loaded. */
@@ -60,7 +62,7 @@ function loadOf(
   sources: FactSources,
 ): AutomaticLoad | undefined {
   const { file } = sources;
-  if (goesBack(element) || element.isOn('horizontal') === true) return undefined;
+  if (goesBack(element) || isSwitchedOff(element) || element.isOn('horizontal') === true) return undefined;
   const isEvent = 'text' in trigger;
   const given = isEvent ? trigger.handler : trigger.expression;
   const fn = getHandlerFunction(given, file) ?? (isEvent ? getNamedFunction(trigger.text, file) : undefined)
@@ -78,7 +80,7 @@ function loadOf(
   const conditions = load?.conditions ?? [];
   // A viewport that says how far it is scrolled is called virtual, whatever it shows.
   const tags = indexEvents.includes(event) ? [] : [element.rawTag];
-  const near = [...tags, written, ...wordsOfHandler(fn === given ? undefined : given, file)];
+  const near = [...tags, written, ...framesAround(element), ...wordsOfHandler(fn === given ? undefined : given, file)];
   return {
     kind: event === 'scroll'
       ? 'scroll'
@@ -90,9 +92,11 @@ function loadOf(
     name: trigger.name,
     handler: written,
     shown: isEvent ? shownEvent(element, trigger) : trigger.rawName,
-    subject: subjectOf(element.node, near, [...contentOf(element, file), ...wordsBelow(element)], words, sources),
+    subject: fn && takesFromHeldList(fn, file)
+      ? 'bounded'
+      : subjectOf(element.node, near, [...contentOf(element, file), ...wordsBelow(element)], words, sources),
     cap: capOf(conditions, file) ?? capOfProps(element, file),
-    isAsked: isAsked(conditions, file),
+    isAsked: isAsked(conditions, file) || isDrawnOnSetting(element, file) || isOffered(element, written),
     isShown: load !== undefined || isNamed,
   };
 }
@@ -109,7 +113,7 @@ const wordsBelow = (element: ElementView): readonly string[] =>
 /** `inverse`, `direction="top"`: what is loaded is the past of a conversation. */
 const goesBack = (element: ElementView): boolean =>
   backwardProps.some((name) => element.isOn(name) !== false && element.getAttribute(name) !== undefined)
-  || is(element.attr('direction'), 'top') || is(element.attr('infinitescrolldisabled'), true);
+  || is(element.attr('direction'), 'top');
 
 const moreProps: readonly string[] = ['hasmore', 'hasnextpage', 'hasnext', 'disabled', 'infinitescrolldisabled'];
 

@@ -174,8 +174,8 @@ const isConstantName = (name: string): boolean =>
   name === name.toUpperCase() && wordsOf(name).some((word) => word === 'max' || word === 'limit');
 
 /** Is the loading left to a setting? One whose default this file shows to be on decides nothing. */
-export const isAsked = (conditions: readonly Condition[], file: FileContext): boolean =>
-  conditions.some(({ test }) => mentionsWithin(test, loadSwitches, file) && !isOnByDefault(test, file));
+export const isAsked = (conditions: readonly Condition[], file: FileContext, switches = loadSwitches): boolean =>
+  conditions.some(({ test }) => mentionsWithin(test, switches, file) && !isOnByDefault(test, file));
 
 function isOnByDefault(test: AstNode, file: FileContext): boolean {
   let isOn = false;

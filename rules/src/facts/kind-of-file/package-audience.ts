@@ -31,7 +31,8 @@ export function packageAudience(filename: string, path: string, { readManifest }
 
 function audienceIn({ name, description }: Readonly<Record<string, unknown>>): PackageAudience | undefined {
   const own = typeof name === 'string' ? audienceOfName(name.slice(name.indexOf('/') + 1)) : undefined;
-  if (own) return own;
+  const scope = typeof name === 'string' && name.includes('/') ? name.slice(0, name.indexOf('/')) : '';
+  if (own ?? isOfAdults(scope)) return own ?? { people: 'adults', saidBy: 'name' };
   return typeof description === 'string' && isStaffDescription(description) ? { people: 'staff', saidBy: 'description' } : undefined;
 }
 

@@ -22,6 +22,7 @@ const LONGEST_CHAIN = 5;
  */
 export function isUnused(site: AstNode | undefined, file: FileContext): boolean {
   const words = file.once('words beside', () => file.host.wordsBeside?.(file.filename));
+  if (words && isTemplateOrComponent(file) && file.once('undrawn', () => words.isUndrawn())) return true;
   if (words && !isEntryFile(file, words) && file.once(isFileUnused, () => isFileUnused(file, words))) return true;
   for (let node: AstNode | null | undefined = site; node; node = node.parent) {
     const declared = declaredName(node);
@@ -29,6 +30,9 @@ export function isUnused(site: AstNode | undefined, file: FileContext): boolean 
   }
   return false;
 }
+
+/** May it be a component of Angular, or the template of one? */
+const isTemplateOrComponent = (file: FileContext): boolean => file.filename.endsWith('.html') || file.nodes('Decorator').length > 0;
 
 /** What is beside a manifest is a program that is run by hand, unless it is for a page: pages name their scripts. */
 const isEntryFile = (file: FileContext, { package: { folder, dependencies } }: WordsBeside): boolean =>

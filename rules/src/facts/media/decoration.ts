@@ -3,11 +3,14 @@ import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { propertyAt } from '../../program/values/object-path';
+import { is } from '../../program/values/value';
 import type { ElementView } from '../../views/elements/element-view';
 
 /** Silent video without controls: a background, or an animated image in a video format; what turns while something loads. */
 export const isDecoration = (element: ElementView, file: FileContext): boolean =>
-  (isSilent(element) && (isKeptFromReaders(element) || !hasControls(element)) && !isSoundSwitched(element, file) && !isFollowed(element))
+  (isSilent(element, file) && (isKeptFromReaders(element) || !hasControls(element)) && !isSoundSwitched(element, file)
+    && !isFollowed(element))
   || isSpinner(element);
 
 /** `<video src="/spinner.webm">` */
@@ -26,10 +29,21 @@ const hasControls = (element: ElementView): boolean => element.isOn('controls') 
 /** `<video onTimeUpdate={showProgress}>` */
 const isFollowed = ({ events }: ElementView): boolean => events.some(({ name }) => watchedEvents.has(name));
 
-function isSilent(element: ElementView): boolean {
-  if (element.isOnAtFirst('muted') === true || element.isOnAtFirst('ismuted') === true) return true;
+const silences: readonly string[] = ['muted', 'ismuted', 'background'];
+
+function isSilent(element: ElementView, file: FileContext): boolean {
+  if (silences.some((name) => element.isOnAtFirst(name) === true) || isSilentByOptions(element, file)) return true;
   const isBound = element.attr('muted').kind === 'dynamic' && element.getAttribute('muted') !== undefined;
   return isBound && element.tag === 'video' && element.getAttribute('controls') === undefined;
+}
+
+/** `<VimeoPlayer options={{ muted: true }} />` */
+function isSilentByOptions(element: ElementView, file: FileContext): boolean {
+  const options = element.getAttribute('options')?.expression;
+  return options !== undefined && silences.some((name) => {
+    const option = propertyAt(options as AstNode, [name], file);
+    return option !== undefined && is(option.value, true);
+  });
 }
 
 /** `muted={isMuted}` beside `setIsMuted`: sound that can be switched on belongs to something that is watched. */

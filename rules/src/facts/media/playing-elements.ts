@@ -17,8 +17,6 @@ export interface PlayingElement {
   readonly isDecoration: boolean;
   readonly isOpenedByUser: boolean;
   readonly canBeStopped: boolean;
-  /** The browser's own controls are shown: of a tag alone. */
-  readonly hasControls: boolean;
   readonly showsStream: ShowsStream;
 }
 
@@ -41,7 +39,6 @@ export const playingElements = (given: Readonly<Record<string, readonly string[]
       isDecoration: isDecoration(element, file),
       isOpenedByUser: isOpenedByUser(element, file) || (element.host === 'dom' && !!autoplay && isWrittenOnStart(autoplay.node, sources)),
       canBeStopped: canBeStopped(element),
-      hasControls: media?.kind === 'tag' && getOn(element, ['controls']) !== undefined,
       showsStream: streamIn(element, file),
     }];
   });

@@ -1,9 +1,12 @@
-import { cameraMakers, cameraNames, ownViewWords, sourceCalls, streamWords } from '../../knowledge/words/media-words';
+import { addressWords, attachingCalls, cameraMakers, cameraNames, ownViewWords, sourceCalls, streamProps, streamWords,
+  trackWords } from '../../knowledge/words/media-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentions, wordsWithin } from '../../program/syntax/lexicon';
+import { functionName } from '../../program/syntax/near';
+import { lastNames } from '../../program/syntax/names';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import type { ElementView } from '../../views/elements/element-view';
@@ -25,11 +28,18 @@ export function showsStream(receiver: AstNode, file: FileContext): ShowsStream {
 
 /** The same of an element of a template: one with a source of its own shows none. */
 export function streamIn(element: ElementView, file: FileContext): ShowsStream {
-  if (element.getAttribute('srcobject')) return 'yes';
+  if (streamProps.some((name) => isGivenStream(element, name, file))) return 'yes';
   if (hasSource(element)) return 'no';
   const names = namesOf(element, file);
   if (names.some((name) => streamsIn(file).targets.has(name) || hasAnyWord(name, streamWords))) return 'yes';
   return mentions(file, cameraNames) || isNamedForStream(element) || isNeverGivenSource(element, file) ? 'unknown' : 'no';
+}
+
+/** `<video srcObject={stream} />`, `<CallVideo stream={peer.stream} />`, and not `<LiveVideo stream={streamUrl} />` */
+function isGivenStream(element: ElementView, name: string, file: FileContext): boolean {
+  const { expression } = element.getAttribute(name) ?? {};
+  return expression !== undefined && element.attr(name).kind !== 'known'
+    && !wordsWithin(expression, file).some((word) => hasAnyWord(word, addressWords));
 }
 
 /** A video with a name but no source in the markup, in a file that gives none to any element: what it shows is decided elsewhere. */
@@ -76,7 +86,7 @@ const streamsIn = (file: FileContext): Streams =>
       getMemberName(unwrap(left as AstNode)) === 'srcObject' && !isNothing(unwrap(right as AstNode))
     );
     const targets = given.flatMap(({ left }) => elementNames(unwrap(left as AstNode).object as AstNode, file));
-    return { targets: new Set([...targets, ...givenToCameras(file)]), isGiven: given.length > 0 };
+    return { targets: new Set([...targets, ...givenToCameras(file), ...attachedTo(file)]), isGiven: given.length > 0 };
   });
 
 /** `new CameraPhoto(film.current)`, `reader.decodeFromVideoDevice(id, film.current)`: what the camera is shown in. */
@@ -84,6 +94,13 @@ const givenToCameras = (file: FileContext): readonly string[] =>
   callSitesOf(file).all.filter(({ name }) => hasAnyPhrase(name, cameraMakers)).flatMap(({ args }) =>
     args.filter(({ type }) => type === 'Identifier' || type === 'MemberExpression').flatMap((given) => elementNames(given, file))
   );
+
+/** `film` of `videoTrack.attach(film.current)` */
+const attachedTo = (file: FileContext): readonly string[] =>
+  callSitesOf(file).named(...attachingCalls).filter(({ receiver }) => receiver && lastNames(receiver, 2).some(isTrack))
+    .flatMap(({ args }) => args.flatMap((given) => elementNames(given, file)));
+
+const isTrack = (name: string): boolean => hasAnyWord(name, trackWords);
 
 const isNothing = ({ type, value, name }: AstNode): boolean =>
   (type === 'Literal' && value === null) || (type === 'Identifier' && name === 'undefined');
@@ -98,7 +115,18 @@ function elementNames(receiver: AstNode, file: FileContext, depth = 0): readonly
   if (node.type === 'CallExpression') return lookedUp(node);
   const name = node.type === 'Identifier' ? (node.name as string) : getMemberName(node);
   const origin = node.type === 'Identifier' && depth < MAX_DEPTH ? definitionOf(node, file) : undefined;
-  return [...(name === undefined ? [] : [name]), ...(origin && !origin.isCallback ? elementNames(origin.from, file, depth + 1) : [])];
+  return [
+    ...(name === undefined ? [] : [name]),
+    ...(origin && !origin.isCallback ? elementNames(origin.from, file, depth + 1) : []),
+    ...referenceOf(node, file),
+  ];
+}
+
+/** `showFilm` of `const showFilm = (element) => { element.srcObject = stream; }`, which is given to an element as its reference. */
+function referenceOf(node: AstNode, file: FileContext): readonly string[] {
+  const given = node.type === 'Identifier' ? file.variableOf(node)?.defs[0] : undefined;
+  const name = given?.type === 'Parameter' ? functionName(given.node as unknown as AstNode) : '';
+  return name === '' ? [] : [name];
 }
 
 const lookUps: ReadonlySet<string> = new Set(['getElementById', 'querySelector', '$']);

@@ -1,9 +1,11 @@
-import { choiceWords } from '../../knowledge/words/attention/notification-choice-words';
+import { accountActs, choiceWords, receivingWords } from '../../knowledge/words/attention/notification-choice-words';
 import { conditionsOf } from '../../program/origin/conditions';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
+import { functionName } from '../../program/syntax/near';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
@@ -14,9 +16,9 @@ export interface Prompt {
   readonly call: AstNode;
   readonly at: AstNode;
   readonly name: string;
-  /** As soon as the page or app opens, or at the first click anywhere. */
-  readonly when: 'start' | 'first click';
-  /** A setting decides, whose value this file does not show. */
+  /** As soon as the page or app opens, a minute or more after that, or at the first click anywhere. */
+  readonly when: 'start' | 'later' | 'first click';
+  /** A setting decides, whose value this file does not show, or people sign up or in. */
   readonly isAsked: boolean;
 }
 
@@ -48,10 +50,13 @@ function runOf(call: AstNode, file: FileContext, depth = 0): Run | undefined {
   const fn = getEnclosingFunction(call);
   const conditions = conditionsOf(call, fn);
   if (conditions.some(({ test, isTrue }) => saysGranted(test, isTrue, file))) return undefined;
-  const isAsked = conditions.some(({ test }) => mentionsWithin(test, choiceWords, file));
+  const isAsked = conditions.some(({ test }) => mentionsWithin(test, choiceWords, file)) || isAccountAct(functionName(fn));
   const found = fn ? runOfFunction(fn, file, depth) : topLevelRun(call);
   return found && { when: found.when, isAsked: isAsked || found.isAsked };
 }
+
+/** `mutateRegister`, and not `registerForPush` */
+const isAccountAct = (name: string): boolean => hasAnyPhrase(name, accountActs) && !hasAnyWord(name, receivingWords);
 
 /** `permission === 'granted'`: the question was answered before, and nothing is asked again. */
 function saysGranted(expression: AstNode, isTrue: boolean, file: FileContext): boolean {
@@ -79,7 +84,8 @@ function runOfFunction(fn: AstNode, file: FileContext, depth: number): Run | und
     if (unwrap(holder.callee as AstNode) === fn) return runOf(holder, file, depth);
     if (effects.has(name)) return { when: 'start', isAsked: isOfSetting(holder, file) };
     if (name === 'addEventListener' || name === 'on' || name === 'once') return runOfListener(holder, file);
-    return passing.has(name) ? runOf(holder, file, depth) : undefined;
+    const run = passing.has(name) ? runOf(holder, file, depth) : undefined;
+    return run && isLong(holder, name, file) ? { ...run, when: 'later' } : run;
   }
   const key = holder.type === 'MethodDefinition' || holder.type === 'Property'
     ? getKeyName(holder.key as AstNode, holder.computed as boolean)
@@ -87,6 +93,15 @@ function runOfFunction(fn: AstNode, file: FileContext, depth: number): Run | und
   if (key !== undefined && mountMethods.has(key)) return { when: 'start', isAsked: false };
   if (depth >= MAX_STEPS) return undefined;
   return runOfName(fn, file, depth);
+}
+
+/** Milliseconds after which a page or app has not just opened. */
+const LONG = 60_000;
+
+/** `setTimeout(() => { … }, 120_000)` */
+function isLong(call: AstNode, name: string, file: FileContext): boolean {
+  const delay = name === 'setTimeout' ? getKnown(valueOf((call.arguments as AstNode[])[1], file)) : undefined;
+  return typeof delay === 'number' && delay >= LONG;
 }
 
 /** `useEffect(() => { … }, [remindersOn])` */

@@ -123,6 +123,13 @@ export const spokenParts: readonly string[] = ['segment', 'segments', 'chunk', '
 /** Names of elements that show a camera or a call. */
 export const streamWords: readonly string[] = ['remote', 'local', 'peer', 'self', 'camera', 'cam', 'webcam', 'stream', 'participant',
   'caller', 'callee'];
+/** Props, folded, with which a component is given a stream or a track of a call, and words in values that are URLs all the same. */
+export const streamProps: readonly string[] = ['srcobject', 'stream', 'mediastream', 'videostream', 'audiostream', 'videotrack',
+  'audiotrack'];
+export const addressWords: readonly string[] = ['url', 'urls', 'uri', 'src', 'hls', 'address', 'link', 'id', 'name', 'title'];
+/** Calls of a track that show it in an element, and words of such tracks. */
+export const attachingCalls: readonly string[] = ['attach', 'attachTo'];
+export const trackWords: readonly string[] = ['track', 'tracks', 'publication'];
 /** Words in classes and ids of a view of oneself, which may be of something else. */
 export const ownViewWords: readonly string[] = [...streamWords, 'mirror', 'mirrored', 'preview', 'facecam', 'selfie'];
 /** Calls that give a player its source, and attributes from which a script takes it. */
@@ -149,7 +156,7 @@ export const soundSwitches: ReadonlySet<string> = new Set(['set mute', 'set mute
 export const soundSwitchLeads: readonly string[] = ['unmute', 'handle mute', 'handle unmute', 'handle toggle mute', 'on mute', 'on unmute',
   'on toggle mute'];
 
-/** Events of media that a program follows when someone watches them; a video behind a page needs none. */
+/** Events of media that a program follows when someone watches them; a video in the background needs none. */
 export const watchedEvents: ReadonlySet<string> = new Set(['timeupdate', 'pause', 'volumechange', 'seeking', 'seeked']);
 
 /** Names of looping loading videos. */

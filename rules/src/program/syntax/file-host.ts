@@ -40,4 +40,6 @@ export interface WordsBeside {
    * name of the file does, as pages write it: `menu.js` and not `menu`.
    */
   filesNaming(script: string, isWhole?: boolean): readonly string[] | undefined;
+  /** Is the file a component of Angular, or the template of one, that no template draws and no script shows? */
+  isUndrawn(): boolean;
 }

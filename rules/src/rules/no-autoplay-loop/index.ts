@@ -32,7 +32,7 @@ export default createRule({
 
 /** Elements that start or repeat by themselves. */
 function checkElement(playing: PlayingElement, context: Context): void {
-  const { element, kind, autoplay, loop, isDecoration, canBeStopped, hasControls, showsStream } = playing;
+  const { element, kind, autoplay, loop, isDecoration, canBeStopped, showsStream } = playing;
   const isEndless = loop !== undefined && kind === 'tag' && !canBeStopped && !isDecoration;
   if (autoplay && showsStream !== 'yes') {
     const data = { attribute: autoplay.rawName, tag: element.rawTag, loop: loop?.rawName ?? 'loop' };
@@ -40,9 +40,7 @@ function checkElement(playing: PlayingElement, context: Context): void {
     const both = { ...data, attribute: text };
     const suggest = [{ id: 'removeAttribute', data: both, edits: without }, { id: 'switchOff', data: both, edits: off }] as const;
     const messageId = messageOf(playing, context);
-    // What has controls and ends by itself is often what the page is for; its start may be what the child came for.
-    const isUnsure = showsStream === 'unknown' || (messageId === 'autoplay' && hasControls);
-    context.report({ at: autoplay, site: element, messageId, isUnsure, data, suggest });
+    context.report({ at: autoplay, site: element, messageId, isUnsure: showsStream === 'unknown', data, suggest });
   }
   if (autoplay || !isEndless) return;
   const data = { loop: loop.rawName, thing: `<${element.rawTag}>` };

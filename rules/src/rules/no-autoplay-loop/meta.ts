@@ -18,7 +18,7 @@ export const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML', 'ASTRO', 'LIT'],
   messages: {
-    autoplay: { seen: '`{{attribute}}` starts <{{tag}}> without a user action', advice: 'Let the child press play', evidence: 'A' },
+    autoplay: { seen: '`{{attribute}}` starts <{{tag}}> without a user action', advice: 'Let the child press play', evidence: 'D' },
     autoplayLoop: {
       seen: '<{{tag}}> plays automatically and loops (`{{attribute}}`, `{{loop}}`)',
       advice: 'Let the child press play, and stop at the end',
@@ -32,7 +32,7 @@ export const meta = {
     namedAutoplay: {
       seen: '`{{attribute}}` starts the media of <{{tag}}> without a user action',
       advice: 'Let the child press play',
-      evidence: 'C',
+      evidence: 'D',
     },
     decoration: {
       seen: '<{{tag}}> animates without controls',
@@ -49,7 +49,7 @@ export const meta = {
     startsUnpaused: {
       seen: '<{{tag}}> plays at once, because `{{attribute}}` is not set',
       advice: 'Set `{{attribute}}`, and let the child press play',
-      evidence: 'A',
+      evidence: 'D',
     },
     unpaused: {
       seen: '`{{attribute}}` is off, so <{{tag}}> plays at once',

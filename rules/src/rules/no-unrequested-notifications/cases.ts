@@ -43,6 +43,27 @@ export const cases = defineCases({
       expect: 'defaultOn',
     },
     {
+      title: 'a prompt two minutes after an app opens, in strict',
+      strict: true,
+      lang: ['jsx', 'tsx'],
+      code: 'useEffect(() => { window.setTimeout(() => Notification.«requestPermission»(), 120 * 1000); }, []);',
+      expect: 'promptLater',
+    },
+    {
+      title: 'a prompt shortly after an app opens',
+      lang: ['jsx', 'tsx'],
+      code: 'useEffect(() => { window.setTimeout(() => Notification.«requestPermission»(), 3000); }, []);',
+      expect: 'promptAtStart',
+    },
+    {
+      title: 'a prompt in a function with which people sign up, in strict',
+      strict: true,
+      lang: ['jsx', 'tsx'],
+      code: `const signUp = async () => { await Notification.«requestPermission»(); await save(); };
+useEffect(() => { if (isSkipped) signUp(); }, [isSkipped]);`,
+      expect: 'promptAtStart',
+    },
+    {
       title: 'a prompt in a script of a page',
       lang: 'html',
       code: '<script>Notification.«requestPermission»();</script>',
@@ -154,6 +175,17 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a prompt two minutes after an app opens',
+      lang: ['jsx', 'tsx'],
+      code: 'useEffect(() => { window.setTimeout(() => Notification.requestPermission(), 120 * 1000); }, []);',
+    },
+    {
+      title: 'a prompt in a function with which people sign up',
+      lang: ['jsx', 'tsx'],
+      code: `const signUp = async () => { await Notification.requestPermission(); await save(); };
+useEffect(() => { if (isSkipped) signUp(); }, [isSkipped]);`,
+    },
     {
       title: 'a token for push messages after the permission was granted',
       lang: ['jsx', 'tsx'],

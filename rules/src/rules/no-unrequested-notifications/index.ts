@@ -5,6 +5,8 @@ import { withoutStatement } from '../../repairs/without-statement';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
+const MESSAGES = { start: 'promptAtStart', later: 'promptLater', 'first click': 'promptAtFirstClick' } as const;
+
 export default createRule({
   meta,
   check(context: Context) {
@@ -19,10 +21,9 @@ export default createRule({
       });
     }
     for (const { call, at, name, when, isAsked } of unaskedPrompts(context)) {
-      const messageId = when === 'start' ? 'promptAtStart' : 'promptAtFirstClick';
       const onPress = when === 'start' ? takeOffMount(call, 'askForNotifications', context.file) : undefined;
       const suggest = [{ id: 'onPress', edits: onPress }, { id: 'removeCall', edits: withoutStatement(call, context.file) }] as const;
-      context.report({ at, site: call, messageId, data: { name }, isUnsure: isAsked, suggest });
+      context.report({ at, site: call, messageId: MESSAGES[when], data: { name }, isUnsure: isAsked, suggest });
     }
   },
 });

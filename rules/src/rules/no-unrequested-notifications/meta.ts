@@ -31,6 +31,12 @@ export const meta = {
       paragraph: 110,
       evidence: 'A',
     },
+    promptLater: {
+      seen: '`{{name}}` asks for notifications by itself, some time after the page or app opens',
+      advice: 'Ask when the user chooses notifications',
+      paragraph: 110,
+      evidence: 'D',
+    },
     promptAtFirstClick: {
       seen: '`{{name}}` asks for notifications at the first click anywhere',
       advice: 'Ask when the user chooses notifications',

@@ -88,6 +88,10 @@ export class ModuleFiles {
       package: words.package,
       filesWith: (word) => noting(words.filesWith(word)),
       filesNaming: (script, isWhole) => noting(words.filesNaming(script, isWhole)),
+      isUndrawn: () => {
+        noting([]);
+        return words.isUndrawn();
+      },
     };
   }
 

@@ -13,7 +13,7 @@ const MOST_WORDS = 1 << 21;
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-const [SLASH, STAR, COLON, LINE, DOT, DASH] = ['/', '*', ':', '\n', '.', '-'].map((each) => each.charCodeAt(0));
+const [SLASH, STAR, COLON, LINE, DOT, DASH, LESS, MORE_THAN, BANG, BRACKET] = Array.from('/*:\n.-<>![', (each) => each.charCodeAt(0));
 const codes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (each) => each.charCodeAt(0)));
 /** Characters before a name that is a path by itself, and before a folder that is a short name of another. */
 const MARKS = codes('\'"`@~#$:!');
@@ -25,8 +25,9 @@ const OPEN_ENDS = codes('$*\'"`');
 /** No folder is before a name. */
 const NO_PATH = 0;
 
-/** The hash of a path without a folder begins so. */
+/** The hash of a path without a folder, and that of a tag, begin so. */
 const BARE = Math.imul(OFFSET ^ SLASH, PRIME);
+const TAG = Math.imul(OFFSET ^ LESS, PRIME);
 /** 1 for the bytes of words: ASCII letters, digits, `_`, `$`, and those of other letters in UTF-8. */
 const WORD_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 128 || /[\w$]/.test(String.fromCharCode(byte)) ? 1 : 0));
 /** Bytes of the shortest word that is kept by itself; shorter ones are everywhere. */
@@ -53,7 +54,7 @@ export class WordTable {
    *
    * Of a path, the last name and its beginnings up to a dot or dash are known: with the folder before it as `services/user` (relative
    * ones from `folders`, the names of the file's own folder and of the one around it), without one as `/user`. A folder whose files a
-   * program names by an expression is known as `services/*`.
+   * program names by an expression is known as `services/*`. A tag with a dash is known as `<user-card`.
    */
   add(bytes: Uint8Array, number: number, kind: WorkspaceFileKind, folders: readonly [own: string, around: string]): void {
     this.recent.fill(0);
@@ -69,6 +70,7 @@ export class WordTable {
         const isMarked = ALIAS_MARKS.has(mark);
         const start = at;
         const end = this.addRun(bytes, start, number, mark === SLASH ? before : NO_PATH, isBare);
+        if (mark === LESS && bytes.subarray(start, end).includes(DASH)) this.put(hashFrom(TAG, bytes, start, end), number);
         at = end - 1;
         if (bytes[end] !== SLASH) before = NO_PATH;
         else {
@@ -85,7 +87,10 @@ export class WordTable {
         if (kind === 'program' && before !== NO_PATH && OPEN_ENDS.has(bytes[at + 1])) this.put(openEnd(before), number);
         const last = isScript ? afterComment(bytes, at) : at;
         if (last !== at) [at, before] = [last, NO_PATH];
-      } else if (byte !== DOT) before = NO_PATH;
+      } else if (byte !== DOT) {
+        before = NO_PATH;
+        if (byte === LESS) at = afterRemark(bytes, at);
+      }
     }
   }
 
@@ -186,4 +191,13 @@ function afterComment(bytes: Uint8Array, slash: number): number {
   for (let at = bytes.indexOf(STAR, slash + 2); at >= 0; at = bytes.indexOf(STAR, at + 1))
     if (bytes[at + 1] === SLASH) return at + 1;
   return slash;
+}
+
+/** The same of a comment of a page. Those that begin with a bracket are conditions for old browsers, which read what is in them. */
+function afterRemark(bytes: Uint8Array, start: number): number {
+  const begins = bytes[start + 1] === BANG && bytes[start + 2] === DASH && bytes[start + 3] === DASH && bytes[start + 4] !== BRACKET;
+  if (!begins) return start;
+  for (let at = bytes.indexOf(MORE_THAN, start + 4); at >= 0; at = bytes.indexOf(MORE_THAN, at + 1))
+    if (bytes[at - 1] === DASH && bytes[at - 2] === DASH) return at;
+  return start;
 }

@@ -4,7 +4,9 @@ import { isEntry, stemOf } from '../../../facts/kind-of-file';
 import { autoLoaders, folderReaders } from '../../../knowledge/words/programs/entry-words';
 import type { WordsBeside } from '../../../program/syntax/file-host';
 import { isProductPath } from '../../../rule/audience';
+import { componentIn } from './angular-components';
 import { isInside, remember } from './disk';
+import { namingIn } from './named-uses';
 import { loadsScripts } from './pattern-loads';
 import { WordTable } from './word-table';
 import { type WorkspaceFile, workspaceFiles } from './workspace-files';
@@ -121,6 +123,7 @@ class Packages {
       package: own,
       filesWith: (word) => this.filesWith(word, number, own),
       filesNaming: (script, isWhole) => this.filesNaming(script, this.packageOf(script), isWhole),
+      isUndrawn: () => remember(new Map(), file, () => this.isUndrawn(file, own)) ?? false,
     };
   }
 
@@ -137,6 +140,25 @@ class Packages {
       }
     }
     return false;
+  }
+
+  /** Is a file a component of Angular, or the template of one, that no template draws and no script shows? */
+  private isUndrawn(file: string, own: Package): boolean {
+    const script = path.extname(file) === '.html' ? this.scriptOf(file, own) : file;
+    const component = script === undefined || path.extname(script) !== '.ts' ? undefined : componentIn(fs.readFileSync(script, 'utf8'));
+    if (!component) return false;
+    const ofOthers = (word: string): readonly string[] | undefined =>
+      this.filesWith(word, 0, own)?.filter((each) => each !== script && each !== file);
+    if (ofOthers(`<${component.tag}`)?.length !== 0) return false;
+    return ofOthers(component.name)?.every((each) => namingIn(fs.readFileSync(each, 'utf8'), component.name) !== 'used') === true;
+  }
+
+  /** The script of a template: the one that is called like it, or the only one that names it. */
+  private scriptOf(template: string, own: Package): string | undefined {
+    const beside = template.replace(/\.html$/, '.ts');
+    if (this.numbers.has(beside)) return beside;
+    const naming = this.filesNaming(template, own);
+    return naming?.length === 1 ? naming[0] : undefined;
   }
 
   /** Files with a path that ends in the name of a script: with its folder, without any, or with any name in that folder. */

@@ -44,11 +44,15 @@ export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'st
   'document', 'documents', 'collectibles', 'portfolio', 'playlist', 'playlists', 'albums', 'watchlist', 'comment', 'comments', 'replies',
   'import', 'examples', 'archive', 'muted', 'blocked', 'blocks', 'mutes', 'requests', 'carousel', 'slider', 'category list', 'virtual',
   'recyclable', 'recycle', 'topic', 'account', 'thread post', 'agent', 'playbook', 'email', 'emails', 'mail', 'mails', 'booking',
-  'bookings', 'giphy', 'tenor', 'stock photo', 'stock photos', 'unsplash', 'pexels'];
+  'bookings', 'giphy', 'tenor', 'stock photo', 'stock photos', 'unsplash', 'pexels', 'draft', 'drafts', 'wallet', 'wallets', 'assets',
+  'asset details', 'transfers', 'receipt', 'receipts', 'voucher', 'vouchers', 'coupon', 'coupons', 'importers'];
 
 /** The same in names of components, files and folders: other names and data are called so in feeds too (`data.results`). */
 export const boundedPlaces: readonly string[] = ['directory', 'directories', 'shop', 'shops', 'results', 'journal', 'journals', 'slide',
   'slides'];
+
+/** Components around a list that users open to look something up: what is in them is bounded. */
+export const boundedFrames: readonly string[] = ['modal', 'dialog', 'popover', 'dropdown', 'select', 'autocomplete'];
 
 /** Components that load as they are scrolled, by their names. */
 export const endlessComponents: readonly string[] = ['infinite scroll', 'infinite scroller', 'infinite list', 'infinite loader',
@@ -56,6 +60,11 @@ export const endlessComponents: readonly string[] = ['infinite scroll', 'infinit
 /** Props of such a component with which it loads, folded. */
 export const endlessProps: readonly string[] = ['loadmore', 'next', 'fetchmore', 'loadnext', 'fetchnextpage', 'fetchnext', 'loadmorerows',
   'loadnextonscrolltobottom', 'onloadmore', 'loadfunc', 'getmore', 'fetchdata', 'loadmoreitems'];
+/** Props, folded, that switch such loading on, and those that switch it off. */
+export const loadingOnProps: readonly string[] = ['enabled', 'isenabled', 'infinitescrollenabled'];
+export const loadingOffProps: readonly string[] = ['disabled', 'isdisabled', 'infinitescrolldisabled'];
+/** Props of such a component that show something in the place of what is not loaded yet. */
+export const loaderProps: readonly string[] = ['loader', 'loading', 'loadingcomponent', 'footer', 'listfootercomponent'];
 /** Events of such a component. */
 export const endlessEvents: readonly string[] = ['infinite', 'ioninfinite', 'scrolled', 'loadmore', 'load', 'intersect', 'fetchmore',
   'loadnext', 'bottom'];

@@ -53,6 +53,10 @@ export const dutyNames: readonly string[] = ['safety', 'security', 'device', 'de
 /** Calls that show a notification or make a channel for it: their options are none of a person. */
 export const otherOwners: readonly string[] = ['webpack', 'modes', 'eslint', 'git', 'router', 'toast', 'toaster', 'snackbar', 'github',
   'ci', 'notification handler', 'handler', 'manifest', 'commit'];
+/** Names of functions with which people make an account or sign in, unless they name what receives messages. */
+export const accountActs: readonly string[] = ['sign up', 'signup', 'sign in', 'signin', 'create account', 'create user', 'register user',
+  'mutate register', 'submit register', 'handle register', 'code filled', 'verify otp', 'verify code', 'submit otp'];
+export const receivingWords: readonly string[] = ['push', 'notification', 'notifications', 'device', 'token', 'fcm', 'worker'];
 /** Names of handlers and tests in which a person has chosen. */
 export const choiceWords: readonly string[] = ['enabled', 'setting', 'settings', 'preference', 'preferences', 'prefs', 'opted', 'toggle',
   'wants', 'want', 'consent', 'allow notifications', 'reminder time', 'reminders on', 'is on', 'checked'];

@@ -76,4 +76,4 @@ export const familyIds: readonly string[] = ['family id', 'household id', 'p fam
 /** Words with which the name of a package of theirs begins or ends; `parent` alone names the root of several packages. */
 export const adultPackages: ReadonlySet<string> = new Set(['teacher', 'teachers', 'educator', 'educators', 'parents', 'seller', 'sellers',
   'vendors', 'merchant', 'merchants', 'landlord', 'landlords', 'recruiter', 'recruiters', 'cleaner', 'cleaners', 'shipper', 'shippers',
-  'courier', 'couriers', 'rider', 'riders']);
+  'courier', 'couriers', 'rider', 'riders', 'daycare', 'childcare', 'creche']);

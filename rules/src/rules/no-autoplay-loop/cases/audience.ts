@@ -6,6 +6,7 @@ export const cases = defineCases({
       title: 'a video behind an age check for 13',
       lang: 'jsx',
       code: 'export const Clip = ({ user, src }) => (user.age >= 13 ? <video src={src} «autoPlay» /> : null);',
+      strict: true,
       expect: 'autoplay',
     },
     {
@@ -19,6 +20,7 @@ export const cases = defineCases({
       title: 'a video of a product for children',
       lang: 'jsx',
       code: 'export const Clip = ({ src }) => <video src={src} «autoPlay» />;',
+      strict: true,
       expect: 'autoplay',
       settings: { audience: 'children' },
     },
@@ -27,6 +29,7 @@ export const cases = defineCases({
       lang: 'jsx',
       filename: 'src/kids/clip.jsx',
       code: 'export const Clip = ({ src }) => <video src={src} «autoPlay» />;',
+      strict: true,
       expect: 'autoplay',
       settings: { audience: 'general' },
     },
@@ -35,17 +38,19 @@ export const cases = defineCases({
     {
       title: 'a video behind a check for verified adults',
       lang: 'jsx',
+      strict: true,
       code: 'export const Clip = ({ user, src }) => (user.isVerifiedAdult ? <video src={src} autoPlay controls /> : null);',
     },
     { title: 'a next item behind an age check for 18', lang: ['js', 'ts'], code: "player.on('ended', () => { if (user.age >= 18) playNext(); });" },
     {
       title: 'a video behind an unresolved check',
       lang: 'jsx',
-      code: 'export const Clip = ({ user, src }) => (mayWatchAlone(user) ? <video src={src} autoPlay controls /> : null);',
+      code: 'export const Clip = ({ user, src }) => (mayWatchAlone(user) ? <video src={src} autoPlay loop controls /> : null);',
     },
     {
       title: 'a video of a product for a general audience',
       lang: 'jsx',
+      strict: true,
       code: 'export const Clip = ({ src }) => <video src={src} autoPlay controls />;',
       settings: { audience: 'general' },
     },
@@ -53,7 +58,7 @@ export const cases = defineCases({
       title: 'a video of an admin page',
       lang: 'jsx',
       filename: 'src/admin/clip.jsx',
-      code: 'export const Clip = ({ src }) => <video src={src} autoPlay controls />;',
+      code: 'export const Clip = ({ src }) => <video src={src} autoPlay loop controls />;',
     },
   ],
 });

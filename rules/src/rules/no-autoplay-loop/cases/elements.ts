@@ -26,12 +26,14 @@ export const cases = defineCases({
   if (isExpanded && ready) return <video src={src} «autoPlay» />;
   return <button ref={() => setAsked(true)}>Play</button>;
 }`,
+      strict: true,
       expect: 'autoplay',
     },
     {
       title: 'a repeated `autoPlay` attribute, of which all are removed',
       lang: ['jsx', 'tsx'],
       code: 'const a = <audio autoPlay «autoPlay» src={song} />;',
+      strict: true,
       expect: 'autoplay',
       suggest: { removeAttribute: 'const a = <audio src={song} />;', switchOff: 'const a = <audio autoPlay autoPlay={false} src={song} />;' },
     },
@@ -48,6 +50,7 @@ export const cases = defineCases({
       title: 'an audio element that plays automatically',
       lang: 'jsx',
       code: 'export const Story = () => <audio «autoPlay» src="/story.mp3" />;',
+      strict: true,
       expect: 'autoplay',
       data: { attribute: 'autoPlay', tag: 'audio' },
     },
@@ -57,6 +60,7 @@ export const cases = defineCases({
       code: `<main>
   <video src="/films/owl.mp4" «autoplay»></video>
 </main>`,
+      strict: true,
       expect: 'autoplay',
       suggest: { removeAttribute: `<main>
   <video src="/films/owl.mp4"></video>
@@ -69,6 +73,7 @@ export const cases = defineCases({
       code: `<template>
   <video :src="clip" «autoplay» />
 </template>`,
+      strict: true,
       expect: 'autoplay',
       suggest: { removeAttribute: `<template>
   <video :src="clip" />
@@ -97,12 +102,14 @@ export const cases = defineCases({
 </script>
 
 <video {src} «autoplay»></video>`,
+      strict: true,
       expect: 'autoplay',
     },
     {
       title: 'a video in an Angular template',
       lang: 'angular',
       code: '<video [src]="clip" «[autoplay]="true"»></video>',
+      strict: true,
       expect: 'autoplay',
     },
     {
@@ -112,6 +119,7 @@ export const cases = defineCases({
 const { clip } = Astro.props;
 ---
 <video src={clip} «autoplay» />`,
+      strict: true,
       expect: 'autoplay',
     },
     {
@@ -119,6 +127,7 @@ const { clip } = Astro.props;
       lang: ['js', 'ts'],
       code: `import { html } from 'lit';
 export const clip = (src) => html\`<video src=\${src} «autoplay»></video>\`;`,
+      strict: true,
       expect: 'autoplay',
     },
     {
@@ -126,6 +135,7 @@ export const clip = (src) => html\`<video src=\${src} «autoplay»></video>\`;`,
       lang: ['js', 'ts'],
       code: `import { createElement } from 'react';
 export const Clip = ({ src }) => createElement('video', { src, «autoPlay: true» });`,
+      strict: true,
       expect: 'autoplay',
     },
     {
@@ -135,12 +145,14 @@ export const Clip = ({ src }) => createElement('video', { src, «autoPlay: true�
 film.src = clip;
 «film.autoplay = true»;
 stage.append(film);`,
+      strict: true,
       expect: 'autoplay',
     },
     {
       title: 'a repeated attribute with two spellings, without a fix',
       lang: 'html',
       code: '<video src="/a.mp4" «autoPlay» autoplay=""></video>',
+      strict: true,
       expect: 'autoplay',
       suggest: {},
     },
@@ -207,6 +219,7 @@ stage.append(film);`,
   componentDidMount() { this.subtitles = new Subtitles(this.view.current); }
   render() { return <video ref={this.view} «autoPlay» />; }
 }`,
+      strict: true,
       expect: 'autoplay',
     },
     {
@@ -217,6 +230,7 @@ stage.append(film);`,
   useEffect(() => { load().then(setClip); }, []);
   return <><button onClick={() => setClip(other)}>Other</button>{clip && <video src={clip} «autoPlay» />}</>;
 }`,
+      strict: true,
       expect: 'autoplay',
     },
     {
@@ -242,18 +256,18 @@ stage.append(film);`,
     {
       title: 'the view of oneself before a call, which a script of another file fills',
       lang: ['html', 'svelte', 'vue', 'angular'],
-      code: '<template><video id="first" playsinline autoplay class="mirror"></video></template>',
+      code: '<template><video id="first" playsinline autoplay loop class="mirror"></video></template>',
     },
     {
       title: 'a video that is given no source in the file',
       lang: ['jsx', 'tsx'],
-      code: 'export const Screen = ({ screen }) => <video ref={screen} autoPlay />;',
+      code: 'export const Screen = ({ screen }) => <video ref={screen} autoPlay loop />;',
     },
     {
       title: 'a player that starts its element when its method `play` is called, or at a click',
       lang: ['js', 'ts'],
       code: `const element = document.createElement('video');
-this.on('play', async ([address]) => { element.src = address; element.autoplay = true; });`,
+this.on('play', async ([address]) => { element.src = address; element.autoplay = true; element.loop = true; });`,
     },
     {
       title: 'a player that is drawn after a press, once it is ready',
@@ -262,7 +276,7 @@ this.on('play', async ([address]) => { element.src = address; element.autoplay =
   const [isExpanded, setExpanded] = useState(false);
   const [isAsked, setAsked] = useState(false);
   useEffect(() => { if (isAsked && ready) setExpanded(true); }, [isAsked, ready]);
-  if (isExpanded && ready) return <video src={src} autoPlay />;
+  if (isExpanded && ready) return <video src={src} autoPlay loop />;
   return <button onClick={() => setAsked(true)}>Play</button>;
 }`,
     },
@@ -274,18 +288,21 @@ this.on('play', async ([address]) => { element.src = address; element.autoplay =
     {
       title: 'the video of a call whose stream comes from a hook',
       lang: 'jsx',
+      strict: true,
       code: `import { useCall } from './call';
 export const Call = () => { const { remoteVideoRef } = useCall(); return <video ref={remoteVideoRef} autoPlay playsInline />; };`,
     },
     {
       title: 'a video with controls',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'export const Clip = ({ clip }) => <video src={clip} controls />;',
       doc: true,
     },
     {
       title: 'the camera preview of a call',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'export const Preview = ({ preview, cameraStream }) => <video ref={preview} autoPlay muted playsInline srcObject={cameraStream} />;',
       doc: true,
     },
@@ -320,17 +337,20 @@ film.src = address;`,
     {
       title: "playback that depends on the user's setting",
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'export const Clip = ({ src, settings }) => <video src={src} autoPlay={settings.autoplay} controls />;',
       doc: true,
     },
     {
       title: '`autoPlay={false}`',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'export const Clip = ({ src }) => <video src={src} autoPlay={false} controls />;',
     },
     {
       title: 'autoplay bound to a setting in Vue',
       lang: 'vue',
+      strict: true,
       code: `<template>
   <video :src="clip" :autoplay="settings.autoplay" controls />
 </template>`,
@@ -338,15 +358,22 @@ film.src = address;`,
     {
       title: 'autoplay bound to a property in Svelte',
       lang: 'svelte',
+      strict: true,
       code: `<script>
   export let autoplay;
 </script>
 <video src="/a.mp4" {autoplay} controls></video>`,
     },
-    { title: 'autoplay bound to a setting in Angular', lang: 'angular', code: '<video [src]="clip" [autoplay]="settings.autoplay" controls></video>' },
+    {
+      title: 'autoplay bound to a setting in Angular',
+      lang: 'angular',
+      strict: true,
+      code: '<video [src]="clip" [autoplay]="settings.autoplay" controls></video>',
+    },
     {
       title: 'autoplay bound to a property in Astro',
       lang: 'astro',
+      strict: true,
       code: `---
 const { autoplay } = Astro.props;
 ---
@@ -355,20 +382,21 @@ const { autoplay } = Astro.props;
     {
       title: 'autoplay bound to a parameter in Lit',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { html } from 'lit';
 export const clip = (src, on) => html\`<video src=\${src} ?autoplay=\${on} controls></video>\`;`,
     },
     {
       title: 'a video in a lightbox that a click opened',
       lang: 'jsx',
-      code: 'export const Box = ({ open, clip }) => (open ? <video src={clip} autoPlay controls /> : null);',
+      code: 'export const Box = ({ open, clip }) => (open ? <video src={clip} autoPlay loop controls /> : null);',
     },
     {
       title: 'a video in a dialog of a Vue component library',
       lang: 'vue',
       code: `<template>
   <el-dialog :visible="shown">
-    <video :src="clip" autoplay controls />
+    <video :src="clip" autoplay loop controls />
   </el-dialog>
 </template>`,
     },
@@ -381,11 +409,12 @@ export const clip = (src, on) => html\`<video src=\${src} ?autoplay=\${on} contr
     {
       title: 'audio whose source is loaded on demand',
       lang: 'jsx',
-      code: "export const Message = ({ state }) => <audio autoPlay>{state.status === 'ready' && <source src={state.url} />}</audio>;",
+      code: "export const Message = ({ state }) => <audio autoPlay loop>{state.status === 'ready' && <source src={state.url} />}</audio>;",
     },
     {
       title: 'a video whose element is given to a camera',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: `export class View extends React.Component {
   componentDidMount() { this.camera = new CameraPhoto(this.view.current); }
   render() { return <video ref={this.view} autoPlay />; }
@@ -404,7 +433,7 @@ export const clip = (src, on) => html\`<video src=\${src} ?autoplay=\${on} contr
     {
       title: 'a video of a class named for a camera',
       lang: ['jsx', 'tsx'],
-      code: 'export const View = ({ view }) => <video ref={view} autoPlay className="webcam-view" />;',
+      code: 'export const View = ({ view }) => <video ref={view} autoPlay loop className="webcam-view" />;',
     },
   ],
 });

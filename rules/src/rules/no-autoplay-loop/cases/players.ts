@@ -19,6 +19,7 @@ export function Show({ url }) {
   const [playing, setPlaying] = useState(true);
   return <ReactPlayer url={url} «playing={playing}» onPause={() => setPlaying(false)} />;
 }`,
+      strict: true,
       expect: 'autoplay',
     },
     {
@@ -26,12 +27,14 @@ export function Show({ url }) {
       lang: ['jsx', 'tsx'],
       code: `import { StoryVideo } from './story-video';
 export const Page = ({ src }) => <StoryVideo src={src} «autoPlay» />;`,
+      strict: true,
       expect: 'namedAutoplay',
     },
     {
       title: 'a custom player named in the options',
       lang: 'jsx',
       code: 'export const Page = ({ src }) => <Screen src={src} «startNow» />;',
+      strict: true,
       expect: 'autoplay',
       options: { players: { Screen: ['startNow'] } },
     },
@@ -39,6 +42,7 @@ export const Page = ({ src }) => <StoryVideo src={src} «autoPlay» />;`,
       title: 'a custom player mapped to `video` in the settings',
       lang: 'jsx',
       code: 'export const Page = ({ src }) => <Cinema src={src} «autoPlay» />;',
+      strict: true,
       expect: 'autoplay',
       settings: { components: { Cinema: 'video' } },
     },
@@ -47,6 +51,7 @@ export const Page = ({ src }) => <StoryVideo src={src} «autoPlay» />;`,
       lang: ['jsx', 'tsx'],
       code: `import Video from 'react-native-video';
 export const Clip = ({ uri }) => «<Video source={{ uri }} />»;`,
+      strict: true,
       expect: 'startsUnpaused',
       suggest: { startPaused: `import Video from 'react-native-video';
 export const Clip = ({ uri }) => <Video source={{ uri }} paused />;` },
@@ -227,6 +232,7 @@ const win = new BrowserWindow({ webPreferences: { contextIsolation: true, autopl
     {
       title: 'a player that starts if its caller asks for it',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: "import YouTube from 'react-youtube'; export const Film = ({ starts = false }) => <YouTube opts={{ playerVars: { autoplay: starts ? 1 : 0 } }} />;",
     },
     {
@@ -241,6 +247,7 @@ export function Show({ url }) {
     {
       title: 'a player that is paused initially',
       lang: 'jsx',
+      strict: true,
       code: `import Video from 'react-native-video';
 export const Clip = ({ uri }) => <Video source={{ uri }} paused />;`,
     },
@@ -264,21 +271,29 @@ export const Page = ({ data }) => <><Slider autoplay autoplaySpeed={3000} /><Lot
   <swiper :autoplay="true" :loop="true" />
 </template>`,
     },
-    { title: 'a component named as an avatar preview', lang: 'jsx', code: 'export const Page = () => <AvatarVideoPreview autoPlay />;' },
+    {
+      title: 'a component named as an avatar preview',
+      lang: 'jsx',
+      strict: true,
+      code: 'export const Page = () => <AvatarVideoPreview autoPlay />;',
+    },
     {
       title: '`autoplay: false` in the options of video.js',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import videojs from 'video.js';
 videojs('film', { autoplay: false, controls: true });`,
     },
     {
       title: '`autoplay: false` in a `data-setup` attribute',
       lang: 'html',
+      strict: true,
       code: `<video class="video-js" controls data-setup='{"autoplay": false}'></video>`,
     },
     {
       title: 'a `data-setup` attribute on an element of another library',
       lang: 'html',
+      strict: true,
       code: `<video class="film" controls data-setup='{"autoplay": true}'></video>`,
     },
     {
@@ -310,6 +325,7 @@ export const ding = () => new Howl({ src: ['ding.mp3'], autoplay: true });`,
     {
       title: 'a hook whose video is never played',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: `import { useVideoPlayer, VideoView } from 'expo-video';
 export function Clip({ source }) {
   const player = useVideoPlayer(source, (made) => { made.muted = true; });
