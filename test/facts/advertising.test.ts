@@ -143,3 +143,20 @@ describe('labels of imported components', () => {
     });
   }
 });
+
+describe('notices on links of a page', () => {
+  const options = { labels: [], labelComponents: [], i18nKeys: [] };
+  const rows: readonly (readonly [link: string, notice: string, found: string])[] = [
+    ['<a rel="sponsored" href={url}>Blocks</a>', '<p>Some links may be affiliate links. <b>More</b></p>', 'unknown'],
+    ['<a rel="sponsored" href={url}>Blocks</a>', '<p>We earn a commission on some of them.</p>', 'unknown'],
+    ['<a rel="sponsored" href={url}>Blocks</a>', '<p>Useful links</p>', 'unlabelled'],
+    ['<a href={url}>Blocks</a>', '<p>Some links may be affiliate links. <b>More</b></p>', 'unlabelled'],
+  ];
+  for (const [link, notice, found] of rows)
+    it(`${link} ${notice}`, () => {
+      const code = `const Page = () => <main><div><div><div><ul><li>${link}</li></ul></div></div></div><div>${notice}</div></main>;`;
+      const sources = sourcesOf(mainOf({ 'main.tsx': code }), 'main.tsx');
+      const element = sources.elements().find(({ rawTag }) => rawTag === 'a');
+      assert.equal(element && labelOf(element, { ...sources, options }), found);
+    });
+});

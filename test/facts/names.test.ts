@@ -268,6 +268,11 @@ const tables: Record<string, readonly Row[]> = {
     ['const { realNameOnly = true } = a', ''],
   ],
   shown: [
+    ['const Comment = () => <b>{userService.User.lastName}</b>', ''],
+    ['const Comment = () => <b>{userService.selectedUser.lastName}</b>', 'userService.selectedUser.lastName [alone]'],
+    ['const Me = () => <b>{user.fullName}</b>', 'user.fullName [alone]', 'src/course/review.tsx'],
+    ['const Me = () => <b>{user.fullName}</b>', '', 'src/sign-up/review.tsx'],
+    ['const Me = () => <b>{user.fullName}</b>', 'user.fullName [alone]', 'src/sign-up/chat.tsx'],
     ['const Comment = () => <b>{author.lastName}</b>', 'author.lastName [alone]'],
     ['const Comment = () => <b>{author.lastName} {author.age}</b>', 'author.lastName'],
     ['const Comment = () => <b>{author.fullName || author.lastName}</b>', 'author.fullName'],

@@ -125,6 +125,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     [defaults("buddyMode: 'family'"), "defaults buddyMode: family -> 'class' [settings]"],
     [defaults("buddyMode: 'class'"), ''],
     [defaults('openDoor: true'), 'defaults openDoor: true -> false [settings]'],
+    [defaults('allowDownload: true'), 'defaults allowDownload: true -> false [leaking name]'],
     [defaults('linkPreviews: true'), 'defaults linkPreviews: true -> false [leaking name]'],
     [defaults('disableLinkPreviews: true'), ''],
     ["new Schema({ visibility: { enum: ['EVERYONE', 'CLASS'], default: 'EVERYONE' } })", "schema visibility: EVERYONE -> 'CLASS'"],

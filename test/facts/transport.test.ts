@@ -9,7 +9,7 @@ function found(code: string, path = 'src/a.ts'): string {
   return probe(code, 'typescript', (file) => {
     const on = { file, path, settings, elements: () => [], apis: () => [] } as never;
     const marks = (...given: readonly (string | false)[]): string => given.filter(Boolean).map((mark) => ` [${mark}]`).join('');
-    const requests = openRequests(on).map(({ address, payload, isOpened, place, choice, isExample }) =>
+    const requests = openRequests(on).map(({ address, payload, isOpened, place, choice, isExample, isUsedElsewhere }) =>
       address.shown
       + marks(
         choice.ofDevelopers && 'developers',
@@ -18,11 +18,14 @@ function found(code: string, path = 'src/a.ts'): string {
         isOpened && 'opened',
         place !== undefined && `place ${place}`,
         address.isNamedElsewhere && 'elsewhere',
+        isUsedElsewhere && 'used elsewhere',
       )
       + payload.map((node) => ` (${file.getText(node)})`).join('')
     );
-    const loose = [...looseSwitches(on), ...looseHandlers(on)].map(({ kind, name, safe, choice }) =>
-      `${kind} ${name}: ${safe}${marks(choice.ofDevelopers && 'developers', choice.ofSomebody && 'chosen', choice.ofHost && 'host')}`
+    const loose = [...looseSwitches(on), ...looseHandlers(on)].map(({ kind, name, safe, choice, isUnsure }) =>
+      `${kind} ${name}: ${safe}${
+        marks(choice.ofDevelopers && 'developers', choice.ofSomebody && 'chosen', choice.ofHost && 'host', isUnsure && 'unsure')
+      }`
     );
     return [...requests, ...loose].join('; ');
   });
@@ -96,6 +99,16 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   [`x = { map: { url: '${A}', img: y } }`, ''],
   [`x = { map: { url: '${A}', limit: y } }`, A],
   [`x = { url: '${A}', title: y }`, A],
+  [`export const BOARD = { URL: '${A}' }`, `${A} [used elsewhere]`],
+  [`export const BOARD = { part: { URL: '${A}' } } as const`, `${A} [used elsewhere]`],
+  [`export const BOARD = { URL: '${A}' }`, A, 'src/config/board.ts'],
+  [`export const BOARD = { apiUrl: '${A}' }`, A],
+  [`export const BOARD = { api: { url: '${A}' } }`, A],
+  [`export const API = { url: '${A}' }`, A],
+  [`export const environment = { url: '${A}' }`, A],
+  [`export const BOARD = { URL: '${A}' }; load(BOARD.URL)`, A],
+  [`const BOARD = { URL: '${A}' }`, A],
+  [`export const load = () => ajax({ url: '${A}' })`, A],
   [`fetch('${A}' + id)`, A],
   [`fetch(start + '${A}')`, ''],
   [`if (__DEV__) fetch('${A}')`, `${A} [developers]`],
@@ -112,6 +125,24 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ['x = { development: { rejectUnauthorized: false } }', 'unverified rejectUnauthorized: false: true'],
   ['x = { rejectUnauthorized: flag }', ''],
   ['x = { rejectUnauthorized: false }', 'unverified rejectUnauthorized: false: true', 'scripts/a.ts'],
+  ['x = { rejectUnauthorized: false, ...given }', 'unverified rejectUnauthorized: false: true [unsure]'],
+  ['x = { ...given, rejectUnauthorized: false }', 'unverified rejectUnauthorized: false: true'],
+  ['_.defaults(this, given, { rejectUnauthorized: false })', 'unverified rejectUnauthorized: false: true [unsure]'],
+  ['_.defaults({ rejectUnauthorized: false }, given)', 'unverified rejectUnauthorized: false: true'],
+  ['connect(this, { rejectUnauthorized: false })', 'unverified rejectUnauthorized: false: true'],
+  ['const w = new Window({ webSecurity: false })', 'insecure content webSecurity: false: true [unsure]'],
+  ['const w = new Window({ a: { webSecurity: false } }); w.loadURL("https://a.org")', 'insecure content webSecurity: false: true'],
+  ['const w = new Window({ webSecurity: false }); w.loadURL("app://a")', 'insecure content webSecurity: false: true [unsure]'],
+  ['const w = new Window({ webSecurity: false }); w.loadURL(`https://${a}`)', 'insecure content webSecurity: false: true'],
+  ['this.w = new Window({ webSecurity: false }); this.w.loadURL("https://a.org")', 'insecure content webSecurity: false: true'],
+  ['this.w = new Window({ webSecurity: false }); this.v.loadURL("https://a.org")', 'insecure content webSecurity: false: true [unsure]'],
+  ['on("open", (e, url) => { const w = new Window({ webSecurity: false }); w.loadURL(url) })', 'insecure content webSecurity: false: true'],
+  ['const url = start(); const w = new Window({ webSecurity: false }); w.loadURL(url)',
+    'insecure content webSecurity: false: true [unsure]'],
+  ['function f() { const w = new Window({ webSecurity: false }) } function g(w) { w.loadURL("https://a.org") }',
+    'insecure content webSecurity: false: true [unsure]'],
+  ['x = { webSecurity: false, allowRunningInsecureContent: true }', 'insecure content allowRunningInsecureContent: true: false'],
+  ['x = { webSecurity: false, allowRunningInsecureContent: false }', ''],
   ["process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'", "unverified NODE_TLS_REJECT_UNAUTHORIZED = '0': '1'"],
   ['const { rejectUnauthorized = false } = x', ''],
   ['session({ cookie: { secure: false } })', 'open cookie secure: false: true'],

@@ -276,6 +276,11 @@ describe('withdrawal', () => {
     ['function acceptAll() { Didomi.setUserAgreeToAll() }', ''],
     ['const a = { consentLocked: true }', 'lock consentLocked'],
     ['const a = { consentLocked: false, canWithdraw: true }', ''],
+    ['const a = { canWithdraw: false }', ''],
+    ['const a = { canWithdraw: false, canOptOut: false }', 'lock canWithdraw; lock canOptOut'],
+    ['const privacy = { canWithdraw: false }', 'lock canWithdraw'],
+    ["const a = [{ purpose: 'GDPR', revocable: false }]", 'lock revocable'],
+    ["const a = { note: 'Privacy', revocable: false }", ''],
   ];
   const known = grantsWith({ pairs: {}, consentModules: [] });
   for (const [code, found] of rows) it(code, () => assert.equal(look(code, 'src/a.tsx', 'typescript', known), found));

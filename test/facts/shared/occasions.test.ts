@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { callForHelpAt, endsInRefusal, isDevelopmentOnly, isReadFromAnswer, onlyDecodesAnswers, runsOnAct, unpromptedRunOf,
-  writtenDown } from '../../../rules/src/facts/occasions';
+import { callForHelpAt, endsInRefusal, isDevelopmentOnly, isOfDevelopmentBranch, isReadFromAnswer, onlyDecodesAnswers, runsOnAct,
+  unpromptedRunOf, writtenDown } from '../../../rules/src/facts/occasions';
 import { isHandedOn } from '../../../rules/src/facts/occasions/event-trace';
 import { listenersOf } from '../../../rules/src/facts/occasions/page-listener';
 import { complains, getRefused, stops } from '../../../rules/src/facts/occasions/refusal';
@@ -37,6 +37,7 @@ const readers = {
     return [marked(isReadFromAnswer(call.arguments[0] as never, file) && 'answer', onlyDecodesAnswers(call, file) && 'decodes')];
   },
   'development only': ({ file }) => [String(isDevelopmentOnly(callOf(file, 'start'), file))],
+  'development branches': ({ file }) => [String(isOfDevelopmentBranch(callOf(file, 'start'), file))],
   'refused requests': ({ file }) => [String(endsInRefusal(callOf(file, 'start'), file))],
 } satisfies Record<string, (on: FactSources) => readonly string[]>;
 
@@ -229,6 +230,24 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["switch (APP_ENV) { case 'staging': start() }", 'false'],
     ["switch (search) { case 'local': start() }", 'false'],
     ['switch (true) { case isProduction: start() }', 'false'],
+  ],
+  'development branches': [
+    ['rate = __DEV__ ? start() : 0', 'true'],
+    ['rate = __DEV__ ? 0 : start()', 'false'],
+    ['rate = !__DEV__ ? 0 : start()', 'true'],
+    ['const records = __DEV__; rate = records ? start() : 0', 'true'],
+    ['const a = b; const b = a; rate = a ? start() : 0', 'false'],
+    ['if (import.meta.env.DEV) start()', 'true'],
+    ['if (import.meta.env.PROD) start()', 'false'],
+    ['rate = import.meta.env.PROD ? 0 : start()', 'true'],
+    ["rate = process.env.NODE_ENV === 'production' ? 0 : start()", 'true'],
+    ["rate = process.env.NODE_ENV === 'production' ? start() : 0", 'false'],
+    ["rate = 'development' === process.env.NODE_ENV ? start() : 0", 'true'],
+    ["rate = process.env.NODE_ENV !== 'test' ? start() : 0", 'false'],
+    ["rate = process.env.NODE_ENV === 'staging' ? start() : 0", 'false'],
+    ["rate = plan === 'test' ? start() : 0", 'false'],
+    ['rate = debug ? start() : 0', 'false'],
+    ['start()', 'false'],
   ],
   'refused requests': [
     ['function f() { start(); return res.sendStatus(403); }', 'true'],

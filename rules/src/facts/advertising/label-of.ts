@@ -1,13 +1,13 @@
 import { itemsWithin } from '../../program/syntax/items-within';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
-import { clearAdLabels, labelComponentParts, labelTextNames } from '../../knowledge/words/advertising/ad-words';
+import { clearAdLabels, labelComponentParts, labelTextNames, linkNotices } from '../../knowledge/words/advertising/ad-words';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 import { shownNames, translationKeys } from '../../views/elements/text/translation-keys';
 import type { FactSources } from '../sources';
 import { isAdLabelKey, isAdLabelText, LONGEST_LABEL, translationCalls } from './ad-label';
 import { labelOfImport } from './imported-label';
-import { classesOf, definitionOf, evidenceOf, isEarningLink } from './shown-ad';
+import { classesOf, definitionOf, earningLinkOf, evidenceOf, isEarningLink } from './shown-ad';
 
 /** What a project calls labels: texts, components and keys of translations. */
 export interface LabelNames {
@@ -37,7 +37,10 @@ const KEY_REACH = 600;
 /** How many ancestors of an element to search for a label. */
 const REACH = 4;
 
-/** A label in the element, on it, or on or beside what is around it; `unknown` where a text for it is given that the file does not show. */
+/**
+ * A label in the element, on it, or on or beside what is around it; `unknown` where a text for it is given that the file does not show,
+ * or where the page says elsewhere that links such as this one earn money.
+ */
 export function labelOf(element: ElementView, context: Context): 'labelled' | 'unknown' | 'unlabelled' {
   // Where the ad itself is hidden for now, its label is shown with it.
   if (isLabelled(element, context, 0)) return 'labelled';
@@ -52,6 +55,7 @@ export function labelOf(element: ElementView, context: Context): 'labelled' | 'u
   }
   const elsewhere = labelOfImport(element, context, textsOfLabels(context), (other) => showsLabel(other, context.options));
   if (elsewhere !== undefined && elsewhere !== 'unlabelled') return elsewhere;
+  if (earningLinkOf(element) && hasLinkNotice(context)) return 'unknown';
   return element.hasSpread || GIVEN_LABELS.some((name) => element.attr(name).kind === 'dynamic') ? 'unknown' : 'unlabelled';
 }
 
@@ -114,6 +118,16 @@ const labelledBy = (element: ElementView, context: Words): boolean =>
 
 /** "This page has affiliate links." */
 const isNotice = (text: string): boolean => hasAnyPhrase(text, clearAdLabels);
+
+/** A sentence holds fewer elements than this. */
+const MOST_PARTS = 8;
+
+/** "Some links may be affiliate links." */
+const hasLinkNotice = (context: Context): boolean =>
+  context.file.once(
+    hasLinkNotice,
+    () => context.elements().some((element) => element.children.length <= MOST_PARTS && hasAnyPhrase(ownText(element), linkNotices)),
+  );
 
 /** The text of an element without that of its children. */
 const ownText = (element: ElementView): string => element.children.reduce((text, child) => text.replace(child.text(), ''), element.text());

@@ -1,6 +1,6 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
 import { acceptNames, agreementNames, consentDialogs, consentKeys, consentLocks, consentPlaces, consentRequirements, embedHosts,
-  optionalProcessing, parentalFlags, processingKinds } from '../../knowledge/words/consent/consent-words';
+  optionalProcessing, parentalFlags, processingKinds, withdrawalSwitches } from '../../knowledge/words/consent/consent-words';
 import { acceptTexts, consentTexts, marketingTexts } from '../../knowledge/words/consent/choice-labels';
 import { agreementTexts, parentStatements } from '../../knowledge/words/consent/consent-labels';
 import { exceptBefore, NON_ASCII, type Trigger, wholeWords, withoutApostrophe } from '../../scan/triggers';
@@ -58,5 +58,5 @@ export const withdrawalTriggers: readonly Trigger[] = [
   [[...joined([...consentKeys, ...parentalFlags]).filter((word) => word !== 'parentok'), ...wholeWords(['parentok'])], ['true', "'1'",
     "'accepted'", "'granted'", "'yes'", "'all'", 'now(', 'date(', 'consent()', 'cookie']],
   [['optin', 'opt_in', 'grantconsent', 'giveconsent', 'rememberconsentgiven']],
-  [Object.keys(consentLocks).map((name) => name.replaceAll(' ', ''))],
+  [[...Object.keys(consentLocks), ...Object.keys(withdrawalSwitches)].map((name) => name.replaceAll(' ', ''))],
 ];

@@ -1,5 +1,5 @@
-import { consentKeys, consentLocks, refusalNames, withdrawalWords, askingNames, parentalFlags,
-  optInNames } from '../../knowledge/words/consent/consent-words';
+import { askingNames, consentKeys, consentLocks, consentSubjectNames, consentSubjects, optInNames, parentalFlags, refusalNames,
+  withdrawalSwitches, withdrawalWords } from '../../knowledge/words/consent/consent-words';
 import { ageFlags } from '../../knowledge/words/consent/age-gate-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
@@ -118,11 +118,18 @@ export interface ConsentLock {
   readonly value: AstNode;
 }
 
-export const consentLocksIn = ({ file }: FactSources): readonly ConsentLock[] =>
+export const consentLocksIn = ({ file, path }: FactSources): readonly ConsentLock[] =>
   file.nodes('ObjectExpression').flatMap((object) =>
     entriesOf(object).flatMap(({ key, value, node }): ConsentLock[] => {
-      const locking = consentLocks[wordsOf(key).join(' ')] as boolean | undefined;
+      const name = wordsOf(key).join(' ');
       const known = valueOf(value, file);
-      return locking !== undefined && known.kind === 'known' && known.value === locking ? [{ name: key, at: node, value: known.node }] : [];
+      const isLocking = (switches: Readonly<Record<string, boolean>>): boolean =>
+        Object.hasOwn(switches, name) && known.kind === 'known' && known.value === switches[name];
+      const isLock = isLocking(consentLocks) || (isLocking(withdrawalSwitches) && isAboutConsent(path, file));
+      return isLock && known.kind === 'known' ? [{ name: key, at: node, value: known.node }] : [];
     })
   );
+
+/** Does a file, or its path, name consent? */
+const isAboutConsent = (path: string, file: FileContext): boolean =>
+  hasAnyPhrase(path, consentSubjects) || mentions(file, consentSubjects, 'names and texts') || mentions(file, consentSubjectNames);

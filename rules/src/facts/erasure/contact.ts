@@ -1,4 +1,4 @@
-import { byContactTexts, proseFiles } from '../../knowledge/words/erasure-words';
+import { byContactTexts, noContactTexts, proseFiles } from '../../knowledge/words/erasure-words';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { textOf } from '../../program/syntax/lexicon';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
@@ -27,8 +27,10 @@ export function contactTexts({ file, path }: FactSources): readonly ContactText[
 
 function sendsToContact(text: string): boolean {
   const shown = text.replaceAll(/\s+/g, ' ').trim();
-  return shown.length >= SHORTEST && shown.length <= LONGEST && byContactTexts.some((pattern) => pattern.test(shown));
+  return shown.length >= SHORTEST && shown.length <= LONGEST && saysAny(byContactTexts, shown) && !saysAny(noContactTexts, shown);
 }
+
+const saysAny = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
 
 /** `res.status(403).send('…')` */
 function isOfRefusal(text: AstNode): boolean {

@@ -24,8 +24,12 @@ export const erasureTriggers: readonly (readonly (readonly string[])[])[] = [
   ...claims.flatMap((claim) => [[...claim, marks], [...claim, refuses]]),
   [followedInName(['soft'], verbs), marks],
   [deletes, softDeleteSwitches.map(({ option }) => option)],
-  [['delet', 'clos', 'remov', 'eras'], ['account', 'data', 'profile'], contacts],
   [['deleteaccount', 'delete-account', 'delete_account', 'closeaccount', 'account/delete', 'account.delete']],
   [['softdelete', 'softremove', 'set is_deleted', 'set deleted =', 'set status =', 'set active =', 'set is_active']],
   [['.post(', '.put(', '.patch('], ['child', 'student', 'pupil', 'kid']],
+];
+
+/** Words of texts that send people who want their data deleted to a letter box. */
+export const contactTextTriggers: readonly (readonly (readonly string[])[])[] = [
+  [['delet', 'clos', 'remov', 'eras'], ['account', 'data', 'profile'], contacts],
 ];

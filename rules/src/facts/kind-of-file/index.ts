@@ -23,9 +23,11 @@ const toolParts = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'd
 const TOOLS_OF_PROJECT = 'tools/';
 /** Of these, parts that only developers reach, whatever the code in them is. */
 const developersParts = new Set(['debug', 'dev', 'playground']);
-/** Configurations of programs that change a database, and servers for those who develop the product. */
+/** Configurations of programs that change a database, test or audit; and servers for those who develop the product. */
 const toolFiles: readonly string[] = ['drizzle.config', 'knexfile', 'ormconfig', 'prisma.config', 'local-server', 'dev-server',
-  'mock-server', 'server.dev', 'server.local', 'devServer', 'mockServer', 'localServer'];
+  'mock-server', 'server.dev', 'server.local', 'devServer', 'mockServer', 'localServer', 'lighthouserc', '.lighthouserc',
+  'lighthouse.config', 'playwright.config', 'cypress.config', 'protractor.conf', 'karma.conf', 'wdio.conf', 'nightwatch.conf',
+  'backstop.config', 'pa11y.config', '.pa11yci', 'codecept.conf'];
 /** Folders of code that is kept aside. */
 const archives = new Set(['archive', 'archived', 'archives', '_archive', '_old', 'old', 'deprecated', 'unused', 'backup', 'backups',
   'depricated', 'obsolete', 'trash', 'attic', 'tmp', 'temp', '.tmp']);

@@ -1,10 +1,10 @@
 import { publicPlaces } from '../../knowledge/words/people/form-words';
-import { ownStores, ownUserCalls, ownUserNames, publicPeople, tellingNameWords,
+import { ownStores, ownUserCalls, ownUserHolders, ownUserKeepers, ownUserNames, publicPeople, selfJoiningWords, tellingNameWords,
   worksWithNames } from '../../knowledge/words/people/name-words';
 import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 import { isSubject, pathNames } from '../people/names';
 import { shownValues } from '../personal-data/shown-value';
@@ -35,9 +35,14 @@ export interface ShownNameWords {
 
 /** Only the first of each container is returned. */
 export function shownNames({ words, components }: ShownNameWords, sources: FactSources): readonly ShownName[] {
-  const places = { words: [...publicPlaces, ...components.map((name) => name.toLowerCase())], components };
+  const seen = isOfOwnAnswers(sources.path) ? publicPlaces.filter((word) => !checkedAnswers.has(word)) : publicPlaces;
+  const places = { words: [...seen, ...components.map((name) => name.toLowerCase())], components };
   return [...inExpressions(words, places, sources), ...inBraces(words, places, sources)];
 }
+
+/** `onboarding/Review.vue`: those who join look through what they typed in. */
+const checkedAnswers: ReadonlySet<string> = new Set(['review', 'reviews']);
+const isOfOwnAnswers = (path: string): boolean => hasAnyPhrase(path.split('/').slice(-3).join('/'), selfJoiningWords);
 
 function inExpressions(words: readonly string[], places: ShownNameWords, sources: FactSources): ShownName[] {
   const seen = new Set<AstNode>();
@@ -74,7 +79,12 @@ function isLegalName(path: readonly string[], words: readonly string[], sources:
 
 /** `currentUser.fullName`, `$profile.fullName`: the name of the person who is signed in, shown to that person. */
 const isOwn = (path: readonly string[]): boolean =>
-  path.slice(0, -1).some((each) => hasAnyPhrase(each, ownUserNames)) || (path.length === 2 && ownStores.has(path[0]));
+  path.slice(0, -1).some((each) => hasAnyPhrase(each, ownUserNames)) || (path.length === 2 && ownStores.has(path[0]))
+  || isKept(path.slice(-3, -1));
+
+/** `userService.User` */
+const isKept = ([keeper, holder]: readonly string[]): boolean =>
+  holder !== undefined && ownUserHolders.has(wordsOf(holder).join(' ')) && ownUserKeepers.has(wordsOf(keeper).join(' '));
 
 /** `const { user } = useAuth()` */
 function isOfSession(member: AstNode, file: FileContext): boolean {

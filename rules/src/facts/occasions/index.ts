@@ -7,6 +7,8 @@ import { pathNames } from '../../program/syntax/names';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { isDevelopersCase } from './environment-case';
 
+export { isOfDevelopmentBranch } from './development-branch';
+
 const developmentWords: readonly string[] = ['dev', 'node env', 'is dev', 'is development', 'debug', 'debug mode', 'verbose'];
 const productionWords: readonly string[] = ['is production', 'is prod', 'in production', 'prod', 'production'];
 /** Of parts of a product that need keys or a server: `isMailerConfigured()`. */

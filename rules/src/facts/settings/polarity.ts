@@ -10,6 +10,8 @@ export interface PrivacyName {
   readonly opensWhen: boolean | 'audience';
   /** `clear` names mean a person's exposure by themselves; `vague` ones need a settings context. */
   readonly weight: 'clear' | 'vague';
+  /** What it lets others do says little about a person: `allowDownload`. */
+  readonly isWeak?: true;
   /** The value may be a switch instead of a word for an audience: `emailVisibility: true`. */
   readonly isSwitch?: boolean;
 }
@@ -45,7 +47,8 @@ export function getPrivacyName(name: string): PrivacyName | undefined {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 6 || hasAnyPhrase(name, otherSenses) || isOfPage(words)) return undefined;
   if (hasAnyPhrase(name, openWhenFalse)) return { opensWhen: isNegated(name), weight: 'clear' };
-  if (openAsEnding.some((ending) => words.join(' ').endsWith(ending))) return { opensWhen: !isNegated(name), weight: 'clear' };
+  if (openAsEnding.some((ending) => words.join(' ').endsWith(ending)))
+    return { opensWhen: !isNegated(name), weight: 'clear', isWeak: true };
   if (hasAnyPhrase(name, openWhenTrue)) return { opensWhen: !isNegated(name), weight: 'clear' };
   // `visibility.city`: a path of which a part names an audience.
   const isAudience = audienceEndings.includes(words[words.length - 1]) || (name.includes('.') && audienceEndings.includes(words[0]));

@@ -42,7 +42,7 @@ export interface OpenSetting {
   readonly written: AstNode;
   /** The most private value as source text; undefined where the values that the setting has are not known, or none as private. */
   readonly safe: string | undefined;
-  /** By the project's words, by its name, or by a name that only leaks on the side. */
+  /** By the project's words, by its name, or by a name that only leaks on the side or says little. */
   readonly by: 'settings' | 'name' | 'leaking name';
   readonly place: Place;
   /** It is one of a person and certainly becomes the value of a new account or item. */
@@ -101,6 +101,12 @@ function leakOf(name: string): PrivacyName | undefined {
   return { opensWhen: !leakNegations.has(first), weight: 'vague' };
 }
 
+/** Does a name say by itself that it is about who sees a person? */
+function isNamed(name: string): boolean {
+  const reading = getPrivacyName(name);
+  return reading !== undefined && reading.isWeak !== true;
+}
+
 const readingOf = (name: string): PrivacyName | undefined => getPrivacyName(name) ?? leakOf(name);
 
 /** A setting that only the project knows opens with any other value than its own. */
@@ -129,7 +135,7 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
     member,
     written,
     safe: own !== undefined ? literalOf(own) : closedText({ value: open.value, written }, name, sources.file),
-    by: own !== undefined ? 'settings' : getPrivacyName(name) ? 'name' : 'leaking name',
+    by: own !== undefined ? 'settings' : isNamed(name) ? 'name' : 'leaking name',
     place: own === undefined ? placeOf(setting, reading, sources) : 'personal',
     takesEffect: takesEffect(setting, sources.file) && (own !== undefined || isOfPerson(setting, sources)),
     isOfSchema: isDefaultOfSchema(setting),

@@ -5,7 +5,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
-import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
 /** Methods of maps and files too: what they are called on must connect. */
 const shared = new Set(['get', 'delete', 'load', 'open', 'create', 'extend', 'request', 'head', 'connect', 'subscribe']);
@@ -54,6 +54,43 @@ export function isAddressPlace(node: AstNode, file: FileContext): boolean {
     default:
       return false;
   }
+}
+
+/** Names of what has a URL, which may only name it: of a board that is exported, of an author. */
+const plainKeys: ReadonlySet<string> = new Set(['url', 'uri', 'host', 'origin']);
+const configurations: readonly string[] = ['config', 'configuration', 'environment', 'environments', 'env', 'settings', 'api', 'apis',
+  'service', 'services', 'server', 'backend', 'socket', 'endpoint', 'endpoints'];
+
+/**
+ * `export const BOARD = { URL: 'http://…' }`, which the file does not use itself: neither the names nor the path say that it is
+ * requested.
+ */
+export function isPlainConstant(text: AstNode, path: string, file: FileContext): boolean {
+  let property = wholeOf(text)?.parent;
+  if (property?.type !== 'Property' || !plainKeys.has(wordsOf(keyOf(property)).join(' '))) return false;
+  if (hasAnyWord(path.split('/').slice(-2).join('/'), configurations)) return false;
+  for (let object = property.parent; object?.type === 'ObjectExpression'; object = property.parent) {
+    const holder = unwrapped(object);
+    if (holder?.type === 'VariableDeclarator') return isOnlyExported(holder, file);
+    if (holder?.type !== 'Property' || isServiceName(keyOf(holder)) || hasAnyWord(keyOf(holder), configurations)) return false;
+    property = holder;
+  }
+  return false;
+}
+
+/** What holds an expression, without casts: `{ … } as const`. */
+function unwrapped(expression: AstNode): AstNode | undefined {
+  let holder = expression.parent;
+  while (holder && unwrap(holder) === unwrap(expression)) holder = holder.parent;
+  return holder;
+}
+
+function isOnlyExported(declarator: AstNode, file: FileContext): boolean {
+  const { id } = declarator;
+  const name = String(id?.name ?? '');
+  if (!id || hasAnyWord(name, configurations) || isServiceName(name)) return false;
+  return declarator.parent?.parent?.type === 'ExportNamedDeclaration'
+    && (file.variableOf(id)?.references ?? []).every((reference) => reference.isWrite());
 }
 
 const keyOf = (property: AstNode): string => getKeyName(property.key as AstNode, property.computed as boolean) ?? '';

@@ -6,7 +6,7 @@ import { hasAnyWord } from '../../program/syntax/words';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { payloadOf } from '../acts/request-payload';
 import type { FactSources } from '../sources';
-import { isAddressPlace } from './address-place';
+import { isAddressPlace, isPlainConstant } from './address-place';
 import { choiceAt, isExample, NO_CHOICE, type Choice } from './choice';
 import { headOf, type OpenAddress, openAddressOf } from './open-address';
 
@@ -27,6 +27,8 @@ export interface OpenRequest {
   readonly isExample: boolean;
   /** Images, audio and video of a page, which browsers upgrade to an encrypted connection. */
   readonly isShown: boolean;
+  /** A constant that other files use, whose name does not say that it is requested. */
+  readonly isUsedElsewhere: boolean;
 }
 
 const loading = new Set(['iframe', 'script', 'img', 'video', 'audio', 'embed']);
@@ -57,6 +59,7 @@ function ofScript({ file, path }: FactSources): readonly OpenRequest[] {
       schemeRange: schemeAt(node.range[0] + 1, address),
       isExample: isExample(path),
       isShown: false,
+      isUsedElsewhere: !isOpened && isPlainConstant(node, path, file),
     }];
   });
 }
@@ -129,5 +132,6 @@ function requestOf(attribute: AttributeView, element: ElementView, { file, path 
     schemeRange,
     isExample: isExample(path),
     isShown: showing.has(element.tag),
+    isUsedElsewhere: false,
   };
 }

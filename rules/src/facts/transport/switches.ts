@@ -1,4 +1,4 @@
-import { connectionSwitches, viewSwitches } from '../../knowledge/words/transport-words';
+import { connectionSwitches, fillingCalls, viewSwitches } from '../../knowledge/words/transport-words';
 import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import { entryAround, entryOf } from '../../program/syntax/entries';
 import { nameNode } from '../../program/modules/api-site';
@@ -6,6 +6,7 @@ import { is } from '../../program/values/value';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 import { type Choice, choiceAt } from './choice';
+import { showsOthersPages } from './shown-pages';
 
 /** What turns a check of a connection off. */
 export interface LooseConnection {
@@ -18,6 +19,8 @@ export interface LooseConnection {
   /** The value written, and the text of the one that keeps the check on. */
   readonly value?: AstNode;
   readonly safe: string;
+  /** Callers may give another value, or no page of others is seen in which it takes effect. */
+  readonly isUnsure: boolean;
 }
 
 /** Options and variables that switch checks off: of requests, servers, windows and cookies of sessions. */
@@ -28,6 +31,7 @@ export function looseSwitches({ file }: FactSources): readonly LooseConnection[]
     const fact = connectionSwitches.find((each) => each.name === name && each.unsafe.some((unsafe) => unsafe === value.value));
     const isOpenCookie = !fact && name === 'secure' && (value.value === false || value.value === 0) && isSessionCookie(site);
     if (!fact && !isOpenCookie) return [];
+    if (fact?.saidBy !== undefined && entryOf(site.parent, fact.saidBy)) return [];
     const kind = isOpenCookie ? 'open cookie' : fact?.mixesContent ? 'insecure content' : 'unverified';
     const shown = `${name}${site.type === 'Property' ? ':' : ' ='} ${file.getText(value)}`;
     return [{
@@ -38,6 +42,7 @@ export function looseSwitches({ file }: FactSources): readonly LooseConnection[]
       value,
       safe: fact?.safe ?? 'true',
       choice: choiceAt(site, file),
+      isUnsure: isFallback(site) || (fact?.saidBy !== undefined && !showsOthersPages(site, file)),
     }];
   };
   const written = file.nodes('Property').flatMap((property) => {
@@ -51,6 +56,14 @@ export function looseSwitches({ file }: FactSources): readonly LooseConnection[]
       : [];
   });
   return [...written, ...assigned];
+}
+
+/** `defaults(this, given, { rejectUnauthorized: false })`, `{ rejectUnauthorized: false, ...given }` */
+function isFallback({ parent: object, range }: AstNode): boolean {
+  if (object?.type !== 'ObjectExpression') return false;
+  const call = object.parent;
+  const isFilling = call?.type === 'CallExpression' && fillingCalls.has(getCalleeName(call) ?? '') && call.arguments[0] !== object;
+  return isFilling || (object.properties as AstNode[]).some(({ type, range: [start] }) => type === 'SpreadElement' && start > range[1]);
 }
 
 const cookieCalls = new Set(['cookie', 'set', 'setCookie', 'serialize']);
@@ -87,6 +100,7 @@ export function looseHandlers({ file }: FactSources): readonly LooseConnection[]
       site: call,
       safe: '',
       choice: choiceAt(call, file),
+      isUnsure: false,
     }];
   });
 }

@@ -14,7 +14,14 @@ export const personalStores: Sdk = {
         'expo-contacts/legacy:{getContactsAsync,getPagedContactsAsync}', 'react-native-contacts:{,default.}{getAll,getAllWithoutPhotos}',
         '@capacitor-community/contacts:Contacts.getContacts'],
     },
-    { kind: 'use', does: 'address book', path: 'navigator.contacts.select', options: [{ path: '1.multiple', unsafe: [true] }] },
+    {
+      kind: 'use',
+      does: 'address book',
+      path: 'navigator.contacts.select',
+      // The browser shows a picker in which users tick each contact; that they tick several is their choice.
+      isHint: true,
+      options: [{ path: '1.multiple', unsafe: [true] }],
+    },
     {
       kind: 'use',
       does: 'photo library',

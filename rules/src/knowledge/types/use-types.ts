@@ -72,6 +72,6 @@ export interface UseFact extends Fact, Command {
   readonly remedies?: readonly Remedy[];
   /** Method of the same object, or export of the same package, to call instead. */
   readonly instead?: string;
-  /** The use alone proves little: shown by `strict` only. One that loads a model counts where a file shows no more. */
+  /** The use proves little, or users choose in it: shown by `strict` only. One that loads a model counts where a file shows no more. */
   readonly isHint?: true | 'model';
 }

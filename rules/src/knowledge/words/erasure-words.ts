@@ -18,6 +18,15 @@ export const byContactTexts: readonly RegExp[] = [
   /(?:联系|发送邮件|发邮件|致电)[^。！]{0,30}(?:注销|删除)(?:您的|你的)?(?:账号|帐号|账户|帐户|数据)/,
   /^mailto:[^?]*\?(?:[^#]*&)?subject=(?![^&]*(?:question|help|issue|problem))[^&]*(?:delet|clos|remov|eras)[^&]*(?:account|data|profile)/i,
 ];
+/** The same words where a text says how deletion is confirmed, that the product writes to the user, or that deletion was asked for. */
+export const noContactTexts: readonly RegExp[] = [
+  /\b(?:confirm|enter|type|re-?type|verify|check|provide) (?:in )?(?:(?:your|the) )?(?:account |own |registered |current )?e-?mail\b/i,
+  /\bwe(?:['’]ll| will| have|['’]ve)? (?:just )?(?:send|sent|e-?mail(?:ed)?) (?:you|an?|the)\b/i,
+  /\byou(?:['’]ll| will) (?:receive|get) an? e-?mail\b/i,
+  /\bif (?:you|this|it) (?:did|have|was)(?:n(?:['’]|&\w+;)t| not)\b/i,
+  /\b(?:was|has been|have been) (?:permanently )?(?:deleted|erased|removed)\b/i,
+  /\b(?:scheduled for deletion|request (?:was|has been) (?:made|received))\b/i,
+];
 /** Pages that state rules in prose. */
 export const proseFiles: readonly string[] = ['privacy', 'policy', 'policies', 'terms', 'legal', 'faq', 'imprint', 'agreement', 'gdpr',
   'coppa', 'help'];

@@ -7,6 +7,8 @@ export interface ConnectionSwitch {
   readonly safe: string;
   /** It lets content that is not encrypted into pages that are; certificates stay verified. */
   readonly mixesContent?: true;
+  /** It is for other things too; whether it has this effect says the option of this name, where it is beside it. */
+  readonly saidBy?: string;
   /** Where the facts were read. */
   readonly source: string;
 }
@@ -15,10 +17,20 @@ export interface ConnectionSwitch {
 export const connectionSwitches: readonly ConnectionSwitch[] = [
   { name: 'rejectUnauthorized', unsafe: [false, 0, '0'], safe: 'true', source: '@types/node 26.6.6 tls.d.ts' },
   { name: 'strictSSL', unsafe: [false], safe: 'true', source: '@types/request 2.48.13 index.d.ts' },
-  { name: 'webSecurity', unsafe: [false], safe: 'true', mixesContent: true, source: 'electron 45.5.0 electron.d.ts' },
+  {
+    name: 'webSecurity',
+    unsafe: [false],
+    safe: 'true',
+    mixesContent: true,
+    saidBy: 'allowRunningInsecureContent',
+    source: 'electron 45.5.0 electron.d.ts',
+  },
   { name: 'allowRunningInsecureContent', unsafe: [true], safe: 'false', mixesContent: true, source: 'electron 45.5.0 electron.d.ts' },
   { name: 'NODE_TLS_REJECT_UNAUTHORIZED', unsafe: [false, 0, '0'], safe: "'1'", source: 'Node.js documentation, command-line API' },
 ];
+
+/** Calls that fill what is missing in their first argument from those after it. */
+export const fillingCalls: ReadonlySet<string> = new Set(['defaults', 'defaultsDeep']);
 
 /** Attributes of views that show pages, in lower case. */
 export const viewSwitches: readonly ConnectionSwitch[] = [

@@ -83,6 +83,7 @@ Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequ
     {
       title: 'the contact picker with `multiple: true`',
       lang: 'js',
+      strict: true,
       code: "const list = await navigator.contacts.select(['name', 'tel'], { «multiple: true» });",
       expect: 'addressBook',
       data: { name: 'contacts.select' },
@@ -194,7 +195,7 @@ await MediaLibrary.«getAssetsAsync»({ first: 500 });`,
 import { getPagedContactsAsync } from 'expo-contacts/legacy';
 const all = await Contact.«getAll»();
 await «getPagedContactsAsync»({});
-await navigator.contacts.select(['name', 'tel'], { «multiple: true» });`,
+await navigator.contacts.select(['name', 'tel'], { multiple: true });`,
       expect: 'addressBook',
     },
     {

@@ -24,14 +24,16 @@ const isAllowed = (rest: string, { options }: Context): boolean =>
   options.allowHosts.some((host) => rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host}:`));
 
 function checkRequests(context: Context): void {
-  for (const { at, site, address, payload, isOpened, place, choice, schemeRange, isExample, isShown } of openRequests(context)) {
+  for (
+    const { at, site, address, payload, isOpened, place, choice, schemeRange, isExample, isShown, isUsedElsewhere } of openRequests(context)
+  ) {
     const personal = payload.flatMap((node) => context.personalIn({ node, part: 'value' }))[0]?.text ?? place;
     if (isChosen(choice, context) || isAllowed(address.rest, context) || (isOpened && !personal)) continue;
     context.report({
       at,
       site,
       messageId: personal ? 'personal' : 'cleartext',
-      isUnsure: isExample || isShown || address.isNamedElsewhere,
+      isUnsure: isExample || isShown || isUsedElsewhere || address.isNamedElsewhere,
       data: { address: address.shown, safe: address.safe, value: personal ?? '' },
       suggest: [{ id: 'encrypt', data: { safe: address.safe }, edits: schemeRange && [{ range: schemeRange, text: address.safe }] }],
     });
@@ -39,13 +41,13 @@ function checkRequests(context: Context): void {
 }
 
 function checkSwitches(context: Context): void {
-  for (const { kind, name, at, site, value, safe, choice } of [...looseSwitches(context), ...looseHandlers(context)]) {
+  for (const { kind, name, at, site, value, safe, choice, isUnsure } of [...looseSwitches(context), ...looseHandlers(context)]) {
     if (isChosen(choice, context)) continue;
     context.report({
       at,
       site,
       messageId: MESSAGES[kind],
-      isUnsure: kind === 'unverified' && choice.ofHost,
+      isUnsure: isUnsure || (kind === 'unverified' && choice.ofHost),
       data: { name },
       suggest: value && [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }],
     });

@@ -35,6 +35,13 @@ export const cases = defineCases({
       expect: 'unlabelledLink',
     },
     {
+      title: 'a notice on affiliate links at the end of the page, in strict',
+      lang: ['jsx', 'html'],
+      strict: true,
+      code: `<main><div><div><div><ul><li><a «href="https://shop.example/?aff=kids"»>Blocks</a></li></ul></div></div></div><div><p>Some links may be affiliate links. <b>More</b></p></div></main>`,
+      expect: 'unlabelledLink',
+    },
+    {
       title: 'an affiliate link beside a labelled one',
       lang: 'html',
       code: '<p><a «href="https://shop.example/?aff=kids"»>Blocks</a> <a href="https://shop.example/?aff=kids" rel="sponsored">Ad: cars</a></p>',
@@ -247,6 +254,11 @@ export const A = () => «<SponsoredCard item={item} />»;`,
     },
   ],
   valid: [
+    {
+      title: 'a notice on affiliate links at the end of the page',
+      lang: ['jsx', 'html'],
+      code: `<main><div><div><div><ul><li><a href="https://shop.example/?aff=kids">Blocks</a></li></ul></div></div></div><div><p>Some links may be affiliate links. <b>More</b></p></div></main>`,
+    },
     {
       title: 'an imported native ad, which its own module may label, not in strict',
       lang: ['jsx', 'tsx'],

@@ -23,6 +23,13 @@ export const cases = defineCases({
       doc: true,
     },
     {
+      title: 'a switch in a list of consents',
+      lang: ['js', 'ts'],
+      code: "export const consents = [{ purpose: 'research', «canWithdraw: false» }];",
+      expect: 'locked',
+      suggest: { unlock: "export const consents = [{ purpose: 'research', canWithdraw: true }];" },
+    },
+    {
       title: 'a store that can only accept',
       lang: ['js', 'ts'],
       strict: true,
@@ -121,6 +128,14 @@ export const cases = defineCases({
       strict: true,
       options: { pairs: { shareStats: 'keepStats' } },
       code: 'export const start = () => shareStats(user);\nexport const end = () => keepStats(user);',
+    },
+    {
+      title: 'money that cannot be withdrawn, and a certificate that cannot be revoked',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const answer = (response) => (response ? { amount: response.amount } : { canWithdraw: false });
+export const certificate = { isRevocable: false, revocable: false };
+const notice = 'Privacy policy';`,
     },
     {
       title: 'an import of the module through which users withdraw consent',

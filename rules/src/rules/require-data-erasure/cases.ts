@@ -181,11 +181,12 @@ class Users { @Delete(':id') async remove(@Param('id') id: string) { await this.
     {
       title: 'an email to support instead of a delete button',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: `const ask = () => Alert.alert('Delete account', «'To delete your account please e-mail our team'»);
 const link = <a href=«"mailto:help@school-app.io?subject=Delete%20my%20account"»>Delete</a>;`,
       expect: 'byContact',
     },
-    { title: 'a Chinese text that refers to support', lang: 'js', code: "const texts = { deleteAccount: «'如需注销账号，请联系客服'» };", expect: 'byContact' },
+    { title: 'a Chinese text that refers to support', lang: 'js', strict: true, code: "const texts = { deleteAccount: «'如需注销账号，请联系客服'» };", expect: 'byContact' },
     {
       title: 'routes without an export, in strict',
       lang: 'js',
@@ -392,10 +393,18 @@ router.route('/grandchildren').post(create).put(change);`,
       code: "async function deleteUserNotes(id) { await pool.query('UPDATE users SET notes = NULL WHERE is_deleted = true'); }\nasync function eraseUser(id) { await pool.query('UPDATE users SET notes = NULL WHERE is_deleted = true'); }",
     },
     {
-      title: 'a privacy policy in prose, not in strict',
-      lang: 'jsx',
-      filename: 'src/pages/PrivacyPolicy.jsx',
-      code: 'const text = <p>To delete your account, contact us by mail.</p>;',
+      title: 'a dialog in which the email address is typed, and a page after the deletion',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const dialog = <p>Please confirm your email address to delete your account</p>;
+const later = <p>You are receiving this because a request was made to delete an account here. If that was not you, contact us.</p>;
+const sent = <p>We have sent you an email with a link to delete your account.</p>;
+const back = <p>If you didn't delete this account, please email us.</p>;`,
+    },
+    {
+      title: 'a text that refers to support, in the recommended preset',
+      lang: ['jsx', 'tsx'],
+      code: "const ask = () => Alert.alert('Delete account', 'To delete your account please e-mail our team');",
     },
     {
       title: 'a mail link about a post',

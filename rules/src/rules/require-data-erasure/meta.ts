@@ -27,7 +27,7 @@ export const meta = {
       advice: 'Let users delete their own data',
       evidence: 'C',
     },
-    byContact: { seen: 'users can delete their data only by email or phone', advice: 'Offer deletion in the product', evidence: 'C' },
+    byContact: { seen: 'users can delete their data only by email or phone', advice: 'Offer deletion in the product', evidence: 'D' },
     missingExport: { seen: '`{{name}}` can be deleted but not exported', advice: 'Offer a copy of the data', evidence: 'D' },
     missingErasure: {
       seen: '`{{name}}` can be created and updated but not deleted',

@@ -28,6 +28,10 @@ export const clearAdLabels: readonly string[] = ['advertisement', 'sponsored', '
   'affiliate link', 'affiliate links', 'anzeige', 'werbung', 'publicidad', '广告', '廣告', '赞助', '贊助', '広告', '광고', 'реклама',
   'Реклама'];
 
+/** What a page says once of all its links that earn a commission. */
+export const linkNotices: readonly string[] = ['affiliate links', 'sponsored links', 'partner links', 'earn a commission',
+  'earn commissions', 'earn a small commission', 'qualifying purchases', '联盟链接', '推广链接'];
+
 /** Goods and services that the law or good sense keeps from children. */
 export const restrictedGoods: readonly string[] = ['alcohol', 'alcoholic', 'beer', 'beers', 'wine', 'wines', 'champagne', 'tequila',
   'brandy', 'cognac', 'bourbon', 'scotch whisky', 'whiskies', 'whisky', 'whiskey', 'vodka', 'liquor', 'spirits', 'cocktail', 'cocktails',

@@ -97,15 +97,22 @@ export const consentLocks: Readonly<Record<string, boolean>> = {
   'consent locked': true,
   'lock consent': true,
   'consent permanent': true,
+  'consent revocable': false,
+  'can opt out': false,
+};
+/** The same in files about consent; elsewhere, money, requests, keys and certificates are withdrawn or revoked. */
+export const withdrawalSwitches: Readonly<Record<string, boolean>> = {
   'can withdraw': false,
   'can revoke': false,
   'allow withdrawal': false,
   'withdrawable': false,
   'revocable': false,
   'revokable': false,
-  'consent revocable': false,
-  'can opt out': false,
 };
+/** Words of files about consent, and those that say so in names of code only: pages of any kind link to their privacy policy. */
+export const consentSubjects: readonly string[] = ['consent', 'consents', 'consented', 'consenting', 'gdpr', 'coppa', 'opt in', 'opted in',
+  'opt out', 'data processing', 'data sharing'];
+export const consentSubjectNames: readonly string[] = ['privacy', 'tracking', 'cookie', 'cookies'];
 
 /** Names of a flag that says that a parent agreed. */
 export const parentalFlags: readonly string[] = ['parental consent', 'parental approval', 'parental permission', 'parent consent',

@@ -48,6 +48,10 @@ export const publicPeople: readonly string[] = ['author', 'poster', 'commenter',
 /** Names of the person who is signed in, to whom the own name is shown. */
 export const ownUserNames: readonly string[] = ['current user', 'me', 'my', 'myself', 'session', 'logged in user', 'signed in user',
   'auth user', 'auth', 'viewer', 'self', 'current profile', 'current account', 'own', 'user current', 'login user', 'logged user'];
+/** What such a person is called in what keeps the state of the whole page: `userService.user`, `accountStore.profile`. */
+export const ownUserHolders: ReadonlySet<string> = new Set(['user', 'profile', 'account']);
+export const ownUserKeepers: ReadonlySet<string> = new Set(['user service', 'user store', 'user state', 'user context', 'account service',
+  'account store', 'account state', 'profile service', 'profile store', 'session service', 'session store', 'login service']);
 /** What a store of the whole page holds of the person who is signed in: `$profile` of Svelte. */
 export const ownStores: ReadonlySet<string> = new Set(['$profile', '$user', '$account', '$me', '$auth', '$session']);
 /** Calls that answer the person who is signed in. */

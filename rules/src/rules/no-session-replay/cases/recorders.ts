@@ -220,6 +220,14 @@ client.add(new SessionReplayPlugin());
 initAll(KEY, { analytics: {} });`,
     },
     {
+      title: 'sample rates that are above zero in development only',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import * as Sentry from '@sentry/react-native';
+const recordsSessions = __DEV__;
+Sentry.init({ replaysSessionSampleRate: recordsSessions ? 0.1 : 0, replaysOnErrorSampleRate: recordsSessions ? 1 : 0 });`,
+    },
+    {
       title: 'a component of the product with the name of a recorder',
       lang: ['jsx', 'tsx'],
       code: `import FullStory from './stories';

@@ -60,8 +60,9 @@ export const DEFAULT_CHAT = { «chatInvites: 'everyone'», «phoneVisibility: Au
       title: 'downloads of works, allowed by default',
       lang: ['js', 'ts'],
       strict: true,
-      code: 'export const defaultSettings = { «allowDownloads: true» };',
-      expect: 'openDefault',
+      code: `export const defaultSettings = { «allowDownloads: true» };
+const album = new Schema({ allowDownload: { type: Boolean, «default: true» } });`,
+      expect: 'nameOnly',
     },
     {
       title: 'an object of defaults',
@@ -348,6 +349,11 @@ export const defaults = { columnVisibility: true, visibility: true };`,
       strict: true,
       code: `export function Badge(props) { return (props.showAvatar ?? true) ? <img src={props.user.avatar} /> : null; }
 export const defaultSettings = { hideAccountHoverCard: false, hideFollowerCount: false };`,
+    },
+    {
+      title: 'downloads of works, in the recommended preset',
+      lang: ['js', 'ts'],
+      code: 'const album = new Schema({ owner: ObjectId, allowDownload: { type: Boolean, default: true } });',
     },
     {
       title: 'downloads of logs, and downloads on mobile data',
