@@ -41,7 +41,11 @@ export const cases = defineCases({
       strict: true,
       code: 'export const Clip = ({ user, src }) => (user.isVerifiedAdult ? <video src={src} autoPlay controls /> : null);',
     },
-    { title: 'a next item behind an age check for 18', lang: ['js', 'ts'], code: "player.on('ended', () => { if (user.age >= 18) playNext(); });" },
+    {
+      title: 'a next item behind an age check for 18',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { if (user.age >= 18) playNext(); });",
+    },
     {
       title: 'a video behind an unresolved check',
       lang: 'jsx',
