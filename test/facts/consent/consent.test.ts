@@ -63,7 +63,8 @@ describe('trackers', () => {
     ["const s = 'https://www.googletagmanager.com/gtag/js'", ''],
     ['<Script src="https://www.googletagmanager.com/gtag/js" />', 'www.googletagmanager.com of Google tag'],
     [
-      '<body><noscript><iframe src="https://www.googletagmanager.com/ns.html" /></noscript><Script>{`a.src = "https://www.googletagmanager.com/gtm.js?id=" + '
+      '<body><noscript><iframe src="https://www.googletagmanager.com/ns.html" /></noscript>'
+      + '<Script>{`a.src = "https://www.googletagmanager.com/gtm.js?id=" + '
       + 'i; document.createElement("script")`}</Script></body>',
       'www.googletagmanager.com of Google tag',
     ],

@@ -10,7 +10,7 @@ import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { Use } from '../sdk-calls';
 
-/** May a call start nothing where the product runs: the file does not hold what starts, or a switch of the environment is off by default? */
+/** May a call start nothing: the file does not hold what starts, or a switch of the environment is off by default? */
 export const isDoubtfulStart = (use: Use, isLoadedHere: boolean, file: FileContext): boolean =>
   isRepeated(use, isLoadedHere, file)
   || conditionsOf(use.site.call, undefined).some((condition) =>

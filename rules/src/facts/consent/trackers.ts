@@ -63,12 +63,11 @@ export function trackerStarts(words: TrackingWords, sources: FactSources): reado
   const found = [...scriptStarts(words, sources), ...callStarts(words, sources)];
   const byService = new Map<string, readonly TrackerStart[]>();
   for (const start of found) byService.set(start.service, [...byService.get(start.service) ?? [], start]);
-  return [...byService.values()].map((starts) => ({
-    // A frame for browsers that run no scripts stands beside the script.
-    ...(starts.find(({ site }) => !isWithoutScripts(site)) ?? starts[0]),
-    isOnly: starts.length === 1,
-  }));
+  return [...byService.values()].map((starts) => ({ ...shownStart(starts), isOnly: starts.length === 1 }));
 }
+
+/** The first start; a frame for browsers that run no scripts is beside the script. */
+const shownStart = (starts: readonly TrackerStart[]): TrackerStart => starts.find(({ site }) => !isWithoutScripts(site)) ?? starts[0];
 
 /** `<noscript><iframe src="…"></iframe></noscript>` */
 function isWithoutScripts(site: TrackerStart['site']): boolean {

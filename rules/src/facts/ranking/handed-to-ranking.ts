@@ -60,14 +60,16 @@ const madeIn = (file: FileContext): ReadonlyMap<AstNode | undefined, readonly Ma
 
 /** The name that a chain begins with. */
 function rootOf(value: AstNode): string | undefined {
-  let node = unwrap(value);
-  for (;;) {
-    if (node.type === 'AwaitExpression') node = unwrap(node.argument as AstNode);
-    else if (node.type === 'CallExpression') node = unwrap(node.callee as AstNode);
-    else if (node.type === 'MemberExpression') node = unwrap(node.object as AstNode);
-    else if (node.type === 'LogicalExpression') node = unwrap(node.left as AstNode);
-    else return node.type === 'Identifier' ? String(node.name) : undefined;
-  }
+  let node: AstNode | undefined = unwrap(value);
+  while (node && node.type !== 'Identifier') node = startOf(node);
+  return node && String(node.name);
+}
+
+function startOf(node: AstNode): AstNode | undefined {
+  if (node.type === 'AwaitExpression') return unwrap(node.argument ?? undefined);
+  if (node.type === 'CallExpression') return unwrap(node.callee as AstNode);
+  if (node.type === 'MemberExpression') return unwrap(node.object as AstNode);
+  return node.type === 'LogicalExpression' ? unwrap(node.left as AstNode) : undefined;
 }
 
 const namesOf = (declarator: AstNode | undefined): readonly string[] => (declarator?.id ? [...boundNames(declarator.id)] : []);

@@ -79,7 +79,7 @@ export interface UseFact extends Fact, Command {
   readonly again?: { readonly words: readonly string[]; readonly first: readonly string[] };
   /** Packages without which a product runs in browsers alone, where the API gives a random id that the product keeps. */
   readonly permanentWith?: readonly string[];
-  /** It asks the user for something that others may read: shown by `strict` only where the answer is used and the file says no such word. */
+  /** It asks the user: only `strict` shows it where the answer is used and the file holds none of these words. */
   readonly asksFor?: readonly string[];
   /** The use alone proves little: shown by `strict` only. One that loads a model counts where a file shows no more. */
   readonly isHint?: true | 'model';

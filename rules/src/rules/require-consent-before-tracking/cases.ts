@@ -9,7 +9,8 @@ export const cases = defineCases({
       lang: 'html',
       strict: true,
       filename: 'public/index.html',
-      code: '<script async «src="https://www.googletagmanager.com/gtag/js?id=G-1"»></script><script src="/js/main.3cd5053519ec.js"></script>',
+      code: '<script async «src="https://www.googletagmanager.com/gtag/js?id=G-1"»></script>'
+        + '<script src="/js/main.3cd5053519ec.js"></script>',
       expect: 'loaded',
     },
     {
