@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import { cookieLives, isVisitorCookie, keptFingerprints, namedIdReaders, networkPrints, ownFingerprints, servesFeature,
+import { cookieLives, isPassingId, isVisitorCookie, keptFingerprints, namedIdReaders, networkPrints, ownFingerprints, servesFeature,
   storedIds } from '../../rules/src/facts/identifiers';
+import { sdkUsesOf } from '../../rules/src/facts/sdk-calls';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
@@ -14,7 +15,8 @@ const { settings } = readSettings({});
 const read = (code: string, show: (on: FactSources) => readonly string[], path: string): string =>
   probe(code, 'typescript', (file) => {
     const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
-    return show({ file, path, settings, elements: () => [], wrappers: () => [], apis } as never).join('; ');
+    const packageVersion = (name: string): string => path.includes(name.replace('@capacitor/', '')) ? 'inside' : 'unknown';
+    return show({ file, path, settings, elements: () => [], wrappers: () => [], apis, packageVersion } as never).join('; ');
   });
 
 const marks = (...given: readonly (string | false | undefined)[]): string => given.filter(Boolean).join(', ');
@@ -42,6 +44,10 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
     ),
   'named readers': (on) => namedIdReaders(on).map(({ name }) => name),
   'ids for a feature': (on) => [servesFeature(callOf(on.file, 'getUniqueId'), on) ? 'feature' : 'no feature'],
+  'passing ids': (on) =>
+    sdkUsesOf(['advertising id', 'device id'], on.apis('use'), on.file).map((use) =>
+      `${use.name}${isPassingId(use, on) ? ' passing' : ''}`
+    ),
   cookies: ({ file }) =>
     cookieLives(file).map(({ name, days, amount, isMark }) =>
       `${name ?? '?'} ${String(Math.round(days))} days${amount ? ` (${String(amount.perDay)} a day)` : ''}${isMark ? ' mark' : ''}`
@@ -53,6 +59,8 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
   'edits to the session': (on) => storedIds(on).flatMap(inSession).map(({ range }) => on.file.text.slice(...range)),
 };
 
+const CAPACITOR = "import { Device } from '@capacitor/device'; ";
+const ASKING = "import { requestTrackingPermission } from 'react-native-tracking-transparency'; ";
 const strong = 'canvas.toDataURL(), navigator.hardwareConcurrency';
 const faint = 'navigator.userAgent, navigator.language, navigator.platform, screen.colorDepth, navigator.maxTouchPoints';
 const read6 = "createHash('sha256').update(`${req.ip}|${req.headers['user-agent']}`).digest('hex')";
@@ -126,6 +134,12 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ['deviceFingerprints.save({ hash })', ''],
     ['recordDeviceFingerprint(user, print)', 'call recordDeviceFingerprint'],
     ['compareDeviceFingerprint(user, print)', ''],
+    ['saveFingerprint(user.id, print)', 'call saveFingerprint'],
+    ['saveFingerprint(user.id, print); const keys = fetchPublicKeys(user.id)', ''],
+    ["saveFingerprint(user.id, print); warn('The safety number changed')", ''],
+    ['user.fingerprint = peerKey.fingerprint', ''],
+    ['saveDeviceFingerprint(user.id, print); const keys = fetchPublicKeys(user.id)', 'call saveDeviceFingerprint'],
+    ['saveFingerprint(user.id, deviceFingerprint); const keys = fetchPublicKeys(user.id)', 'call saveFingerprint'],
     ['registerFingerprintLogin(user)', ''],
     ['const userSchema = new Schema({ name: String, deviceFingerprint: String })', 'field deviceFingerprint'],
     ['const assetSchema = new Schema({ path: String, fingerprint: String })', ''],
@@ -179,6 +193,16 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ["import { getIDFA } from './ids'; getIDFA()", 'getIDFA'],
     ["import { getAdvertisingId } from 'expo-tracking-transparency'; getAdvertisingId()", ''],
     ['const getAdvertisingId = () => campaign.id; getAdvertisingId()', ''],
+  ],
+  'passing ids': [
+    [`${CAPACITOR}Device.getId()`, 'Device.getId', 'src/a.ts'],
+    [`${CAPACITOR}Device.getId()`, 'Device.getId passing', 'device/a.ts'],
+    [`${CAPACITOR}Device.getId()`, 'Device.getId', 'device/android/a.ts'],
+    [`${CAPACITOR}Device.getId()`, 'Device.getId', 'device/ios/a.ts'],
+    [`${ASKING}const status = await requestTrackingPermission(); save(status === 'authorized')`, 'requestTrackingPermission passing'],
+    [`${ASKING}await requestTrackingPermission()`, 'requestTrackingPermission'],
+    [`${ASKING}const status = await requestTrackingPermission(); mobileAds().initialize()`, 'requestTrackingPermission'],
+    [`${ASKING}const status = await requestTrackingPermission()`, 'requestTrackingPermission', 'src/ads/start.ts'],
   ],
   'ids for a feature': [
     ["const id = await getUniqueId(); api.post('/push-tokens', { id })", 'feature'],

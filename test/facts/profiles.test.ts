@@ -35,7 +35,8 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
     look: (sources) =>
       tellings(sources, ['quest']).map((fact) => {
         const identity = fact.identity ? ` ${fact.identity.kind} ${fact.identity.text}` : '';
-        return `${fact.name} ${fact.service}: ${fact.traits.map(({ name }) => name).join(' ')}${identity}${marks(fact)}`;
+        const about = fact.foremost && fact.foremost !== fact.traits[0] ? ` about ${fact.foremost.name}` : '';
+        return `${fact.name} ${fact.service}: ${fact.traits.map(({ name }) => name).join(' ')}${about}${identity}${marks(fact)}`;
       }),
     rows: [
       [`${MIXPANEL}mixpanel.people.set({ age: a, games: b })`, 'people.set Mixpanel: age games'],
@@ -68,6 +69,10 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
       ["import Pixel from 'react-facebook-pixel'; Pixel.init(ID, { autoConfig: true, debug: true })", 'Pixel.init Meta pixel: '],
       ["dataLayer.push({ event: 'lesson', lesson: a, gender: b, level: c })", 'dataLayer.push Google tag: gender'],
       ["dataLayer.push({ event: 'lesson', level: pupil.level })", 'dataLayer.push Google tag: level'],
+      ["import ReactGA from 'react-ga4'; ReactGA.set({ location: here, title: a })", 'ReactGA.set Google tag: '],
+      ["import ReactGA from 'react-ga4'; ReactGA.set({ location: here, gender: a })", 'ReactGA.set Google tag: gender'],
+      [`${POSTHOG}posthog.identify(a.id, { is_pro: a, loggedIn: b })`, 'posthog.identify PostHog: is_pro loggedIn isUnsure'],
+      [`${POSTHOG}posthog.identify(a.id, { is_pro: a, club: b })`, 'posthog.identify PostHog: is_pro club about club'],
       ["gtag('set', 'user_properties', { age_group: a })", 'gtag Google tag: ; gtag Google tag: age_group'],
       ["gtag('set', 'page_title', a); gtag('event', 'open', { age: b })", 'gtag Google tag: '],
       ["import { people } from './people'; people.set({ age: a })", ''],
@@ -93,7 +98,7 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
   },
   'functions that hand on': {
     look: (sources) => [
-      ...handedOn(sources, []).map((fact) => `${fact.name} to ${fact.service}: ${fact.trait ?? fact.identity}`),
+      ...handedOn(sources, []).map((fact) => `${fact.name} to ${fact.service}: ${fact.trait ?? fact.identity}${marks(fact)}`),
       ...declaredTellings(sources).map(({ name, traits }) => `${name}: ${traits.map(({ key }) => key).join(' ')}`),
     ],
     rows: [
@@ -103,6 +108,9 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
         `${POSTHOG}function know(id, traits) { posthog.identify(id, traits); } know(a.email, { age: b })`,
         'know to PostHog: age; know to PostHog: a.email',
       ],
+      [`${POSTHOG}const tell = (traits) => posthog.setPersonProperties(traits); tell({ isPro: a })`, 'tell to PostHog: isPro isFaint'],
+      [`${POSTHOG}const tell = (traits) => posthog.setPersonProperties(traits); tell({ isPro: a, grade: b })`, 'tell to PostHog: grade'],
+      [`${POSTHOG}const note = (props) => posthog.capture('open', props); note({ resource_id: a, grade: b })`, ''],
       [`${POSTHOG}function know(id) { posthog.identify(hash(id)); } know(pupil.email)`, ''],
       [`${POSTHOG}const tell = (traits) => posthog.setPersonProperties(pick(traits)); tell({ grade: a })`, ''],
       [`${POSTHOG}const tell = (grade) => posthog.setPersonProperties({ grade }); tell({ grade: a })`, ''],
@@ -204,6 +212,8 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
       ['inferInterests(user)', 'call inferInterests'],
       ['segments.inferInterests({ seen: page.history })', 'call inferInterests'],
       ['guessTaste(child.plays)', 'call guessTaste'],
+      ['invalidateInterestProfile(user.id); normalizeInterestProfile(user); formatTasteProfile(user); readInterestProfile(user)', ''],
+      ['getInterestProfileForUser(user.id)', 'call getInterestProfileForUser'],
       ['affinityScore(drug, receptor); setAffinity(nodes, affinity)', ''],
       ['user.affinityScore = a; user.churnRisk = 0', 'value affinityScore; value churnRisk'],
       ['interestScore(kid, activity); propensityScore({ reader: child })', 'call interestScore isMatch; call propensityScore'],

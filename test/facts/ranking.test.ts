@@ -123,6 +123,13 @@ const rooms: Record<
       ['rows.filter((one) => one.page /* age */).sort((a, b) => b.likes - a.likes)', 'likes isAlone'],
       ['Post.find({ isSafe: true }).sort({ likes: -1 })', 'likes isAlone isFitted'],
       ['Post.find({}).sort({ likes: -1 }).limit(9)', 'likes isAlone'],
+      ["async function f() { const { data: rows } = await db.order('likes', { ascending: false }); const some = (rows || []).filter(g); "
+        + 'return aiRecommend(profile, some) }', 'likes isAlone isPreliminary'],
+      ["async function f() { const { data: rows } = await db.order('likes', { ascending: false }); return show(rows); }", 'likes isAlone'],
+      ["async function f() { const { data: rows } = await db.order('likes', { ascending: false }); return aiRecommend(other); }",
+        'likes isAlone'],
+      ['const toHotDto = (a) => { const hotRank = a.likes + 2 * a.shares; return { hotRank } }', 'likes isAlone isFeed isPreliminary'],
+      ['const pick = (a) => { const hotRank = a.likes + 2 * a.shares; return { hotRank } }', 'likes isAlone isFeed'],
       ["if (sortBy === 'likes') rows.sort((a, b) => b.likes - a.likes)", 'likes isAlone isChosen'],
       ["if (mode === 'top') rows.sort((a, b) => b.likes - a.likes)", 'likes isAlone isChosen'],
       ['if (ready /* sort */) rows.sort((a, b) => b.likes - a.likes)', 'likes isAlone'],

@@ -183,6 +183,9 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ],
     ['const [shareLocation, setShareLocation] = useState(true); useEffect(() => { if (!user.id) return; get().then((a) => { '
       + 'const { settings } = a; setShareLocation(settings.on) }) }, [])', 'state shareLocation: true -> false [answer]'],
+    ['const [shareLocation, setShareLocation] = useState(true); const load = useCallback(async () => { const a = await get(); '
+      + 'const b = a.data.settings; setShareLocation(b.on) }, []); useEffect(() => { void load(); }, [load])',
+      'state shareLocation: true -> false [answer]'],
     ["const mockSettings = { privacy: { profileVisibility: 'public' } }", "defaults profileVisibility: public -> 'private' [other]"],
     ["pgm.addColumn('users', { unlisted: { type: 'boolean', default: false } })", 'schema unlisted: false -> true [answer]',
       'src/users.ts'],

@@ -12,31 +12,39 @@ const check = (rows: readonly Row[], look: (on: FactSources) => string): void =>
 const words = { flagNames: ['grownUp'], restrictedNames: ['lateShelf'] };
 
 describe('flags of age', () => {
-  check([
-    ["localStorage.setItem('ageVerified', 'true')", 'ageVerified by store'],
-    ["localStorage.setItem('age-verified', '1')", 'age-verified by store'],
-    ["localStorage.setItem('ageVerified', 'false')", ''],
-    ["localStorage.setItem('ageVerified', answer)", ''],
-    ["localStorage.setItem('ageVerified', String(Date.now()))", 'ageVerified by store'],
-    ["localStorage.setItem('pageVerified', 'true')", ''],
-    ["localStorage.setItem('cacheAge', '1')", ''],
-    ["Cookies.set('over18', 'yes')", 'over18 by store'],
-    ["document.cookie = 'over18=1; path=/'", 'over18=1 by cookie'],
-    ["document.cookie = 'over18=; max-age=0'", ''],
-    ["document.cookie = 'theme=1'", ''],
-    ['document.cookie = `${adultConsentKey}=true; path=/`', 'adultConsentKey=true by cookie'],
-    ['setIsAdult(true)', 'IsAdult by setter'],
-    ['setIsAdult(false)', ''],
-    ['setIsAdult(answer)', ''],
-    ['setShowAgeGateModal(true)', ''],
-    ['dispatch(setSetting(SETTINGS.SHOW_MATURE, true))', 'SHOW_MATURE by argument'],
-    ['dispatch(setSetting(SETTINGS.SHOW_TITLES, true))', ''],
-    ['user.isOver18 = true', 'isOver18 by member'],
-    ['grownUp.x = true; user.grownUp = true', 'grownUp by member'],
-    ["async function f() { await ask(); localStorage.setItem('ageVerified', 'true') }", 'ageVerified by store?'],
-    ["function f() { if (!verifyAge(x)) return; localStorage.setItem('ageVerified', 'true') }", 'ageVerified by store?'],
-    ["function f() { track(x); localStorage.setItem('ageVerified', 'true') }", 'ageVerified by store'],
-  ], (on) => ageFlagsSet(words, on).map(({ key, by, isUnsure }) => `${key} by ${by}${isUnsure ? '?' : ''}`).join('; '));
+  check(
+    [
+      ["localStorage.setItem('ageVerified', 'true')", 'ageVerified by store'],
+      ["localStorage.setItem('age-verified', '1')", 'age-verified by store'],
+      ["localStorage.setItem('ageVerified', 'false')", ''],
+      ["localStorage.setItem('ageVerified', answer)", ''],
+      ["localStorage.setItem('ageVerified', String(Date.now()))", 'ageVerified by store'],
+      ["localStorage.setItem('pageVerified', 'true')", ''],
+      ["localStorage.setItem('cacheAge', '1')", ''],
+      ["Cookies.set('over18', 'yes')", 'over18 by store'],
+      ["document.cookie = 'over18=1; path=/'", 'over18=1 by cookie'],
+      ["document.cookie = 'over18=; max-age=0'", ''],
+      ["document.cookie = 'theme=1'", ''],
+      ['document.cookie = `${adultConsentKey}=true; path=/`', 'adultConsentKey=true by cookie'],
+      ['setIsAdult(true)', 'IsAdult by setter'],
+      ['setIsAdult(false)', ''],
+      ['setIsAdult(answer)', ''],
+      ['setShowAgeGateModal(true)', ''],
+      ['dispatch(setSetting(SETTINGS.SHOW_MATURE, true))', 'SHOW_MATURE by argument preference'],
+      ["settings.set('showNsfw', true)", 'showNsfw by store preference'],
+      ["settings.set('isAdultContentConfirmed over18', true)", 'isAdultContentConfirmed over18 by store'],
+      ['dispatch(setSetting(SETTINGS.SHOW_TITLES, true))', ''],
+      ['user.isOver18 = true', 'isOver18 by member'],
+      ['grownUp.x = true; user.grownUp = true', 'grownUp by member'],
+      ["async function f() { await ask(); localStorage.setItem('ageVerified', 'true') }", 'ageVerified by store?'],
+      ["function f() { if (!verifyAge(x)) return; localStorage.setItem('ageVerified', 'true') }", 'ageVerified by store?'],
+      ["function f() { track(x); localStorage.setItem('ageVerified', 'true') }", 'ageVerified by store'],
+    ],
+    (on) =>
+      ageFlagsSet(words, on).map(({ key, by, isUnsure, isPreference }) =>
+        `${key} by ${by}${isUnsure ? '?' : ''}${isPreference ? ' preference' : ''}`
+      ).join('; '),
+  );
 });
 
 describe('statements of age', () => {

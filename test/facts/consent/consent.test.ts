@@ -46,6 +46,15 @@ describe('trackers', () => {
     ["gtag('consent', 'default', { analytics_storage: 'granted' }); gtag('config', 'G-1')", 'gtag of Google tag'],
     ["gtag('consent', 'default', { analytics_storage: mode }); gtag('config', 'G-1')", 'gtag of Google tag?'],
     ["gtag('js', new Date())", ''],
+    ["gtag('config', 'G-1', clean({ send_page_view: false, user_id: a }))", 'gtag of Google tag?'],
+    ["gtag('js', new Date()); gtag('config', 'G-1', { send_page_view: false })", 'gtag of Google tag'],
+    ["if (isClient && gtag) gtag('config', 'G-1')", 'gtag of Google tag?'],
+    ["function gtag() { dataLayer.push(arguments) } if (gtag) gtag('config', 'G-1')", 'gtag of Google tag'],
+    ["if (window.gtag) window.gtag('config', 'G-1')", 'window.gtag of Google tag'],
+    [`${HOG} if (isClient && process.env.APP_ENABLE_ANALYTICS === 'true') posthog.init('k')`, 'posthog.init of PostHog?'],
+    [`${HOG} if (import.meta.env.VITE_ANALYTICS_ENABLED !== '1') throw 1; else posthog.init('k')`, 'posthog.init of PostHog?'],
+    [`${HOG} if (process.env.APP_ENABLE_ANALYTICS !== 'false') posthog.init('k')`, 'posthog.init of PostHog'],
+    [`${HOG} if (process.env.NODE_ENV === 'production') posthog.init('k')`, 'posthog.init of PostHog'],
     ["_paq.push(['trackPageView'])", '_paq.push of Matomo'],
     ["_paq.push(['requireConsent']); _paq.push(['trackPageView'])", ''],
     ["_paq.push(['setSiteId', 4])", ''],
@@ -53,6 +62,12 @@ describe('trackers', () => {
       'www.googletagmanager.com of Google tag'],
     ["const s = 'https://www.googletagmanager.com/gtag/js'", ''],
     ['<Script src="https://www.googletagmanager.com/gtag/js" />', 'www.googletagmanager.com of Google tag'],
+    [
+      '<body><noscript><iframe src="https://www.googletagmanager.com/ns.html" /></noscript>'
+      + '<Script>{`a.src = "https://www.googletagmanager.com/gtm.js?id=" + '
+      + 'i; document.createElement("script")`}</Script></body>',
+      'www.googletagmanager.com of Google tag',
+    ],
     ['<Script type="text/plain" src="https://www.googletagmanager.com/gtag/js" />', ''],
     ['const ConsentTags = () => <Script src="https://www.googletagmanager.com/gtag/js" />', 'www.googletagmanager.com of Google tag?'],
     ['<div><Script src="https://cdn.cookielaw.org/a.js" /><Script src="https://cdn.segment.com/a.js" /></div>',

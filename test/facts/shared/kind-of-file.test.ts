@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'pathe';
-import { isArchived, isBundle, isDevelopersFile, isDevelopersPage, isDocument, isEntry, isExampleCode, isForDevelopersEnvironment,
-  isPrintedPage, isRemovedFromBuild, isUnused, kindOfFile, packageAudience } from '../../../rules/src/facts/kind-of-file';
+import { isArchived, isBuiltPage, isBundle, isDevelopersFile, isDevelopersPage, isDocument, isEntry, isExampleCode,
+  isForDevelopersEnvironment, isPrintedPage, isRemovedFromBuild, isUnused, kindOfFile,
+  packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
 import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
+import { elementsOf } from '../../../rules/src/views/elements';
 import { mainOf, type ModuleTexts } from '../../support/module-project';
 import { lookAt, type Reader } from '../../support/elements';
 import { probe } from '../../support/probe';
@@ -295,7 +297,25 @@ const bundles: readonly (readonly [code: string, isBundle: boolean])[] = [
   ["import webpack from 'webpack'", false],
 ];
 
+const pages: readonly (readonly [markup: string, isBuilt: boolean, path?: string])[] = [
+  ['<script src="/js/main.3cd5053519ec.js"/>', true],
+  ['<link rel="stylesheet" href="css/style.3cd5053519ec2821c0566239dc900a6d.css"/>', true],
+  ['<script src="/static/js/main.4f9a1b2c.chunk.js"/>', true],
+  ['<script type="module" src="/assets/index-B2k3x9Qa.js"/>', true],
+  ['<script type="module" src="/src/main.ts"/>', false],
+  ['<script src="/vendor/jquery-3.7.1.min.js"/>', false],
+  ['<script src="/js/app.20250131.js"/>', false],
+  ['<script src="/assets/jquery-carousel.js"/>', false],
+  ['<script src="https://cdn.example.org/main.3cd5053519ec.js"/>', false],
+  ['<img src="/img/logo.3cd5053519ec.png"/>', false],
+  ['<script src="/js/main.3cd5053519ec.js"/>', false, 'src/App.vue'],
+];
+
 describe('kind of file', () => {
+  for (const [markup, expected, path = 'public/index.html'] of pages)
+    it(`built page: ${markup} in ${path}`, () => {
+      assert.equal(probe(`const page = ${markup}`, 'typescript', (file) => isBuiltPage(path, () => elementsOf(file, {}))), expected);
+    });
   for (const [code, expected] of bundles)
     it(`bundle: ${code}`, () => assert.equal(probe(code, 'typescript', isBundle), expected));
   for (const [path, code, kind] of kinds)

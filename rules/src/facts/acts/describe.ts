@@ -14,9 +14,11 @@ export const reportUserActs = (on: FactSources): Act[] => on.apis('reported user
 function tell(practice: 'describe' | 'report user', site: ApiSite<UserFact>, on: FactSources): Act[] {
   const told = readProfileCall(site, on.file);
   if (!told) return [];
+  // Where the traits are under a key, an argument that is not shown may hold none.
+  const isListed = site.fact.traitsKey === undefined || told.opaque !== told.argument;
   const payload: Payload[] = [
     ...told.traits.flatMap(({ name, value }): Payload[] => (value ? [{ node: value, part: 'value', name }] : [])),
-    ...(told.opaque ? [{ node: told.opaque, part: 'traits' as const }] : []),
+    ...(told.opaque && isListed ? [{ node: told.opaque, part: 'traits' as const }] : []),
     ...(told.id ? [{ node: told.id.value, part: 'identity' as const }] : []),
   ];
   const [call, destination] = [callSitesOf(on.file).of(site.call), { kind: 'others' as const, name: site.sdk.name }];

@@ -1,4 +1,4 @@
-import { ageFlags, notAgeFlags, formWords } from '../../knowledge/words/consent/age-gate-words';
+import { ageFlags, contentPreferences, formWords, notAgeFlags } from '../../knowledge/words/consent/age-gate-words';
 import { ageStatements } from '../../knowledge/words/consent/consent-labels';
 import { restrictedGoods } from '../../knowledge/words/advertising/ad-words';
 import type { AstNode } from '../../program/syntax/ast';
@@ -17,7 +17,10 @@ export interface AgeGateWords {
 }
 
 /** A flag that says that a visitor is old enough, switched on by the code. */
-export interface AgeFlag extends KeptFlag, Verification {}
+export interface AgeFlag extends KeptFlag, Verification {
+  /** It says what a visitor wants to see; whether that stands for an age is said by what is asked. */
+  readonly isPreference: boolean;
+}
 
 /** Names that are joined in a computed key are longer. */
 const LONGEST_KEY = 60;
@@ -26,7 +29,11 @@ export const ageFlagsSet = ({ flagNames }: AgeGateWords, sources: FactSources): 
   keptFlags(sources.file).filter(({ key }) => isAgeFlag(key, flagNames)).map((flag) => ({
     ...flag,
     ...verificationOf(flag.node, flag.value, sources),
+    isPreference: isPreference(flag.key),
   }));
+
+const otherFlags = ageFlags.filter((name) => !contentPreferences.includes(name));
+const isPreference = (key: string): boolean => hasAnyPhrase(key, contentPreferences) && !hasAnyPhrase(key, otherFlags);
 
 const isAgeFlag = (key: string, own: readonly string[]): boolean =>
   own.includes(key) || (key.length <= LONGEST_KEY && hasAnyPhrase(key, ageFlags) && !hasAnyPhrase(key, notAgeFlags));

@@ -1,6 +1,6 @@
 import { agreementNames, askingNames, consentPlaces, necessaryKinds, processingKinds, refusalNames, necessaryTexts,
   termsNames } from '../../knowledge/words/consent/consent-words';
-import { agreementTexts } from '../../knowledge/words/consent/consent-labels';
+import { agreementTexts, serviceTexts } from '../../knowledge/words/consent/consent-labels';
 import { listedBoxTypes } from '../../knowledge/words/people/input-words';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import { entriesOf, entryOf } from '../../program/syntax/entries';
@@ -14,7 +14,7 @@ import { boundNames } from '../../views/elements/bound-names';
 import { formItems } from '../fields';
 import { answersRequest } from '../occasions';
 import type { FactSources } from '../sources';
-import { isPrivacySetting } from '../settings';
+import { isLoadedLater, isPrivacySetting } from '../settings';
 
 /** Words that a project adds. */
 export interface AgreementWords {
@@ -52,6 +52,10 @@ function isAgreementName(name: string, words: AgreementWords): boolean {
   return hasAnyPhrase(name, agreementNames) && !hasAnyPhrase(name, refusalNames) && !hasAnyPhrase(name, askingNames);
 }
 
+/** Does a text beside a box ask for agreement, and not only for messages about what happens: `Email me when an answer comes`? */
+const isAgreement = (text: string, { locales }: FactSources['settings']): boolean =>
+  saysAny(text, agreementTexts, locales) && !saysAny(text, serviceTexts, locales);
+
 const controlEnds: readonly string[] = ['checkbox', 'switch', 'toggle', 'radio'];
 
 function isControl(element: ElementView): boolean {
@@ -82,7 +86,7 @@ function tickedBoxes(words: AgreementWords, sources: FactSources): GivenConsent[
       || (wordsOf(each).length <= LONGEST_NAME && hasAnyPhrase(each, refusalNames))
     );
     const byName = names.find((name) => isAgreementName(name, words));
-    const byText = texts.find((text) => saysAny(text, agreementTexts, settings.locales));
+    const byText = texts.find((text) => isAgreement(text, settings));
     const told = byName ?? byText;
     if (
       told === undefined || isRefusal
@@ -103,7 +107,7 @@ function tickedBoxes(words: AgreementWords, sources: FactSources): GivenConsent[
       attribute: isHere ? ticked : undefined,
       value: literal,
       by: isHere ? 'box' : 'state',
-      isUnsure: isRadio,
+      isUnsure: isRadio || (!isHere && boundNames(ticked, file).some((state) => isLoadedLater({ kind: 'state', name: state }, file))),
     }];
   });
 }
@@ -114,7 +118,7 @@ const onKeys: readonly string[] = ['checked', 'defaultChecked', 'value', 'defaul
 const tickedItems = (words: AgreementWords, { file, settings }: FactSources): GivenConsent[] =>
   formItems(file).filter(({ type }) => listedBoxTypes.has(type)).flatMap(({ item, name, label, options }): GivenConsent[] => {
     const on = options.flatMap((each) => entryOf(each, ...onKeys) ?? []).find(({ value }) => getKnown(valueOf(value, file)) === true);
-    const told = isAgreementName(name, words) ? name : label !== undefined && saysAny(label, agreementTexts, settings.locales) ? label : '';
+    const told = isAgreementName(name, words) ? name : label !== undefined && isAgreement(label, settings) ? label : '';
     const isOther = [name, label ?? ''].some((each) =>
       hasAnyPhrase(each, words.protectiveNames) || hasAnyPhrase(each, words.necessaryNames) || hasAnyPhrase(each, necessaryTexts)
       || (wordsOf(each).length <= LONGEST_NAME && hasAnyPhrase(each, refusalNames))
@@ -170,7 +174,8 @@ function agreedSettings(words: AgreementWords, sources: FactSources): GivenConse
     // An object that a function builds holds an answer as likely as a default.
     const isBuilt = isByKind && kind === 'defaults' && getEnclosingFunction(node) !== undefined
       && ![owner, ...path].some((each) => hasAnyPhrase(each, defaultNames));
-    const isUnsure = kind === 'fallback' || kind === 'getter' || isBuilt || (kind !== 'state' && isRecordedTerms(name, node));
+    const isUnsure = kind === 'fallback' || kind === 'getter' || isBuilt || isLoadedLater(setting, sources.file)
+      || (kind !== 'state' && isRecordedTerms(name, node));
     return [{ name, at: node, site: node, value: on.node, by: kind === 'state' ? 'state' : 'setting', isUnsure }];
   });
 }

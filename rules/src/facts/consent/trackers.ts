@@ -14,6 +14,7 @@ import { type LoadedScript, loadsOf, type Use, usesWithComponents } from '../sdk
 import { getCommandArguments } from '../sdk-calls/command-arguments';
 import { optionAt } from '../sdk-calls/option-value';
 import type { FactSources } from '../sources';
+import { isDoubtfulStart } from './doubtful-starts';
 import { isAfterAcceptance } from './native-questions';
 
 /** What a project allows before consent. */
@@ -62,7 +63,17 @@ export function trackerStarts(words: TrackingWords, sources: FactSources): reado
   const found = [...scriptStarts(words, sources), ...callStarts(words, sources)];
   const byService = new Map<string, readonly TrackerStart[]>();
   for (const start of found) byService.set(start.service, [...byService.get(start.service) ?? [], start]);
-  return [...byService.values()].map(([first, ...others]) => ({ ...first, isOnly: others.length === 0 }));
+  return [...byService.values()].map((starts) => ({ ...shownStart(starts), isOnly: starts.length === 1 }));
+}
+
+/** The first start; a frame for browsers that run no scripts is beside the script. */
+const shownStart = (starts: readonly TrackerStart[]): TrackerStart => starts.find(({ site }) => !isWithoutScripts(site)) ?? starts[0];
+
+/** `<noscript><iframe src="…"></iframe></noscript>` */
+function isWithoutScripts(site: TrackerStart['site']): boolean {
+  const first = 'rawTag' in site ? (site as ElementView) : undefined;
+  for (let element = first; element; element = element.parent) if (element.tag === 'noscript') return true;
+  return false;
 }
 
 /** Types of scripts that a browser does not run: consent platforms give such scripts their type back. */
@@ -81,6 +92,7 @@ function scriptStarts(words: TrackingWords, sources: FactSources): TrackerStart[
 }
 
 function callStarts(words: TrackingWords, sources: FactSources): TrackerStart[] {
+  const loaded = new Set(loadsOf(deedsOf(words), sources).map(({ sdk }) => sdk.id));
   return usesWithComponents(deedsOf(words), sources).flatMap((use): TrackerStart[] => {
     const { site, at, name } = use;
     if (isHeldBack(site.sdk, sources.file) || isAfterAcceptance(site.call, sources)) return [];
@@ -91,7 +103,7 @@ function callStarts(words: TrackingWords, sources: FactSources): TrackerStart[] 
       service: site.sdk.name,
       use,
       isOnly: true,
-      isUnsure: use.isUnsure || isAfterChoice(site.call, sources),
+      isUnsure: use.isUnsure || isDoubtfulStart(use, loaded.has(site.sdk.id), sources.file) || isAfterChoice(site.call, sources),
     }];
   });
 }

@@ -1,11 +1,13 @@
 import { advertisingIdReaders, deviceFeatures, deviceHolders, hardwareMembers, hardwareReaders } from '../../knowledge/words/device-words';
+import { getModule } from '../../program/modules/api-path';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import { mentionsWithin } from '../../program/syntax/lexicon';
+import { mentions, mentionsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
 import { hasAnyWord } from '../../program/syntax/words';
+import type { Use } from '../sdk-calls';
 import type { FactSources } from '../sources';
 
 /** `getAdvertisingId()` from a module that is not catalogued, or from nowhere: a name alone. Functions of the file itself are none. */
@@ -40,6 +42,26 @@ export function hardwareAddresses(sources: FactSources): readonly HardwareAddres
 const isHardwareMember = (member: AstNode): boolean =>
   hardwareMembers.has(getMemberName(member) ?? '') && deviceHolders.has(lastName(unwrap(member.object as AstNode)))
   && member.parent?.type !== 'AssignmentExpression';
+
+/**
+ * May a use identify nothing that lasts: an id that browsers make at random, in a package that runs in browsers alone, or a question to
+ * the user whose answer the file takes for consent and that it connects with no advertising?
+ */
+export function isPassingId({ site }: Use, sources: FactSources): boolean {
+  const { fact: { permanentWith, asksFor }, call, path } = site;
+  if (permanentWith) {
+    const isNamed = (name: string): boolean => sources.packageVersion(name, '*') !== 'unknown';
+    return isNamed(getModule(path) ?? '') && !permanentWith.some(isNamed);
+  }
+  return asksFor !== undefined && isAnswerUsed(call) && !mentions(sources.file, asksFor, 'names and texts')
+    && !hasAnyWord(sources.path, asksFor);
+}
+
+/** `const status = await ask()`, `(await ask()) === 'authorized'` */
+function isAnswerUsed(call: AstNode): boolean {
+  const whole = call.parent?.type === 'AwaitExpression' ? call.parent : call;
+  return whole.parent?.type !== 'ExpressionStatement';
+}
 
 /** Is an id of the device read for nothing but delivery of messages, or for devices of one account to stay in step? */
 export function servesFeature(call: AstNode, { file }: FactSources): boolean {

@@ -1,8 +1,9 @@
-import { deviceFingerprintWords, fingerprintWords, keepingVerbs, makingVerbs, strongSources,
+import { deviceFingerprintWords, fingerprintWords, keepingVerbs, keyFingerprintWords, makingVerbs, strongSources,
   weakSources } from '../../knowledge/words/device-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
 import { mentions } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { schemaFields } from '../fields/schema-field';
@@ -30,7 +31,7 @@ const firstWord = (name: string): string => wordsOf(name)[0] ?? '';
 const inCalls = (sources: FactSources): readonly KeptFingerprint[] =>
   callSitesOf(sources.file).all.flatMap((call): KeptFingerprint[] => {
     const isStore = isKeptInStore(call);
-    if (!isStore && !isKeptByName(call)) return [];
+    if (!isStore && !isKeptByName(call, sources.file)) return [];
     const isOfPerson = call.args.some((argument) => holdsPerson(argument, sources));
     return isOfPerson ? [{ by: 'call', at: call.at, site: call.node, name: call.shown }] : [];
   });
@@ -45,7 +46,14 @@ function isKeptInStore({ isNew, name, receiver, holder }: CallSite): boolean {
   );
 }
 
-const isKeptByName = ({ isNew, name }: CallSite): boolean => !isNew && isFingerprintName(name) && keeping.has(firstWord(name));
+const isKeptByName = ({ isNew, name }: CallSite, file: FileContext): boolean =>
+  !isNew && keeping.has(firstWord(name)) && isOfDeviceIn(name, file);
+
+/** A bare `fingerprint` is that of a key where the file deals with keys and says `device fingerprint` nowhere. */
+const isOfDeviceIn = (name: string, file: FileContext): boolean =>
+  isFingerprintName(name)
+  && (hasAnyPhrase(name, deviceFingerprintWords) || mentions(file, deviceFingerprintWords, 'names and texts')
+    || !mentions(file, keyFingerprintWords, 'names and texts'));
 
 /** Is a value a person, or an object that contains one? */
 function holdsPerson(node: AstNode, sources: FactSources): boolean {
@@ -59,7 +67,7 @@ const inAssignments = ({ file, settings }: FactSources): readonly KeptFingerprin
   file.nodes('AssignmentExpression').flatMap((node): KeptFingerprint[] => {
     const target = unwrap(node.left as AstNode);
     const name = getMemberName(target) ?? '';
-    if (!isFingerprintName(name) || isEmpty(node.right as AstNode) || !pathNames(target.object).some((part) => isSubject(part, settings)))
+    if (!isOfDeviceIn(name, file) || isEmpty(node.right as AstNode) || !pathNames(target.object).some((part) => isSubject(part, settings)))
       return [];
     return [{ by: 'assignment', at: target.property as AstNode, site: node, name: file.getText(target) }];
   });

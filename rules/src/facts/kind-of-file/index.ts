@@ -5,6 +5,7 @@ import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 import { isForPage } from './page-script';
 import { isMigrationScript } from './script-path';
 
+export { isBuiltPage } from './built-page';
 export { isEntry, stemOf } from './entry-path';
 export { isDocument, isExampleCode, isForDevelopersEnvironment } from './kind-of-path';
 export { isPrintedPage } from './printed-page';

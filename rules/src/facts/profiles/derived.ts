@@ -1,6 +1,6 @@
 import { itemsWithin } from '../../program/syntax/items-within';
 import { activityWords, profilingWords, userIdKeys, useScores } from '../../knowledge/words/people/person-words';
-import { derivingVerbs } from '../../knowledge/words/advertising/profile-words';
+import { derivingVerbs, tendingVerbs } from '../../knowledge/words/advertising/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import { entriesOf, entryAround } from '../../program/syntax/entries';
@@ -37,7 +37,8 @@ type Test = (name: string) => boolean;
 
 /** `inferInterests(user)` */
 const calls = (isProfiling: Test, sources: FactSources): DerivedProfile[] =>
-  callSitesOf(sources.file).all.filter((call) => isProfiling(call.name) && isCallAboutPeople(call, sources))
+  callSitesOf(sources.file).all
+    .filter((call) => isProfiling(call.name) && !tendingVerbs.has(wordsOf(call.name)[0]) && isCallAboutPeople(call, sources))
     .map((call) => ({ kind: 'call', site: call.node, at: call.at, name: call.name, isMatch: isMatch(call), showsMore: false }));
 
 /** `interestScore(child, activity)`, `engagementScore(user)` */

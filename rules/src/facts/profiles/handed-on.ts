@@ -7,7 +7,7 @@ import { objectOf } from '../../program/values/value-of';
 import { type Act, actsOf } from '../acts';
 import { getValueName, isIdentifierName, isTraitKey } from '../people/names';
 import type { FactSources } from '../sources';
-import { isDescribing } from './trait-name';
+import { isDescribing, isFaint } from './trait-name';
 
 /** A call of a wrapper: a function of the project that forwards its arguments to a profile call. */
 export interface HandedOn {
@@ -21,6 +21,8 @@ export interface HandedOn {
   readonly identity?: string;
   /** The call of the service inside the function, whose guards count for its callers too. */
   readonly through: AstNode;
+  /** All that it says of the person is faint. */
+  readonly isFaint: boolean;
 }
 
 /** Traits and identities in the arguments of wrappers in the same file that forward a parameter unchanged. */
@@ -34,9 +36,14 @@ function handedThrough({ call, payload, destination }: Act, through: Act, { file
   const isWhole = (part: string): boolean => through.payload.some((each) => each.part === part && unwrap(each.node).type === 'Identifier');
   return payload.flatMap(({ node, part }): HandedOn[] => {
     if (!isWhole(part)) return [];
-    if (part === 'identity') return isIdentifierName(getValueName(node)) ? [{ ...handed, at: node, identity: file.getText(node) }] : [];
-    const trait = part === 'traits' ? entriesOf(objectOf(node, file)).find(({ key }) => isDescribing(key, allowed)) : undefined;
-    return trait ? [{ ...handed, at: trait.node, trait: trait.key }] : [];
+    if (part === 'identity')
+      return isIdentifierName(getValueName(node))
+        ? [{ ...handed, at: node, identity: file.getText(node), isFaint: false }]
+        : [];
+    const traits = part === 'traits' ? entriesOf(objectOf(node, file)).filter(({ key }) => isDescribing(key, allowed)) : [];
+    const strong = traits.find(({ key }) => !isFaint(key));
+    const trait = strong ?? traits.at(0);
+    return trait ? [{ ...handed, at: trait.node, trait: trait.key, isFaint: !strong }] : [];
   });
 }
 

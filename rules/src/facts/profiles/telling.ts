@@ -6,7 +6,7 @@ import { getValueName, isIdentifierName } from '../people/names';
 import { getCommandArguments } from '../sdk-calls/command-arguments';
 import type { FactSources } from '../sources';
 import { type ProfileCall, readProfileCall } from './profile-call';
-import { isDescribing, isOfPerson } from './trait-name';
+import { isDescribing, isFaint, isOfPerson } from './trait-name';
 
 export type Trait = ProfileCall['traits'][number];
 
@@ -21,11 +21,13 @@ export interface Telling {
   readonly told: ProfileCall;
   /** The traits that describe the person; in calls that also send event or page data, only those that can only be of a person. */
   readonly traits: readonly Trait[];
+  /** The trait a finding is about: the first of them that is not faint, else the first. */
+  readonly foremost?: Trait;
   /** Who the person is (`identity`), or by which account a service that sells advertising knows them (`userId`). */
   readonly identity?: { readonly kind: 'identity' | 'userId'; readonly node: AstNode; readonly text: string };
   /** Its traits are not listed here. */
   readonly isForwarded: boolean;
-  /** Whether the traits reach the service hangs on what is not known here. */
+  /** Whether the traits reach the service hangs on what is not known here, or all of them are faint. */
   readonly isUnsure: boolean;
 }
 
@@ -37,6 +39,10 @@ export function tellings(sources: FactSources, allowedTraits: readonly string[])
     const told = readProfileCall(site, file);
     if (!told) return [];
     const isMixed = site.fact.isMixed === true || (events.has(site.call) && site.fact.traitsKey === undefined);
+    const traits = told.traits.filter(({ name, value }) =>
+      isDescribing(name, allowedTraits) && (!isMixed || isOfPerson(name, value, settings))
+    );
+    const strong = traits.find(({ name }) => !isFaint(name));
     return [{
       site,
       call: site.call,
@@ -44,10 +50,11 @@ export function tellings(sources: FactSources, allowedTraits: readonly string[])
       name: shownName(site.name, file),
       service: site.sdk.name,
       told,
-      traits: told.traits.filter(({ name, value }) => isDescribing(name, allowedTraits) && (!isMixed || isOfPerson(name, value, settings))),
+      traits,
+      foremost: strong ?? traits.at(0),
       identity: identityOf(told, site, sources),
       isForwarded: told.opaque !== undefined,
-      isUnsure: told.isUnsure === true,
+      isUnsure: told.isUnsure === true || (traits.length > 0 && !strong),
     }];
   });
 }

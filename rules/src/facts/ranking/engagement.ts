@@ -6,6 +6,7 @@ import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { isChosen } from './chosen';
 import { isFitted } from './fitted';
+import { isOfRecord, isRankedAgain } from './handed-to-ranking';
 import type { Ranking, RankTerm } from './rank-term';
 import { groupBy } from '../../program/syntax/group-by';
 import { type Whole, wholeOf } from './part-of-score';
@@ -27,6 +28,8 @@ export interface EngagementRanking {
   readonly isChosen: boolean;
   /** What does not fit those who see it is left out first. */
   readonly isFitted: boolean;
+  /** Another step makes the order that people see, or the score is only shown. */
+  readonly isPreliminary: boolean;
 }
 
 /** The project's own words. */
@@ -101,6 +104,7 @@ function readRanking(ranking: Ranking, words: EngagementWords, sources: FactSour
     isFeed: isFeed(ranking, words, sources),
     isChosen: isChosen(ranking.node, sources),
     isFitted: isFitted(ranking, words.protectiveSignals, sources.file),
+    isPreliminary: isRankedAgain(ranking, sources.file) || isOfRecord(ranking, rankingsOf(sources.file)),
   }];
 }
 

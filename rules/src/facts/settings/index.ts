@@ -1,4 +1,5 @@
 export { type AgeLimitedSetting, ageLimitedSettings } from './age-limited';
+export { isLoadedLater } from './loaded-later';
 export { type SentPresence, sentPresence } from './presence';
 export { isPrivacySetting } from './polarity';
 export { isProjection } from './projection';

@@ -1,5 +1,6 @@
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { conditionsOf } from '../../program/origin/conditions';
+import { isWrappedFunction } from '../../program/origin/function-behind';
 import { type AstNode, getCalleeName, getEnclosingFunction, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
@@ -16,11 +17,14 @@ const stillThere: readonly string[] = ['cancelled', 'canceled', 'mounted', 'is m
  * Is a state only a placeholder until what is stored has been loaded: set to a part of an answer by an effect that runs when the page
  * is shown? A form that loads something only where there is something to edit makes new things with its first values.
  */
-export const isLoadedLater = ({ kind, name }: SettingView, file: FileContext): boolean =>
+export const isLoadedLater = ({ kind, name }: Pick<SettingView, 'kind' | 'name'>, file: FileContext): boolean =>
   kind === 'state' && writesOf(name, file).some(({ at, value }) => {
     const root = answerBehind(value, file);
     return root !== undefined && isRunFirst(at, root, file);
   });
+
+/** Variables that are followed from a part of an answer to the answer. */
+const LONGEST_CHAIN = 4;
 
 interface Write {
   readonly at: AstNode;
@@ -52,19 +56,24 @@ const assignments = (file: FileContext): ReadonlyMap<string | undefined, readonl
     ));
 
 /** The name of the answer of which a value is a part; undefined for other values. */
-function answerBehind(value: AstNode, file: FileContext): string | undefined {
+function answerBehind(value: AstNode, file: FileContext, depth = 0): string | undefined {
   let node: AstNode | undefined = unwrap(value);
   while (node && node.type !== 'Identifier') node = partOf(node);
   const definition = node && file.variableOf(node)?.defs[0];
   const holder = definition?.node as unknown as AstNode | undefined;
   // `const { event } = answer`
   if (definition?.type === 'Variable' && holder?.id?.type === 'ObjectPattern' && holder.init?.type === 'Identifier')
-    return answerBehind(holder.init, file);
+    return answerBehind(holder.init, file, depth + 1);
+  // `const settings = answer.data.settings`
+  if (definition?.type === 'Variable' && holder?.id?.type === 'Identifier' && holder.init && depth < LONGEST_CHAIN && isPart(holder.init))
+    return answerBehind(holder.init, file, depth + 1);
   const isAnswer = definition?.type === 'Parameter'
     ? holder?.parent?.type === 'CallExpression' && getCalleeName(holder.parent) === 'then'
     : definition?.type === 'Variable' && holder?.init?.type === 'AwaitExpression';
   return isAnswer ? String(node?.name) : undefined;
 }
+
+const isPart = (value: AstNode): boolean => unwrap(value).type === 'MemberExpression';
 
 /** What is read first in `data.visible ?? true`, `data.visible !== false`, `Boolean(data.visible)`. */
 function partOf(node: AstNode): AstNode | undefined {
@@ -90,7 +99,8 @@ function isRunFirst(at: AstNode, answer: string, file: FileContext): boolean {
   const effect = effectAround(at);
   if (effect) return isAlways(at, effect);
   for (let fn = getEnclosingFunction(at); fn; fn = getEnclosingFunction(fn)) {
-    const name = functionName(fn) ?? '';
+    // `const load = useCallback(async () => …, [])`
+    const name = functionName(isWrappedFunction(fn.parent) ? fn.parent : fn);
     const end = fn;
     if (name !== '' && isAlways(at, end) && callSitesOf(file).named(name).some(({ node }) => isInEffect(node))) return true;
   }

@@ -13,9 +13,15 @@ export const deviceIdentifiers: Sdk = {
       path: [
         'react-native-device-info:{,default.}{getUniqueId,getUniqueIdSync,getAndroidId,getAndroidIdSync,getSerialNumber,getSerialNumberSync,getMacAddress,getMacAddressSync,getPhoneNumber,getPhoneNumberSync,getFingerprint,getFingerprintSync,getInstanceId,getInstanceIdSync,syncUniqueId}',
         'expo-application:{getAndroidId,getIosIdForVendorAsync}',
-        '@capacitor/device:Device.getId',
         'node-machine-id:{machineId,machineIdSync}',
       ],
+    },
+    // In browsers it makes a random id and keeps it in the page's storage.
+    {
+      kind: 'use',
+      does: 'device id',
+      path: '@capacitor/device:Device.getId',
+      permanentWith: ['@capacitor/android', '@capacitor/ios', 'cordova-android', 'cordova-ios'],
     },
     { kind: 'use', does: 'network address', path: 'react-native-device-info:{,default.}{getIpAddress,getIpAddressSync}', isHint: true },
   ],

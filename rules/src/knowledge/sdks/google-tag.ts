@@ -63,7 +63,7 @@ export const googleTag: Sdk = {
     { kind: 'track', path: ['gtag', 'react-ga4:gtag'], when: ['event'], name: 1, props: 2 },
     { kind: 'profile', path: 'dataLayer.push', traits: 0, id: 0, idKey: 'user_id', idIsProfile: true },
     { kind: 'track', path: 'dataLayer.push', name: 0, nameKey: 'event', props: 0 },
-    { kind: 'profile', path: ['react-ga4:set', 'react-ga:set'], traits: 0, id: 0, idKey: 'userId', idIsProfile: true },
+    { kind: 'profile', path: ['react-ga4:set', 'react-ga:set'], traits: 0, id: 0, idKey: 'userId', idIsProfile: true, isMixed: true },
     { kind: 'track', path: 'react-ga4:event', name: 0, nameKey: 'action', props: [0, 1] },
     { kind: 'track', path: 'react-ga4:send', name: 0, nameKey: 'hitType', props: 0 },
     {
@@ -112,7 +112,14 @@ export const googleTag: Sdk = {
     { kind: 'track', path: '@next/third-parties/google:sendGAEvent', when: ['event'], name: 1, props: 2 },
     { kind: 'track', path: 'react-ga:event', name: 0, nameKey: 'action', props: 0 },
     { kind: 'track', path: 'react-ga:{pageview,modalview}' },
-    { kind: 'use', does: 'tracking', path: 'gtag', when: ['config'], unlessCalled: held },
+    {
+      kind: 'use',
+      does: 'tracking',
+      path: 'gtag',
+      when: ['config'],
+      unlessCalled: held,
+      again: { words: ['send_page_view'], first: ['js'] },
+    },
     { kind: 'use', does: 'tracking', path: ['react-ga4:initialize', 'react-ga:initialize', 'react-gtm-module:initialize'] },
     {
       kind: 'use',

@@ -72,6 +72,15 @@ export interface UseFact extends Fact, Command {
   readonly remedies?: readonly Remedy[];
   /** Method of the same object, or export of the same package, to call instead. */
   readonly instead?: string;
+  /**
+   * A command with one of `words` as an option more likely changes what runs already than that it starts it, where the file neither loads
+   * it nor gives a command of `first`, with which every start begins.
+   */
+  readonly again?: { readonly words: readonly string[]; readonly first: readonly string[] };
+  /** Packages without which a product runs in browsers alone, where the API gives a random id that the product keeps. */
+  readonly permanentWith?: readonly string[];
+  /** It asks the user: only `strict` shows it where the answer is used and the file holds none of these words. */
+  readonly asksFor?: readonly string[];
   /** The use proves little, or users choose in it: shown by `strict` only. One that loads a model counts where a file shows no more. */
   readonly isHint?: true | 'model';
 }

@@ -40,6 +40,12 @@ export const deviceFingerprintWords: readonly string[] = ['device', 'browser', '
   ['fingerprint', 'fingerprints', 'signature', 'signatures'].map((print) => `${what} ${print}`)
 );
 
+/** Words of files that compare the fingerprints of keys: of people who write to each other, of servers, of certificates. */
+export const keyFingerprintWords: readonly string[] = ['public key', 'public keys', 'identity key', 'identity keys', 'peer key',
+  'peer keys', 'signing key', 'host key', 'e2ee', 'end to end encryption', 'safety number', 'safety numbers', 'known fingerprint',
+  'known fingerprints', 'key fingerprint', 'key fingerprints', 'key bundle', 'prekey', 'ratchet', 'keyring', 'known hosts', 'ssh', 'pgp',
+  'gpg', 'openpgp', 'certificate', 'certificates', 'x509'];
+
 /** Features that need to know a device of one's own. */
 export const deviceFeatures: readonly string[] = ['push', 'fcm', 'apns', 'notification', 'notifications', 'sync', 'synchronise',
   'synchronize', 'pairing'];

@@ -119,3 +119,10 @@ export const liftingSettings: ReadonlySet<string> = new Set(['weight', 'boost', 
 /** Names of parts of a sum that say nothing of what is counted. */
 export const emptyNames: ReadonlySet<string> = new Set(['bonus', 'boost', 'base', 'extra', 'points', 'value', 'part', 'raw', 'sum', 'total',
   'subtotal']);
+
+/** Words of functions that make an order of their own of the candidates they are given. */
+export const rankingCalls: readonly string[] = ['rank', 'rerank', 'recommend', 'recommendations', 'personalise', 'personalize', 'diversify',
+  'shuffle', 'blend', 'curate'];
+/** First and last words of functions that make the record which a client gets: `toHotDto`. */
+export const convertingStarts: ReadonlySet<string> = new Set(['to', 'serialize', 'serialise', 'format', 'present', 'map']);
+export const recordEndings: ReadonlySet<string> = new Set(['dto', 'dtos', 'json', 'response', 'view', 'viewmodel', 'payload', 'vm']);

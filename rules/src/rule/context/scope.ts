@@ -3,7 +3,7 @@ import { harmlessEdits } from '../../edits/harmless-edits';
 import type { TextEdit } from '../../edits/text-edit';
 import type { Act, Payload, Practice } from '../../facts/acts';
 import type { Personal } from '../../facts/personal-data';
-import { isArchived, isBundle, isDevelopersPage, isDocument, isExampleCode, isForDevelopersEnvironment, isUnused, kindOfFile,
+import { isArchived, isBuiltPage, isBundle, isDevelopersPage, isDocument, isExampleCode, isForDevelopersEnvironment, isUnused, kindOfFile,
   packageAudienceOf } from '../../facts/kind-of-file';
 import { hasFamilyAccounts, isAdultsCode, isAdultsPath, mentionsChild } from '../../facts/people';
 import type { Use } from '../../facts/sdk-calls';
@@ -161,7 +161,7 @@ export class Scope<M extends string, S extends string, O extends object> extends
       ...(isDocument(this.path) ? ['document' as const] : []),
       ...(isExampleCode(this.path) ? ['example' as const] : []),
       ...(isForDevelopersEnvironment(this.path) ? ['development only' as const] : []),
-      ...(isBundle(this.file) ? ['built' as const] : []),
+      ...(isBundle(this.file) || isBuiltPage(this.path, () => this.elements()) ? ['built' as const] : []),
     ]);
   }
 

@@ -34,7 +34,7 @@ const behindCheck = (call: Call, { settings, file }: Context) => forAdultsOnly(c
 /** A call of a known service that ties a person to traits or an identity. */
 function checkTelling(telling: Telling, context: Context): void {
   const { file } = context;
-  const { call: site, at, name, service, traits: [first], traits, identity, isForwarded, isUnsure } = telling;
+  const { call: site, at, name, service, foremost: first, traits, identity, isForwarded, isUnsure } = telling;
   const guard = behindCheck(site, context);
   if (first) {
     const option = keepPrivate(telling, file);
@@ -71,13 +71,13 @@ function checkDefaults(context: Context): void {
 /** Functions of the project that hand a person on: those of the file, and those that settings and options name. */
 function checkOwnFunctions(context: Context): void {
   const { allowedTraits, sdks } = context.options;
-  for (const { call: site, at, name, service, trait, identity, through } of handedOn(context, allowedTraits)) {
+  for (const { call: site, at, name, service, trait, identity, through, isFaint } of handedOn(context, allowedTraits)) {
     // What this file does not show of the check around the service holds for all callers.
     const guard = context.guard(through, 'adult').kind;
     if (guard === 'guarded') continue;
     const messageId = trait === undefined ? 'identity' : 'traits';
     const data = { name, service, trait: trait ?? '', value: identity ?? '' };
-    context.report({ at, site, messageId, evidence: 'B', isUnsure: guard === 'unknown', data });
+    context.report({ at, site, messageId, evidence: 'B', isUnsure: guard === 'unknown' || isFaint, data });
   }
   for (const { call: site, name, traits } of declaredTellings(context)) {
     const trait = traits.find(({ key }) => !allowedTraits.includes(key));

@@ -44,7 +44,7 @@ export const meta = {
     vocabulary: {
       seen: '`{{name}}` derives a user profile from personal data',
       advice: 'Use the topic of the content instead of a profile',
-      evidence: 'C',
+      evidence: 'D',
     },
     counter: { seen: '`{{name}}` counts the interests of one user', advice: 'Count per content item, not per user', evidence: 'C' },
     record: {

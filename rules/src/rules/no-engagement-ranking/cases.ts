@@ -234,6 +234,15 @@ const shown = computed(() => feed.value.toSorted((a, b) => «b.likes» - a.likes
   ],
   valid: [
     {
+      title: 'candidates by likes, of which a function recommends some, not in strict',
+      lang: ['js', 'ts'],
+      code: `async function discover(profile) {
+  const { data: feed } = await db.from('posts').select('*').order('likes_count', { ascending: false }).limit(100);
+  const others = (feed || []).filter((post) => post.author !== profile.id);
+  return aiRecommend(profile, others);
+}`,
+    },
+    {
       title: 'engagement as one part of a score of posts that uses other signals',
       lang: ['js', 'ts'],
       strict: true,

@@ -17,13 +17,13 @@ export default createRule({
   },
 });
 
-function reportRanking({ ranking, term, hasTime }: EngagementRanking, context: Context): void {
+function reportRanking({ ranking, term, hasTime, isPreliminary }: EngagementRanking, context: Context): void {
   const care = withCare(ranking, term, context.options.protectiveSignals, context.file);
   context.report({
     at: term.range ? { range: term.range } : term.node,
     site: ranking.node,
     messageId: ranking.kind === 'score' ? 'onlyEngagementScore' : 'onlyEngagement',
-    isUnsure: hasTime,
+    isUnsure: hasTime || isPreliminary,
     data: { term: term.name, subject: shownSubject(ranking) },
     suggest: [{ id: 'addCare', data: { care: care.text }, edits: care.edits }],
   });

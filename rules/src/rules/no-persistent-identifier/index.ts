@@ -1,7 +1,7 @@
 import { replaceNode } from '../../edits/argument-edits';
 import { removeStatement } from '../../edits/statement-edits';
-import { cookieLives, hardwareAddresses, isVisitorCookie, keptFingerprints, namedIdReaders, networkPrints, ownFingerprints, servesFeature,
-  storedIds } from '../../facts/identifiers';
+import { cookieLives, hardwareAddresses, isPassingId, isVisitorCookie, keptFingerprints, namedIdReaders, networkPrints, ownFingerprints,
+  servesFeature, storedIds } from '../../facts/identifiers';
 import { importsFrom, loadsOf, type Use } from '../../facts/sdk-calls';
 import { configReport } from '../../repairs/config-entry';
 import { inSession, withoutModule, withRandomId } from '../../repairs/people/identifiers';
@@ -48,7 +48,7 @@ function reportUse(use: Use, context: Context): void {
   context.report({
     at,
     site: site.call,
-    isUnsure,
+    isUnsure: isUnsure || isPassingId(use, context),
     messageId: messageOf(use),
     data: { name: option?.setting ?? name, service: site.sdk.name, safe: safe.text },
     suggest: [

@@ -186,6 +186,26 @@ export const cases = defineCases({
   ],
   valid: [
     {
+      title: 'a ticked box for messages about an event of the user',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const box = <label><input type="checkbox" name="alerts" defaultChecked /> Email me each time someone joins my event</label>;',
+    },
+    {
+      title: 'a switch that shows what was stored once it has been loaded, not in strict',
+      lang: ['jsx', 'tsx'],
+      code: `function Preferences() {
+  const [emailOptIn, setEmailOptIn] = useState(true);
+  const load = useCallback(async () => {
+    const answer = await get('/preferences');
+    const stored = answer.data.preferences;
+    setEmailOptIn(stored.emailOptIn);
+  }, []);
+  useEffect(() => { void load(); }, [load]);
+  return <Switch id="emailOptIn" checked={emailOptIn} />;
+}`,
+    },
+    {
       title: 'a state in sample code',
       lang: ['js', 'ts'],
       filename: 'src/examples/settings.ts',

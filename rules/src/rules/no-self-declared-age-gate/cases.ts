@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a preference for content in a file that asks for no age, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "app.settings.«set»('showNsfw', true);",
+      expect: 'flag',
+    },
+    {
       title: 'goods that a stated age opens, with a check for verified adults in the settings',
       lang: ['js', 'ts'],
       settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } },
@@ -149,6 +156,11 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a preference for content in a file that asks for no age, not in strict',
+      lang: ['js', 'ts'],
+      code: "app.settings.set('showNsfw', true);",
+    },
     {
       title: 'an age that a service verified',
       lang: ['js', 'ts'],

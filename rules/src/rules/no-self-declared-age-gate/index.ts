@@ -11,10 +11,10 @@ export default createRule({
     const statements = ageStatementsIn(context);
     const lone = flags.filter(({ by }) => by !== 'store' && by !== 'cookie');
     for (const flag of kept.length > 0 ? kept : lone) {
-      const { at, node, shown, by, value, isUnsure } = flag;
+      const { at, node, shown, by, value, isUnsure, isPreference } = flag;
       const data = { name: context.nameOf(at), key: shown };
       // A state alone may hold what a server answered; a text in which the user states an age says that it does not.
-      const isAlone = (by === 'setter' || by === 'member') && statements.length === 0;
+      const isAlone = (by === 'setter' || by === 'member' || isPreference) && statements.length === 0;
       const suggest = [verifiedAge(by === 'setter' || by === 'member' ? literalTrue(value) : undefined, context)];
       context.report({ at, site: node, isUnsure: isUnsure || isAlone, messageId: 'flag', data, suggest });
     }

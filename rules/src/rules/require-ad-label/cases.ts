@@ -260,6 +260,12 @@ export const A = () => «<SponsoredCard item={item} />»;`,
       code: `<main><div><div><div><ul><li><a href="https://shop.example/?aff=kids">Blocks</a></li></ul></div></div></div><div><p>Some links may be affiliate links. <b>More</b></p></div></main>`,
     },
     {
+      title: 'figures about affiliates in a table',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const row = <tr><td>{name}</td><td><AffiliateStatCell field="clicks" /></td><td><SponsoredEarnings /></td></tr>;',
+    },
+    {
       title: 'an imported native ad, which its own module may label, not in strict',
       lang: ['jsx', 'tsx'],
       code: "import { NativeAdCard } from '@/ads/native-ad-card';\nexport const Page = () => <main><p>{text}</p><NativeAdCard /></main>;",

@@ -5,6 +5,29 @@ const SETTINGS = { guards: { consent: [{ call: 'hasConsent' }] } };
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a tag in a page that a bundler made, in strict',
+      lang: 'html',
+      strict: true,
+      filename: 'public/index.html',
+      code: '<script async «src="https://www.googletagmanager.com/gtag/js?id=G-1"»></script>'
+        + '<script src="/js/main.3cd5053519ec.js"></script>',
+      expect: 'loaded',
+    },
+    {
+      title: 'a tag whose frame for browsers without scripts stands first',
+      lang: 'html',
+      code: '<noscript><iframe src="https://www.googletagmanager.com/ns.html?id=GTM-1"></iframe></noscript>'
+        + '<script async «src="https://www.googletagmanager.com/gtm.js?id=GTM-1"»></script>',
+      expect: 'loaded',
+    },
+    {
+      title: 'a start that a variable of the environment switches on, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "import posthog from 'posthog-js';\nif (process.env.APP_ENABLE_ANALYTICS === 'true') posthog.«init»('key');",
+      expect: 'started',
+    },
+    {
       title: 'a consent of its own that is not asked for, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -99,6 +122,7 @@ export const cases = defineCases({
     },
     {
       title: 'an event sent on mount',
+      strict: true,
       lang: ['jsx', 'tsx'],
       code: "function Home() {\n  useEffect(() => { window.«fbq»('track', 'PageView'); }, []);\n  return <Feed />;\n}",
       expect: 'event',
@@ -206,6 +230,7 @@ export const cases = defineCases({
     },
     {
       title: 'events in Vue and Svelte',
+      strict: true,
       lang: ['vue', 'svelte'],
       code: "<script>\nonMount(() => { window.«fbq»('track', 'PageView'); });\n</script>",
       expect: 'event',
@@ -261,6 +286,22 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a tag in a page that a bundler made, not in strict',
+      lang: 'html',
+      filename: 'public/index.html',
+      code: '<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script><script src="/js/main.3cd5053519ec.js"></script>',
+    },
+    {
+      title: 'a start that a variable of the environment switches on, not in strict',
+      lang: ['js', 'ts'],
+      code: "import posthog from 'posthog-js';\nif (process.env.APP_ENABLE_ANALYTICS === 'true') posthog.init('key');",
+    },
+    {
+      title: 'an event on mount, not in strict',
+      lang: ['jsx', 'tsx'],
+      code: "function Home() {\n  useEffect(() => { window.fbq('track', 'PageView'); }, []);\n  return <Feed />;\n}",
+    },
     {
       title: 'a further consent of a group that its leader may ask for',
       lang: ['js', 'ts'],

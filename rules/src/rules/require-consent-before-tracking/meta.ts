@@ -31,7 +31,7 @@ export const meta = {
     event: {
       seen: '`{{name}}` sends an event to {{service}} before the user consented',
       advice: 'Send events only after consent',
-      evidence: 'A',
+      evidence: 'D',
     },
     granted: {
       seen: '`{{name}}` grants consent in code, without a choice of the user',

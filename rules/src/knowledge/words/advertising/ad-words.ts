@@ -166,7 +166,8 @@ export const adMachinery: readonly string[] = ['provider', 'context', 'settings'
   'route', 'modal', 'button', 'icon', 'report', 'stats', 'filter', 'tab', 'script', 'loader', 'wrapper provider', 'badge', 'label', 'tag',
   'toggle', 'checkbox', 'input', 'link', 'section header', 'tooltip', 'popover', 'menu', 'dialog', 'hint', 'info', 'header', 'observer',
   'tracker', 'editor', 'preview', 'config', 'skeleton', 'placeholder', 'builder', 'picker', 'select', 'border', 'borders', 'divider',
-  'spacing'];
+  'spacing', 'stat', 'statistic', 'statistics', 'count', 'counter', 'earnings', 'revenue', 'payout', 'payouts', 'commission', 'commissions',
+  'metric', 'metrics', 'analytics', 'chart', 'reports', 'summary', 'overview'];
 /** Names of custom label components: one word of each list. */
 export const labelComponentParts: readonly (readonly string[])[] = [
   ['Ad', 'Ads', 'Sponsored', 'Sponsor', 'Promoted', 'Advertisement', 'Affiliate'],

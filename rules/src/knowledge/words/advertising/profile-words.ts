@@ -56,6 +56,25 @@ export const productHolders: ReadonlySet<string> = new Set([
 ]);
 export const productParts: ReadonlySet<string> = new Set(['id', 'key', 'base', 'url', 'name', 'version']);
 
+/** Traits that many people share and that say little of one: alone they make no profile. Whole names, in words. */
+export const faintTraits: ReadonlySet<string> = new Set([
+  ...['', 'is ', 'has '].flatMap((verb) =>
+    ['pro', 'premium', 'paid', 'paying', 'subscribed', 'subscription', 'logged in', 'signed in', 'authenticated'].map((trait) =>
+      `${verb}${trait}`
+    )
+  ),
+  'subscription plan',
+  'subscription tier',
+  'subscription status',
+  'subscription type',
+  'country',
+  'country code',
+  'onboarding complete',
+  'onboarding completed',
+  'email verified',
+  'phone verified',
+]);
+
 /** Words of keys beside traits that tell of the product, the page and the visit. */
 export const neutralWords: ReadonlySet<string> = new Set([
   'consent',
@@ -187,6 +206,33 @@ export const derivingVerbs: ReadonlySet<string> = new Set([
   'analyze',
   'create',
   'score',
+]);
+
+/** First words of functions that only keep, check, show or discard a profile that something else made. */
+export const tendingVerbs: ReadonlySet<string> = new Set([
+  'delete',
+  'remove',
+  'clear',
+  'reset',
+  'invalidate',
+  'revalidate',
+  'expire',
+  'normalize',
+  'normalise',
+  'sanitize',
+  'sanitise',
+  'validate',
+  'assert',
+  'parse',
+  'serialize',
+  'serialise',
+  'format',
+  'read',
+  'render',
+  'show',
+  'print',
+  'is',
+  'has',
 ]);
 
 /** Ids of people in conditions, keys and tables; `uuid` and `guid` may be of anything. */

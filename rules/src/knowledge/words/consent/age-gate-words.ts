@@ -5,6 +5,9 @@ export const ageFlags: readonly string[] = ['age verified', 'verified age', 'age
   'over18', 'over 21', 'over21', 'is over 18', 'is 18', 'is 21', '18 plus', '18plus', 'eighteen plus', 'is eighteen', 'show mature',
   'mature content', 'mature confirmed', 'mature enabled', 'show nsfw', 'nsfw consent', 'nsfw confirmed', 'allow nsfw', 'adult content',
   'show adult', 'ageverified', 'agegate', 'adultconsent'];
+/** Those among them that only say what a visitor wants to see. */
+export const contentPreferences: readonly string[] = ['show mature', 'mature content', 'mature enabled', 'show nsfw', 'allow nsfw',
+  'adult content', 'show adult'];
 /** Words of such a name that say something else: the asking, or what a thing is marked as. */
 export const notAgeFlags: readonly string[] = ['show age', 'open', 'modal', 'dialog', 'visible', 'banner', 'loading', 'error', 'required',
   'message', 'label', 'title', 'url', 'link', 'filter', 'hide', 'rating', 'item', 'post', 'video', 'tag', 'count', 'requires', 'pending',

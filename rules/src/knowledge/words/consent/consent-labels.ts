@@ -22,6 +22,25 @@ export const agreementTexts: LocalePhrases = {
     'подписаться на рассылку', 'рекламные письма', 'персонализированная реклама', 'персонализированную рекламу'],
 };
 
+/** Texts beside a box for messages of a service that the user asks for: they agree to no processing of data. */
+export const serviceTexts: LocalePhrases = {
+  en: ['email me', 'send me emails', 'send me an email', 'receive emails', 'receive an email', 'keep me updated', 'keep me informed']
+    .flatMap((text) =>
+      ['when', 'whenever', 'each time', 'every time', 'if', 'once', 'as soon as', 'before', 'after'].map((cause) => `${text} ${cause}`)
+    ),
+  zh: ['时通知我', '时给我发邮件', '时接收邮件', '时发送邮件给我'],
+  fr: ['recevoir des e mails', 'recevoir un e mail', 'je souhaite recevoir un e mail'].flatMap((text) =>
+    ['quand', 'lorsque', 'dès que', 'à chaque fois', 'chaque fois', 'si', 'avant', 'après'].map((cause) => `${text} ${cause}`)
+  ),
+  es: ['recibir correos', 'recibir un correo', 'quiero recibir un correo'].flatMap((text) =>
+    ['cuando', 'cada vez', 'en cuanto', 'si', 'antes', 'después'].map((cause) => `${text} ${cause}`)
+  ),
+  ar: ['أرسل لي بريدا عندما', 'أعلمني عندما', 'أريد تلقي بريد عندما'],
+  ru: ['хочу получать письмо', 'хочу получать письма', 'хочу получать уведомления'].flatMap((text) =>
+    ['когда', 'каждый раз', 'если', 'как только', 'перед', 'после'].map((cause) => `${text} ${cause}`)
+  ),
+};
+
 /** Texts that state that the person who reads them is old enough. */
 export const ageStatements: LocalePhrases = {
   en: ['i am over 18', 'i m over 18', 'i am 18', 'i m 18', 'over 18 years', 'over the age of 18', '18 or older', '18 or over',

@@ -4,3 +4,8 @@ export const developersEnvironments: ReadonlySet<string> = new Set(['dev', 'deve
 
 /** Words of variables that name the environment. */
 export const environmentNames: readonly string[] = ['env', 'environment', 'stage', 'mode', 'deployment'];
+
+/** Words of variables of the environment that switch a part of a product on, which is off where they are not set. */
+export const switchedOn: readonly string[] = ['enable', 'enabled', 'enables'];
+/** Values that do. */
+export const flagValues: ReadonlySet<unknown> = new Set([true, 1, 'true', '1', 'yes', 'on']);

@@ -83,6 +83,7 @@ posthog.setPersonProperties({ «school: props.pupil.school» });
     },
     {
       title: 'interests inferred in JSX',
+      strict: true,
       lang: ['jsx', 'tsx'],
       code: `export const Shelf = ({ child }) => <Row topics={«inferInterests»(child.history)} />;
 `,
@@ -90,6 +91,7 @@ posthog.setPersonProperties({ «school: props.pupil.school» });
     },
     {
       title: 'interests inferred in a Vue template',
+      strict: true,
       lang: 'vue',
       code: `<script setup>
 import { inferInterests } from './shelves';
@@ -117,6 +119,7 @@ defineProps({ child: Object });
     },
     {
       title: 'interests inferred in an inline script',
+      strict: true,
       lang: 'html',
       code: `<!doctype html>
 <html lang="en">

@@ -5,6 +5,7 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a look-alike audience',
+      strict: true,
       lang: ['js', 'ts'],
       doc: true,
       code: `const audience = «buildLookalikeAudience»(students, { basis: 'affinity' });
@@ -15,6 +16,7 @@ const profile = segments.«inferInterests»(history);
     },
     {
       title: 'affinity and propensity scores of a player',
+      strict: true,
       lang: ['js', 'ts'],
       code: `«player.affinityScore = 3 * player.plays.length»;
 save({ id: player.id, «propensity: estimate(player)» });
@@ -24,6 +26,7 @@ const score = «propensityScore»({ reader: child });
     },
     {
       title: 'a word for profiling named in the options',
+      strict: true,
       lang: 'js',
       options: { vocabulary: ['guessTaste'] },
       code: `const taste = «guessTaste»(user.plays);
@@ -158,6 +161,7 @@ export const save = (result: Result) => api.post('/tracking', toRow(result));
     },
     {
       title: 'an exported function that infers interests',
+      strict: true,
       lang: ['js', 'ts'],
       code: `export async function «inferUserInterests»(userId) {
   const seen = await db.views.findMany({ where: { userId } });
@@ -169,6 +173,7 @@ export const save = (result: Result) => api.post('/tracking', toRow(result));
     },
     {
       title: 'a schema with inferred scores of a user',
+      strict: true,
       lang: ['js', 'ts'],
       code:
         `const schema = new Schema({ userId: String, minutes: Number, «churnRisk»: Number, «interestScores»: { type: Map, of: Number } });
@@ -177,6 +182,7 @@ export const save = (result: Result) => api.post('/tracking', toRow(result));
     },
     {
       title: 'a preference vector updated with each clip',
+      strict: true,
       lang: ['js', 'ts'],
       code: `export function seen(user, clip) {
   «user.preferenceVector = blend(user.preferenceVector, clip.vector)»;
@@ -204,6 +210,21 @@ const use = «calculateEngagementScore»(user);
     },
   ],
   valid: [
+    {
+      title: 'functions that discard, check and show a profile',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `invalidateInterestProfileCache(user.id);
+const shape = normalizeInterestProfile(user);
+const text = formatTasteProfile(user);
+`,
+    },
+    {
+      title: 'a look-alike audience, not in strict',
+      lang: ['js', 'ts'],
+      code: `const audience = buildLookalikeAudience(students, { basis: 'affinity' });
+`,
+    },
     {
       title: 'interests that the user chose, stored in a table',
       lang: ['js', 'ts'],

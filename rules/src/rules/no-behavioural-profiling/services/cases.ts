@@ -240,6 +240,20 @@ const more = new UserData().setClientIpAddress(req.ip).«setDateOfBirth»(pupil.
   ],
   valid: [
     {
+      title: 'a subscription alone, not in strict',
+      lang: ['js', 'ts'],
+      code: "import posthog from 'posthog-js';\nposthog.identify(user.id, { is_pro: user.isPro, plan: user.plan });",
+    },
+    {
+      title: 'the page that a service measures, and what an event is about',
+      lang: ['js', 'ts'],
+      code: `import ReactGA from 'react-ga4';
+import posthog from 'posthog-js';
+ReactGA.set({ page: path, location: origin + path });
+function trackClick(props) { posthog.capture('resource_clicked', props); }
+trackClick({ resource_id: resource.id, title: resource.title, category: resource.category });`,
+    },
+    {
       title: 'what goes with every event, and options of a pixel',
       lang: ['js', 'ts'],
       code: `import posthog from 'posthog-js';

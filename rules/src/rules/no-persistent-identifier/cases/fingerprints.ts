@@ -247,6 +247,13 @@ fetch('/lessons', { method: 'POST', body: lesson });`,
   ],
   valid: [
     {
+      title: 'the fingerprint of the key of a person one writes to',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const keys = await fetchPeerPublicKeys(peerUserId);
+await saveKnownFingerprint(user.id, peerUserId, keys.fingerprint);`,
+    },
+    {
       title: 'a part of the navigator, and a copy of something else',
       lang: ['js', 'ts'],
       code: `fetch('/in', { method: 'POST', body: JSON.stringify({ tongue: navigator.language, form: deepClone(form) }) });

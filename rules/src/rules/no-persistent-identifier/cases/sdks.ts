@@ -3,6 +3,38 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the id that a package for browsers alone makes at random, in strict',
+      lang: 'ts',
+      strict: true,
+      settings: { packages: { '@capacitor/device': '7.0.2' } },
+      code: "import { Device } from '@capacitor/device';\nconst id = await Device.«getId»();",
+      expect: 'deviceId',
+    },
+    {
+      title: 'the id of a device on which the package runs',
+      lang: 'ts',
+      settings: { packages: { '@capacitor/device': '7.0.2', '@capacitor/ios': '7.0.2' } },
+      code: "import { Device } from '@capacitor/device';\nconst id = await Device.«getId»();",
+      expect: 'deviceId',
+    },
+    {
+      title: 'a question about tracking whose answer is kept as consent, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { requestTrackingPermission } from 'react-native-tracking-transparency';
+const status = await «requestTrackingPermission»();
+export const maySendPageViews = status === 'authorized';`,
+      expect: 'advertisingId',
+    },
+    {
+      title: 'a question about tracking in a file that starts ads',
+      lang: ['js', 'ts'],
+      code: `import { requestTrackingPermission } from 'react-native-tracking-transparency';
+const status = await «requestTrackingPermission»();
+if (status) startAds();`,
+      expect: 'advertisingId',
+    },
+    {
       title: 'MAC ids known by name, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -313,6 +345,19 @@ res.setHeader('Set-Cookie', stringifySetCookie({ name: 'visitor_id', value: id, 
     },
   ],
   valid: [
+    {
+      title: 'a question about tracking whose answer is kept as consent, not in strict',
+      lang: ['js', 'ts'],
+      code: `import { requestTrackingPermission } from 'react-native-tracking-transparency';
+const status = await requestTrackingPermission();
+export const maySendPageViews = status === 'authorized';`,
+    },
+    {
+      title: 'the id that a package for browsers alone makes at random, not in strict',
+      lang: 'ts',
+      settings: { packages: { '@capacitor/device': '7.0.2' } },
+      code: "import { Device } from '@capacitor/device';\nconst id = await Device.getId();",
+    },
     {
       title: 'MAC ids of machines in a table, and one that is written',
       lang: ['js', 'ts'],

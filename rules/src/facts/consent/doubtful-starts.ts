@@ -1,0 +1,45 @@
+import { flagValues, switchedOn } from '../../knowledge/words/programs/environment-words';
+import { callSitesOf } from '../../program/modules/call-site';
+import { type Condition, conditionsOf } from '../../program/origin/conditions';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { pathNames } from '../../program/syntax/names';
+import { hasAnyWord } from '../../program/syntax/words';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import type { Use } from '../sdk-calls';
+
+/** May a call start nothing: the file does not hold what starts, or a switch of the environment is off by default? */
+export const isDoubtfulStart = (use: Use, isLoadedHere: boolean, file: FileContext): boolean =>
+  isRepeated(use, isLoadedHere, file)
+  || conditionsOf(use.site.call, undefined).some((condition) =>
+    isOfSwitch(condition, file) || asksForGlobal(condition, use.site.call, file)
+  );
+
+/** `process.env.ENABLE_ANALYTICS === 'true'`, `import.meta.env.VITE_ANALYTICS_ENABLED === '1'` */
+function isOfSwitch({ test, isTrue }: Condition, file: FileContext): boolean {
+  if (test.type === 'LogicalExpression' && test.operator === '&&' && isTrue)
+    return [test.left, test.right].some((part) => isOfSwitch({ test: part as AstNode, isTrue, isCase: false }, file));
+  if (test.type !== 'BinaryExpression' || !String(test.operator).startsWith(isTrue ? '==' : '!=')) return false;
+  const [left, right] = [unwrap(test.left as AstNode), unwrap(test.right as AstNode)];
+  return left.type === 'MemberExpression' && getMemberName(unwrap(left.object as AstNode)) === 'env'
+    && hasAnyWord(getMemberName(left) ?? '', switchedOn) && flagValues.has(getKnown(valueOf(right, file)));
+}
+
+/** `if (gtag) gtag('config', …)`, where the file declares no `gtag`: another script of the page may define it, or none. */
+function asksForGlobal({ test }: Condition, call: AstNode, file: FileContext): boolean {
+  const root = unwrap(call.callee as AstNode);
+  return root.type === 'Identifier' && !file.variableOf(root) && mentionsWithin(test, [String(root.name)], file);
+}
+
+/** Does a command more likely change what another file has started: `gtag('config', ID, { send_page_view: false, user_id })`? */
+function isRepeated({ site: { call, fact, args } }: Use, isLoadedHere: boolean, file: FileContext): boolean {
+  if (!fact.again || isLoadedHere) return false;
+  const isFirst = callSitesOf(file).all.some(({ callee, args: [command], node }) =>
+    node !== call && pathNames(callee).at(-1) === pathNames(call.callee as AstNode).at(-1)
+    && fact.again?.first.includes(String(getKnown(valueOf(command, file))))
+  );
+  const { words } = fact.again;
+  return !isFirst && args.slice(1).some((argument) => mentionsWithin(argument, words, file, 'names and texts'));
+}
