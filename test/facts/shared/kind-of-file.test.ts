@@ -256,6 +256,14 @@ const examplePaths: readonly (readonly [path: string, isExample: boolean])[] = [
   ['packages/chat/Example/src/app.ts', true],
   ['src/example.ts', false],
   ['src/counterexamples/a.ts', false],
+  ['db/migrations-examples/a.ts', true],
+  ['learn-by-example/a.ts', false],
+  ['apps/api-test-app/src/main.js', true],
+  ['test-app/main.js', true],
+  ['packages/react-native-example-app/main.js', true],
+  ['apps/driving-test-app/main.js', false],
+  ['apps/api-app/main.js', false],
+  ['src/test-app.ts', false],
 ];
 
 const documentPaths: readonly (readonly [path: string, isDocument: boolean])[] = [
@@ -291,7 +299,25 @@ const bundles: readonly (readonly [code: string, isBundle: boolean])[] = [
   ["import webpack from 'webpack'", false],
 ];
 
+const pages: readonly (readonly [script: string, isBuilt: boolean])[] = [
+  ['/assets/index-DJcpsFN4.js', true],
+  ['./static/js/main.4f9a1c2e.js', true],
+  ['/assets/index-Da-8sFN4.js', true],
+  ['/assets/index.js', false],
+  ['/js/web-component.js', false],
+  ['/js/jquery-3.7.1.min.js', false],
+  ['/js/report-20240101.js', false],
+  ['/js/lib-CryptoJs.js', false],
+  ['/index-DJcpsFN4.js', false],
+  ['https://cdn.example/assets/index-DJcpsFN4.js', false],
+  ['/assets/index-DJcpsFN4.css', false],
+];
+
 describe('kind of file', () => {
+  for (const [script, expected] of pages) {
+    const page = `<html><body><script type="module" src="${script}"></script></body></html>`;
+    it(`page with ${script}`, () => assert.equal(lookAt('html', page, isBundle), expected));
+  }
   for (const [code, expected] of bundles)
     it(`bundle: ${code}`, () => assert.equal(probe(code, 'typescript', isBundle), expected));
   for (const [path, code, kind] of kinds)
@@ -434,6 +460,10 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['a method of a life cycle', 'export class Store { ngOnInit() { act(); } }', false, { named: ['Store'] }],
   ['a constructor', 'export class Store { constructor() { act(); } }', false, { named: ['Store'] }],
   ['a function in a field', 'export class Store { save = () => { act(); }; }', true, { named: ['Store'] }],
+  ['a function for the console of a browser', 'function save() { act(); }\nwindow.save = save;', true],
+  ['a function of a page for another file', 'function save() { act(); }\nwindow.save = save;', false, { named: ['save'] }],
+  ['a function of a page by another name', 'function save() { act(); }\nwindow.keep = save;', false],
+  ['a function of an object', 'function save() { act(); }\nother.save = save;', false],
   ['a function that a hook returns', 'export function useIt() { const save = () => { act(); }; return { save }; }', true, {
     named: ['useIt'],
   }],

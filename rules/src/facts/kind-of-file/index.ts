@@ -2,6 +2,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { bundlerNames, drivers, testPackages } from '../../knowledge/words/programs/build-words';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
+import { isBuiltPage } from './built-page';
 import { isForPage } from './page-script';
 import { isMigrationScript } from './script-path';
 
@@ -75,7 +76,7 @@ function isKeptAside(name: string): boolean {
 }
 
 /** Is it what a bundler made of the product's sources? Those are checked where they are written. */
-export const isBundle = (file: FileContext): boolean => bundlerNames.some((name) => lexiconOf(file).names.has(name));
+export const isBundle = (file: FileContext): boolean => bundlerNames.some((name) => lexiconOf(file).names.has(name)) || isBuiltPage(file);
 
 /** `#!/usr/bin/env node` */
 const isForShell = (file: FileContext): boolean => (file.sourceCode.getAllComments?.() ?? []).at(0)?.type === 'Shebang';
