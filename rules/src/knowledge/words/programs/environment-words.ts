@@ -4,3 +4,10 @@ export const developersEnvironments: ReadonlySet<string> = new Set(['dev', 'deve
 
 /** Words of variables that name the environment. */
 export const environmentNames: readonly string[] = ['env', 'environment', 'stage', 'mode', 'deployment'];
+
+/** Names of environments in which others use it. */
+export const productEnvironments: ReadonlySet<string> = new Set(['production', 'prod', 'live']);
+
+/** What sends the mails of a product and needs a server for it. Without the services of companies: a product may use one of several. */
+export const mailParts: readonly string[] = ['transporter', 'mailer', 'smtp', 'nodemailer', 'mail client', 'email client', 'mail service',
+  'email service', 'mail transport', 'email transport'];
