@@ -119,6 +119,10 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ["const r = new XMLHttpRequest(); r.open('POST', 'https://hooks.zapier.com/x'); r.send(a)",
       "send('POST', 'https://hooks.zapier.com/x', a) to others by catalogue"],
     ["window.parent.postMessage(a, '*')", 'message(a) to anyone by platform'],
+    ["window.postMessage(a, '*'); postMessage(a, '*')", 'message(a) to own by platform; message(a) to own by platform'],
+    ["frames[0].postMessage(a, '*')", 'message(a) to anyone by platform'],
+    ["const window = frame.contentWindow; window.postMessage(a, '*')", 'message(a) to anyone by platform'],
+    ["window.postMessage(a, '*'); chrome.runtime.sendMessage(b)", 'message(a) to anyone by platform'],
     ['worker.postMessage(a)', ''],
   ],
   'measure and prompt': [
@@ -138,6 +142,12 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ['function tell(t, ...rest) { console.log(t, rest); } tell(a, b, c)',
       'log(t, rest) to others by platform; log(a, b, c) to others by own function'],
     ['const tell = (x) => console.log(x.id); tell(a)', 'log(x.id) to others by platform'],
+    ["const tell = (l, x) => console.log(x); tell('debug', a)",
+      'log(x) to others by platform; log(a) to others by own function [quiet level]'],
+    ["const tell = (l, x) => console.log(x); tell('info', a)", 'log(x) to others by platform; log(a) to others by own function'],
+    ["const keep = (l, x) => localStorage.setItem('k', x); keep('debug', a)",
+      'store(x) to device by platform; store(a) to device by own function'],
+    ["const tell = (x) => console.log(x); tell('debug')", "log(x) to others by platform; log('debug') to others by own function"],
     ['const tell = (x) => console.log(x); function other(tell) { tell(a); }', 'log(x) to others by platform'],
     ['const keep = (k, v) => localStorage.setItem(k, v); keep("u", a)',
       'store(v) to device by platform; store(a) to device by own function'],
@@ -202,6 +212,10 @@ const across = (main: string, module: string): string => {
 
 const given = "import { trackUser } from './analytics'; trackUser('seen', session.user)";
 const written = "import { load } from './analytics'; load(session.user)";
+const logged = "import { logger } from './analytics'; logger.info(session.user)";
+const entryLogger = (test: string): string =>
+  `const isOn = import.meta.env.DEV || import.meta.env.CLIENT_LOGS === 'true'; function write(level, all) { ${test} console[level](...all); }`
+  + ' export const logger = { info: (...all) => write("info", all), error: (...all) => write("error", all) };';
 const elsewhere: readonly (readonly [main: string, module: string, found: string])[] = [
   [given, 'export function trackUser(name, user) { send(name, user); }', "measure('seen', session.user)"],
   [given, 'export function trackUser(name, user: { id?: number } | null) { send(name, user); }', "measure('seen')"],
@@ -215,6 +229,10 @@ const elsewhere: readonly (readonly [main: string, module: string, found: string
   [given, 'export function trackUser(name, user) { if (user) send(name, user.id, user !== null); }', "measure('seen')"],
   [given, 'export function trackUser(name, user) { send(name, user.id, user.email); }', "measure('seen', session.user)"],
   [given, 'export function trackUser(name, user) { send(name, user.id); keep(user); }', "measure('seen', session.user)"],
+  [logged, entryLogger("if (!isOn && level !== 'error') return;"), 'log(session.user) [development only]'],
+  [logged, entryLogger("if (!isOn && level !== 'info') return;"), 'log(session.user)'],
+  [logged, entryLogger(''), 'log(session.user)'],
+  [logged.replace('info', 'error'), entryLogger("if (!isOn && level !== 'error') return;"), 'log(session.user)'],
   [written, 'export function load(data) { console.log(data); return get(data); }', 'log(session.user) [logged aside]'],
   [written, 'export function load(data) { console.log(data); counter.add(1); }', 'log(session.user) [logged aside]'],
   [written, 'export function load(data) { const line = [data]; if (data) { console.log(line, data); } return data; }', 'log(session.user)'],

@@ -262,6 +262,14 @@ const examplePaths: readonly (readonly [path: string, isExample: boolean])[] = [
   ['packages/chat/Example/src/app.ts', true],
   ['src/example.ts', false],
   ['src/counterexamples/a.ts', false],
+  ['db/migrations-examples/a.ts', true],
+  ['learn-by-example/a.ts', false],
+  ['apps/api-test-app/src/main.js', true],
+  ['test-app/main.js', true],
+  ['packages/react-native-example-app/main.js', true],
+  ['apps/driving-test-app/main.js', false],
+  ['apps/api-app/main.js', false],
+  ['src/test-app.ts', false],
 ];
 
 const documentPaths: readonly (readonly [path: string, isDocument: boolean])[] = [
@@ -483,6 +491,10 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['a method of a life cycle', 'export class Store { ngOnInit() { act(); } }', false, { named: ['Store'] }],
   ['a constructor', 'export class Store { constructor() { act(); } }', false, { named: ['Store'] }],
   ['a function in a field', 'export class Store { save = () => { act(); }; }', true, { named: ['Store'] }],
+  ['a function for the console of a browser', 'function save() { act(); }\nwindow.save = save;', true],
+  ['a function of a page for another file', 'function save() { act(); }\nwindow.save = save;', false, { named: ['save'] }],
+  ['a function of a page by another name', 'function save() { act(); }\nwindow.keep = save;', false],
+  ['a function of an object', 'function save() { act(); }\nother.save = save;', false],
   ['a function that a hook returns', 'export function useIt() { const save = () => { act(); }; return { save }; }', true, {
     named: ['useIt'],
   }],

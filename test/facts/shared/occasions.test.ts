@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { callForHelpAt, endsInRefusal, isDevelopmentOnly, isOfDevelopmentBranch, isReadFromAnswer, onlyDecodesAnswers, runsOnAct,
-  unpromptedRunOf, writtenDown } from '../../../rules/src/facts/occasions';
+import { callForHelpAt, endsInRefusal, isDevelopmentOnly, isEntryOfDevelopment, isReadFromAnswer, isSwitchedOff, runsInDevelopmentOnly,
+  onlyDecodesAnswers, runsOnAct, unpromptedRunOf, writtenDown } from '../../../rules/src/facts/occasions';
 import { isHandedOn } from '../../../rules/src/facts/occasions/event-trace';
 import { listenersOf } from '../../../rules/src/facts/occasions/page-listener';
 import { complains, getRefused, stops } from '../../../rules/src/facts/occasions/refusal';
@@ -37,7 +37,9 @@ const readers = {
     return [marked(isReadFromAnswer(call.arguments[0] as never, file) && 'answer', onlyDecodesAnswers(call, file) && 'decodes')];
   },
   'development only': ({ file }) => [String(isDevelopmentOnly(callOf(file, 'start'), file))],
-  'development branches': ({ file }) => [String(isOfDevelopmentBranch(callOf(file, 'start'), file))],
+  'development only, whatever it does': ({ file }) => [String(runsInDevelopmentOnly(callOf(file, 'start'), file))],
+  'entries of development only': ({ file }) => [String(isEntryOfDevelopment(callOf(file, 'start'), file))],
+  'switched off': ({ file }) => [String(isSwitchedOff(callOf(file, 'start'), file))],
   'refused requests': ({ file }) => [String(endsInRefusal(callOf(file, 'start'), file))],
 } satisfies Record<string, (on: FactSources) => readonly string[]>;
 
@@ -223,15 +225,25 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['function f() { if (isProduction) return; start(); }', 'true'],
     ['const mailer = env.MAIL_KEY ? new Mailer(env.MAIL_KEY) : null; if (!mailer) start()', 'true'],
     ['const mailer = env.MAIL_KEY ? new Mailer(env.MAIL_KEY) : null; if (mailer) start()', 'false'],
-    ['const mailer = env.MAIL_KEY ? new Mailer(env.MAIL_KEY) : other; if (!mailer) start()', 'false'],
-    ['const mailer = ready ? new Mailer() : null; if (!mailer) start()', 'false'],
+    ['const sender = env.MAIL_KEY ? new Sender(env.MAIL_KEY) : null; if (!sender) start()', 'true'],
+    ['const sender = env.MAIL_KEY ? new Sender(env.MAIL_KEY) : other; if (!sender) start()', 'false'],
+    ['const sender = ready ? new Sender() : null; if (!sender) start()', 'false'],
+    ['const key = process.env.MAIL_KEY; if (!key) start()', 'true'],
+    ['const key = load(); if (!key) start()', 'false'],
+    ['if (!this.transporter.options.host || !transporter.options.auth.user) start()', 'true'],
+    ['if (!transporter.options.host || !user) start()', 'false'],
+    ['if (transporter) start()', 'false'],
+    ['if (!transporter.send(mail)) start()', 'false'],
+    ["const sends = NODE_ENV === 'production' || env.SENDS === 'true'; if (sends) stop(); else start()", 'true'],
+    ["const sends = NODE_ENV === 'production' || env.SENDS === 'true'; if (sends) start()", 'false'],
+    ["const sends = isOpen === 'production' || wants; if (sends) stop(); else start()", 'false'],
     ["switch (APP_ENV) { case 'local': start() }", 'true'],
     ["switch (APP_ENV) { case 'prod': case 'local': start() }", 'false'],
     ["switch (APP_ENV) { case 'staging': start() }", 'false'],
     ["switch (search) { case 'local': start() }", 'false'],
     ['switch (true) { case isProduction: start() }', 'false'],
   ],
-  'development branches': [
+  'development only, whatever it does': [
     ['rate = __DEV__ ? start() : 0', 'true'],
     ['rate = __DEV__ ? 0 : start()', 'false'],
     ['rate = !__DEV__ ? 0 : start()', 'true'],
@@ -248,6 +260,44 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["rate = plan === 'test' ? start() : 0", 'false'],
     ['rate = debug ? start() : 0', 'false'],
     ['start()', 'false'],
+    ['if (import.meta.env.DEV) start()', 'true'],
+    ['function f() { if (!import.meta.env.DEV) return; start(); }', 'true'],
+    ['function f() { if (import.meta.env.DEV) return; start(); }', 'false'],
+    ['const isTried = __DEV__; function f() { if (!isTried) return; start(); }', 'true'],
+    ['if (__DEV__ && user) start()', 'true'],
+    ['if (__DEV__ || user) start()', 'false'],
+    ['if (debug) start()', 'false'],
+    ['if (!process.env.MAIL_KEY) start()', 'false'],
+    ['if (!transporter) start()', 'false'],
+    ["if (process.env.NODE_ENV !== 'production') start()", 'true'],
+    ["if (process.env.NODE_ENV === 'production') start()", 'false'],
+    ["if (process.env.NODE_ENV !== 'development') start()", 'false'],
+    ["if ('development' === process.env.NODE_ENV) start()", 'true'],
+    ["if (import.meta.env.MODE === 'development') start()", 'true'],
+    ["if (mode === 'test') start()", 'false'],
+    ["if (process.env.NODE_ENV > 'production') start()", 'false'],
+    ["switch (APP_ENV) { case 'local': start() }", 'true'],
+  ],
+  'entries of development only': [
+    ["if (import.meta.env.DEV || import.meta.env.CLIENT_LOGS === 'true' || level === 'error') start()", 'true'],
+    ["if (import.meta.env.DEV || import.meta.env.CLIENT_PAGES === 'true') start()", 'false'],
+    ["function f(level) { if (!import.meta.env.DEV && level !== 'error') return; start(); }", 'true'],
+    ["function f(level) { if (!import.meta.env.DEV && level !== 'info') return; start(); }", 'false'],
+    ['if (process.env.LOGS) start()', 'true'],
+    ['if (process.env.PAGES) start()', 'false'],
+  ],
+  'switched off': [
+    ['if (false) start()', 'true'],
+    ['if (true) stop(); else start()', 'true'],
+    ['if (true) start()', 'false'],
+    ['const SHOWS = false; if (SHOWS && user) start()', 'true'],
+    ['const SHOWS = false; if (SHOWS || user) start()', 'false'],
+    ['const SHOWS = false; if (!SHOWS) start()', 'false'],
+    ['const HIDES = true; function f() { if (HIDES) return; start(); }', 'true'],
+    ['let shows = false; if (shows) start()', 'false'],
+    ['const [shows] = false; if (shows) start()', 'false'],
+    ['const shows = load(); if (shows) start()', 'false'],
+    ['switch (a) { case false: start() }', 'false'],
   ],
   'refused requests': [
     ['function f() { start(); return res.sendStatus(403); }', 'true'],

@@ -1,6 +1,7 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { sdks } from '../../knowledge';
-import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
+import { teamChats } from '../../knowledge/sdks/team-chats';
+import { channelServices, chatServices, hookWords } from '../../knowledge/words/advertising/channel-words';
 import { definitionOf } from '../../program/origin/definition';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lastName } from '../../program/syntax/names';
@@ -52,3 +53,7 @@ export function namedChannel(node: AstNode | undefined): string | undefined {
   const name = expression?.type === 'Identifier' || expression?.type === 'MemberExpression' ? lastName(expression) : '';
   return hasAnyWord(name, channelServices) && hasAnyWord(name, hookWords) ? name : undefined;
 }
+
+/** Is a destination a channel of a chat that people read: `discordWebhookUrl`, a client of Slack? */
+export const isOfChannel = ({ destination: { kind, name } }: { readonly destination: Destination }): boolean =>
+  kind === 'others' && (hasAnyWord(name, chatServices) || name === teamChats.name);

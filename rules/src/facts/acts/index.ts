@@ -15,6 +15,7 @@ import { audienceActs, trainActs } from './train';
 export { type Talk, talkIn } from './talks/talk';
 export { isTalkOfChild } from './talks/talk-partner';
 export { type PeopleAct, readPeopleAct } from './train';
+export { isOfChannel } from './destination';
 export { isOfFailure } from './log';
 
 export type { Act, By, Destination, Doubt, Payload, Practice } from './act';

@@ -14,7 +14,7 @@ import { hasAnyWord } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { isDevelopersFile, isRemovedFromBuild, kindOfFile } from '../kind-of-file';
-import { isDevelopmentOnly } from '../occasions';
+import { isDevelopmentOnly, isEntryOfDevelopment } from '../occasions';
 import { personalIn } from '../personal-data';
 import { type Act, type By, type Doubt, makeAct, valuesOf } from './act';
 import type { FactSources } from '../sources';
@@ -106,12 +106,21 @@ const isAudit = ({ name, receiver }: CallSite): boolean =>
 function printsInDevelopmentOnly(call: CallSite, on: FactSources): boolean {
   if (call.holder === 'console' || !tellsOfPerson(call, on)) return false;
   const found = importedCallee(call.callee, on.file);
-  return found ? ask(found.imported, printsInDevelopmentOnly, on.file, ({ file }) => areInDevelopmentOnly(file)) ?? false : false;
+  const isFailure = failureLevels.has(call.name);
+  return found
+    ? ask(
+      found.imported,
+      `prints ${isFailure ? 'failures' : 'entries'} in development only`,
+      on.file,
+      ({ file }) => areInDevelopmentOnly(file, isFailure),
+    ) ?? false
+    : false;
 }
 
-function areInDevelopmentOnly(module: FactSources['file']): boolean {
+function areInDevelopmentOnly(module: FactSources['file'], isFailure: boolean): boolean {
   const printed = callSitesOf(module).all.filter(({ holder }) => holder === 'console');
-  return printed.length > 0 && printed.every(({ node }) => isDevelopmentOnly(node, module));
+  return printed.length > 0
+    && printed.every(({ node }) => isDevelopmentOnly(node, module) || (!isFailure && isEntryOfDevelopment(node, module)));
 }
 
 /** Other files are read for no log but those that hold something of a person. */
@@ -129,6 +138,12 @@ function isQuiet({ name, receiver, args }: CallSite, file: FactSources['file']):
   const set = made?.type === 'CallExpression' ? (made.arguments as AstNode[]).flatMap((argument) => entryOf(argument, 'level') ?? []) : [];
   return !set.some(({ value }) => optionsOf(valueOf(value, file)).some((each) => quietLevels.has(String(each.value))));
 }
+
+/** `log('debug', text)`: a level that a function of the product takes beside what it writes. */
+export const hasQuietLevel = ({ args }: CallSite, file: FactSources['file']): boolean => {
+  const level = args.length > 1 ? valueOf(args[0], file) : undefined;
+  return level?.kind === 'known' && quietLevels.has(String(level.value).toLowerCase());
+};
 
 /** Is an entry of a log one of a failure, by its level: `logger.warn(…)`, `this.log('ERROR', …)`? */
 export function isOfFailure(act: Act, file: FactSources['file']): boolean {

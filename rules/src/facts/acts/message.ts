@@ -1,4 +1,5 @@
-import { callSitesOf } from '../../program/modules/call-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { lexiconOf } from '../../program/syntax/lexicon';
 import { is } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { type Act, makeAct, valuesOf } from './act';
@@ -11,7 +12,9 @@ export const messageActs = (on: FactSources): Act[] =>
     const [message, target] = call.args;
     if (!target) return [];
     const isAnyone = is(valueOf(target, on.file), '*');
-    const destination = isAnyone
+    const destination = isAnyone && isOwnWindow(call, on)
+      ? { kind: 'own' as const, name: '' }
+      : isAnyone
       ? { kind: 'anyone' as const, name: 'whatever page listens' }
       : destinationOf(startOfAddress(target, on.file), on.settings);
     return [
@@ -26,3 +29,13 @@ export const messageActs = (on: FactSources): Act[] =>
       }),
     ];
   });
+
+const windows = new Set(['window', 'self', 'globalThis']);
+/** The page of a script of a browser extension is that of others. */
+const extensionNames: readonly string[] = ['chrome', 'browser'];
+
+/** `window.postMessage(message, '*')`: the page itself gets it, whatever its origin is. */
+const isOwnWindow = ({ receiver }: CallSite, { file }: FactSources): boolean =>
+  (receiver === undefined
+    || (receiver.type === 'Identifier' && windows.has(receiver.name as string) && (file.variableOf(receiver)?.defs ?? []).length === 0))
+  && !extensionNames.some((name) => lexiconOf(file).names.has(name));

@@ -4,9 +4,20 @@ import { wordsOf } from '../../program/syntax/words';
 /** Folders of code that shows how something is used. */
 const exampleFolders = new Set(['example', 'examples']);
 
-/** Is it sample code: `src/examples/LoginForm.tsx`? */
-export const isExampleCode = (path: string): boolean =>
-  path.split('/').slice(0, -1).some((folder) => exampleFolders.has(folder.toLowerCase()));
+/** Words of folders of programs with which developers try a package: `api-test-app`; a `driving-test-app` is for learners. */
+const tried = new Set(['api', 'sdk', 'lib', 'library', 'package', 'packages', 'plugin', 'client', 'server', 'integration', 'e2e', 'native',
+  'react', 'vue', 'angular', 'svelte', 'next', 'expo', 'web', 'ios', 'android', 'mobile', 'desktop']);
+const programs = new Set(['app', 'apps', 'project', 'projects']);
+const trying = new Set(['test', 'example', 'sample']);
+
+/** Is it sample code, or does it try a package: `src/examples/LoginForm.tsx`, `migrations-examples/a.ts`, `apps/api-test-app/main.js`? */
+export const isExampleCode = (path: string): boolean => path.split('/').slice(0, -1).some((folder) => isOfExamples(folder.toLowerCase()));
+
+function isOfExamples(folder: string): boolean {
+  const [last, before = '', ...others] = folder.split(/[-_]/).reverse();
+  return exampleFolders.has(folder) || last === 'examples'
+    || (programs.has(last) && trying.has(before) && others.every((word) => tried.has(word)));
+}
 
 /** Names of documents of a repository, and of these, those that only documents have however they are written. */
 const documents = new Set(['license', 'licence', 'unlicense', 'copying', 'notice', 'changelog', 'readme', 'contributing', 'authors']);

@@ -6,6 +6,7 @@ import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unw
 import type { FileContext } from '../../program/syntax/file-context';
 import type { WordsBeside } from '../../program/syntax/file-host';
 import { nodesNamed, textsNaming } from '../../program/syntax/lexicon';
+import { pathNames } from '../../program/syntax/names';
 import { wordsOf } from '../../program/syntax/words';
 import { isEntry } from './entry-path';
 import { isForPage } from './page-script';
@@ -196,10 +197,11 @@ function isExport(node: AstNode): boolean {
 
 /**
  * Does code only hand a name on, for others that would have to write it: `return { save }` of a hook, `value={{ save }}` of a provider,
- * `[save]` of what such a value depends on?
+ * `[save]` of what such a value depends on, `window.save = save`?
  */
 function isHandedOn(node: AstNode, name: string): boolean {
   const { parent } = node;
+  if (isPutOnWindow(parent?.type === 'MemberExpression' && parent.property === node ? parent.parent : parent, name)) return true;
   if (parent?.type === 'ArrayExpression') return isDependencies(parent);
   if (parent?.type !== 'Property' || parent.computed || parent.parent?.type !== 'ObjectExpression') return false;
   if (getKeyName(parent.key as AstNode, false) !== name || unwrap(parent.value as AstNode).name !== name) return false;
@@ -209,6 +211,11 @@ function isHandedOn(node: AstNode, name: string): boolean {
   return taker?.type === 'ReturnStatement' || (taker?.type === 'ArrowFunctionExpression' && taker.body === object)
     || (taker?.type === 'JSXExpressionContainer' && taker.parent?.type === 'JSXAttribute');
 }
+
+/** `window.save = save` */
+const isPutOnWindow = (assignment: AstNode | null | undefined, name: string): boolean =>
+  assignment?.type === 'AssignmentExpression' && unwrap(assignment.right as AstNode).name === name
+  && pathNames(assignment.left as AstNode).join('.') === `window.${name}`;
 
 /** `[save]` of `useMemo(() => ({ save }), [save])` */
 function isDependencies(list: AstNode): boolean {

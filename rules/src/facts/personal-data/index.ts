@@ -66,9 +66,11 @@ function isEmptyList(node: AstNode, file: FileContext): boolean {
     && !callSitesOf(file).named('push', 'unshift', 'splice').some(({ holder }) => holder === node.name);
 }
 
-/** What a test finds to be missing, in one of its alternatives at least. */
+/** What a test finds to be missing: in each of the parts that hold together, or in one of its alternatives at least. */
 function missingIn(test: AstNode, isTrue: boolean): readonly AstNode[] {
   const expression = unwrap(test);
+  if (expression.type === 'LogicalExpression' && expression.operator === (isTrue ? '&&' : '||'))
+    return [expression.left as AstNode, expression.right as AstNode].flatMap((each) => missingIn(each, isTrue));
   const ofOtherType = otherTypeIn(expression, isTrue);
   if (ofOtherType) return [ofOtherType];
   if (!isTrue) return [expression];

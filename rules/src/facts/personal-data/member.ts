@@ -7,6 +7,7 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 import { isPlaceContact, isTreeItem, isTreeNode } from '../people';
 import type { Found, PersonalKind } from './personal';
 import { isIdentifyingAddress } from './sources/address';
+import { isGameCardNumber } from './sources/game-card';
 import { isFormValues } from './sources/form-values';
 import { isMessageText } from './sources/message-text';
 import { isAnswerAboutPeople } from './sources/people-answer';
@@ -52,7 +53,8 @@ function kindOf(member: AstNode, words: Vocabulary, file: FileContext): Personal
   if (isPosition(member, file)) return 'position';
   if (holdsNoValues(holders) || isItemOfWrittenList(object, file)) return undefined;
   if (words.isSecret(last) || (holder === 'headers' && isCredentialHeader(last)) || isTokenOfPerson(member, file)) return 'secret';
-  if (words.isTelling(last)) return isTreeNode(object, file) || isPlaceContact(member, file) ? undefined : 'field';
+  if (words.isTelling(last))
+    return isTreeNode(object, file) || isPlaceContact(member, file) || isGameCardNumber(last, file) ? undefined : 'field';
   if (words.isHeld(last) && words.isHolder([...holders, ...listNames(object, file)], last, member, file)) return 'field';
   if (isMessageText(member, file) || isTypedText(last, holder)) return 'field';
   if (isRequestBodyOfPeople(member, file)) return 'body';

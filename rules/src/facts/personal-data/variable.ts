@@ -10,10 +10,12 @@ import { holdsNoValues, isCredentialHeader } from './member';
 import type { Found, Told } from './personal';
 import { isIdentifyingAddress } from './sources/address';
 import { valuesOfState } from './sources/filled-state';
+import { isGameCardNumber } from './sources/game-card';
 import { isFormValues } from './sources/form-values';
 import { declaredRecord } from './sources/declared-record';
 import { isRecipient } from './sources/mail-recipient';
 import { isAnswerAboutPeople } from './sources/people-answer';
+import { holdsIdsOrCounts } from './sources/ids-and-counts';
 import { isOfLeanQuery, isOfPeopleQuery } from './sources/people-query';
 import { isPosition, isSensorReading } from './sources/position';
 import { isPromptRole } from './sources/prompt-role';
@@ -67,14 +69,14 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   const renamed = kindOfKey(identifier, words, file);
   if (renamed) return { ...as(renamed.kind), behind: renamed.key };
   if (words.isTelling(name) || words.isJoined(name) || isRecipient(identifier, file) || isSearchedFor(identifier, file))
-    return isPlaceContact(identifier, file)
+    return isPlaceContact(identifier, file) || isGameCardNumber(name, file)
       ? undefined
       : as('field');
   if (words.isHeld(name) && (isTakenFromPerson(identifier, words, file) || isBesideSecret(identifier, words, file))) return as('field');
   if ((only && OUTCOMES.has(calledBy(only))) || isOfLeanQuery(identifier, file)) return undefined;
   if (
     words.isRecord(name, file) && definition && !isTextOrId(identifier, only, words, file) && !isPromptRole(identifier, file)
-    && !isTreeNode(identifier, file)
+    && !isTreeNode(identifier, file) && !(only && holdsIdsOrCounts(identifier, only, words, file))
   )
     return as('record');
   if (isOfPeopleQuery(identifier, file) || isFormValues(identifier, file) || isAnswerAboutPeople(identifier, file)) return as('record');
@@ -108,7 +110,7 @@ function declaredIn(identifier: AstNode, words: Vocabulary, file: FileContext): 
   const declared = declaredRecord(identifier, words, file);
   const found = declared && { node: identifier, text: name, behind: declared.text };
   if (declared?.kind === 'messages') return found && { ...found, kind: 'field', isOfAnyText: true };
-  return declared && found && !holdsNoValues([name, declared.type]) ? { ...found, kind: 'record' } : undefined;
+  return declared && found && !holdsNoValues([name, declared.type]) ? { ...found, kind: declared.kind } : undefined;
 }
 
 /** An item of a list of people is one of them. */

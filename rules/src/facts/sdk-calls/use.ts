@@ -13,7 +13,7 @@ import { getCommandArguments } from './command-arguments';
 import { isMissing } from './missing-option';
 import { constantOf, optionAt } from './option-value';
 import { isCalledToo } from '../acts/other-call';
-import { isOfDevelopmentBranch } from '../occasions';
+import { runsInDevelopmentOnly } from '../occasions';
 import { pathNames } from '../people/names';
 
 /** A use of an API that a rule reports. */
@@ -152,7 +152,7 @@ function unsafeOption(
     if (is(place.value, undefined) || is(place.value, null) || is(place.value, false)) return undefined;
     return { at: place.node, option: { fact, text: place.expression ? file.getText(place.expression) : '', place } };
   }
-  const value = optionsOf(place.value).find((each) => isUnsafe(each.value, fact) && !isOfDevelopmentBranch(each.node, file))?.node;
+  const value = optionsOf(place.value).find((each) => isUnsafe(each.value, fact) && !runsInDevelopmentOnly(each.node, file))?.node;
   if (value) return { at: place.node, option: { fact, text: file.getText(value), place, value } };
   const item = unsafeItem(fact, place, file);
   return item && { at: item, option: { fact, text: file.getText(item), place, value: item, isItem: true } };

@@ -5,7 +5,7 @@ import type { FieldDoubt } from '../../facts/fields';
 export type Doubt = Act['doubts'][number] | FieldDoubt | 'first name alone' | 'about staff' | 'says nothing of whom' | 'weak evidence'
   | 'unsure' | 'archived' | 'document' | 'example' | 'unused' | 'built' | 'account name' | 'name on the device' | 'refused request'
   | 'whole record' | 'staff page' | 'adults only' | 'picture link' | 'error answer' | 'failure' | 'family account' | 'family label'
-  | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard';
+  | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard' | 'switched off';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
   'about adults': 'The person may be an adult.',
@@ -38,6 +38,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'says nothing of whom': 'The code does not say whose data this is.',
   'staff package': 'The name or description in package.json, or the folder of the package, names a product for staff.',
   'staff page': 'The path suggests a page for staff.',
+  'switched off': 'A constant in a condition keeps this code from running.',
   tool: 'The file looks like a tool, not product code.',
   'whole record': 'Only a record is handed on; the function may read its id alone.',
   unused: 'Nothing in the project names this file or function, so it may be unused.',

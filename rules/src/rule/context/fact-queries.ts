@@ -1,6 +1,6 @@
-import { type Act, actsOf, isOfFailure, type Payload } from '../../facts/acts';
+import { type Act, actsOf, isOfChannel, isOfFailure, type Payload } from '../../facts/acts';
 import { isChosenName, isName, isPictureLink, type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
-import { endsInRefusal, isErrorAnswer } from '../../facts/occasions';
+import { endsInRefusal, isErrorAnswer, runsInDevelopmentOnly } from '../../facts/occasions';
 import { isFamilyLabel, isIdOfPerson, isOfAdultByUse, isWorkersFile, mayBeOfChild, mayBeOfGrownUp, namesChild } from '../../facts/people';
 import { sdkUsesOf } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
@@ -77,6 +77,7 @@ export function doubtsOf(
   const isOfGrownUps = values.every((value) => value.kind !== 'secret' && isGrownUps(value));
   return [
     ...act.doubts,
+    ...(act.practice !== 'log' && runsInDevelopmentOnly(aroundOf(act, values[0]), file) ? ['development only' as const] : []),
     ...(isOfStaff ? ['about staff' as const] : isOfGrownUps ? ['about adults' as const] : []),
     ...(values.every((value) => isFamilyLabel(namesOf(value), aroundOf(act, value), file)) ? ['family label' as const] : []),
     ...(values.every(({ isForOtherThings }) => isForOtherThings) ? ['unsure' as const] : []),
@@ -112,6 +113,8 @@ function doubtsOfNames(act: Act, values: readonly Personal[], file: FileContext)
   if ((act.practice === 'store' || act.practice === 'log') && values.every(isPictureLink)) return ['picture link'];
   if (act.practice === 'store') return values.every((value) => isName(value, keyOf(value, act))) ? ['name on the device'] : [];
   if (!values.every(isChosenName)) return [];
+  // A post is announced where its readers are, by the name under which they know who wrote it.
+  if (act.practice === 'send') return isOfChannel(act) ? ['account name'] : [];
   if (act.practice !== 'address' && act.practice !== 'log') return [];
   return act.practice === 'log' && 'type' in act.node && endsInRefusal(act.node as AstNode, file)
     ? ['refused request', 'account name']

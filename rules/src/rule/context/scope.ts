@@ -6,6 +6,7 @@ import type { Personal } from '../../facts/personal-data';
 import { isArchived, isBuiltPage, isBundle, isDevelopersPage, isDocument, isExampleCode, isForDevelopersEnvironment, isUnused, kindOfFile,
   packageAudienceOf } from '../../facts/kind-of-file';
 import { hasFamilyAccounts, isAdultsCode, isAdultsPath, mentionsChild } from '../../facts/people';
+import { isSwitchedOff } from '../../facts/occasions';
 import type { Use } from '../../facts/sdk-calls';
 import { type Guard, type GuardKind, guardOf } from '../../guards';
 import type { Deed } from '../../knowledge/types/sdk';
@@ -119,6 +120,7 @@ export class Scope<M extends string, S extends string, O extends object> extends
     if (report.isUnsure) doubts.push('unsure');
     doubts.push(...this.doubtsOfFile());
     const site = report.site ?? ('type' in report.at ? (report.at as AstNode) : undefined);
+    if (site && isSwitchedOff('rawTag' in site ? site.node : site, this.file)) doubts.push('switched off');
     if (sensitivity !== 'always') {
       doubts.push(...this.doubtsOfPlace());
       if (report.isOfChild !== true && this.isAdultsPlace(site)) doubts.push('adults only');

@@ -211,6 +211,16 @@ await axios.post(discordWebhookUrl, { content: «student.fullName» });`,
       data: [{ value: 'student.email', service: 'SLACK_WEBHOOK_URL' }, { value: 'student.fullName', service: 'discordWebhookUrl' }],
     },
     {
+      title: 'an account name announced in a chat, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `await fetch(process.env.DISCORD_WEBHOOK_URL, {
+  method: 'POST',
+  body: JSON.stringify({ content: \`\${«profile.username»} wrote \${title}\` }),
+});`,
+      expect: 'hook',
+    },
+    {
       title: 'a message to an iframe of another origin',
       lang: 'js',
       settings: { firstPartyHosts: ['school.org'] },
@@ -586,6 +596,11 @@ await hook.send({ text: \`\${students.length} joined \${course.name}\` });`,
       code: `await fetch(process.env.WEBHOOK_URL, { method: 'POST', body: JSON.stringify({ email: student.email }) });
 await fetch(process.env.SLACK_LOGIN_URL, { body: JSON.stringify({ email: user.email }) });
 await saveWebhook(slackWebhookUrl, { email: user.email });`,
+    },
+    {
+      title: 'a message to the own window',
+      lang: 'js',
+      code: "window.postMessage({ email: pupil.email }, '*');",
     },
     {
       title: 'a message to a first-party origin',

@@ -8,7 +8,7 @@ import type { FactSources } from '../../sources';
 import { doubtsOfLog } from './log-functions';
 import type { Evidence } from '../../evidence';
 import { type Act, type Destination, type Doubt, evidenceOf, makeAct, type Payload, type Practice } from '../act';
-import { reachesOf } from './own-functions';
+import { doubtsOfCall, reachesOf } from './own-functions';
 
 /** How an imported function hands a parameter on, as the file that defines it shows it. */
 type Reach = {
@@ -42,7 +42,8 @@ export const importedFunctionActs = (
     const payload = (reaches ?? []).flatMap((reach) => payloadAt(call, reach));
     if (!reaches || payload.length === 0) return [];
     const [{ destination, doubts, evidence }] = reaches;
-    return [makeAct({ practice, by: 'summary', evidence, node: call.node, at: call.at, call, payload, destination, doubts })];
+    const all = [...doubts, ...doubtsOfCall(call, { practice }, on)];
+    return [makeAct({ practice, by: 'summary', evidence, node: call.node, at: call.at, call, payload, destination, doubts: all })];
   });
 
 /** Calls that are given something of a person: for no others is another file read. */

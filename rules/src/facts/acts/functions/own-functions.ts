@@ -6,7 +6,8 @@ import { functionsAround } from '../../../program/syntax/near';
 import { wordsOf } from '../../../program/syntax/words';
 import { isMissingAt } from '../../personal-data';
 import { Vocabulary } from '../../personal-data/vocabulary';
-import { type Act, evidenceOf, makeAct, type Payload } from '../act';
+import { type Act, type Doubt, evidenceOf, makeAct, type Payload } from '../act';
+import { hasQuietLevel } from '../log';
 import type { FactSources } from '../../sources';
 import { type AstNode, getCalleeName, unwrap, walk } from '../../../program/syntax/ast';
 
@@ -43,12 +44,17 @@ export function ownFunctionActs(direct: readonly Act[], on: FactSources): Act[] 
             call,
             payload,
             through: act,
+            doubts: [...act.doubts, ...doubtsOfCall(call, act, on)],
           }),
         ]
         : [];
     });
   });
 }
+
+/** What a call of a function that writes a log says by itself. */
+export const doubtsOfCall = (call: CallSite, { practice }: Pick<Act, 'practice'>, { file }: FactSources): readonly Doubt[] =>
+  practice === 'log' && hasQuietLevel(call, file) ? ['quiet level'] : [];
 
 /** A value in the path of a URL is less exposed than a query parameter, so the part is kept. */
 const payloadAt = ({ args }: CallSite, { index, isRest, part }: Reach): Payload[] =>

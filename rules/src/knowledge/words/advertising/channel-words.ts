@@ -4,3 +4,5 @@
  */
 export const channelServices: readonly string[] = ['slack', 'discord', 'teams', 'msteams', 'zapier', 'ifttt'];
 export const hookWords: readonly string[] = ['webhook', 'webhooks', 'hook', 'hooks'];
+/** Of these, chats that people read. */
+export const chatServices: readonly string[] = ['slack', 'discord', 'teams', 'msteams'];

@@ -58,6 +58,12 @@ export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'f
 export const flagWords: ReadonlySet<string> = new Set(['is', 'has', 'have', 'had', 'was', 'were', 'are', 'can', 'should', 'needs', 'will',
   'did', 'does', 'must']);
 
+/** Words around the numbers of cards that are played or collected, and around those of payment cards. */
+export const gameCards: readonly string[] = ['deck', 'decks', 'decklist', 'rarity', 'expansion', 'booster', 'boosters', 'suit', 'trump',
+  'discard', 'card title', 'card game'];
+export const payments: readonly string[] = ['cvv', 'cvc', 'expiry', 'exp month', 'exp year', 'expiration', 'card holder', 'cardholder',
+  'payment', 'payments', 'iban'];
+
 /** Hosts of services that answer with people who do not exist. */
 export const madeUpHosts: readonly string[] = ['jsonplaceholder.', 'dummyjson.', 'reqres.in', 'randomuser.me', 'fakestoreapi.'];
 /** Words of people who do not exist. */

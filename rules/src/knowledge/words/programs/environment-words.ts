@@ -9,3 +9,10 @@ export const environmentNames: readonly string[] = ['env', 'environment', 'stage
 export const switchedOn: readonly string[] = ['enable', 'enabled', 'enables'];
 /** Values that do. */
 export const flagValues: ReadonlySet<unknown> = new Set([true, 1, 'true', '1', 'yes', 'on']);
+
+/** Names of environments in which others use it. */
+export const productEnvironments: ReadonlySet<string> = new Set(['production', 'prod', 'live']);
+
+/** What sends the mails of a product and needs a server for it. Without the services of companies: a product may use one of several. */
+export const mailParts: readonly string[] = ['transporter', 'mailer', 'smtp', 'nodemailer', 'mail client', 'email client', 'mail service',
+  'email service', 'mail transport', 'email transport'];

@@ -317,6 +317,51 @@ Sentry.addBreadcrumb({ message: \`joined \${«user.email»}\` });`,
       expect: 'log',
     },
     {
+      title: 'a log behind a condition that never holds, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export async function send(phone) {
+  if (false) {
+    console.log(«phone»);
+    return;
+  }
+  await sms.send(phone);
+}`,
+      expect: 'log',
+    },
+    {
+      title: 'what is logged in place of a mail outside of production, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export async function reset(email) {
+  const sends = process.env.NODE_ENV === 'production' || process.env.SENDS_MAIL === 'true';
+  if (sends) await transporter.sendMail({ to: email });
+  else logger.info('mail', { to: «email» });
+}`,
+      expect: 'log',
+    },
+    {
+      title: 'what is logged in place of a mail without a mail server, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export async function reset(toEmail) {
+  if (!transporter.options.host || !transporter.options.auth.user) {
+    console.log(\`Reset mail to \${«toEmail»}\`);
+    return;
+  }
+  await transporter.sendMail({ to: toEmail });
+}`,
+      expect: 'log',
+    },
+    {
+      title: 'a level that a function of the product is given, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const write = (level, text) => console.info(level, text);
+export const find = (email) => write('debug', «email»);`,
+      expect: 'log',
+    },
+    {
       title: 'a log in development builds only, in strict',
       lang: 'js',
       strict: true,
@@ -695,6 +740,16 @@ console.log('done');`,
       title: 'an age beside the id of a thing',
       lang: ['js', 'ts'],
       code: 'console.log(`Loading pages of ${bookId}, age ${childAge}, try ${attempt}`);',
+    },
+    {
+      title: 'the number of a card that is played',
+      lang: ['js', 'ts'],
+      code: 'for (const card of deck) console.log(card.cardNumber);',
+    },
+    {
+      title: 'what is no text where a secret should be',
+      lang: ['js', 'ts'],
+      code: "if (info.secret && typeof info.secret !== 'string') console.log(info.secret);",
     },
     {
       title: 'a flag that an email address decides',

@@ -425,6 +425,28 @@ const form = <form onSubmit={handleSubmit(save)}><input {...register('title')} /
 }`,
     },
     {
+      title: 'an object with nothing but an id',
+      lang: ['js', 'ts'],
+      code: `const parse = (link) => (link ? { userId: link.split('/')[2] } : null);
+export function open(link) {
+  const userObj = parse(link);
+  console.log('opens', userObj);
+}`,
+    },
+    {
+      title: 'a count of removed accounts',
+      lang: ['js', 'ts'],
+      code: `async function remove(list) {
+  let deletedUsers = 0;
+  for (const each of list) if (await drop(each.id)) deletedUsers++;
+  return deletedUsers;
+}
+export async function clean(list) {
+  const deletedUsers = await remove(list);
+  console.log('removed', deletedUsers);
+}`,
+    },
+    {
       title: 'the faults of a form',
       lang: ['jsx', 'tsx'],
       code: `export const Join = () => (

@@ -9,6 +9,24 @@ export const cases = defineCases({
       expect: 'storage',
     },
     {
+      title: 'an object whose type has credentials and an account, named by the account',
+      lang: 'ts',
+      code: `interface State { refreshToken: string | null; user: Account | null }
+export const save = (state: State) => localStorage.setItem('state', JSON.stringify(«state»));`,
+      expect: 'storage',
+      data: [{ value: 'State.user` in `state', store: '`localStorage`' }],
+    },
+    {
+      title: 'a value stored in development builds only, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function keep(session) {
+  if (!import.meta.env.DEV) return;
+  localStorage.setItem('session', JSON.stringify({ email: «session.email» }));
+}`,
+      expect: 'storage',
+    },
+    {
       title: 'a persisted store with a child record',
       lang: ['js', 'ts'],
       code: `import { create } from 'zustand';
@@ -123,6 +141,12 @@ store.set('mail', user.email);
 res.cookie('mail', user.email, { httpOnly: true });`,
     },
     { title: 'encrypted storage', lang: 'ts', code: "await SecureStore.setItemAsync('profile', JSON.stringify(user));", doc: true },
+    {
+      title: 'an object with credentials only, which are no personal data',
+      lang: 'ts',
+      code: `interface Grant { access_token: string; expires: number }
+export const save = (grant: Grant) => localStorage.setItem('grant', JSON.stringify(grant));`,
+    },
     {
       title: 'a theme and an id in `localStorage`',
       lang: 'js',
