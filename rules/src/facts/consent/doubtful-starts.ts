@@ -36,10 +36,22 @@ function asksForGlobal({ test }: Condition, call: AstNode, file: FileContext): b
 /** Does a command more likely change what another file has started: `gtag('config', ID, { send_page_view: false, user_id })`? */
 function isRepeated({ site: { call, fact, args } }: Use, isLoadedHere: boolean, file: FileContext): boolean {
   if (!fact.again || isLoadedHere) return false;
-  const isFirst = callSitesOf(file).all.some(({ callee, args: [command], node }) =>
-    node !== call && pathNames(callee).at(-1) === pathNames(call.callee as AstNode).at(-1)
-    && fact.again?.first.includes(String(getKnown(valueOf(command, file))))
-  );
+  const commands = commandsOf(file).get(pathNames(call.callee as AstNode).at(-1) ?? '');
+  const isFirst = fact.again.first.some((command) => commands?.has(command));
   const { words } = fact.again;
   return !isFirst && args.slice(1).some((argument) => mentionsWithin(argument, words, file, 'names and texts'));
 }
+
+/** First arguments of calls that are texts, by the last name of what is called. */
+const commandsOf = (file: FileContext): ReadonlyMap<string, ReadonlySet<string>> =>
+  file.once(commandsOf, () => {
+    const commands = new Map<string, Set<string>>();
+    for (const { name, args: [command] } of callSitesOf(file).all) {
+      if (command?.type === 'Literal' && typeof command.value === 'string') {
+        const known = commands.get(name);
+        if (known) known.add(command.value);
+        else commands.set(name, new Set([command.value]));
+      }
+    }
+    return commands;
+  });
