@@ -447,21 +447,6 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['an object of the module that is used', 'const saved = { first: act() };\nrun(saved);', false],
   ['an object of a function', 'run(() => { const saved = { first: act() }; });', false],
   ['a function in an unused one', 'function save() { const inner = () => act(); inner(); }', true],
-  ['a function that only an unused one calls', 'export const used = 1;\nfunction load() { act(); }\nexport function save() { load(); }',
-    true, {
-    named: ['used', 'load'],
-  }],
-  ['a function that a used one calls', 'function load() { act(); }\nexport function save() { load(); }', false, { named: ['save'] }],
-  ['a function that an unused one and the module call',
-    'export const used = 1;\nfunction load() { act(); }\nexport function save() { load(); }\nload();', false, { named: ['used', 'load'] }],
-  ['a caller of a caller', 'export const used = 1;\nfunction load() { act(); }\nfunction keep() { load(); }\nfunction save() { keep(); }',
-    true, {
-    named: ['used'],
-  }],
-  ['functions that call each other', 'export const used = 1;\nfunction load() { act(); keep(); }\nfunction keep() { load(); }', false, {
-    named: ['used'],
-  }],
-  ['a function that an unused object of the module calls', 'function keepAll() { act(); }\nconst saved = { first: keepAll() };', false],
   ['a function of a short name', 'function go() { act(); }', false],
   ['a function of a function, by a name that other files hold', 'function run() { const save = () => { act(); }; }\nrun();', true, {
     named: ['save'],

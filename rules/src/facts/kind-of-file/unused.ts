@@ -16,8 +16,6 @@ import { isImportedInVain, isOnlyImported } from './vain-import';
 const SHORTEST_NAME = 4;
 /** Files that are followed from one that nothing but the next names. */
 const LONGEST_CHAIN = 5;
-/** Callers that are followed from a function that only the next one calls. */
-const MOST_CALLERS = 2;
 
 /**
  * Does nothing in the workspace use the code at a node, as far as names show: the file, or the function or method around it? Without a
@@ -29,16 +27,13 @@ export function isUnused(site: AstNode | undefined, file: FileContext): boolean 
   if (words && !isEntryFile(file, words) && file.once(isFileUnused, () => isFileUnused(file, words))) return true;
   for (let node: AstNode | null | undefined = site; node; node = node.parent) {
     const declared = declaredName(node);
-    if (declared && isDeclarationUnused(declared, node, file, words)) return true;
+    if (declared && file.onceFor(isUnused, node, () => isNameUnused(declared, node as AstNode, file, words))) return true;
   }
   return false;
 }
 
 /** May it be a component of Angular, or the template of one? */
 const isTemplateOrComponent = (file: FileContext): boolean => file.filename.endsWith('.html') || file.nodes('Decorator').length > 0;
-
-const isDeclarationUnused = (declared: Declared, node: AstNode, file: FileContext, words: WordsBeside | undefined, callers = 0): boolean =>
-  file.onceFor(`unused, ${callers} callers on`, node, () => isNameUnused(declared, node, file, words, callers));
 
 /** What is beside a manifest is a program that is run by hand, unless it is for a page: pages name their scripts. */
 const isEntryFile = (file: FileContext, { package: { folder, dependencies } }: WordsBeside): boolean =>
@@ -138,35 +133,14 @@ function isOfModuleObject(property: AstNode): boolean {
 const isUncalled = (name: string): boolean =>
   name.length >= SHORTEST_NAME && !calledNames.has(name) && !calledFirst.includes(wordsOf(name)[0] ?? '');
 
-function isNameUnused(
-  { name, id }: Declared,
-  declaration: AstNode,
-  file: FileContext,
-  words: WordsBeside | undefined,
-  callers: number,
-): boolean {
+function isNameUnused({ name, id }: Declared, declaration: AstNode, file: FileContext, words: WordsBeside | undefined): boolean {
   const uses = nodesNamed(name, file).filter((node) => node !== id && !isWithin(node, declaration) && !isExport(node));
-  const isRun = (node: AstNode): boolean => !isWithinUnused(node, file, words, callers + 1);
-  if (uses.some((node) => !isHandedOn(node, name) && isRun(node))) return false;
+  if (uses.some((node) => !isHandedOn(node, name))) return false;
   if (textsNaming(name, declaration, file).some((text) => !isOfError(text))) return false;
-  if (!uses.some(isRun) && isPrivate(declaration, name, file)) return true;
+  if (uses.length === 0 && isPrivate(declaration, name, file)) return true;
   if (!words || !isUncalled(name) || declaration.parent?.type === 'ExportDefaultDeclaration') return false;
   return !(isEntryFile(file, words) && isExported(declaration, name, file)) && isNameUnusedBeside(name, file, words);
 }
-
-/** Is a name used in a function or method that is not used itself? Callers of callers are followed so far only. */
-function isWithinUnused(use: AstNode, file: FileContext, words: WordsBeside | undefined, callers: number): boolean {
-  if (callers > MOST_CALLERS) return false;
-  for (let node = use.parent; node; node = node.parent) {
-    const declared = isFunctionDeclared(node) ? declaredName(node) : undefined;
-    if (declared && isDeclarationUnused(declared, node, file, words, callers)) return true;
-  }
-  return false;
-}
-
-/** A class or an object may be read whole where it is not named. */
-const isFunctionDeclared = ({ type, init }: AstNode): boolean =>
-  type === 'FunctionDeclaration' || (type === 'VariableDeclarator' && isFunction(unwrap(init as AstNode | null)));
 
 /** Can only the own file use a function or variable: one within a function, or of a module that does not export it? */
 function isPrivate(declaration: AstNode, name: string, file: FileContext): boolean {
