@@ -214,7 +214,8 @@ const given = "import { trackUser } from './analytics'; trackUser('seen', sessio
 const written = "import { load } from './analytics'; load(session.user)";
 const logged = "import { logger } from './analytics'; logger.info(session.user)";
 const entryLogger = (test: string): string =>
-  `const isOn = import.meta.env.DEV || import.meta.env.CLIENT_LOGS === 'true'; function write(level, all) { ${test} console[level](...all); }`
+  "const isOn = import.meta.env.DEV || import.meta.env.CLIENT_LOGS === 'true';"
+  + ` function write(level, all) { ${test} console[level](...all); }`
   + ' export const logger = { info: (...all) => write("info", all), error: (...all) => write("error", all) };';
 const elsewhere: readonly (readonly [main: string, module: string, found: string])[] = [
   [given, 'export function trackUser(name, user) { send(name, user); }', "measure('seen', session.user)"],

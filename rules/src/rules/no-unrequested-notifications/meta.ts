@@ -32,7 +32,7 @@ export const meta = {
       evidence: 'A',
     },
     promptLater: {
-      seen: '`{{name}}` asks for notifications by itself, some time after the page or app opens',
+      seen: '`{{name}}` asks for notifications without a user action, some time after the page or app opens',
       advice: 'Ask when the user chooses notifications',
       paragraph: 110,
       evidence: 'D',

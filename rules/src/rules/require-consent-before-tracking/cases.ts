@@ -14,7 +14,7 @@ export const cases = defineCases({
       expect: 'loaded',
     },
     {
-      title: 'a tag whose frame for browsers without scripts stands first',
+      title: 'a tag whose frame for browsers without scripts comes first',
       lang: 'html',
       code: '<noscript><iframe src="https://www.googletagmanager.com/ns.html?id=GTM-1"></iframe></noscript>'
         + '<script async «src="https://www.googletagmanager.com/gtm.js?id=GTM-1"»></script>',
