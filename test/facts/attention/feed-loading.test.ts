@@ -55,6 +55,7 @@ const loadRows: readonly Row[] = [
   ['const ExploreResults = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
   ['<FlatList data={posts.results} onEndReached={loadMoreResults} />', 'list end onEndReached: feed'],
   ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/journal/PostList.jsx'],
+  ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/studio/posts.jsx'],
   ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/shop-list.jsx'],
   ['<FlatList data={posts} />', ''],
   // Components that load as they are scrolled.

@@ -274,6 +274,10 @@ const examplePaths: readonly (readonly [path: string, isExample: boolean])[] = [
 
 const documentPaths: readonly (readonly [path: string, isDocument: boolean])[] = [
   ['services/login/LICENSE.html', true],
+  ['assets/fonts/round-bold-demo.html', true],
+  ['assets/Fonts/demo/index.html', true],
+  ['assets/fonts/round.js', false],
+  ['fonts.html', false],
   ['licence-mit.htm', true],
   ['docs/readme.html', true],
   ['CHANGELOG.html', true],

@@ -24,13 +24,17 @@ const documents = new Set(['license', 'licence', 'unlicense', 'copying', 'notice
 const surelyDocuments = new Set(['license', 'licence', 'unlicense', 'copying', 'readme']);
 const pages = new Set(['html', 'htm', 'xhtml']);
 
-/** Is it a document about the code: `LICENSE.html`, `licence-mit.html`, `CHANGELOG.html`? A page may be called `notice.html`. */
+/** Folders of fonts, with the pages of their makers that show them. */
+const fontFolders = new Set(['font', 'fonts', 'webfont', 'webfonts']);
+
+/** Is it a document: `LICENSE.html`, `CHANGELOG.html`, `fonts/round-bold-demo.html`? A page may be called `notice.html`. */
 export function isDocument(path: string): boolean {
-  const [name = '', ...extensions] = (path.split('/').at(-1) ?? '').split('.');
+  const [file = '', ...folders] = path.split('/').reverse();
+  const [name = '', ...extensions] = file.split('.');
   const [first] = name.split(/[-_]/);
   const word = first.toLowerCase();
-  return pages.has(extensions.at(-1)?.toLowerCase() ?? '') && documents.has(word)
-    && (surelyDocuments.has(word) || first === first.toUpperCase());
+  const isNamed = documents.has(word) && (surelyDocuments.has(word) || first === first.toUpperCase());
+  return pages.has(extensions.at(-1)?.toLowerCase() ?? '') && (isNamed || folders.some((folder) => fontFolders.has(folder.toLowerCase())));
 }
 
 /** First parts of names of files that hold what differs between environments. */

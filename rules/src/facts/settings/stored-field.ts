@@ -18,9 +18,16 @@ export function isStoredField(setting: SettingView, ownSchemaCalls: readonly str
   return schemaCalls.has(callee) || ownSchemaCalls.includes(callee);
 }
 
+/** Calls with which a component declares its props. */
+const propCalls: ReadonlySet<string> = new Set(['defineProps', 'withDefaults']);
+
 /** Does a schema, model, migration or table give the default, so that a new item is stored with it? A component only draws its props. */
-export const isDefaultOfSchema = ({ kind, path }: SettingView): boolean =>
-  kind === 'schema' && !path.some((key) => componentKeys.includes(key));
+export function isDefaultOfSchema({ kind, path, node }: SettingView): boolean {
+  if (kind !== 'schema' || path.some((key) => componentKeys.includes(key))) return false;
+  let around: AstNode | null | undefined = node;
+  while (around && around.type !== 'CallExpression') around = around.parent;
+  return !around || !propCalls.has(getCalleeName(around) ?? '');
+}
 
 /** The object that describes a field without a default. */
 export const specOf = ({ value }: SettingView): AstNode | undefined => (value.kind === 'absent' ? value.parent : undefined);

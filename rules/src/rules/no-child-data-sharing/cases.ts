@@ -4,6 +4,7 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a URL in a variable that is requested, once',
+      strict: true,
       lang: ['js', 'ts'],
       code: `const url = \`https://nominatim.openstreetmap.org/reverse?mail=\${child.email}\`;
 await axios.get(«url»);`,
@@ -29,6 +30,7 @@ export const ask = (model, { user }) => generateText({ model, prompt: JSON.strin
     },
     {
       title: 'a position sent to a geocoder',
+      strict: true,
       lang: ['js', 'ts'],
       code: `const GEOCODER = 'https://nominatim.openstreetmap.org/reverse';
 const addressAt = (lat, lon) => fetch(\`\${GEOCODER}?lat=\${«lat»}&lon=\${lon}\`);
@@ -90,6 +92,7 @@ export const answer = (context) => streamText({ model, system: rules, messages: 
     },
     {
       title: 'an email address attached to error reports',
+      strict: true,
       lang: ['js', 'ts'],
       code: `import * as Sentry from '@sentry/nestjs';
 export function enter(request) {
@@ -108,6 +111,7 @@ export function enter(request) {
     },
     {
       title: 'a whole record attached to error reports',
+      strict: true,
       lang: ['js', 'ts'],
       code: `import Bugsnag from '@bugsnag/js';
 import * as Sentry from '@sentry/react';
@@ -119,6 +123,7 @@ export const mark = (pupil) => {
     },
     {
       title: 'a person attached to error reports through the scope that a callback gets',
+      strict: true,
       lang: ['js', 'ts'],
       code: `import * as Sentry from '@sentry/browser';
 Sentry.configureScope((scope) => {
@@ -188,6 +193,7 @@ await generateText({ model, prompt: \`Congratulate \${studentId}, born \${«stud
     },
     {
       title: 'a message to a Slack channel',
+      strict: true,
       lang: ['js', 'ts'],
       code: `import { IncomingWebhook } from '@slack/webhook';
 const hook = new IncomingWebhook(address);
@@ -197,6 +203,7 @@ await hook.send({ text: \`New: \${«child.firstName»}\` });`,
     },
     {
       title: 'a message to a Discord channel',
+      strict: true,
       lang: 'js',
       code: `const { WebhookClient } = require('discord.js');
 new WebhookClient({ url }).send('Joined: ' + «pupil.fullName»);`,
@@ -222,6 +229,7 @@ await axios.post(discordWebhookUrl, { content: «student.fullName» });`,
     },
     {
       title: 'a message to an iframe of another origin',
+      strict: true,
       lang: 'js',
       settings: { firstPartyHosts: ['school.org'] },
       code: "frame.contentWindow.postMessage({ email: «pupil.email» }, 'https://partner.io');",
@@ -237,6 +245,7 @@ await lab.«createTrainingFile»(pupilMessages);`,
     },
     {
       title: 'an XMLHttpRequest to an automation service',
+      strict: true,
       lang: 'js',
       code: `const xhr = new XMLHttpRequest();
 xhr.open('POST', 'https://hooks.zapier.com/hooks/catch/1');
@@ -292,6 +301,7 @@ Sentry.init({ dsn, «sendDefaultPii: true» });`,
     },
     {
       title: 'a subscriber added to a mailing list service',
+      strict: true,
       lang: 'ts',
       code: `import mailchimp from '@mailchimp/mailchimp_marketing';
 await mailchimp.lists.addListMember(list, { email_address: «user.email», merge_fields: { FNAME: user.firstName } });`,
@@ -323,6 +333,7 @@ gtag('event', 'joined', { user_email: «user.email» });`,
     },
     {
       title: 'a name nested in the body of a request',
+      strict: true,
       lang: 'ts',
       code: "await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model, messages: [{ role: 'user', content: 'Pupil ' + «pupil.fullName» + ' asks ' + question }] }) });",
       expect: 'request',
@@ -372,18 +383,21 @@ await generateText({ model, prompt: 'Write to ' + «pupil.firstName» });`,
     },
     {
       title: 'a request to a webhook URL',
+      strict: true,
       lang: ['js', 'ts'],
       code: "await fetch('https://hooks.slack.com/services/x', { method: 'POST', body: JSON.stringify({ text: `New: ${«student.email»}` }) });",
       expect: 'request',
     },
     {
       title: 'a name in the URL of an avatar service',
+      strict: true,
       lang: ['jsx', 'tsx'],
       code: 'const a = <img src={`https://ui-avatars.com/api/?name=${«student.fullName»}`} />;',
       expect: 'request',
     },
     {
       title: 'a request to a host that is not listed as first party',
+      strict: true,
       lang: 'ts',
       settings: { firstPartyHosts: ['school.org'] },
       code: "axios.post('https://collect.partner.io/x', { phone: «user.phone» });",
@@ -442,6 +456,7 @@ mixpanel.track('open', { school: «student.school» });
     },
     {
       title: 'a webhook request in the script of an HTML page',
+      strict: true,
       lang: 'html',
       code: "<script>fetch('https://discord.com/api/webhooks/1', { method: 'POST', body: JSON.stringify({ content: «student.email» }) });</script>",
       expect: 'request',
@@ -464,6 +479,7 @@ model.invoke(\`Pupil: \${«pupil.email»}\`);`,
     },
     {
       title: 'personal data read aloud by another company',
+      strict: true,
       lang: ['js', 'ts'],
       code: `import { ElevenLabsClient } from '@elevenlabs/elevenlabs-js';
 new ElevenLabsClient().textToSpeech.convert(VOICE, { text: «pupil.email» });`,
@@ -487,6 +503,7 @@ export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
     },
     {
       title: 'user data in an event for a service of statistics',
+      strict: true,
       lang: ['js', 'ts'],
       code: `const joined = (user_data) =>
   fetch('https://api.mixpanel.com/track', { method: 'POST', body: JSON.stringify({ event_name: 'Join', «user_data» }) });`,

@@ -47,7 +47,7 @@ export const meta = {
     request: {
       seen: '`{{value}}` (personal data) is sent to {{service}}',
       advice: 'Remove the value, or use a processor under contract',
-      evidence: 'A',
+      evidence: 'D',
       joins: { what: 'uses of one variable', by: 'value' },
     },
     anyOrigin: {

@@ -43,6 +43,7 @@ setInterval(async () => uploadScreenshot(await desktopCapturer.«getSources»({ 
     },
     {
       title: 'activities reported to parents without notice to the child',
+      strict: true,
       lang: ['js', 'ts'],
       code: 'async function weekly(child) { await «notifyGuardian»(child.guardianId, { activity: child.activity }); }',
       expect: 'undisclosedSharing',
@@ -93,6 +94,7 @@ const table = { «webcam: 1», keylog: 2, childId };`,
     },
     {
       title: 'recipients and monitoring words named in the options',
+      strict: true,
       lang: 'js',
       options: { recipients: ['coach'], noticeFunctions: ['tellKid'], monitoringVocabulary: ['peek'], allowEmergency: false },
       code: `function peek(child) { «sendToCoach»(child.activity); }

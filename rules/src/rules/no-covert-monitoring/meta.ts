@@ -52,7 +52,7 @@ export const meta = {
     undisclosedSharing: {
       seen: "`{{name}}` shares a child's activity without telling the child",
       advice: 'Tell the child first',
-      evidence: 'C',
+      evidence: 'D',
     },
     privateContent: {
       seen: '`{{name}}` shares private content of the child (`{{field}}`)',

@@ -50,6 +50,7 @@ export const cases = defineCases({
     },
     {
       title: 'a LAN IP address built into the base URL',
+      strict: true,
       lang: ['js', 'ts'],
       code: `const HOST_IP = '192.168.1.7';
 const getBaseUrl = () => «\`http://\${HOST_IP}:3000/api\`»;
@@ -58,12 +59,14 @@ export const load = () => fetch(\`\${getBaseUrl()}/child\`);`,
     },
     {
       title: 'a base URL of a request client',
+      strict: true,
       lang: 'ts',
       code: "export const api = ky.create({ prefixUrl: «'http://api.school-app.io'» });",
       expect: 'cleartext',
     },
     {
       title: 'an iframe URL that ends in a variable',
+      strict: true,
       lang: ['jsx', 'tsx'],
       code: 'const game = <iframe title="game" «src={`http://games.school-app.io/embed/${id}`}» />;',
       expect: 'cleartext',
@@ -71,6 +74,7 @@ export const load = () => fetch(\`\${getBaseUrl()}/child\`);`,
     },
     {
       title: 'a form URL concatenated in Vue',
+      strict: true,
       lang: 'vue',
       code: "<template><form «:action=\"'http://forms.school-app.io/' + id\"»></form></template>",
       expect: 'cleartext',
@@ -78,6 +82,7 @@ export const load = () => fetch(\`\${getBaseUrl()}/child\`);`,
     },
     {
       title: 'a form URL kept in a constant',
+      strict: true,
       lang: 'jsx',
       code: `const TARGET = 'http://forms.school-app.io/signup';
 const form = <form «action={TARGET}» />;`,
@@ -85,6 +90,7 @@ const form = <form «action={TARGET}» />;`,
     },
     {
       title: 'the URL of an XMLHttpRequest',
+      strict: true,
       lang: 'js',
       code: `const xhr = new XMLHttpRequest();
 xhr.open('POST', «'http://scores.school-app.io/upload'»);`,
@@ -111,6 +117,7 @@ request.send(JSON.stringify({ email: pupil.email }));`,
     },
     {
       title: 'a style sheet and the form action of a button',
+      strict: true,
       lang: 'html',
       code: '<link rel="stylesheet" «href="http://cdn.school-app.io/a.css"»><button «formaction="http://forms.school-app.io/x"»>Go</button>',
       expect: 'cleartext',
@@ -142,6 +149,7 @@ session.defaultSession.«setCertificateVerifyProc»((request, callback) => callb
     },
     {
       title: 'an MQTT broker without TLS',
+      strict: true,
       lang: 'js',
       code: "const client = mqtt.connect(«'mqtt://broker.school-app.io:1883'»);",
       expect: 'cleartext',
@@ -155,6 +163,7 @@ session.defaultSession.«setCertificateVerifyProc»((request, callback) => callb
     },
     {
       title: 'the URL of a backend in settings',
+      strict: true,
       lang: 'js',
       code: "export const settings = { backendUrl: «'http://api.school-app.io'» };",
       expect: 'cleartext',
@@ -169,12 +178,14 @@ session.defaultSession.«setCertificateVerifyProc»((request, callback) => callb
     },
     {
       title: 'a request over HTTP',
+      strict: true,
       lang: ['js', 'ts'],
       code: "const marks = await axios.get(«'http://api.school.org/marks'»);",
       expect: 'cleartext',
     },
     {
       title: 'a WebSocket without TLS',
+      strict: true,
       lang: 'ts',
       code: 'const socket = new WebSocket(«`ws://chat.school.org/${room}`»);',
       expect: 'cleartext',
@@ -182,12 +193,14 @@ session.defaultSession.«setCertificateVerifyProc»((request, callback) => callb
     },
     {
       title: 'the base URL of an axios client',
+      strict: true,
       lang: ['js', 'ts'],
       code: "export const api = axios.create({ baseURL: «'http://api.school.org'» });",
       expect: 'cleartext',
     },
     {
       title: 'a function that returns a base URL',
+      strict: true,
       lang: 'ts',
       code: `const SERVER_IP = '10.0.0.4';
 const getBaseUrl = () => { if (LAN_IP) return «\`http://\${SERVER_IP}:3000/api\`»; return BASE; };`,
@@ -203,6 +216,7 @@ export const load = () => fetch(«\`http://\${DOMAIN}/pupils\`»);`,
     },
     {
       title: 'a public host that another file names',
+      strict: true,
       lang: 'ts',
       code: `import { PUBLIC_DOMAIN } from './settings';
 export const load = () => fetch(«\`http://\${PUBLIC_DOMAIN}/pupils\`»);`,
@@ -218,12 +232,13 @@ export const load = () => fetch(«\`http://\${PUBLIC_DOMAIN}/pupils\`»);`,
     },
     {
       title: 'a URL in a constant',
+      strict: true,
       lang: 'js',
       code: `const API_URL = «'http://api.school.org'»;
 fetch(API_URL + '/x');`,
       expect: 'cleartext',
     },
-    { title: 'the endpoint option of an SDK', lang: 'ts', code: "init({ endpoint: «'http://logs.school.org'» });", expect: 'cleartext' },
+    { title: 'the endpoint option of an SDK', strict: true, lang: 'ts', code: "init({ endpoint: «'http://logs.school.org'» });", expect: 'cleartext' },
     {
       title: 'every certificate accepted',
       lang: ['js', 'ts'],
@@ -309,6 +324,7 @@ res.cookie('session_id', id, { secure: true });` }],
     },
     {
       title: 'a form over HTTP',
+      strict: true,
       lang: ['html', 'jsx', 'svelte', 'angular'],
       code: '<form «action="http://forms.school.org/signup"» method="post"></form>',
       expect: 'cleartext',
@@ -316,12 +332,14 @@ res.cookie('session_id', id, { secure: true });` }],
     },
     {
       title: 'a form over HTTP in a Vue component',
+      strict: true,
       lang: 'vue',
       code: '<template><form «action="http://forms.school.org/signup"»></form></template>',
       expect: 'cleartext',
     },
     {
       title: 'a script over HTTP',
+      strict: true,
       lang: 'html',
       code: '<script «src="http://cdn.school.org/a.js"»></script>',
       expect: 'cleartext',
@@ -350,6 +368,7 @@ export default config;` }],
     },
     {
       title: 'a request in a development branch, where the options do not allow it',
+      strict: true,
       lang: 'js',
       options: { allowDev: false },
       code: "if (__DEV__) fetch(«'http://api.school.org'»);",
@@ -373,6 +392,7 @@ export default config;` }],
     },
     {
       title: 'a base URL that is taken apart and requested',
+      strict: true,
       lang: 'ts',
       code: `const baseUrl = process.env.SITE || «'http://reading-club.net'»;
 export const isOurs = (url: string) => new URL(url).hostname === new URL(baseUrl).hostname;

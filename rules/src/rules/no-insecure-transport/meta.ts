@@ -13,7 +13,7 @@ export const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML', 'JSON'],
   messages: {
-    cleartext: { seen: '`{{address}}` is requested over an unencrypted connection', advice: 'Use `{{safe}}`', evidence: 'A' },
+    cleartext: { seen: '`{{address}}` is requested over an unencrypted connection', advice: 'Use `{{safe}}`', evidence: 'D' },
     personal: { seen: '`{{value}}` (personal data) is sent unencrypted to `{{address}}`', advice: 'Use `{{safe}}`', evidence: 'A' },
     unverified: {
       seen: '`{{name}}` turns off TLS certificate verification',

@@ -4,6 +4,7 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a ticked box in the data of a form',
+      strict: true,
       lang: ['js', 'ts', 'tsx'],
       code: "const fields = [{ name: 'newsletter', type: 'checkbox', label: 'I would like to receive news', «defaultValue: true» }];",
       expect: 'givenState',
@@ -37,6 +38,7 @@ export const cases = defineCases({
     },
     {
       title: 'a switch bound to a state that is on',
+      strict: true,
       lang: ['jsx', 'tsx'],
       code: 'const [agreeTracking, setAgreeTracking] = useState(«true»);\nconst box = <Switch value={agreeTracking} onValueChange={setAgreeTracking} />;',
       expect: 'givenState',
@@ -45,18 +47,21 @@ export const cases = defineCases({
     },
     {
       title: 'a switch whose heading asks for newsletters',
+      strict: true,
       lang: ['jsx', 'tsx'],
       code: "function Emails() {\n  const [checked, setChecked] = useState(«true»);\n  return <div><h3>I'd like to receive emails and newsletters</h3><label><input defaultChecked={checked} onChange={() => setChecked(!checked)} type=\"checkbox\" /></label></div>;\n}",
       expect: 'givenState',
     },
     {
       title: 'a state of consent without a control in the file',
+      strict: true,
       lang: ['js', 'ts'],
       code: 'const «[marketingConsent, setMarketingConsent] = useState(true)»;',
       expect: 'givenState',
     },
     {
       title: 'sign-up values that subscribe to the newsletter',
+      strict: true,
       lang: ['js', 'ts'],
       code: "const [data, setData] = useState({ email: '', «subscribedToNewsletter: true» });",
       expect: 'givenState',
@@ -64,6 +69,7 @@ export const cases = defineCases({
     },
     {
       title: 'consent preferences with analytics on',
+      strict: true,
       lang: ['js', 'ts'],
       code: 'export const defaultPreferences = { necessary: true, «analytics: true», «marketing: true» };',
       expect: 'givenState',
@@ -71,6 +77,7 @@ export const cases = defineCases({
     },
     {
       title: 'a stored field of consent with the default true',
+      strict: true,
       lang: 'ts',
       code: "@Entity() class Account {\n  @Column({ type: 'boolean', «default: true» }) analyticsConsent!: boolean;\n  @Column({ type: 'boolean', default: false }) marketingConsent!: boolean;\n}",
       expect: 'givenState',
@@ -123,6 +130,7 @@ export const cases = defineCases({
     },
     {
       title: 'a Vue checkbox bound to a state that is on',
+      strict: true,
       lang: 'vue',
       code: '<script setup>\nconst acceptMarketing = ref(«true»);\n</script>\n<template><input type="checkbox" id="mkt" v-model="acceptMarketing" /></template>',
       expect: 'givenState',
@@ -144,6 +152,7 @@ export const cases = defineCases({
     },
     {
       title: 'a configured name of consent',
+      strict: true,
       lang: ['js', 'ts'],
       options: { consentNames: ['helpsResearch'] },
       code: 'const initialState = { «helpsResearch: true», age: 0 };',
@@ -165,6 +174,7 @@ export const cases = defineCases({
     },
     {
       title: 'a switch of React Native whose state is on',
+      strict: true,
       lang: ['jsx', 'tsx'],
       code: "import { Switch } from 'react-native';\nconst [agreeTracking, setAgreeTracking] = useState(«true»);\nconst box = <Switch value={agreeTracking} onValueChange={setAgreeTracking} />;",
       expect: 'givenState',

@@ -25,7 +25,7 @@ export const meta = {
       advice: 'Leave the control off until the user acts',
       evidence: 'C',
     },
-    givenState: { seen: 'consent `{{name}}` is given by default', advice: 'Use `false` until the user agrees', evidence: 'C' },
+    givenState: { seen: 'consent `{{name}}` is given by default', advice: 'Use `false` until the user agrees', evidence: 'D' },
     granted: {
       seen: '`{{name}}: {{value}}` gives consent by default',
       advice: 'Use `{{safe}}` until the user agrees',

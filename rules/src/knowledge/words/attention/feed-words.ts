@@ -49,7 +49,7 @@ export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'st
 
 /** The same in names of components, files and folders: other names and data are called so in feeds too (`data.results`). */
 export const boundedPlaces: readonly string[] = ['directory', 'directories', 'shop', 'shops', 'results', 'journal', 'journals', 'slide',
-  'slides'];
+  'slides', 'studio', 'boosts', 'kits', 'appeals', 'reported', 'shares', 'catalogue', 'catalog'];
 
 /** Components around a list that users open to look something up: what is in them is bounded. */
 export const boundedFrames: readonly string[] = ['modal', 'dialog', 'popover', 'dropdown', 'select', 'autocomplete'];

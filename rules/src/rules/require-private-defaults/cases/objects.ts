@@ -469,6 +469,12 @@ export const join = (id) => setDoc(doc(db, 'users', id), { isPublic: true });`,
       code: "export default { props: { profileVisibility: { type: String, default: 'public' } } };",
     },
     {
+      title: 'the default of a prop that a call declares, not in strict',
+      lang: ['js', 'ts'],
+      filename: 'src/profile/map.ts',
+      code: "defineProps({ showLocation: { type: Boolean, default: true } });",
+    },
+    {
       title: 'link previews that are on by default, not in strict',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { linkPreviews: true };',
