@@ -1,5 +1,5 @@
 import { acceptTexts, consentTexts, marketingTexts, refusalLabels, termsTexts } from '../../knowledge/words/consent/choice-labels';
-import { acceptNames, closings, consentDialogs, entitlementLeads, optionalProcessing, paidParts, parcelNames, refuseNames,
+import { acceptNames, closings, consentDialogs, entitlementLeads, optionalProcessing, paidParts, parcelNames, refuseNames, showingNames,
   statesOfParts } from '../../knowledge/words/consent/consent-words';
 import { listedBoxTypes } from '../../knowledge/words/people/input-words';
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
@@ -7,7 +7,7 @@ import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';
 import { functionName } from '../../program/syntax/near';
 import { lastName } from '../../program/syntax/names';
-import { findPhrase, hasAnyPhrase, isCapitalised, wordsOf } from '../../program/syntax/words';
+import { findPhrase, hasAnyPhrase, hasAnyWord, isCapitalised, wordsOf } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
 import { wholeRange } from '../../views/elements/element-source';
 import type { AttributeView, ElementView, EventView } from '../../views/elements/element-view';
@@ -162,7 +162,8 @@ export const acceptingCloses = (sources: FactSources): readonly AcceptingClose[]
 function isAcceptance(handler: AstNode | undefined): boolean {
   const body = unwrap(handler);
   const called = body?.type === 'ArrowFunctionExpression' ? unwrap(body.body as AstNode) : body;
-  return hasAnyPhrase(lastName(called), acceptNames) && !hasAnyPhrase(lastName(called), refuseNames);
+  const name = lastName(called);
+  return hasAnyPhrase(name, acceptNames) && !hasAnyPhrase(name, refuseNames) && !hasAnyWord(name, showingNames);
 }
 
 /** A control that stays disabled until the user agrees to processing that the service works without. */

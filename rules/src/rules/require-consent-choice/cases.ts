@@ -355,6 +355,13 @@ export const cases = defineCases({
   ],
   valid: [
     {
+      title: 'a dialog about consent whose closing only hides it',
+      lang: ['jsx', 'tsx'],
+      code: `const ask = <CookieDialog onClose={handleConsentClose} onOpenChange={setShowConsent}>
+  <button onClick={acceptAll}>Accept all</button><button onClick={rejectAll}>Reject</button>
+</CookieDialog>;`,
+    },
+    {
       title: 'a button that waits for the number of a parcel',
       lang: ['jsx', 'tsx'],
       strict: true,

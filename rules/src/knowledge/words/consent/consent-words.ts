@@ -66,6 +66,8 @@ export const refuseNames: readonly string[] = ['reject', 'decline', 'deny', 'ref
 export const settingsNames: readonly string[] = ['accept selected', 'accept selection', 'selected', 'save choices', 'settings',
   'preferences', 'manage', 'customize', 'customise', 'options', 'configure', 'show details'];
 export const closeNames: readonly string[] = ['close', 'dismiss', 'hide'];
+/** Of functions that show or hide a question, and do not answer it. */
+export const showingNames: readonly string[] = [...closeNames, 'show', 'open', 'visible', 'visibility', 'toggle', 'dialog', 'modal'];
 /** Names of components and places that ask for consent to the use of data. */
 export const consentDialogs: readonly string[] = ['cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'tracking'];
 /** Processing that a service works without: asking for it as the price of a sign-up leaves no choice. */
