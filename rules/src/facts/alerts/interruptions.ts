@@ -1,4 +1,6 @@
+import { ringingWords } from '../../knowledge/words/notification-words';
 import type { AstNode } from '../../program/syntax/ast';
+import { mentionsWithin } from '../../program/syntax/lexicon';
 import { findOption } from '../../program/values/value';
 import { optionAt } from '../sdk-calls/option-value';
 import type { FactSources } from '../sources';
@@ -14,12 +16,15 @@ export interface Interruption {
   readonly safe: string;
 }
 
+/** Those of calls are left out: who is called decides at once. */
 export const interruptions = (sources: FactSources): readonly Interruption[] =>
   [...sources.apis('notification'), ...sources.apis('send')].flatMap(({ fact, call: site, args }) =>
     (fact.interrupts ?? []).flatMap(({ path, values, safe }) => {
       const place = optionAt(args, path, sources.file);
       const found = place && findOption(place.value, (value) => values.includes(value as never));
       const shown = place && args.includes(place.node) ? site : place?.node;
-      return place && shown && found ? [{ at: place.node, site, shown, value: found.node, safe }] : [];
+      return place && shown && found && !mentionsWithin(site, ringingWords, sources.file, 'names and texts')
+        ? [{ at: place.node, site, shown, value: found.node, safe }]
+        : [];
     })
   );

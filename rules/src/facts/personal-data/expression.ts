@@ -60,7 +60,7 @@ export class Reader {
           ? [expression.left, expression.right].flatMap((part) => this.inText(part as AstNode, depth))
           : [];
       case 'ConditionalExpression':
-        return each(expression.consequent as AstNode, expression.alternate);
+        return each(...(isMaskedIfLong(expression) ? [] : [expression.consequent as AstNode, expression.alternate]));
       case 'LogicalExpression':
         return each(...((expression.operator === '&&' ? [expression.right] : [expression.left, expression.right]) as AstNode[]));
       case 'AwaitExpression':
@@ -131,7 +131,7 @@ export class Reader {
     if (call.type === 'NewExpression' && modelMessages.has(name)) return this.within(args[0], depth + 1);
     if (COMPUTES.has(name) && isFunction(args[0])) return this.within(resultOf(args[0]), depth + 1);
     if (callee.type !== 'MemberExpression') return this.inOwnCall(call, depth);
-    if ((CUTS.has(name) || name === 'slice') && isMasking(call))
+    if (isCut(name) && isMasking(call))
       return this.within(receiver, depth + 1).filter(({ kind }) => kind !== 'secret' && name === 'slice');
     if (name === 'replace' && this.isReplaced(args)) return [];
     if (CUTS.has(name)) return this.within(receiver, depth + 1).filter(({ kind }) => kind === 'secret');
@@ -193,12 +193,24 @@ const LONGEST_PREVIEW = 24;
  * `token.substring(0, 8)`, `token.substring(7, 17)`, `token.slice(-4)`, `token.substring(token.length - 4)`: a few letters are shown to
  * distinguish tokens.
  */
+const isCut = (name: string): boolean => CUTS.has(name) || name === 'slice';
+
 function isMasking(call: AstNode): boolean {
   const [start, ...rest] = (call.arguments as AstNode[]).map((argument) => unwrap(argument));
   if (!start) return false;
   if (rest.length > 0) return typeof start.value === 'number' && Number(rest[0].value) - start.value <= LONGEST_PREVIEW;
   const isLength = start.type === 'BinaryExpression' && start.operator === '-' && getMemberName(unwrap(start.left as AstNode)) === 'length';
   return isLength || (start.type === 'UnaryExpression' && start.operator === '-');
+}
+
+/** `token.length <= 8 ? token : token.slice(-8)` */
+function isMaskedIfLong({ test, consequent, alternate }: AstNode): boolean {
+  const asked = unwrap(unwrap(test)?.left as AstNode | undefined);
+  return asked !== undefined && getMemberName(asked) === 'length'
+    && [consequent as AstNode, alternate].some((branch) => {
+      const call = unwrap(branch);
+      return call?.type === 'CallExpression' && isCut(getCalleeName(call) ?? '') && isMasking(call);
+    });
 }
 
 const listOf = (found: Found | undefined): readonly Found[] => (found ? [found] : []);

@@ -115,3 +115,7 @@ export const operatorNames: readonly string[] = ['error monitor', 'health monito
 
 /** Names of UTC, which is no user's local time, in lower case. Source: IANA time zone database, `etcetera`, `backward`. */
 export const utcZones: ReadonlySet<string> = new Set(['utc', 'gmt', 'universal', 'zulu'].flatMap((zone) => [zone, `etc/${zone}`]));
+
+/** Words of notifications that ring for a call. */
+export const ringingWords: readonly string[] = ['calls', 'incoming call', 'ongoing call', 'voice call', 'video call', 'voip', 'ringing',
+  'ringtone'];

@@ -95,6 +95,12 @@ console.log(`+"\`token ${session.accessToken.substr(-6)} ${session.refreshToken.
 const shown = session.accessToken.slice(-6);
 console.log('token', shown);`,
     },
+    {
+      title: 'the last letters of a token, where it has more',
+      lang: ['js', 'ts'],
+      code: `const endOf = (deviceToken) => (deviceToken.length <= 8 ? deviceToken : deviceToken.slice(-8));
+export const fail = (deviceToken) => console.log('failed for', endOf(deviceToken));`,
+    },
     { title: 'a part of a header that names a language', lang: ['js', 'ts'], code: "export const hear = (req) => console.log(req.headers['accept-language'].split(',')[0]);" },
     { title: 'a pin on a board', lang: ['js', 'ts'], code: 'export const place = (board) => console.log(board.pin, board.pinCount);' },
     {

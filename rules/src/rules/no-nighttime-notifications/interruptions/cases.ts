@@ -100,6 +100,12 @@ export const send = (token: string) => getMessaging().send({ token, notification
   ],
   valid: [
     {
+      title: 'a channel for incoming calls',
+      lang: ['js', 'ts'],
+      code: `import * as Notifications from 'expo-notifications';
+export const ring = () => Notifications.setNotificationChannelAsync('calls', { name: 'Incoming Calls', bypassDnd: true });`,
+    },
+    {
       title: 'quiet hours of a chat that are turned on',
       lang: ['js', 'ts'],
       code: `import SendbirdChat from '@sendbird/chat';
