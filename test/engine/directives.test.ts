@@ -89,12 +89,15 @@ const lineOf = ({ reporting, comments }: Syntax, texts: fc.Arbitrary<string>): f
   );
 };
 
+/** URLs with `http:` alone are shown in `strict` only. */
+const STRICT = { strictness: 'strict' } as const;
 const linter = new Linter({ cwd });
 const entries = languageEntries(loadInstalledParser, () => cwd);
 const config = [...entries, {
   files: ['**/*'],
   plugins: { gc25: { rules: Object.assign(Object.create(null) as object, eslintRulesOf(rules)) } },
   linterOptions: { reportUnusedDisableDirectives: 'off' },
+  settings: { gc25: STRICT },
   rules: ON,
 }];
 
@@ -110,6 +113,7 @@ const underPreset = [...entries, {
   files: ['**/*'],
   plugins: { gc25: { rules: plugin.rules } },
   linterOptions: { reportUnusedDisableDirectives: 'off' },
+  settings: { gc25: STRICT },
   rules: { 'gc25/recommended': 'error' },
 }];
 const inPresetRule = (text: string, file: string): string[] =>
@@ -119,9 +123,9 @@ const inPresetRule = (text: string, file: string): string[] =>
   });
 
 const off = Object.fromEntries(Object.keys(rules).map((id) => [id, 'off' as const]));
-const checker = createChecker({ cwd, rules: { ...off, 'no-autoplay-loop': 'error', 'no-insecure-transport': 'warn' } });
+const checker = createChecker({ cwd, settings: STRICT, rules: { ...off, 'no-autoplay-loop': 'error', 'no-insecure-transport': 'warn' } });
 const check = (text: string, name: string): FileResult => checker.checkText(text, path.join(cwd, 'src', name));
-const errors = createChecker({ cwd, rules: { ...off, 'no-autoplay-loop': 'error', 'no-insecure-transport': 'error' } });
+const errors = createChecker({ cwd, settings: STRICT, rules: { ...off, 'no-autoplay-loop': 'error', 'no-insecure-transport': 'error' } });
 const inChecker = (text: string, file: string, by = checker): string[] =>
   by.checkText(text, file).findings.map(({ ruleId, start, severity }) => `${start.line}:${start.column} gc25/${ruleId} ${severity}`);
 

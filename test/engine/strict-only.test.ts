@@ -90,7 +90,7 @@ describe('a finding of strict', () => {
     const check = (preset: 'all' | 'recommended'): FileResult =>
       createChecker({ cwd: folder.path, preset }).checkText(VIDEO, folder.at('src/a.jsx'));
     assert.deepEqual(check('all').findings.map(({ strictOnly }) => strictOnly), [[
-      'The name or description in package.json names a product for staff.',
+      'The name or description in package.json, or the folder of the package, names a product for staff.',
     ]]);
     assert.deepEqual(check('recommended').findings, []);
     folder.remove();

@@ -86,10 +86,11 @@ const openers = new Set(['openURL', 'openBrowserAsync', 'openAuthSessionAsync'])
 /** Parameters of maps that take a place, and of links in general. */
 const placeParameters = new Set(['daddr', 'saddr', 'destination', 'origin', 'address', 'll', 'lat', 'latlng']);
 
-/** `daddr` of `?daddr=${…}` */
-const placeParameter = (template: AstNode): string | undefined =>
-  (template.quasis as AstNode[]).slice(0, -1).map(({ value }) => /[?&](\w+)=$/.exec(String(value.cooked ?? ''))?.[1])
-    .find((name) => name !== undefined && placeParameters.has(name));
+/** `daddr` of `?daddr=${…}` and of `'?daddr=' + …` */
+function placeParameter({ type, value, quasis }: AstNode): string | undefined {
+  const texts = type === 'TemplateLiteral' ? (quasis as AstNode[]).slice(0, -1).map((each) => each.value.cooked as unknown) : [value];
+  return texts.map((text) => /[?&](\w+)=$/.exec(String(text ?? ''))?.[1]).find((name) => name !== undefined && placeParameters.has(name));
+}
 
 /** `components/Person/Directions.js` */
 const isAboutPerson = (path: string): boolean =>

@@ -43,6 +43,13 @@ export const cases = defineCases({
       expect: 'personal',
     },
     {
+      title: 'the home address of a user in a joined URL, opened in a map',
+      lang: 'js',
+      filename: 'src/components/Person/Directions.js',
+      code: 'export const go = (to) => Linking.openURL(«\'http://maps.shop.com/?daddr=\'» + to);',
+      expect: 'personal',
+    },
+    {
       title: 'an email address in a link that is opened',
       lang: ['js', 'ts'],
       code: 'export const go = (pupil) => Linking.openURL(«`http://news.shop.com/join?to=${pupil.email}`»);',
