@@ -62,9 +62,10 @@ export function consentQuestions({ rejectLabels, consentComponents }: QuestionWo
   const actions = sources.elements().filter(isAction);
   const deeds = new Map(actions.map((action) => [action, deedOf(action, rejectLabels, sources)]));
   const seen = new Set<ElementView>();
+  const isJsx = file.nodes('JSXElement').length > 0;
   return actions.filter((action) => deeds.get(action) === 'accept').flatMap((accept): ConsentQuestion[] => {
     const levels = [...around(accept)];
-    const fn = file.nodes('JSXElement').length > 0 ? functionName(getEnclosingFunction(accept.node)) : '';
+    const fn = isJsx ? functionName(getEnclosingFunction(accept.node)) : '';
     const isNamed = [fn, sources.path.split('/').at(-1) ?? ''].some((name) => hasAnyPhrase(name, consentDialogs))
       || levels.some((element) =>
         consentComponents.includes(element.rawTag) || namesOf(element).some((name) => hasAnyPhrase(name, consentDialogs))
@@ -80,8 +81,7 @@ export function consentQuestions({ rejectLabels, consentComponents }: QuestionWo
     const beside = levels.find((element) => others.some((action) => isWithinElement(action, element)));
     const has = (deed: Deed, within: ElementView | undefined): boolean =>
       within !== undefined && others.some((action) => deeds.get(action) === deed && isWithinElement(action, within));
-    const isElsewhere = actions.some((action) => deeds.get(action) === 'refuse')
-      || sources.elements().some((element) => element.events.some((event) => isRefusal(event, sources)));
+    const isElsewhere = actions.some((action) => deeds.get(action) === 'refuse') || file.once(isRefusal, () => hasRefusal(sources));
     const refusal = has('refuse', beside)
       ? 'beside'
       : has('refuse', root) || isElsewhere
@@ -103,6 +103,10 @@ export function consentQuestions({ rejectLabels, consentComponents }: QuestionWo
     }];
   });
 }
+
+/** Does a handler of any element of the file refuse? */
+const hasRefusal = (sources: FactSources): boolean =>
+  sources.elements().some((element) => element.events.some((event) => isRefusal(event, sources)));
 
 /** `Decline` for `Accept all`, `Refuser` for `Tout accepter`. */
 export const refusalLabelFor = (labels: readonly string[]): string | undefined => {
