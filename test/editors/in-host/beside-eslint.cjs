@@ -22,7 +22,8 @@ describe('gc25 beside the ESLint extension', () => {
     assert.equal(hovers.filter((hover) => hover.contents.some((part) => /GC25 ¶/.test(part.value ?? part))).length, 1);
     await new Promise((resolve) => setTimeout(resolve, 2000));
     assert.deepEqual(sources(shown), ['eslint']);
-    const actions = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', shown.uri, new vscode.Range(0, 0, 5, 0), 'quickfix');
+    const actions = await until('quick fixes', () =>
+      vscode.commands.executeCommand('vscode.executeCodeActionProvider', shown.uri, new vscode.Range(0, 0, 5, 0), 'quickfix'));
     assert.deepEqual(actions.filter(({ title }) => /GC25|gc25/.test(title)), []);
   });
 
