@@ -101,7 +101,9 @@ const CHILD_SEGMENTS = /(?:^|[/_.-])(?:kids?|child(?:ren)?|junior|pupils?|teens?
 export const isChildPath = (relative: string): boolean => CHILD_SEGMENTS.test(relative);
 
 const STAFF_SEGMENTS =
-  /(?:^|\/)_?(?:(?:super-?)?admin|administration|backoffice|back-office|staff|operators?|moderation|moderator|sellers?|cms)(?:[/_.-]|$)|(?:^|\/)admin[A-Z]/i;
+  /(?:^|\/)_?(?:(?:super-?)?admin|administration|backoffice|back-office|staff|operators?|moderation|moderator|sellers?|cms)(?:[/_.-]|$)/i;
+/** `pages/adminUsers.ts` */
+const ADMIN_FILES = /(?:^|\/)admin[A-Z]/i;
 /** `SchoolAdmin/`, `SuperAdminPanel.tsx` */
 const STAFF_NAMES = /(?:^|\/)[A-Z][A-Za-z]*Admin(?:[A-Z]\w*)?(?:[/.]|$)/;
 
@@ -113,7 +115,7 @@ const ROLE_PAGES =
 /** `pages/mod.js` */
 const MODERATORS_PAGES = /(?:^|\/)(?:pages|views|screens|routes)\/mods?(?:[/.]|$)/i;
 
-const staffPaths = [STAFF_SEGMENTS, STAFF_NAMES, STAFF_PARTS, ROLE_PAGES, MODERATORS_PAGES];
+const staffPaths = [STAFF_SEGMENTS, ADMIN_FILES, STAFF_NAMES, STAFF_PARTS, ROLE_PAGES, MODERATORS_PAGES];
 
 /** A path of pages for staff, as far as its folders tell: a weak hint that no child is reached. Parents' pages are no staff pages. */
 export const isStaffPath = (relative: string): boolean => staffPaths.some((pattern) => pattern.test(relative));

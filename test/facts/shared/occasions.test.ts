@@ -267,6 +267,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['if (__DEV__ && user) start()', 'true'],
     ['if (__DEV__ || user) start()', 'false'],
     ['if (debug) start()', 'false'],
+    ['if (isTest) start()', 'false'],
     ['if (!process.env.MAIL_KEY) start()', 'false'],
     ['if (!transporter) start()', 'false'],
     ["if (process.env.NODE_ENV !== 'production') start()", 'true'],

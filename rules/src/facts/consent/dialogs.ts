@@ -1,6 +1,6 @@
 import { acceptTexts, consentTexts, marketingTexts, refusalLabels, termsTexts } from '../../knowledge/words/consent/choice-labels';
-import { acceptNames, closings, consentDialogs, entitlementLeads, optionalProcessing, paidParts, parcelNames, refuseNames, showingNames,
-  statesOfParts } from '../../knowledge/words/consent/consent-words';
+import { acceptActs, acceptNames, closings, consentDialogs, entitlementLeads, optionalProcessing, paidParts, parcelNames, refuseNames,
+  showingNames, statesOfParts } from '../../knowledge/words/consent/consent-words';
 import { listedBoxTypes } from '../../knowledge/words/people/input-words';
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
@@ -167,7 +167,8 @@ function isAcceptance(handler: AstNode | undefined): boolean {
   const body = unwrap(handler);
   const called = body?.type === 'ArrowFunctionExpression' ? unwrap(body.body as AstNode) : body;
   const name = lastName(called);
-  return hasAnyPhrase(name, acceptNames) && !hasAnyPhrase(name, refuseNames) && !hasAnyWord(name, showingNames);
+  const accepts = hasAnyPhrase(name, acceptActs) || (hasAnyPhrase(name, acceptNames) && !hasAnyWord(name, showingNames));
+  return accepts && !hasAnyPhrase(name, refuseNames);
 }
 
 /** A control that stays disabled until the user agrees to processing that the service works without. */

@@ -25,8 +25,8 @@ export function personalIn(expression: AstNode | null | undefined, file: FileCon
   if (!expression) return [];
   return file.onceFor(settings, expression, () => {
     const reader = file.onceFor(personalIn, settings, () => new Reader(Vocabulary.of(settings), file));
-    return reader.read(expression).filter((found) => !isMissingAt(found.node) && !isEmptyList(found.node, file)).map((found) =>
-      complete(found, settings)
+    return reader.read(expression).filter((found) => !isMissingAt(found.node, typeOf(found)) && !isEmptyList(found.node, file)).map(
+      (found) => complete(found, settings)
     );
   });
 }
@@ -50,14 +50,21 @@ function complete(found: Found, settings: Gc25Settings): Personal {
   return { ...found, isQuasiIdentifier, isTyped, whose: isAtWork ? 'staff' : 'person', isOfAnybody: namesNobody(names, subjects) };
 }
 
-/** `if (!refreshToken) log(refreshToken)`, `if (!token || token === 'null') log(token)`: there is nothing in it. */
-export const isMissingAt = (node: AstNode): boolean => {
+/**
+ * `if (!refreshToken) log(refreshToken)`, `if (!token || token === 'null') log(token)`: there is nothing in it. With the `type` that
+ * values of the kind have, what is tested to be of another one is not such a value either.
+ */
+export const isMissingAt = (node: AstNode, type?: ValueType): boolean => {
   const names = pathNames(node).join('.');
   return names !== ''
     && conditionsOf(node, undefined).some(({ test, isTrue }) =>
-      missingIn(test, isTrue).some((tested) => pathNames(tested).join('.') === names)
+      missingIn(test, isTrue, type).some((tested) => pathNames(tested).join('.') === names)
     );
 };
+
+/** As `typeof` names it. */
+type ValueType = 'string' | 'object';
+const typeOf = ({ kind }: Found): ValueType => (kind === 'record' || kind === 'body' ? 'object' : 'string');
 
 /** `const forms: Form[] = []; save(forms)` */
 function isEmptyList(node: AstNode, file: FileContext): boolean {
@@ -67,32 +74,28 @@ function isEmptyList(node: AstNode, file: FileContext): boolean {
 }
 
 /** What a test finds to be missing: in each of the parts that hold together, or in one of its alternatives at least. */
-function missingIn(test: AstNode, isTrue: boolean): readonly AstNode[] {
+function missingIn(test: AstNode, isTrue: boolean, type?: ValueType): readonly AstNode[] {
   const expression = unwrap(test);
   if (expression.type === 'LogicalExpression' && expression.operator === (isTrue ? '&&' : '||'))
-    return [expression.left as AstNode, expression.right as AstNode].flatMap((each) => missingIn(each, isTrue));
-  const ofOtherType = otherTypeIn(expression, isTrue);
+    return [expression.left as AstNode, expression.right as AstNode].flatMap((each) => missingIn(each, isTrue, type));
+  const ofOtherType = otherTypeIn(expression, isTrue, type);
   if (ofOtherType) return [ofOtherType];
   if (!isTrue) return [expression];
   if (expression.type === 'UnaryExpression' && expression.operator === '!') return expression.argument ? [expression.argument] : [];
   if (expression.type === 'BinaryExpression' && (expression.operator === '===' || expression.operator === '=='))
     return expression.right.type === 'Literal' ? [expression.left] : [];
   return expression.type === 'LogicalExpression' && expression.operator === '||'
-    ? [expression.left as AstNode, expression.right as AstNode].flatMap((each) => missingIn(each, true))
+    ? [expression.left as AstNode, expression.right as AstNode].flatMap((each) => missingIn(each, true, type))
     : [];
 }
 
-/** `email` of `typeof email !== 'string'`: what a test finds to be of another type than the values it is for. */
-function otherTypeIn({ type, operator, left, right }: AstNode, isTrue: boolean): AstNode | undefined {
+/** `email` of `typeof email !== 'string'` for values of the type `string`; of any value, what is `undefined`. */
+function otherTypeIn({ type, operator, left, right }: AstNode, isTrue: boolean, wanted?: ValueType): AstNode | undefined {
   if (type !== 'BinaryExpression' || left?.type !== 'UnaryExpression' || left.operator !== 'typeof' || right?.type !== 'Literal')
     return undefined;
   const isSame = operator === '===' || operator === '==';
   if (!isSame && operator !== '!==' && operator !== '!=') return undefined;
-  return isSame === isTrue
-    ? (right.value === 'undefined' ? left.argument : undefined)
-    : right.value === 'undefined'
-    ? undefined
-    : left.argument;
+  return right.value === (isSame === isTrue ? 'undefined' : wanted) ? left.argument : undefined;
 }
 
 /** Does a value tell an age to the year or day, where a band would do? */

@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'by name only': 'Only a name says what this code does.',
   'developers page': 'The path suggests a page for developers.',
   'development only': 'The code runs in development only.',
-  document: 'The name of the file is that of a document of the repository.',
+  document: 'The path suggests a document, not a page of the product.',
   'name on the device': 'A name alone is kept, on the device only.',
   'needed by law': 'A purchase, a contract or the law may require this.',
   'logged aside': 'The called function logs this beside what it is for.',

@@ -208,11 +208,13 @@ form.onSubmit(async (child) => api.createAccount({ child, parentalConsent: await
       title: 'consent in a function that cannot wait for a verification',
       lang: ['js', 'ts'],
       settings: verified,
-      code: "import { verifyParentalConsent } from './consent';\nexport const send = (child) => api.createAccount({ child, «parentalConsent: true» });",
+      code: "import { verifyParentalConsent } from './consent';\n"
+        + "export const send = (child) => api.createAccount({ child, «parentalConsent: true» });",
       expect: 'assumed',
       suggest: {
         withhold:
-          "import { verifyParentalConsent } from './consent';\nexport const send = (child) => api.createAccount({ child, parentalConsent: false });",
+          "import { verifyParentalConsent } from './consent';\n"
+          + "export const send = (child) => api.createAccount({ child, parentalConsent: false });",
       },
     },
     {
@@ -239,10 +241,12 @@ export const send = async (child, account = create({ child, parentalConsent: fal
       title: 'consent of a child beside a verification of ages',
       lang: ['js', 'ts'],
       settings: { verifiers: ['verifyAge'] },
-      code: "import { verifyAge } from './age';\nexport const send = async (child) => api.createAccount({ child, «parentalConsent: true» });",
+      code: "import { verifyAge } from './age';\n"
+        + "export const send = async (child) => api.createAccount({ child, «parentalConsent: true» });",
       expect: 'assumed',
       suggest: {
-        withhold: "import { verifyAge } from './age';\nexport const send = async (child) => api.createAccount({ child, parentalConsent: false });",
+        withhold: "import { verifyAge } from './age';\n"
+          + "export const send = async (child) => api.createAccount({ child, parentalConsent: false });",
       },
     },
     {
@@ -263,11 +267,13 @@ export const send = async (child) => api.createAccount({ child, parentalConsent:
       title: 'consent of no one that the code names',
       lang: ['js', 'ts'],
       settings: verified,
-      code: "import { verifyParentalConsent } from './consent';\nexport const send = async (ageBand) => api.createAccount({ ageBand, «parentalConsent: true» });",
+      code: "import { verifyParentalConsent } from './consent';\n"
+        + "export const send = async (ageBand) => api.createAccount({ ageBand, «parentalConsent: true» });",
       expect: 'assumed',
       suggest: {
         withhold:
-          "import { verifyParentalConsent } from './consent';\nexport const send = async (ageBand) => api.createAccount({ ageBand, parentalConsent: false });",
+          "import { verifyParentalConsent } from './consent';\n"
+          + "export const send = async (ageBand) => api.createAccount({ ageBand, parentalConsent: false });",
       },
     },
     {

@@ -35,6 +35,19 @@ export const cases = defineCases({
       doc: true,
     },
     {
+      title: 'a dialog whose closing accepts and closes',
+      lang: ['jsx', 'tsx'],
+      code: `const dialog = <Dialog title="Cookies" «onClose={acceptAllAndClose}»>
+  <Button onClick={rejectAll}>No</Button><Button onClick={acceptAll}>Yes, I agree</Button>
+</Dialog>;`,
+      expect: 'closing',
+      suggest: {
+        closeOnly: `const dialog = <Dialog title="Cookies">
+  <Button onClick={rejectAll}>No</Button><Button onClick={acceptAll}>Yes, I agree</Button>
+</Dialog>;`,
+      },
+    },
+    {
       title: 'a box that asks for two consents',
       lang: ['jsx', 'tsx'],
       code: 'const form = <label>«<input type="checkbox" name="all" />»I agree to the terms and to marketing messages</label>;',

@@ -59,8 +59,10 @@ export const askingNames: readonly string[] = ['show', 'shows', 'shown', 'showin
   'has newsletter', 'group', 'section', 'tab', 'menu', 'can', 'module', 'feature'];
 
 /** Words of names of actions in a question about consent, by what they do. */
-export const acceptNames: readonly string[] = ['accept', 'accepts', 'accept all', 'agree', 'allow all', 'allow cookies', 'give consent',
-  'grant consent', 'set consent', 'save consent', 'consent', 'accept cookies', 'approve'];
+/** Names of functions that accept, and the noun, which is also in those that show or hide a question. */
+export const acceptActs: readonly string[] = ['accept', 'accepts', 'accept all', 'agree', 'allow all', 'allow cookies', 'give consent',
+  'grant consent', 'set consent', 'save consent', 'accept cookies', 'approve'];
+export const acceptNames: readonly string[] = [...acceptActs, 'consent'];
 export const refuseNames: readonly string[] = ['reject', 'decline', 'deny', 'refuse', 'disagree', 'opt out', 'optout', 'necessary',
   'essential', 'withdraw', 'revoke', 'reject all', 'no thanks', 'denied', 'declined', 'rejected', 'disable'];
 export const settingsNames: readonly string[] = ['accept selected', 'accept selection', 'selected', 'save choices', 'settings',

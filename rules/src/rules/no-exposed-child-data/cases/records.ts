@@ -14,6 +14,13 @@ export const cases = defineCases({
       expect: 'record',
     },
     {
+      title: 'a body that is no text, and an account that is none',
+      lang: ['js', 'ts'],
+      code: `app.post('/register', (req, res) => { if (typeof req.body !== 'string') logger.info(«req.body»); });
+export const show = (student) => { if (typeof student !== 'string') console.log(«student»); };`,
+      expect: ['record', 'record'],
+    },
+    {
       title: 'the body of a request of which a name is read beside ids',
       lang: ['js', 'ts'],
       code: `app.post('/register', (req, res) => {
