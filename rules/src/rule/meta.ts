@@ -33,6 +33,11 @@ export interface MessageSpec {
   readonly choice?: readonly [ParagraphNumber, ...ParagraphNumber[]];
   readonly evidence: Evidence;
   /**
+   * Where children are some of the users only, `recommended` shows findings with this message if a name says that the data are of a child
+   * or the settings name the data; passwords are shown whoever has them. With `audience: 'children'`, every user is a child.
+   */
+  readonly ofChild?: true;
+  /**
    * Findings with this message that are one: readings of one thing or uses of one variable in a function, or places side by side
    * (in statements, entries, elements). The first place is reported; `by` names the datum that lists the others.
    */

@@ -22,4 +22,4 @@ export { isFamilyLabel, isOfAdultByUse } from './adult-value';
 export { hasFamilyAccounts } from './family-accounts';
 export { addressesParents } from './addressed-parents';
 export { isAdultsFile, mayBeOfGrownUp } from './grown-ups';
-export { getValueName, isIdOfPerson, pathNames } from './names';
+export { getValueName, isChildSubject, isIdOfPerson, pathNames } from './names';

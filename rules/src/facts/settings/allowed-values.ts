@@ -1,3 +1,4 @@
+import { definitionOf } from '../../program/origin/definition';
 import { type ListedValues, valuesIn, valuesOfType } from '../../program/origin/listed-values';
 import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
 import { entryOf } from '../../program/syntax/entries';
@@ -33,14 +34,16 @@ const ofField = (written: AstNode, file: FileContext): ListedValues | undefined 
 export const valuesListedIn = (spec: AstNode, file: FileContext): ListedValues | undefined =>
   listKeys.map((key) => valuesIn(entryOf(spec, key)?.value, file)).find((values) => values !== undefined);
 
-/** `z.enum(['public', 'friends']).default('public')` */
+/** `z.enum(['public', 'friends']).default('public')`, `audienceEnum('audience').default('public')` of an enum that the file makes */
 function ofSchema(written: AstNode, file: FileContext): ListedValues | undefined {
   for (let call: AstNode | undefined = written.parent; call?.type === 'CallExpression';) {
-    if (listCalls.has(getCalleeName(call) ?? '')) {
-      const lists = (call.arguments as AstNode[]).map((argument) => valuesIn(argument, file)).filter((values) => values !== undefined);
+    const callee = unwrap(call.callee as AstNode);
+    const made = callee.type === 'Identifier' ? definitionOf(callee, file)?.from : undefined;
+    const lister = [call, made].find((each) => each?.type === 'CallExpression' && listCalls.has(getCalleeName(each) ?? ''));
+    if (lister) {
+      const lists = (lister.arguments as AstNode[]).map((argument) => valuesIn(argument, file)).filter((values) => values !== undefined);
       return lists[0];
     }
-    const callee = unwrap(call.callee as AstNode);
     const inner: AstNode | undefined = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
     call = inner?.type === 'CallExpression' ? inner : undefined;
   }

@@ -40,6 +40,10 @@ export interface OpenText {
   readonly written: AstNode;
 }
 
+/** Does the code list which values a setting may hold, beside the open one; or can they be yes and no alone? */
+export const hasKnownValues = ({ value, written }: OpenText, setting: string, file: FileContext): boolean =>
+  typeof value !== 'string' || turned.has(value) || allowedValues(setting, written, value, file) !== undefined;
+
 /**
  * The protective literal in place of an open value, in its kind and case; of the values that the setting may hold, where they are
  * listed. Undefined where none of these is known to be closed, and where the project has words of its own and lists none.

@@ -6,7 +6,7 @@ import { findOption, known, type Known, type Value } from '../../program/values/
 import type { SettingKind, SettingView } from '../../views/settings';
 import { isReadFromAnswer } from '../occasions';
 import type { FactSources } from '../sources';
-import { closedText, startText } from './closed-value';
+import { closedText, hasKnownValues, startText } from './closed-value';
 import { isAddedProtection } from './added-column';
 import { type Place, placeOf } from './default-place';
 import { isLoadedLater } from './loaded-later';
@@ -42,6 +42,8 @@ export interface OpenSetting {
   readonly written: AstNode;
   /** The most private value as source text; undefined where the values that the setting has are not known, or none as private. */
   readonly safe: string | undefined;
+  /** The values that it may hold are known: they are listed, or yes and no. */
+  readonly hasKnownValues: boolean;
   /** By the project's words, by its name, or by a name that only leaks on the side or says little. */
   readonly by: 'settings' | 'name' | 'leaking name';
   readonly place: Place;
@@ -135,6 +137,7 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
     member,
     written,
     safe: own !== undefined ? literalOf(own) : closedText({ value: open.value, written }, name, sources.file),
+    hasKnownValues: own !== undefined || hasKnownValues({ value: open.value, written }, name, sources.file),
     by: own !== undefined ? 'settings' : isNamed(name) ? 'name' : 'leaking name',
     place: own === undefined ? placeOf(setting, reading, sources) : 'personal',
     takesEffect: takesEffect(setting, sources.file) && (own !== undefined || isOfPerson(setting, sources)),

@@ -5,7 +5,7 @@ import type { FieldDoubt } from '../../facts/fields';
 export type Doubt = Act['doubts'][number] | FieldDoubt | 'first name alone' | 'about staff' | 'says nothing of whom' | 'weak evidence'
   | 'unsure' | 'archived' | 'document' | 'example' | 'unused' | 'built' | 'account name' | 'name on the device' | 'refused request'
   | 'whole record' | 'staff page' | 'adults only' | 'picture link' | 'error answer' | 'failure' | 'family account' | 'family label'
-  | 'staff package' | 'developers page' | 'mixed audience' | 'unknown guard' | 'switched off';
+  | 'staff package' | 'of anyone' | 'developers page' | 'mixed audience' | 'unknown guard' | 'switched off';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
   'about adults': 'The person may be an adult.',
@@ -24,6 +24,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'logged aside': 'The called function logs this beside what it is for.',
   'not sent': 'The value is behind the hash of a URL, which browsers do not send.',
   'error answer': 'The value may be the body of a failed request.',
+  'of anyone': "The code does not say that the data are a child's; if all users are children, set `audience` to 'children'.",
   'picture link': 'The value is only a link to a picture.',
   'family account': 'Parents may hold the accounts of this product, with profiles for their children.',
   failure: 'The entry is written when something fails.',

@@ -1,12 +1,16 @@
 import { type Act, actsOf, isOfChannel, isOfFailure, type Payload } from '../../facts/acts';
 import { isChosenName, isName, isPictureLink, type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
 import { endsInRefusal, isErrorAnswer, runsInDevelopmentOnly } from '../../facts/occasions';
-import { isFamilyLabel, isIdOfPerson, isOfAdultByUse, isWorkersFile, mayBeOfChild, mayBeOfGrownUp, namesChild } from '../../facts/people';
+import { isFamilyLabel, isIdOfPerson, isChildSubject, isOfAdultByUse, isWorkersFile, mayBeOfChild, mayBeOfGrownUp,
+  namesChild } from '../../facts/people';
 import { sdkUsesOf } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import { type AstNode, walk } from '../../program/syntax/ast';
+import type { Gc25Settings } from '../../configuration/settings';
+import { passwordWords } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { cutAtName, shownName } from '../../program/syntax/names';
+import { hasAnyPhrase } from '../../program/syntax/words';
 import type { Doubt } from './doubt';
 import type { RuleContext } from './rule-context';
 
@@ -47,6 +51,7 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
         evidence,
         doubts,
         isOfChild: values.some((value) => mayBeOfChild(namesOf(value), value.node, file)),
+        isOfAnyone: !values.some((value) => isSurelyMeant(value, settings)),
         isOfAccount: values.every((value) => value.kind !== 'secret' && !namesOf(value).some(namesChild)),
         data: { value: shownValue(shown), ...data },
         suggest: repairs,
@@ -54,6 +59,13 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
     },
   };
 }
+
+/** Do names, or the project in its settings, say that a child is meant; or does the value open an account whoever has it? */
+const isSurelyMeant = (value: Personal, settings: Gc25Settings): boolean =>
+  namesOf(value).some((name) =>
+    isChildSubject(name, settings) || hasAnyPhrase(name, settings.sources.personalFields)
+    || (value.kind === 'secret' && hasAnyPhrase(name, passwordWords))
+  );
 
 /** Both names of a value fit into a message up to this length. */
 const LONGEST_NAMES = 50;
@@ -91,7 +103,8 @@ export function doubtsOf(
     ...(values.every((value) => value.kind === 'record' && (act.by === 'own module' || isGivenUser(act, value, file)))
       ? ['whole record' as const]
       : []),
-    ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, file.sourceCode.visitorKeys)
+    ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier)
+        && (act.practice === 'log' || !namesSomebody(act, file.sourceCode.visitorKeys))
       ? ['says nothing of whom' as const]
       : []),
   ];

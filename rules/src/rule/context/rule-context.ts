@@ -34,6 +34,8 @@ export interface Report<MessageId extends string, SuggestionId extends string> {
   readonly isOfChild?: boolean;
   /** The finding is about data of an account, which parents may hold. */
   readonly isOfAccount?: boolean;
+  /** Nothing says that the data are those of a child; see `MessageSpec.ofChild`. */
+  readonly isOfAnyone?: boolean;
   readonly sensitivity?: Sensitivity;
 }
 

@@ -117,6 +117,7 @@ export class Scope<M extends string, S extends string, O extends object> extends
     const doubts: Doubt[] = [];
     if ((report.evidence ?? spec.evidence) === 'D') doubts.push('weak evidence');
     doubts.push(...(report.doubts ?? []));
+    if (spec.ofChild && report.isOfAnyone && this.audience !== 'children') doubts.push('of anyone');
     if (report.isUnsure) doubts.push('unsure');
     doubts.push(...this.doubtsOfFile());
     const site = report.site ?? ('type' in report.at ? (report.at as AstNode) : undefined);

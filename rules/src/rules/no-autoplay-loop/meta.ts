@@ -75,9 +75,9 @@ export const meta = {
     autoNext: {
       seen: 'the next item starts when an item ends',
       advice: 'Stop at the end, and let the child choose what comes next',
-      evidence: 'C',
+      evidence: 'D',
     },
-    replay: { seen: 'an item restarts when playback ends', advice: 'Stop at the end', evidence: 'C' },
+    replay: { seen: 'an item restarts when playback ends', advice: 'Stop at the end', evidence: 'D' },
     autoNextSwitched: {
       seen: 'the next item starts automatically if a setting is on',
       advice: 'Turn this setting off by default',

@@ -35,6 +35,7 @@ export const meta = {
       seen: '`{{value}}` (personal data) goes into the prompt sent to {{service}}',
       advice: 'Remove the value from the prompt',
       evidence: 'A',
+      ofChild: true,
       joins: { what: 'uses of one variable', by: 'value' },
     },
     talk: {
@@ -43,7 +44,7 @@ export const meta = {
       evidence: 'C',
     },
     hook: { seen: '`{{value}}` (personal data) is posted to the webhook `{{service}}`', advice: 'Send an opaque id', evidence: 'C' },
-    exactAge: { seen: "`{{value}}` gives {{service}} the user's exact age", advice: 'Send an age band instead', evidence: 'A' },
+    exactAge: { seen: "`{{value}}` gives {{service}} the user's exact age", advice: 'Send an age band instead', evidence: 'D' },
     request: {
       seen: '`{{value}}` (personal data) is sent to {{service}}',
       advice: 'Remove the value, or use a processor under contract',
@@ -54,7 +55,7 @@ export const meta = {
       seen: '`{{value}}` (personal data) is posted to windows of any origin',
       advice: 'Set the target origin',
       paragraph: 116,
-      evidence: 'A',
+      evidence: 'D',
     },
     diagnostics: {
       seen: "`{{name}}` attaches the user's identity to every error report to {{service}}",

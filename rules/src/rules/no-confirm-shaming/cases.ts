@@ -4,7 +4,7 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a plea on a button',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       filename: 'src/leave-dialog.tsx',
       code: `const LeaveDialog = () => <Dialog>«<button onClick={stay}>»Please don't leave</button></Dialog>;`,
       expect: 'plea',
@@ -38,7 +38,7 @@ export const cases = defineCases({
     },
     {
       title: 'a plea in a dialog for leaving',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       filename: 'src/exit-modal.tsx',
       code: "const ExitModal = () => <Dialog>«<h2>»Wait, don't go!</h2></Dialog>;",
       expect: 'plea',
@@ -46,7 +46,7 @@ export const cases = defineCases({
     },
     {
       title: 'a plea in Vue',
-      lang: 'vue',
+      lang: 'vue', strict: true,
       filename: 'src/unsubscribe-dialog.vue',
       code: '<template><div>«<p>»Please stay</p><button @click="quit">Quit</button></div></template>',
       expect: 'plea',
@@ -114,14 +114,14 @@ export const cases = defineCases({
     },
     {
       title: 'a plea in Svelte and Angular',
-      lang: ['svelte', 'angular'],
+      lang: ['svelte', 'angular'], strict: true,
       filename: 'src/exit-dialog.svelte',
       code: "«<h2>»Wait, don't go!</h2>",
       expect: 'plea',
     },
     {
       title: 'a plea in a file of translations',
-      lang: 'json',
+      lang: 'json', strict: true,
       filename: 'locales/en.json',
       code: '{ "exit": { "title": «"Wait, don\'t go!"» } }',
       expect: 'plea',
@@ -203,19 +203,19 @@ export const cases = defineCases({
     },
     {
       title: 'a wording that the project found to be neutral',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       options: { neutral: { en: 'No, I prefer to wait' } },
       code: 'const Ask = () => <button onClick={decline}>No, I prefer to wait</button>;',
     },
     {
       title: 'a text that is no refusal, beside a control of the project',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       options: { controls: ['WayOut'] },
       code: "const Ask = () => <div><WayIn onTap={go}>I don't care about saving</WayIn><WayOut onTap={back}>No thanks</WayOut></div>;",
     },
     {
       title: 'a text of React Native that is no control',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: "import { Text, View } from 'react-native';\nconst Story = () => <View><Text>I don't care about my friends</Text></View>;",
     },
   ],

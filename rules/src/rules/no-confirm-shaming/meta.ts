@@ -21,7 +21,7 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'NG', 'HTML', 'JSON'],
   messages: {
     refusal: { seen: 'this refusal shames the user', advice: 'Offer a neutral refusal', evidence: 'C' },
-    plea: { seen: 'this text pleads with the user not to leave', advice: 'Say plainly what happens', evidence: 'C' },
+    plea: { seen: 'this text pleads with the user not to leave', advice: 'Say plainly what happens', evidence: 'D' },
     sadPicture: { seen: 'a sad picture is shown when the user wants to leave', advice: 'Show no picture, or a neutral one', evidence: 'D' },
   },
   suggestions: { neutralText: 'Change the text to "{{text}}"' },

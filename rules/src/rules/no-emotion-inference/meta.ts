@@ -25,7 +25,7 @@ export const meta = {
       seen: '`{{name}}` infers age and gender from a face',
       advice: 'If age is needed, ask the user for an age band',
       paragraph: 68,
-      evidence: 'A',
+      evidence: 'D',
     },
     gaze: {
       seen: '`{{name}}` tracks where the user looks',

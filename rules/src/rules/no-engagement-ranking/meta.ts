@@ -20,12 +20,12 @@ export const meta = {
     onlyEngagement: {
       seen: '`{{subject}}` is ranked only by `{{term}}` (engagement)',
       advice: 'Add a signal of quality or safety, such as a review score',
-      evidence: 'C',
+      evidence: 'D',
     },
     onlyEngagementScore: {
       seen: 'the ranking score `{{subject}}` uses only `{{term}}` (engagement)',
       advice: 'Add a signal of quality or safety, such as a review score',
-      evidence: 'C',
+      evidence: 'D',
     },
     escalation: {
       seen: '`{{term}}` selects content that is more intense than before',

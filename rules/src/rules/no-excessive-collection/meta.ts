@@ -28,7 +28,7 @@ export const meta = {
     addressBook: {
       seen: '`{{name}}` reads more than one contact from the address book',
       advice: 'Let the user pick one contact',
-      evidence: 'A',
+      evidence: 'D',
     },
     library: { seen: '`{{name}}` reads the whole photo library', advice: 'Let the user pick a photo', evidence: 'A' },
     clipboard: {

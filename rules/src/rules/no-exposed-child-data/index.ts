@@ -1,5 +1,6 @@
 import type { Act } from '../../facts/acts';
 import { type Personal, tellsMoreThanAccount } from '../../facts/personal-data';
+import { isChildSubject } from '../../facts/people';
 import { postInstead } from '../../repairs/people/form-method';
 import { useIds, wrapIn } from '../../repairs/people/personal-values';
 import { createRule, type Suggestion } from '../../rule/create-rule';
@@ -63,9 +64,10 @@ function checkNames(context: Context): void {
     const field = act.payload.find(({ part, name }) => part === 'field' && name !== undefined && context.promisedBy(name));
     if (!field) continue;
     const isForm = act.practice === 'address';
+    const isOfAnyone = !isChildSubject(field.name as string, context.settings);
     const data = { value: field.name as string, store: act.destination.name };
     const suggest: Suggestion<'usePost'>[] = isForm ? [{ id: 'usePost', edits: postInstead(act) }] : [];
-    context.report({ at: field.node, site: act.node, messageId: isForm ? 'url' : 'storage', data, suggest });
+    context.report({ at: field.node, site: act.node, messageId: isForm ? 'url' : 'storage', data, suggest, isOfAnyone });
   }
 }
 

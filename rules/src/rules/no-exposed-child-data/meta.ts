@@ -13,11 +13,17 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   messages: {
-    log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log only an internal id that reveals nothing', evidence: 'A' },
+    log: {
+      seen: '`{{value}}` (personal data) is logged',
+      advice: 'Log only an internal id that reveals nothing',
+      evidence: 'A',
+      ofChild: true,
+    },
     record: {
       seen: '`{{value}}`, a record with personal data, is logged',
       advice: 'Log only an internal id that reveals nothing',
       evidence: 'C',
+      ofChild: true,
     },
     position: {
       seen: "`{{value}}`, a user's location, is logged",
@@ -28,6 +34,7 @@ export const meta = {
       seen: '`{{value}}`, a credential or device token, is logged',
       advice: 'Remove the value from the log',
       evidence: 'A',
+      ofChild: true,
       joins: { what: 'side by side', by: 'value' },
     },
     url: {
@@ -39,6 +46,7 @@ export const meta = {
       seen: '`{{value}}` (personal data) is stored in plain text in {{store}}',
       advice: 'Store an opaque id, or use encrypted storage',
       evidence: 'C',
+      ofChild: true,
     },
   },
   suggestions: {

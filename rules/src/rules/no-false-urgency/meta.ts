@@ -22,7 +22,7 @@ export const meta = {
     endFromNow: {
       seen: 'the end of this offer is counted from the moment the page opens',
       advice: 'Show the real end date',
-      evidence: 'C',
+      evidence: 'D',
     },
     counter: { seen: 'the countdown of this offer begins again whenever the page opens', advice: 'Show the real end date', evidence: 'C' },
     hurry: {

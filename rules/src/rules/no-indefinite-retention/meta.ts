@@ -13,7 +13,7 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'HTML'],
   messages: {
-    forever: { seen: '`{{name}}: {{value}}` keeps stored data indefinitely', advice: 'Set an expiry', evidence: 'C' },
+    forever: { seen: '`{{name}}: {{value}}` keeps stored data indefinitely', advice: 'Set an expiry', evidence: 'D' },
     longCookie: {
       seen: 'the cookie `{{name}}` lives for {{days}} days',
       advice: 'Set an expiry of {{limit}} days or less',

@@ -27,7 +27,7 @@ export const meta = {
       advice: 'If the list is a feed, offer a "Show more" button',
       evidence: 'D',
     },
-    defaultOn: { seen: '`{{name}}` makes lists load endlessly by default', advice: 'Change the default', evidence: 'C' },
+    defaultOn: { seen: '`{{name}}` makes lists load endlessly by default', advice: 'Change the default', evidence: 'D' },
     pagesOff: {
       seen: '`{{name}}` is off by default',
       advice: 'If lists load endlessly without pages, change the default',

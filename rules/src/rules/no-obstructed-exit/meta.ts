@@ -16,7 +16,7 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   messages: {
-    backTrap: { seen: 'going back keeps the user on the same page', advice: 'Let the user go back', evidence: 'C' },
+    backTrap: { seen: 'going back keeps the user on the same page', advice: 'Let the user go back', evidence: 'D' },
     unloadQuestion: {
       seen: 'leaving the page is questioned although no work is lost',
       advice: 'Ask only about unsaved work',

@@ -23,7 +23,7 @@ export const meta = {
       advice: 'Use a random id that ends with the session',
       evidence: 'D',
     },
-    keptFingerprint: { seen: '`{{name}}` links an account to a device fingerprint', advice: 'Do not store the fingerprint', evidence: 'C' },
+    keptFingerprint: { seen: '`{{name}}` links an account to a device fingerprint', advice: 'Do not store the fingerprint', evidence: 'D' },
     advertisingId: {
       seen: '`{{name}}` requests or reads the advertising id',
       advice: 'Use no advertising id for anyone under 18',
@@ -36,7 +36,7 @@ export const meta = {
       paragraph: 42,
       evidence: 'A',
     },
-    deviceId: { seen: '`{{name}}` reads a permanent device id', advice: 'Use a random id that the app generates', evidence: 'A' },
+    deviceId: { seen: '`{{name}}` reads a permanent device id', advice: 'Use a random id that the app generates', evidence: 'D' },
     collectedDeviceId: {
       seen: '`{{name}}` lets {{service}} collect a permanent device id',
       advice: 'Set the option to `{{safe}}`',

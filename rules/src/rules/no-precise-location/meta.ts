@@ -30,7 +30,7 @@ export const meta = {
       seen: '`{{name}}` requests or uses background location',
       advice: 'Request the location only while the app is in use',
       paragraph: 75,
-      evidence: 'A',
+      evidence: 'D',
     },
     shared: {
       seen: "`{{name}}` shows the user's location to others",

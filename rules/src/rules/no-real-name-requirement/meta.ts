@@ -36,7 +36,7 @@ export const meta = {
       seen: 'the public name (`{{alias}}`) is filled with the legal name (`{{name}}`)',
       advice: 'Ask for a display name',
       paragraph: 77,
-      evidence: 'C',
+      evidence: 'D',
     },
     verified: {
       seen: 'posting requires an ID check (`{{name}}`)',

@@ -21,7 +21,7 @@ export const meta = {
     rewards: { seen: '`{{name}}` gives more for each unbroken day', advice: 'Reward what was done, without a run of days', evidence: 'C' },
     challenge: { seen: 'a reward depends on a run of unbroken days', advice: 'Reward what was done, without a run of days', evidence: 'D' },
     noGrace: { seen: '`{{name}}` of 0 ends a streak at the first missed day', advice: 'Allow days off', evidence: 'C' },
-    paidRepair: { seen: '`{{name}}` sells protection from losing a streak', advice: 'Keep the streak without a price', evidence: 'C' },
+    paidRepair: { seen: '`{{name}}` sells protection from losing a streak', advice: 'Keep the streak without a price', evidence: 'D' },
     reset: {
       seen: '`{{name}}` starts again after missed days, with a notification or a penalty',
       advice: 'Keep the best value, without a penalty',

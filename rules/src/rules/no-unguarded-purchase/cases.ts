@@ -7,7 +7,7 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a button that starts a purchase',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: `${iap}export const Buy = () =>
   <Pressable onPress={() => «requestPurchase»({ sku: 'gems_500' })}><Text>Get gems</Text></Pressable>;`,
       expect: 'payment',
@@ -16,7 +16,7 @@ export const cases = defineCases({
     },
     {
       title: 'a purchase of a package in a store',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code:
         "import Purchases from 'react-native-purchases';\nexport async function buy(pack) { return await Purchases.«purchasePackage»(pack); }",
       expect: 'payment',
@@ -25,7 +25,7 @@ export const cases = defineCases({
     },
     {
       title: "a saved card of a child that is charged without the child's parent",
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code:
         "import Stripe from 'stripe';\nconst stripe = new Stripe(key);\nawait stripe.paymentIntents.create({ amount: 499, customer: child.customerId, confirm: true, «off_session: true» });",
       expect: 'payment',
@@ -60,7 +60,7 @@ export const cases = defineCases({
     },
     {
       title: 'a purchase behind an age check for people over 13',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `${iap}export function buy(user) { if (user.age >= 13) «requestPurchase»({ sku }); }`,
       expect: 'guardTooLow',
     },
@@ -118,7 +118,7 @@ const ar = { noLives: «'نفدت القلوب'», refill: 'شراء' };
     },
     {
       title: 'a purchase in Vue and Svelte',
-      lang: ['vue', 'svelte'],
+      lang: ['vue', 'svelte'], strict: true,
       code: `<script>
 import Purchases from 'react-native-purchases';
 const buy = () => Purchases.«purchasePackage»(pack);

@@ -16,7 +16,7 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   messages: {
-    payment: { seen: "`{{name}}` starts a payment without a parent's approval", advice: 'Ask a parent or caregiver first', evidence: 'A' },
+    payment: { seen: "`{{name}}` starts a payment without a parent's approval", advice: 'Ask a parent or caregiver first', evidence: 'D' },
     namedPayment: {
       seen: "`{{name}}` seems to complete a payment without a parent's approval",
       advice: 'Ask a parent or caregiver first',

@@ -13,12 +13,12 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   messages: {
-    unlabelled: { seen: '`{{name}}` shows ads without a label', advice: 'Add a visible label such as “Ad”', evidence: 'C' },
+    unlabelled: { seen: '`{{name}}` shows ads without a label', advice: 'Add a visible label such as “Ad”', evidence: 'D' },
     sameForBoth: { seen: 'sponsored and other items look the same', advice: 'Label sponsored items', evidence: 'C' },
     unlabelledLink: {
       seen: 'this affiliate link has no visible label',
       advice: 'Add a label such as “Ad” to the link text, and `rel="sponsored"`',
-      evidence: 'C',
+      evidence: 'D',
     },
     unmarkedLink: {
       seen: 'this affiliate link has no `rel="sponsored"`',

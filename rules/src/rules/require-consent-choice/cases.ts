@@ -28,7 +28,7 @@ export const cases = defineCases({
     },
     {
       title: 'a dialog that takes closing as consent',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: 'const dialog = <Dialog title="Cookies" «onClose={acceptAll}»><Button onClick={rejectAll}>No</Button><Button onClick={acceptAll}>Yes, I agree</Button></Dialog>;',
       expect: 'closing',
       suggest: { closeOnly: 'const dialog = <Dialog title="Cookies"><Button onClick={rejectAll}>No</Button><Button onClick={acceptAll}>Yes, I agree</Button></Dialog>;' },
@@ -36,7 +36,7 @@ export const cases = defineCases({
     },
     {
       title: 'a dialog whose closing accepts and closes',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: `const dialog = <Dialog title="Cookies" «onClose={acceptAllAndClose}»>
   <Button onClick={rejectAll}>No</Button><Button onClick={acceptAll}>Yes, I agree</Button>
 </Dialog>;`,
@@ -49,21 +49,21 @@ export const cases = defineCases({
     },
     {
       title: 'a box that asks for two consents',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: 'const form = <label>«<input type="checkbox" name="all" />»I agree to the terms and to marketing messages</label>;',
       expect: 'bundled',
       doc: true,
     },
     {
       title: 'a sign-up that waits for consent to share usage data',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: '<Button type="submit" disabled={!email || «!shareUsageData»}>Sign up</Button>;',
       expect: 'forced',
       data: { name: 'shareUsageData' },
     },
     {
       title: 'a box in the data of a form that asks for two consents',
-      lang: ['js', 'ts', 'tsx'],
+      lang: ['js', 'ts', 'tsx'], strict: true,
       code: "const fields = [«{ name: 'all', type: 'checkbox', label: 'I agree to the terms and to marketing messages' }»];",
       expect: 'bundled',
     },
@@ -170,46 +170,46 @@ export const cases = defineCases({
     },
     {
       title: 'a Vue dialog that takes closing as consent',
-      lang: 'vue',
+      lang: 'vue', strict: true,
       code: '<template><CookieDialog «@close="acceptAll"»><button @click="acceptAll">Accept all</button><button @click="rejectAll">Reject</button></CookieDialog></template>',
       expect: 'closing',
       suggest: { closeOnly: '<template><CookieDialog><button @click="acceptAll">Accept all</button><button @click="rejectAll">Reject</button></CookieDialog></template>' },
     },
     {
       title: 'a Svelte dialog that takes closing as consent',
-      lang: 'svelte',
+      lang: 'svelte', strict: true,
       code: '<CookieDialog «on:close={acceptAll}»><button on:click={acceptAll}>Accept all</button><button on:click={rejectAll}>Reject</button></CookieDialog>',
       expect: 'closing',
       suggest: { closeOnly: '<CookieDialog><button on:click={acceptAll}>Accept all</button><button on:click={rejectAll}>Reject</button></CookieDialog>' },
     },
     {
       title: 'an Angular dialog that takes closing as consent',
-      lang: 'angular',
+      lang: 'angular', strict: true,
       code: '<cookie-dialog «(close)="acceptAll()"»><button (click)="acceptAll()">Accept all</button><button (click)="rejectAll()">Reject</button></cookie-dialog>',
       expect: 'closing',
       suggest: { closeOnly: '<cookie-dialog><button (click)="acceptAll()">Accept all</button><button (click)="rejectAll()">Reject</button></cookie-dialog>' },
     },
     {
       title: 'a Vue button that waits for marketing',
-      lang: 'vue',
+      lang: 'vue', strict: true,
       code: '<template><button :disabled="«!form.marketingAccepted»" type="submit">Join</button></template>',
       expect: 'forced',
     },
     {
       title: 'a Svelte button that waits for marketing',
-      lang: 'svelte',
+      lang: 'svelte', strict: true,
       code: '<button disabled={«!marketingAccepted»} type="submit">Join</button>',
       expect: 'forced',
     },
     {
       title: 'an Angular button that waits for marketing',
-      lang: 'angular',
+      lang: 'angular', strict: true,
       code: '<button «[disabled]="!marketingAccepted"» type="submit">Join</button>',
       expect: 'forced',
     },
     {
       title: 'one box for terms and marketing, in a page and in templates',
-      lang: ['html', 'svelte', 'angular'],
+      lang: ['html', 'svelte', 'angular'], strict: true,
       code: '<label>«<input type="checkbox" name="ok">»I agree to the terms and to marketing messages</label>',
       expect: 'bundled',
     },
@@ -369,7 +369,7 @@ export const cases = defineCases({
   valid: [
     {
       title: 'a dialog about consent whose closing only hides it',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: `const ask = <CookieDialog onClose={handleConsentClose} onOpenChange={setShowConsent}>
   <button onClick={acceptAll}>Accept all</button><button onClick={rejectAll}>Reject</button>
 </CookieDialog>;`,

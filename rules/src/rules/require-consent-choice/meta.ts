@@ -35,17 +35,17 @@ export const meta = {
     closing: {
       seen: '`{{name}}` takes closing the dialog as consent',
       advice: 'Treat closing as a refusal',
-      evidence: 'C',
+      evidence: 'D',
     },
     forced: {
       seen: 'this control is disabled unless the user agrees to `{{name}}`',
       advice: 'Let users continue without this consent',
-      evidence: 'C',
+      evidence: 'D',
     },
     bundled: {
       seen: 'one answer gives two consents',
       advice: 'Ask for each consent separately',
-      evidence: 'C',
+      evidence: 'D',
     },
     withoutChoice: {
       seen: '`{{name}}` shows a cookie banner without a way to refuse ({{value}})',

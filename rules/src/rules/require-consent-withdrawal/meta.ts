@@ -17,7 +17,7 @@ export const meta = {
       advice: 'Add a function that withdraws consent',
       evidence: 'D',
     },
-    locked: { seen: '`{{name}}: {{value}}` keeps users from withdrawing consent', advice: 'Let users withdraw consent', evidence: 'C' },
+    locked: { seen: '`{{name}}: {{value}}` keeps users from withdrawing consent', advice: 'Let users withdraw consent', evidence: 'D' },
   },
   suggestions: { unlock: 'Change the value to `{{value}}`' },
   options: {

@@ -20,12 +20,12 @@ export const meta = {
     fakeErasure: {
       seen: '`{{name}}` only soft-deletes the record (`{{flag}}`)',
       advice: 'Erase the data, or schedule its erasure',
-      evidence: 'C',
+      evidence: 'D',
     },
     blockedErasure: {
       seen: '`{{name}}` refuses every request, or every request by a child',
       advice: 'Let users delete their own data',
-      evidence: 'C',
+      evidence: 'D',
     },
     byContact: { seen: 'users can delete their data only by email or phone', advice: 'Offer deletion in the product', evidence: 'D' },
     missingExport: { seen: '`{{name}}` can be deleted but not exported', advice: 'Offer a copy of the data', evidence: 'D' },

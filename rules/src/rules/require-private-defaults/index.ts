@@ -27,7 +27,7 @@ function checkSettings(context: Context): void {
   for (const setting of open) {
     const { name, at, site, kind, by, place, isReading, safe } = setting;
     // Whether a new account starts with the value of a plain object or a state is not seen; settings that the options name are known.
-    const isUnsure = setting.isOfAnswer || !setting.takesEffect || !(setting.isOfSchema || by === 'settings');
+    const isUnsure = setting.isOfAnswer || !setting.takesEffect || !setting.hasKnownValues || !(setting.isOfSchema || by === 'settings');
     if (kind === 'value' || isReading || place === 'other') continue;
     const isByName = place === 'unclear' || by === 'leaking name';
     const data = { name, value: `\`${setting.member ? context.textOf(setting.member) : JSON.stringify(setting.open.value)}\`` };

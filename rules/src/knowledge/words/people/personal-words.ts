@@ -43,6 +43,9 @@ export const secretFields: readonly string[] = ['password', 'passwd', 'passcode'
   'guardian pin', 'child pin', 'kid pin', 'student pin', 'user pin', 'login pin', 'account pin', 'profile pin', 'private key', 'api secret',
   'client secret'];
 
+/** Of these, what opens an account at any time. */
+export const passwordWords: readonly string[] = ['password', 'passwd', 'passcode'];
+
 /** First words that make a name a question, an act or a setting instead of a value. */
 export const notValues: readonly string[] = ['is', 'has', 'had', 'was', 'can', 'should', 'needs', 'use', 'on', 'handle', 'send', 'sends',
   'sent', 'validate', 'valid', 'verify', 'verified', 'check', 'show', 'hide', 'toggle', 'hidden', 'no', 'missing', 'invalid', 'wrong',

@@ -68,7 +68,7 @@ export const cases = defineCases({
   valid: [
     {
       title: 'a bar that fills and goes on to the next page, slide or question',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `setInterval(() => {
   progress += 1;
   if (progress >= 100) { nextPage(); nextSlide(); handleNextQuestion(); }
@@ -77,12 +77,12 @@ export const cases = defineCases({
     },
     {
       title: 'a bar that fills outside of a timer',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: 'export const tap = () => { if (progress >= 100) nextStory(); };',
     },
     {
       title: 'a countdown that starts a round of a game',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `setInterval(() => {
   secondsLeft -= 1;
   if (secondsLeft === 0) startRound(nextPlayers.length), play(list, () => next());
@@ -90,7 +90,7 @@ export const cases = defineCases({
     },
     {
       title: 'a countdown of a quiz round',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `setInterval(() => {
   secondsLeft -= 1;
   if (secondsLeft === 0) { autoplayHint.hide(); nextQuestion(); }
@@ -98,7 +98,7 @@ export const cases = defineCases({
     },
     {
       title: 'a countdown that stops playback',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `setInterval(() => {
   minutesLeft -= 1;
   if (minutesLeft <= 0) { player.pause(); autoplayNext = false; }

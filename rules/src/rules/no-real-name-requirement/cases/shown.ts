@@ -54,7 +54,7 @@ export const cases = defineCases({
     },
     {
       title: 'display names filled with a legal name',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       filename: 'src/auth/signup.js',
       code: `await db.user.create({ data: { displayName: «form.fullName», locale } });
 await updateProfile(auth.currentUser, { displayName: «\`\${firstName} \${lastName}\`» });
@@ -136,20 +136,20 @@ const ChatLine = ({ message }) => <p title={message.user.nick}>{message.user.rea
     },
     {
       title: 'a label for a list, and a search by name',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       filename: 'src/student/list.ts',
       code: `const label = formatUserLabel({ displayName: student.fullName });
 const found = await findStudent({ username: form.fullName });`,
     },
     {
       title: "the user's own profile, and the author of an article",
-      lang: 'angular',
+      lang: 'angular', strict: true,
       filename: 'src/app/settings/me.component.html',
       code: '<h1>{{ user.firstName }} {{ user.lastName }}</h1><p>{{ article.author.lastName }}</p><p>{{ comment.author.getFullName() }}</p>',
     },
     {
       title: 'a nickname before the full name, a name in a list, and the name of a parent',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       filename: 'src/auth/signup.ts',
       code: `await create({ displayName: user.nickname ?? user.fullName });
 const rows = users.map((user) => ({ displayName: user.fullName }));
@@ -159,15 +159,15 @@ await create({ username: \`\${firstName}\${lastName[0]}\` });`,
     },
     {
       title: 'ID verification before a payout, and email verification before a post',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `async function payOut(user) { if (!user.identityVerified) throw new Error('first verify'); }
 async function createPost(user) { if (!user.emailVerified) throw new Error('Confirm your mail'); }
 router.post('/payouts', requireIdVerified, pay);`,
     },
-    { title: 'the full name of a repository', lang: 'jsx', code: 'const Comment = () => <b>{repo.fullName}</b>;' },
+    { title: 'the full name of a repository', lang: 'jsx', strict: true, code: 'const Comment = () => <b>{repo.fullName}</b>;' },
     {
       title: 'a settings page of the user',
-      lang: 'jsx',
+      lang: 'jsx', strict: true,
       filename: 'src/settings/me.jsx',
       code: 'const Me = ({ user }) => <b>{user.fullName}</b>;',
     },

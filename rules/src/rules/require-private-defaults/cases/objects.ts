@@ -139,6 +139,25 @@ export const defaultLive: LiveState = { kind: 'solo', visibility: 'unlisted' };`
       filename: 'src/composer/post.ts',
     },
     {
+      title: 'a column of an enum that the file makes',
+      lang: 'ts',
+      filename: 'server/schema.ts',
+      code: `import { pgEnum, pgTable } from 'drizzle-orm/pg-core';
+const audienceEnum = pgEnum('audience', ['public', 'friends', 'private']);
+export const accounts = pgTable('accounts', { profileVisibility: audienceEnum('profile_visibility').default(«'public'») });`,
+      expect: 'openDefault',
+      data: { name: 'profileVisibility', value: '`"public"`', safe: "'private'" },
+    },
+    {
+      title: 'a column whose values nothing lists, in strict',
+      lang: 'ts',
+      strict: true,
+      filename: 'server/schema.ts',
+      code: `import { pgTable, text } from 'drizzle-orm/pg-core';
+export const accounts = pgTable('accounts', { profileVisibility: text('profile_visibility').default(«'public'») });`,
+      expect: 'openDefault',
+    },
+    {
       title: 'a type of the file without a value that is known to be private',
       lang: 'ts',
       strict: true,
@@ -288,6 +307,13 @@ else newState = { ...newState, unlisted: true };`,
     },
   ],
   valid: [
+    {
+      title: 'a column whose values nothing lists',
+      lang: 'ts',
+      filename: 'server/schema.ts',
+      code: `import { pgTable, text } from 'drizzle-orm/pg-core';
+export const accounts = pgTable('accounts', { profileVisibility: text('profile_visibility').default('public') });`,
+    },
     {
       title: 'profiles that are open from 18, and other comparisons',
       lang: ['js', 'ts'],

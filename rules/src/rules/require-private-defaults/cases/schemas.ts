@@ -37,7 +37,7 @@ export class Profile {
     },
     {
       title: 'a column of TypeORM',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `@Entity()
 export class Account {
   @Column({ type: 'varchar', «default: 'public'» })
@@ -140,7 +140,7 @@ export const article = z.object({ visibility: z.enum(VISIBILITY).default('GROUP'
     },
     {
       title: 'columns of a settings table that are public by default',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `const table = \`CREATE TABLE user_settings (
   user_id TEXT PRIMARY KEY,
   «profile_visibility TEXT NOT NULL DEFAULT 'public'»,
