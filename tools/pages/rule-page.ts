@@ -13,7 +13,7 @@ import { type Source, wordsOf } from './page-source';
 import { relatedLaw } from './related-law';
 import { correct, incorrect } from './rule-examples';
 import { ADDRESSEES_ZH, CERTAINTY_REASONS, CONFIDENCE_WORDS, EVIDENCE_WORDS, FAMILIES_ZH, FORCE_PHRASES, LANGUAGE_NAMES, MEASURED_WORDS,
-  PAGE_WORDS, SENSITIVITY_WORDS, SEVERITY_NAMES } from './rule-words';
+  OF_CHILD_WORDS, PAGE_WORDS, SENSITIVITY_WORDS, SEVERITY_NAMES } from './rule-words';
 
 export const STANDING_ZH =
   '《儿童权利公约》对缔约国具有约束力；本一般性意见是委员会对《公约》的权威指导，不具约束力，并指出工商企业应尊重儿童权利（第35段）。检查结果是复核的提示，不是法律结论。本项目与委员会和联合国没有隶属关系。';
@@ -52,6 +52,13 @@ function severityText(source: Source): string {
   ].join(language === 'zh' ? '' : ' ');
 }
 
+function reportedText({ meta, language }: Source): string {
+  const messages = Object.values(meta.messages).filter(({ evidence }) => evidence !== 'D');
+  const ofChild = messages.filter((message) => message.ofChild);
+  const limit = ofChild.length === messages.length ? OF_CHILD_WORDS[language].all : OF_CHILD_WORDS[language].some(ofChild.length);
+  return [SENSITIVITY_WORDS[language][meta.sensitivity], ...(ofChild.length > 0 ? [limit] : [])].join(language === 'zh' ? '' : ' ');
+}
+
 function badges(source: Source): string {
   const { meta, language } = source;
   const words = wordsOf(source);
@@ -65,7 +72,7 @@ function badges(source: Source): string {
           .join(' · '),
       ],
       [words.severity, inline(severityText(source))],
-      [words.reported, SENSITIVITY_WORDS[language][meta.sensitivity]],
+      [words.reported, reportedText(source)],
       [words.family, language === 'zh' ? FAMILIES_ZH[meta.family] : (getFamily(meta.family)?.title ?? meta.family)],
       [words.languages, meta.languages.map((name) => LANGUAGE_NAMES[language][name]).join(words.comma)],
       [words.since, meta.since],

@@ -61,6 +61,26 @@ export const SENSITIVITY_WORDS: InBoth<Sensitivity> = {
   },
 };
 
+interface OfChildWords {
+  readonly all: string;
+  readonly some: (count: number) => string;
+}
+
+/** How `ofChild` limits what `recommended` shows: all messages of a rule, or some. */
+export const OF_CHILD_WORDS: Readonly<Record<PageLanguage, OfChildWords>> = {
+  en: {
+    all:
+      "Unless `audience` is `'children'`, the `recommended` preset shows only data that names say to be a child's, data that the settings name, and passwords.",
+    some: (count) =>
+      `Unless \`audience\` is \`'children'\`, the \`recommended\` preset shows ${count === 1 ? 'one message' : `${count} messages`} only `
+      + "for data that names say to be a child's or that the settings name.",
+  },
+  zh: {
+    all: "除非 `audience` 为 `'children'`，recommended 预设只报告名称表明属于儿童的数据、设置中指明的数据以及密码。",
+    some: (count) => `除非 \`audience\` 为 \`'children'\`，recommended 预设中有 ${count} 条消息只针对名称表明属于儿童或设置中指明的数据。`,
+  },
+};
+
 export const EVIDENCE_WORDS: InBoth<Evidence> = {
   en: { A: 'known API or element', B: 'wrapper named in the settings', C: 'two signals', D: 'weak evidence; strict only' },
   zh: { A: '已知的 API 或元素', B: '设置中指明的封装', C: '两个信号', D: '证据较弱；仅 strict' },
