@@ -69,8 +69,8 @@ interface OfChildWords {
 /** How `ofChild` limits what `recommended` shows: all messages of a rule, or some. */
 export const OF_CHILD_WORDS: Readonly<Record<PageLanguage, OfChildWords>> = {
   en: {
-    all:
-      "Unless `audience` is `'children'`, the `recommended` preset shows only data that names say to be a child's, data that the settings name, and passwords.",
+    all: "Unless `audience` is `'children'`, the `recommended` preset shows only data that names say to be a child's, "
+      + 'data that the settings name, and passwords.',
     some: (count) =>
       `Unless \`audience\` is \`'children'\`, the \`recommended\` preset shows ${count === 1 ? 'one message' : `${count} messages`} only `
       + "for data that names say to be a child's or that the settings name.",
