@@ -79,7 +79,9 @@ function exchangedIn(call: CallSite, { file }: FactSources): OwnTelling[] {
   if (!value) return [];
   const names = [...pathNames(call.callee), ...(first ? wordsWithin(first, file, 'names and texts') : [])];
   const isExchange = names.some((name) => hasAnyWord(name, partnerWords) || hasAnyPhrase(name, identityServices));
-  return isExchange ? [{ site, at, name: call.shown, kind: 'identity', to: 'other sites', value, isOwnModule: false, makesProfile: false }] : [];
+  return isExchange
+    ? [{ site, at, name: call.shown, kind: 'identity', to: 'other sites', value, isOwnModule: false, makesProfile: false }]
+    : [];
 }
 
 /** `followTopic: (topic) => send('topics', { topic })` in the analytics module itself. */

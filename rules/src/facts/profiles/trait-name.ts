@@ -1,5 +1,6 @@
 import { demographics } from '../../knowledge/words/people/person-words';
-import { contextOptions, credentialEndings, neutralWords, ownIds, productHolders, productParts } from '../../knowledge/words/advertising/profile-words';
+import { contextOptions, credentialEndings, neutralWords, ownIds, productHolders,
+  productParts } from '../../knowledge/words/advertising/profile-words';
 import type { Gc25Settings } from '../../configuration/settings';
 import type { AstNode } from '../../program/syntax/ast';
 import { pathNames } from '../../program/syntax/names';

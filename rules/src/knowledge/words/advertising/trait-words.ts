@@ -12,8 +12,8 @@ export const describingTraits: readonly string[] = ['age', 'ages', 'age group', 
   'iq'];
 /** Words beside them that make the whole a matter of the account or of the product: `onboarding_completed`, `ip_address`. */
 export const accountMatters: readonly string[] = ['onboarding', 'setup', 'tutorial', 'tour', 'profile', 'registration', 'signup', 'sign up',
-  'subscription', 'membership', 'access', 'permission', 'log', 'ip', 'mac', 'wallet', 'notification', 'notifications', 'cookie',
-  'privacy', 'plan', 'resource', 'app', 'page', 'verified', 'id', 'ids', 'key', 'url', 'type'];
+  'subscription', 'membership', 'access', 'permission', 'log', 'ip', 'mac', 'wallet', 'notification', 'notifications', 'cookie', 'privacy',
+  'plan', 'resource', 'app', 'page', 'verified', 'id', 'ids', 'key', 'url', 'type'];
 
 /** Names that people are called by. */
 export const nameTraits: readonly string[] = ['name', 'first name', 'firstname', 'last name', 'lastname', 'full name', 'fullname',

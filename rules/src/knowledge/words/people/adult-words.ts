@@ -36,6 +36,8 @@ export const adultPlaces: readonly string[] = [
   ...pairs(['management'], [...joining, ...working]),
   ...pairs(['management', 'tutor', 'coach', 'mentor', 'vendor'], ['auth']),
   ...pairs(['user', 'post', 'content', 'order', 'product', 'comment', 'report', 'role', 'member'], ['management', 'moderation']),
+  ...pairs(['principal'], ['dashboard', 'portal']),
+  ...pairs(['dashboard', 'portal'], ['principal']),
   'family setup',
   'host dashboard',
   'host onboarding',
