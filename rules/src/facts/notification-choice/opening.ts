@@ -47,7 +47,7 @@ function leadsToRoot(script: string, words: WordsBeside, place: (script: string)
   return false;
 }
 
-/** `(tabs)` and `[locale]` are no part of the address of a page. */
+/** `(tabs)` and `[locale]` are no part of the URL of a page. */
 const isAddressed = (folder: string): boolean => !/^[([]/.test(folder);
 
 /** `path` is relative to the package, or to the project where the package is not known. */
@@ -68,7 +68,7 @@ function placeOf(path: string, dependencies: ReadonlySet<string>): Place {
   return [stem, ...folders].some(isOfPage) ? 'page' : 'part';
 }
 
-/** `src/index.tsx` begins a program, `src/application/index.tsx` may too, `components/menu/index.ts` only hands on. */
+/** `src/index.tsx` begins a program, `src/application/index.tsx` may too, `components/menu/index.ts` only exports again. */
 function rootOfFolder(folders: readonly string[]): Place {
   const last = folders.at(-1);
   if (folders.every((folder) => sourceFolders.has(folder.toLowerCase())) || rootNames.has(wordsOf(last ?? '').join(' '))) return 'root';

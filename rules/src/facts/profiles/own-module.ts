@@ -30,7 +30,7 @@ export interface OwnTelling {
   readonly value?: AstNode;
   /** The module lies below the project's own folders; others may be packages for other things. */
   readonly isOwnModule: boolean;
-  /** What is handed over makes a profile of the person, or is an address that others know the person by too. */
+  /** What is handed over makes a profile of the person, or is contact data that others know the person by too. */
   readonly makesProfile: boolean;
 }
 

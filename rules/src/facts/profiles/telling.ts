@@ -63,7 +63,7 @@ export function tellings(sources: FactSources, allowedTraits: readonly string[])
 
 const sellsAds = ({ apis = [] }: Sdk): boolean => apis.some((fact) => fact.kind === 'profile' && fact.idIsProfile === true);
 
-/** Do the traits make a profile, or is an address that others know the person by too the identity under which one is kept? */
+/** Do the traits make a profile, or is contact data that others know the person by too the identity under which one is kept? */
 const showsPerson = (traits: readonly Trait[], identity: Telling['identity'], receiver: Receiver): boolean =>
   traits.length > 0
     ? makesProfile([...traits.map(({ name }) => name), ...(identity?.kind === 'identity' ? [identity.name] : [])], receiver)
