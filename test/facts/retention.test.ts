@@ -174,6 +174,11 @@ const cookieRows: Rows = [
   ["Cookies.set('connect.sid', n, { expires: 30 })", 'connect.sid for 30 [person]'],
   ["Cookies.set('pupil', n, { expires: 30 })", 'pupil for 30 [person]'],
   ["Cookies.set('cosmetics', n, { expires: 30 })", 'cosmetics for 30'],
+  ["Cookies.set('user_filters', n, { expires: 30 })", 'user_filters for 30'],
+  ["Cookies.set('profileHelp', n, { expires: 30 })", 'profileHelp for 30'],
+  ["Cookies.set('quiz_id', n, { expires: 30 })", 'quiz_id for 30'],
+  ["Cookies.set('quiz_player_id', n, { expires: 30 })", 'quiz_player_id for 30 [person]'],
+  ["Cookies.set('anonymous_id', n, { expires: 30 })", 'anonymous_id for 30 [person] [visitor]'],
   ["Cookies.set('considered', n, { expires: 30 })", 'considered for 30'],
 ];
 

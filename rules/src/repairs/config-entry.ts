@@ -27,7 +27,7 @@ export function configReport<Id extends EditId = EditId>(
 } {
   return {
     at: site.node,
-    isUnsure: site.fact.isHint !== undefined,
+    isUnsure: site.fact.isHint !== undefined || site.isIdle,
     data: { name: settingOf(site, file), says: site.fact.says, key: site.missing ?? site.name, safe: site.fact.safe ?? '' },
     suggest: [editOf(site, file) as ConfigEdit<Id>],
   };

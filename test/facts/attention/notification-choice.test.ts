@@ -7,7 +7,10 @@ import { sourcesOf } from '../../support/fact-sources';
 type Row = readonly [code: string, found: string, reader?: Reader];
 type Say = (on: FactSources) => readonly string[];
 
-const prompts: Say = (on) => unaskedPrompts(on).map(({ name, when, isAsked }) => `${name} at ${when}${isAsked ? ' [asked]' : ''}`);
+const prompts: Say = (on) =>
+  unaskedPrompts(on).map(({ name, when, isAsked, isAtOpening }) =>
+    `${name} at ${when}${isAsked ? ' [asked]' : ''}${isAtOpening ? '' : ' [deeper]'}`
+  );
 const built: Say = (on) => builtDefaults(on).map(({ name, safe }) => `${name} -> ${String(safe)}`);
 const defaults: Say = (on) =>
   notifyingDefaults(on).map(({ name, safe, isClear }) => `${name} -> ${safe ?? '?'}${isClear ? '' : ' [state]'}`);
@@ -31,6 +34,7 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     [`const handleRegisterDevice = () => { ${ASK} }; useEffect(() => { handleRegisterDevice() }, [])`, START],
     [`function ask() { ${ASK} } useEffect(ask, [])`, START],
     [`class A { componentDidMount() { ${ASK} } }`, START],
+    [`function Inbox() { useEffect(() => { ${ASK} }, []) }`, `${START} [deeper]`],
     [`class A { ask() { ${ASK} } componentDidMount() { this.ask() } }`, START],
     [`class A { ask() { ${ASK} } render() {} }`, ''],
     [`addEventListener('load', () => ${ASK})`, START],

@@ -6,9 +6,27 @@ import type { FactSources } from '../../../rules/src/facts/sources';
 import { lookAt } from '../../support/elements';
 import { type Host, probe } from '../../support/probe';
 import { sourcesOf } from '../../support/fact-sources';
+import { mainOf } from '../../support/module-project';
 
 const look = (code: string, path: string, host: Host, read: (on: FactSources) => string): string =>
   probe(code, host, (file) => read(sourcesOf(file, path)));
+
+describe('trackers that a configuration of the product starts', () => {
+  const main =
+    "import ReactGA from 'react-ga'; import config from './config'; if (config.trackingId) ReactGA.initialize(config.trackingId);";
+  const rows: readonly (readonly [config: string, isUnsure: boolean])[] = [
+    ["const given = { trackingId: '' }; export default { ...given, ...window.GIVEN }", true],
+    ['export default { trackingId: null }', true],
+    ["export default { trackingId: 'UA-1' }", false],
+    ["export default { trackingId: process.env.TRACKING_ID || '' }", false],
+    ["export default { title: '' }", false],
+  ];
+  for (const [config, isUnsure] of rows)
+    it(`${config}: ${isUnsure ? 'perhaps' : 'surely'}`, () => {
+      const file = mainOf({ 'main.tsx': main, 'config.ts': config });
+      assert.deepEqual(trackerStarts({ allowErrorMonitoring: true }, sourcesOf(file, 'main.tsx')).map((each) => each.isUnsure), [isUnsure]);
+    });
+});
 
 describe('trackers', () => {
   /** Each start: its name and service, with `?` where something may hold it back. */

@@ -256,6 +256,15 @@ const paths: readonly (readonly [path: string, isAdults: boolean])[] = [
   ['src/pages/Headmasters.jsx', false],
   ['src/pages/HeadmasterCard.jsx', false],
   ['public/investor/index.html', true],
+  ['src/app/dashboard/principal/entries/page.tsx', true],
+  ['src/components/PrincipalDashboard.tsx', true],
+  ['src/auth/principal.ts', false],
+  ['src/features/billing/webhook/mutations.ts', true],
+  ['app/api/webhooks/stripe/route.ts', true],
+  ['app/api/webhooks/zoom/route.ts', false],
+  ['parent.html', true],
+  ['public/teacher.html', true],
+  ['provider.html', false],
 ];
 
 /** What a name says of a person, one letter a mark: it holds a Person, a Child, a Trait, an Identifier, or an Allowed trait. */

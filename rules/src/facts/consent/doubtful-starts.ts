@@ -1,7 +1,9 @@
 import { flagValues, switchedOn } from '../../knowledge/words/programs/environment-words';
 import { callSitesOf } from '../../program/modules/call-site';
+import { ask } from '../../program/exports/ask';
+import { type Imported, importedAs } from '../../program/exports/imported';
 import { type Condition, conditionsOf } from '../../program/origin/conditions';
-import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
@@ -14,7 +16,7 @@ import type { Use } from '../sdk-calls';
 export const isDoubtfulStart = (use: Use, isLoadedHere: boolean, file: FileContext): boolean =>
   isRepeated(use, isLoadedHere, file)
   || conditionsOf(use.site.call, undefined).some((condition) =>
-    isOfSwitch(condition, file) || asksForGlobal(condition, use.site.call, file)
+    isOfSwitch(condition, file) || asksForGlobal(condition, use.site.call, file) || isOffByDefault(condition, file)
   );
 
 /** `process.env.ENABLE_ANALYTICS === 'true'`, `import.meta.env.VITE_ANALYTICS_ENABLED === '1'` */
@@ -26,6 +28,21 @@ function isOfSwitch({ test, isTrue }: Condition, file: FileContext): boolean {
   return left.type === 'MemberExpression' && getMemberName(unwrap(left.object as AstNode)) === 'env'
     && hasAnyWord(getMemberName(left) ?? '', switchedOn) && flagValues.has(getKnown(valueOf(right, file)));
 }
+
+/** `if (config.trackingId)`, where the module of the configuration gives `trackingId: ''`: those who run the product may set another. */
+function isOffByDefault({ test, isTrue }: Condition, file: FileContext): boolean {
+  const member = unwrap(test);
+  const key = isTrue && member.type === 'MemberExpression' ? getMemberName(member) : undefined;
+  const imported = key === undefined ? undefined : importedAs(unwrap(member.object as AstNode), file);
+  const isEmpty = ({ file: other }: Imported): boolean =>
+    other.nodes('Property').some((property) =>
+      getKeyName(property.key as AstNode, property.computed as boolean) === key && isNothing(property.value as AstNode)
+    );
+  return imported !== undefined && ask(imported, `gives ${String(key)} no value`, file, isEmpty) === true;
+}
+
+const isNothing = ({ type, value, name }: AstNode): boolean =>
+  (type === 'Literal' && (value === '' || value === null || value === false)) || (type === 'Identifier' && name === 'undefined');
 
 /** `if (gtag) gtag('config', …)`, where the file declares no `gtag`: another script of the page may define it, or none. */
 function asksForGlobal({ test }: Condition, call: AstNode, file: FileContext): boolean {

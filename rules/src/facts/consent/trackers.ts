@@ -84,9 +84,9 @@ const deedsOf = ({ allowErrorMonitoring }: TrackingWords): readonly Deed[] =>
 
 function scriptStarts(words: TrackingWords, sources: FactSources): TrackerStart[] {
   const hasPlatform = loadsOf(['consent platform'], sources).length > 0;
-  return loadsOf(deedsOf(words), sources).flatMap(({ sdk, host, at, site }): TrackerStart[] => {
+  return loadsOf(deedsOf(words), sources).flatMap(({ sdk, host, at, site, isUnsure: isAside }): TrackerStart[] => {
     if (isHeld(site) || isHeldBack(sdk, sources.file)) return [];
-    const isUnsure = hasPlatform || isAfterChoice(site, sources);
+    const isUnsure = isAside || hasPlatform || isAfterChoice(site, sources);
     return [{ at, site, name: host, service: sdk.name, isOnly: true, isUnsure }];
   });
 }

@@ -10,6 +10,7 @@ import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
 import { sdkUsesOf } from '../sdk-calls';
+import { runsAtOpening } from './opening';
 
 /** A place where people are asked for notifications without having done anything for it. */
 export interface Prompt {
@@ -20,13 +21,15 @@ export interface Prompt {
   readonly when: 'start' | 'later' | 'first click';
   /** A setting decides, whose value this file does not show, or people sign up or in. */
   readonly isAsked: boolean;
+  /** What runs it is drawn or called as the whole program opens, and not on the way to a page of it. */
+  readonly isAtOpening: boolean;
 }
 
 export const unaskedPrompts = (sources: FactSources): readonly Prompt[] => {
-  const { file } = sources;
+  const { file, path } = sources;
   return sdkUsesOf(['notification prompt'], sources.apis('use'), file).flatMap(({ site: { call }, at, name }): readonly Prompt[] => {
     const run = runOf(call, file);
-    return run ? [{ call, at, name, when: run.when, isAsked: run.isAsked }] : [];
+    return run ? [{ call, at, name, ...run, isAtOpening: runsAtOpening(call, path, file) }] : [];
   });
 };
 

@@ -24,6 +24,8 @@ function isAdultsPart(parts: readonly string[], at: number): boolean {
   if (hasAnyPhrase(joined, adultPlaces)) return true;
   const folder = wordsOf(parts[at]).join(' ');
   const isPage = pageFolders.has(parts[at - 1]) || /^\(.+\)$/.test(parts[at]);
+  // `parent.html`
+  if (at === parts.length - 1 && parts[at].endsWith('.html')) return adultFolders.includes(stem(parts[at]));
   if (at === parts.length - 1 && parts.some((part) => pageFolders.has(part))) return adultFiles.includes(stem(parts[at]));
   return (isPage ? adultPages : adultFolders).includes(folder);
 }

@@ -7,7 +7,8 @@ import { objectOf } from '../../program/values/value-of';
 import { type Act, actsOf } from '../acts';
 import { getValueName, isIdentifierName, isTraitKey } from '../people/names';
 import type { FactSources } from '../sources';
-import { isDescribing, isFaint } from './trait-name';
+import { isDescribing } from './trait-name';
+import { isContact, isOfLife, makesProfile } from './trait-weight';
 
 /** A call of a wrapper: a function of the project that forwards its arguments to a profile call. */
 export interface HandedOn {
@@ -21,7 +22,7 @@ export interface HandedOn {
   readonly identity?: string;
   /** The call of the service inside the function, whose guards count for its callers too. */
   readonly through: AstNode;
-  /** All that it says of the person is faint. */
+  /** All that it says of the person makes no profile. */
   readonly isFaint: boolean;
 }
 
@@ -38,12 +39,12 @@ function handedThrough({ call, payload, destination }: Act, through: Act, { file
     if (!isWhole(part)) return [];
     if (part === 'identity')
       return isIdentifierName(getValueName(node))
-        ? [{ ...handed, at: node, identity: file.getText(node), isFaint: false }]
+        ? [{ ...handed, at: node, identity: file.getText(node), isFaint: !isContact(getValueName(node)) }]
         : [];
     const traits = part === 'traits' ? entriesOf(objectOf(node, file)).filter(({ key }) => isDescribing(key, allowed)) : [];
-    const strong = traits.find(({ key }) => !isFaint(key));
-    const trait = strong ?? traits.at(0);
-    return trait ? [{ ...handed, at: trait.node, trait: trait.key, isFaint: !strong }] : [];
+    const trait = traits.find(({ key }) => isOfLife(key)) ?? traits.at(0);
+    const isFaint = !makesProfile(traits.map(({ key }) => key), {});
+    return trait ? [{ ...handed, at: trait.node, trait: trait.key, isFaint }] : [];
   });
 }
 

@@ -13,6 +13,7 @@ import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { isMeasuringFile } from '../kind-of-file/measuring-file';
 import { getValueName, isIdentifierName, isTraitKey } from '../people/names';
 import type { FactSources } from '../sources';
+import { isContact, makesProfile } from './trait-weight';
 
 /** Data on a person that a call sends through a module of the project, as far as names show. */
 export interface OwnTelling {
@@ -29,6 +30,8 @@ export interface OwnTelling {
   readonly value?: AstNode;
   /** The module lies below the project's own folders; others may be packages for other things. */
   readonly isOwnModule: boolean;
+  /** What is handed over makes a profile of the person, or is contact data that others know the person by too. */
+  readonly makesProfile: boolean;
 }
 
 /** Calls of the project's analytics module and of cross-site identity matching, recognised by the names of calls, modules and arguments. */
@@ -54,7 +57,7 @@ function toldTo(call: CallSite, sources: FactSources): OwnTelling[] {
   if (!isForMeasuring) return identifyingActions.has(name) ? carriedBy(call, isOwn) : [];
   const value = isIdentity ? tellingPart(call, isIdentifierName) : undefined;
   const kind = value ? 'identity' : isAttention ? 'engagement' : 'userId';
-  return [{ site, at, name: shown, kind, to: 'measuring module', module, value, isOwnModule: isOwn }];
+  return [{ site, at, name: shown, kind, to: 'measuring module', module, value, isOwnModule: isOwn, makesProfile: tellsOfPerson(call) }];
 }
 
 const isCatalogued = (node: AstNode, sources: FactSources): boolean =>
@@ -66,7 +69,7 @@ function carriedBy(call: CallSite, isOwn: boolean): OwnTelling[] {
   const around = site.parent;
   if (around?.type !== 'CallExpression' || around.callee === site || !actionCalls.has(getCalleeName(around) ?? '')) return [];
   const value = tellingPart(call, (each) => isIdentifierName(each) || isTraitKey(each), true);
-  return value ? [{ site, at, name, kind: 'identity', to: 'handler of an action', value, isOwnModule: isOwn }] : [];
+  return value ? [{ site, at, name, kind: 'identity', to: 'handler of an action', value, isOwnModule: isOwn, makesProfile: false }] : [];
 }
 
 /** A hashed e-mail address or phone number in a call for partners or of an identity service. */
@@ -76,7 +79,9 @@ function exchangedIn(call: CallSite, { file }: FactSources): OwnTelling[] {
   if (!value) return [];
   const names = [...pathNames(call.callee), ...(first ? wordsWithin(first, file, 'names and texts') : [])];
   const isExchange = names.some((name) => hasAnyWord(name, partnerWords) || hasAnyPhrase(name, identityServices));
-  return isExchange ? [{ site, at, name: call.shown, kind: 'identity', to: 'other sites', value, isOwnModule: false }] : [];
+  return isExchange
+    ? [{ site, at, name: call.shown, kind: 'identity', to: 'other sites', value, isOwnModule: false, makesProfile: false }]
+    : [];
 }
 
 /** `followTopic: (topic) => send('topics', { topic })` in the analytics module itself. */
@@ -84,7 +89,7 @@ function reportersIn({ file }: FactSources): OwnTelling[] {
   return file.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression').flatMap((fn): OwnTelling[] => {
     const [at, name] = [nameOfFunction(fn), functionName(fn)];
     if (!at || !isLiking(name) || !isFunction(fn) || fn.params.length === 0 || !reports(fn, file)) return [];
-    return [{ site: fn, at, name, kind: 'engagement', to: 'measuring module', isOwnModule: true }];
+    return [{ site: fn, at, name, kind: 'engagement', to: 'measuring module', isOwnModule: true, makesProfile: false }];
   });
 }
 
@@ -95,6 +100,13 @@ function reports(fn: AstNode, file: FactSources['file']): boolean {
   };
   walk(fn.body as AstNode, look, file.sourceCode.visitorKeys);
   return isReporting;
+}
+
+function tellsOfPerson({ args }: CallSite): boolean {
+  const names = args.flatMap((argument) =>
+    unwrap(argument).type === 'ObjectExpression' ? entriesOf(argument).map(({ key }) => key) : [getValueName(argument)]
+  );
+  return makesProfile(names, {}) || isContact(names[0] ?? '');
 }
 
 /** The argument, or the entry of an object argument, whose name says what is wanted. */

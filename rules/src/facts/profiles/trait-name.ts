@@ -1,5 +1,5 @@
 import { demographics } from '../../knowledge/words/people/person-words';
-import { contextOptions, credentialEndings, faintTraits, neutralWords, ownIds, productHolders,
+import { contextOptions, credentialEndings, neutralWords, ownIds, productHolders,
   productParts } from '../../knowledge/words/advertising/profile-words';
 import type { Gc25Settings } from '../../configuration/settings';
 import type { AstNode } from '../../program/syntax/ast';
@@ -23,9 +23,6 @@ function isKeyOfService(name: string): boolean {
  */
 export const isDescribing = (name: string, allowed: readonly string[]): boolean =>
   wordsOf(name).at(-1) !== 'at' && !isAllowedTrait(name, allowed) && !isOwnId(name) && !hasAnyWord(name, neutralWords);
-
-/** Is it one of the traits that say little of a person: `is_pro`, `logged_in`, `country`? */
-export const isFaint = (name: string): boolean => faintTraits.has(wordsOf(name).join(' '));
 
 /** Can a trait among facts of a page or an event be said of a person only, by its name or by whose value it is? */
 export const isOfPerson = (name: string, value: AstNode | undefined, settings: Gc25Settings): boolean =>

@@ -4,11 +4,12 @@ import { dottedName } from '../../program/modules/matcher';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FactSources } from '../sources';
 import { componentSites } from './component-use';
-import { type LoadedScript, scriptsThat } from './loaded-script';
+import { type FoundScript, scriptsThat } from './loaded-script';
+import { isAside } from '../kind-of-file/aside';
 import { type Use, sdkUsesOf } from './use';
 
 export { importsFrom, type ModuleImport } from './imports';
-export type { LoadedScript } from './loaded-script';
+export type { FoundScript, LoadedScript } from './loaded-script';
 export { type FoundOption, type Use, sdkUsesOf, withFirstHint } from './use';
 
 /** Uses of catalogued APIs and of catalogued components that take the same options in an attribute. */
@@ -16,8 +17,8 @@ export const usesWithComponents = (deeds: readonly Deed[], sources: FactSources)
   sdkUsesOf(deeds, [...sources.apis('use'), ...componentSites(sources.elements(), sources.file)], sources.file);
 
 /** Scripts and frames whose loading amounts to one of the deeds. */
-export const loadsOf = (deeds: readonly Deed[], sources: FactSources): readonly LoadedScript[] =>
-  scriptsThat(deeds, sources.elements(), sources.file);
+export const loadsOf = (deeds: readonly Deed[], sources: FactSources): readonly FoundScript[] =>
+  scriptsThat(deeds, sources.elements(), sources.file).map((script) => ({ ...script, isUnsure: isAside(sources.file) }));
 
 /** A call of a function or a method by its name. */
 export interface NamedCall {

@@ -15,6 +15,12 @@ export interface LoadedScript {
   readonly site: AstNode | ElementView;
 }
 
+/** The same, with what the file says of the whole. */
+export interface FoundScript extends LoadedScript {
+  /** The file lies beside the program that people use. */
+  readonly isUnsure: boolean;
+}
+
 const isOfHost = (host: string, own: string): boolean => own === host || (own.startsWith('*.') && host.endsWith(own.slice(1)));
 
 /** Scripts whose loading is an act of the given kinds: `src` of elements, strings assigned to `.src`, and URLs in inline loaders. */

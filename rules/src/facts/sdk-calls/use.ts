@@ -13,6 +13,7 @@ import { getCommandArguments } from './command-arguments';
 import { isMissing } from './missing-option';
 import { constantOf, optionAt } from './option-value';
 import { isCalledToo } from '../acts/other-call';
+import { answersNone, isAside } from '../kind-of-file/aside';
 import { runsInDevelopmentOnly } from '../occasions';
 import { pathNames } from '../people/names';
 
@@ -25,7 +26,7 @@ export interface Use {
   readonly name: string;
   /** The option and its value as written; undefined when the call itself is the finding. */
   readonly option?: FoundOption;
-  /** An option that may take the harm away is not known here, or the use is only a hint. */
+  /** An option that may take the harm away is not known here, the use is only a hint, or it lies beside the program that people use. */
   readonly isUnsure: boolean;
 }
 
@@ -76,7 +77,8 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   if (called === 'yes' || !(fact.onlyIf ?? []).every((condition) => holds(condition, given, file))) return [];
   if (fact.onlyWith && lacksPlugin(fact.onlyWith, given, file)) return [];
   const isAddedElsewhere = fact.onlyWith?.isAddedByHand === true && !namesPlugin(fact.onlyWith, file);
-  let isUnsure = fact.isHint !== undefined || called === 'maybe' || isAddedElsewhere;
+  let isUnsure = fact.isHint !== undefined || called === 'maybe' || isAddedElsewhere || isAside(file)
+    || (fact.aboutRequests === true && answersNone(file));
   for (const { path, is: values } of fact.unless ?? []) {
     const place = optionAt(given, path, file);
     if (!place) isUnsure ||= !isMissing(given, path, file);

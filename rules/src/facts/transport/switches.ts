@@ -3,9 +3,12 @@ import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '
 import { entryAround, entryOf } from '../../program/syntax/entries';
 import { nameNode } from '../../program/modules/api-site';
 import { is } from '../../program/values/value';
+import { objectOf } from '../../program/values/value-of';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
+import type { FileContext } from '../../program/syntax/file-context';
 import type { FactSources } from '../sources';
 import { type Choice, choiceAt } from './choice';
+import { mayChangeNothing } from './client';
 import { showsOthersPages } from './shown-pages';
 
 /** What turns a check of a connection off. */
@@ -19,7 +22,7 @@ export interface LooseConnection {
   /** The value written, and the text of the one that keeps the check on. */
   readonly value?: AstNode;
   readonly safe: string;
-  /** Callers may give another value, or no page of others is seen in which it takes effect. */
+  /** Callers may give another value, or it may take no effect: no page of others is seen, or no client that reads it. */
   readonly isUnsure: boolean;
 }
 
@@ -42,7 +45,8 @@ export function looseSwitches({ file }: FactSources): readonly LooseConnection[]
       value,
       safe: fact?.safe ?? 'true',
       choice: choiceAt(site, file),
-      isUnsure: isFallback(site) || (fact?.saidBy !== undefined && !showsOthersPages(site, file)),
+      isUnsure: isFallback(site) || (fact?.saidBy !== undefined && !showsOthersPages(site, file))
+        || (fact !== undefined && mayChangeNothing(site, fact, file)),
     }];
   };
   const written = file.nodes('Property').flatMap((property) => {
@@ -121,12 +125,20 @@ export interface LooseView {
   readonly element: ElementView;
   readonly attribute: AttributeView;
   readonly safe: string;
+  /** It shows a text of the product's own, which may load nothing. */
+  readonly isUnsure: boolean;
 }
 
 export const looseViews = (sources: FactSources): readonly LooseView[] =>
   sources.elements().flatMap((element) =>
     element.attributes.flatMap((attribute) => {
       const fact = viewSwitches.find((each) => each.name === attribute.name && each.unsafe.some((unsafe) => is(attribute.value, unsafe)));
-      return fact ? [{ element, attribute, safe: fact.safe }] : [];
+      return fact ? [{ element, attribute, safe: fact.safe, isUnsure: showsOwnText(element, sources.file) }] : [];
     })
   );
+
+/** `<WebView source={{ html }} />` */
+function showsOwnText(view: ElementView, file: FileContext): boolean {
+  const source = objectOf(view.getAttribute('source')?.expression, file);
+  return entryOf(source, 'html') !== undefined && entryOf(source, 'uri') === undefined;
+}

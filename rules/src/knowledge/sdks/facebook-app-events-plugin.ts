@@ -9,10 +9,19 @@ export const facebookAppEventsPlugin: Sdk = {
     {
       concern: 'advertising',
       file: 'app',
-      path: ['expo.plugins[react-native-fbsdk-next].autoLogAppEventsEnabled', 'expo.plugins[react-native-fbsdk-next].isAutoInitEnabled'],
+      path: 'expo.plugins[react-native-fbsdk-next].autoLogAppEventsEnabled',
       unsafe: [true],
       safe: 'false',
       says: 'starts Facebook analytics at first launch',
+    },
+    {
+      concern: 'advertising',
+      file: 'app',
+      path: 'expo.plugins[react-native-fbsdk-next].isAutoInitEnabled',
+      unsafe: [true],
+      safe: 'false',
+      says: 'starts Facebook analytics at first launch',
+      idleWithout: ['autoLogAppEventsEnabled', 'advertiserIDCollectionEnabled'],
     },
     {
       concern: 'advertising id',

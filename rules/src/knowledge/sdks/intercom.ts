@@ -19,4 +19,5 @@ export const intercom: Sdk = {
     { kind: 'track', path: '@intercom/intercom-react-native:logEvent', name: 0, props: 1 },
   ],
   hosts: ['widget.intercom.io'],
+  isSupport: true,
 };

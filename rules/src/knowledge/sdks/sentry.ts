@@ -100,7 +100,15 @@ export const sentry: Sdk = {
     {
       kind: 'use',
       does: 'personal diagnostics',
-      path: [...INITS, ...SERVER_INITS],
+      path: INITS,
+      unless: [{ path: '0.dataCollection.userInfo', is: [false] }],
+      options: [{ path: '0.sendDefaultPii', unsafe: [true], safe: 'false' }],
+    },
+    {
+      kind: 'use',
+      does: 'personal diagnostics',
+      path: SERVER_INITS,
+      aboutRequests: true,
       unless: [{ path: '0.dataCollection.userInfo', is: [false] }],
       options: [{ path: '0.sendDefaultPii', unsafe: [true], safe: 'false' }],
     },

@@ -30,6 +30,8 @@ export interface ConfigFact {
   readonly moveTo?: string;
   /** The entry alone proves little: shown by `strict` only. */
   readonly isHint?: true;
+  /** Entries beside it without which it does little: where all of them are `false`, `strict` alone shows it. */
+  readonly idleWithout?: readonly string[];
   /** What the entry does, as the end of "… {says}". */
   readonly says: string;
 }

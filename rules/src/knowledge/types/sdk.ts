@@ -36,6 +36,8 @@ export interface Sdk {
   readonly heldBackBy?: readonly OtherCall[];
   /** What a page does that loads a script of one of the hosts, or one of the URLs. */
   readonly loads?: readonly Deed[];
+  /** People write to the staff of a product through it: those learn with whom they talk, and no profile is made of it by that alone. */
+  readonly isSupport?: true;
   /** Entries of configuration files that ship with a product. */
   readonly configs?: readonly ConfigFact[];
   /** Values of exported constants and enum members by API path: `@nestjs/schedule:CronExpression.EVERY_HOUR`. */

@@ -79,6 +79,8 @@ export interface UseFact extends Fact, Command {
   readonly again?: { readonly words: readonly string[]; readonly first: readonly string[] };
   /** Packages without which a product runs in browsers alone, where the API gives a random id that the product keeps. */
   readonly permanentWith?: readonly string[];
+  /** It concerns who made a request: a program that answers none has nothing to give it. */
+  readonly aboutRequests?: true;
   /** It asks the user: only `strict` shows it where the answer is used and the file holds none of these words. */
   readonly asksFor?: readonly string[];
   /** The use proves little, or users choose in it: shown by `strict` only. One that loads a model counts where a file shows no more. */

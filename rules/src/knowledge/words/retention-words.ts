@@ -42,6 +42,15 @@ export const identityCookies: readonly string[] = ['token', 'tokens', 'accesstok
   'id', 'ids', 'uuid', 'guid', 'visitor', 'visitorid', 'device', 'deviceid', 'fingerprint', 'login', 'logged in', 'signed in', 'signin',
   'remember', 'account', 'member', 'player', 'learner', 'profile', 'email', 'phone', 'identity', 'credential', 'credentials'];
 
+/** Words beside them that make the cookie one of what a person likes to see: `user_filters`. */
+export const preferenceCookies: readonly string[] = ['filter', 'filters', 'preference', 'preferences', 'prefs', 'setting', 'settings',
+  'cosmetics', 'view', 'sort', 'tab', 'help', 'hint', 'hints', 'intro', 'welcome', 'onboarding', 'size', 'style', 'display', 'sound',
+  'zoom', 'collapsed', 'expanded', 'skin', 'appearance', 'last visited', 'rating', 'survey', 'poll', 'promo', 'announcement'];
+/** What has an id that is no person's: `campaign_id`. */
+export const thingsWithIds: readonly string[] = ['campaign', 'product', 'quiz', 'lesson', 'course', 'level', 'post', 'article', 'page',
+  'store', 'shop', 'branch', 'location', 'region', 'city', 'category', 'organization', 'organisation', 'org', 'tenant', 'team', 'workspace',
+  'project', 'school', 'class', 'room', 'language', 'template', 'menu', 'item', 'video', 'story', 'build', 'experiment', 'variant'];
+
 /** Names that clients of key stores go by where they are made in another file. */
 export const keyStoreNames: readonly string[] = ['redis', 'ioredis', 'redis client', 'redisclient', 'valkey'];
 

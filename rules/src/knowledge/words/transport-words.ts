@@ -9,6 +9,10 @@ export interface ConnectionSwitch {
   readonly mixesContent?: true;
   /** It is for other things too; whether it has this effect says the option of this name, where it is beside it. */
   readonly saidBy?: string;
+  /** Words of the calls, options and names under which clients read it; other programs have options of the same name. */
+  readonly readBy?: readonly string[];
+  /** A variable of a process, which pages in a browser do not have. */
+  readonly isOfProcess?: true;
   /** Where the facts were read. */
   readonly source: string;
 }
@@ -16,7 +20,14 @@ export interface ConnectionSwitch {
 /** Options of requests, servers and windows. */
 export const connectionSwitches: readonly ConnectionSwitch[] = [
   { name: 'rejectUnauthorized', unsafe: [false, 0, '0'], safe: 'true', source: '@types/node 26.6.6 tls.d.ts' },
-  { name: 'strictSSL', unsafe: [false], safe: 'true', source: '@types/request 2.48.13 index.d.ts' },
+  {
+    name: 'strictSSL',
+    unsafe: [false],
+    safe: 'true',
+    readBy: ['request', 'requests', 'rp', 'get', 'post', 'put', 'patch', 'del', 'http', 'https', 'agent', 'proxy', 'fetch', 'client',
+      'soap', 'registry'],
+    source: '@types/request 2.48.13 index.d.ts',
+  },
   {
     name: 'webSecurity',
     unsafe: [false],
@@ -26,8 +37,22 @@ export const connectionSwitches: readonly ConnectionSwitch[] = [
     source: 'electron 45.5.0 electron.d.ts',
   },
   { name: 'allowRunningInsecureContent', unsafe: [true], safe: 'false', mixesContent: true, source: 'electron 45.5.0 electron.d.ts' },
-  { name: 'NODE_TLS_REJECT_UNAUTHORIZED', unsafe: [false, 0, '0'], safe: "'1'", source: 'Node.js documentation, command-line API' },
+  {
+    name: 'NODE_TLS_REJECT_UNAUTHORIZED',
+    unsafe: [false, 0, '0'],
+    safe: "'1'",
+    isOfProcess: true,
+    source: 'Node.js documentation, command-line API',
+  },
 ];
+
+/** Options of a request, with the value under which it carries nothing by which a server knows a user. */
+export const withoutCredentials: ReadonlyMap<string, unknown> = new Map<string, unknown>([['withCredentials', false], ['credentials',
+  'omit']]);
+
+/** Packages that draw the pages of a program. */
+export const pageLibraries: ReadonlySet<string> = new Set(['vue', 'react-dom', 'react-dom/client', 'svelte', 'preact', 'solid-js/web',
+  '@angular/platform-browser', '@angular/platform-browser-dynamic']);
 
 /** Calls that fill what is missing in their first argument from those after it. */
 export const fillingCalls: ReadonlySet<string> = new Set(['defaults', 'defaultsDeep']);

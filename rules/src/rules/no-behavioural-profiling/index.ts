@@ -54,7 +54,7 @@ function checkTelling(telling: Telling, context: Context): void {
   } else if (identity) {
     const dropped = { id: 'dropProperty' as const, data: { trait: telling.site.fact.idKey ?? '' }, edits: dropIdentity(telling, file) };
     const suggest = identity.kind === 'userId' ? [guard, dropped] : [guard];
-    context.report({ at: identity.node, site, messageId: identity.kind, data: { name, service, value: identity.text }, suggest });
+    context.report({ at: identity.node, site, messageId: identity.kind, isUnsure, data: { name, service, value: identity.text }, suggest });
   } else if (isForwarded) context.report({ at, site, messageId: 'forwarded', data: { name, service }, suggest: [guard] });
 }
 
@@ -95,10 +95,11 @@ function checkOwnFunctions(context: Context): void {
 
 /** The project's analytics module, and cross-site identity matching. */
 function checkOwnModules(context: Context): void {
-  for (const { site, at, name, kind, to, module, value, isOwnModule } of ownTellings(context)) {
+  for (const { site, at, name, kind, to, module, value, isOwnModule, makesProfile } of ownTellings(context)) {
     const evidence = kind === 'identity' && to === 'measuring module' && isOwnModule ? 'C' : 'D';
+    const isUnsure = kind === 'identity' && !makesProfile;
     const service = module === undefined ? TO[to] : `${TO[to]} \`${module}\``;
-    context.report({ at, site, messageId: kind, evidence, data: { name, service, value: value ? context.textOf(value) : '' } });
+    context.report({ at, site, messageId: kind, evidence, isUnsure, data: { name, service, value: value ? context.textOf(value) : '' } });
   }
 }
 

@@ -10,6 +10,13 @@ export const cases = defineCases({
       expect: 'longCookie',
     },
     {
+      title: 'what a person likes to see, and the id of a thing, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "setCookie(event, 'user_filters', filters, { «maxAge: 10 * 365 * 24 * 60 * 60» });\nsetCookie(event, 'campaign_id', id, { «maxAge: 10 * 365 * 24 * 60 * 60» });",
+      expect: 'longCookie',
+    },
+    {
       title: 'a cookie for ten years that holds a token',
       lang: ['js', 'ts'],
       code: "setCookie(event, 'auth-token', cookies['auth-token'], { «maxAge: 10 * 365 * 24 * 60 * 60» });",
@@ -297,6 +304,11 @@ Cookies.set('player', name, { «expires: new Date(Date.now() + 10 * YEAR)» });`
     },
   ],
   valid: [
+    {
+      title: 'what a person likes to see, and the id of a thing, not in strict',
+      lang: ['js', 'ts'],
+      code: "setCookie(event, 'user_filters', filters, { maxAge: 10 * 365 * 24 * 60 * 60 });\nsetCookie(event, 'campaign_id', id, { maxAge: 10 * 365 * 24 * 60 * 60 });",
+    },
     {
       title: 'a cookie for ten years with filters of a page',
       lang: ['js', 'ts'],

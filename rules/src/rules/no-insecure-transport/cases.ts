@@ -298,6 +298,33 @@ const c = { ssl: isDev ? undefined : { «rejectUnauthorized: false» } };`,
       expect: 'insecureContent',
     },
     {
+      title: 'an option that no known client reads, and a variable that pages do not have, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "import Vue from 'vue';\nexport const page = { routerOptions: { «strictSSL: false» } };\nprocess.env.«NODE_TLS_REJECT_UNAUTHORIZED» = '0';",
+      expect: 'unverified',
+    },
+    {
+      title: 'a client that carries no credentials, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const open = axios.create({ withCredentials: false, httpsAgent: new https.Agent({ «rejectUnauthorized: false» }) });',
+      expect: 'unverified',
+    },
+    {
+      title: 'a request whose certificate is not verified',
+      lang: ['js', 'ts'],
+      code: 'request({ url, «strictSSL: false» });',
+      expect: 'unverified',
+    },
+    {
+      title: 'a view of a text of the product that may load mixed content, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'export const Report = ({ html }) => <WebView source={{ html }} «mixedContentMode="always"» />;',
+      expect: 'insecureContent',
+    },
+    {
       title: 'verification that is off where callers give nothing else',
       lang: ['js', 'ts'],
       strict: true,
@@ -408,6 +435,15 @@ export const load = () => fetch(baseUrl + '/list');`,
     },
   ],
   valid: [
+    {
+      title: 'options that change nothing for people, not in strict',
+      lang: ['jsx', 'tsx'],
+      code: `import Vue from 'vue';
+export const page = { routerOptions: { strictSSL: false } };
+process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+const open = axios.create({ withCredentials: false, httpsAgent: new https.Agent({ rejectUnauthorized: false }) });
+export const Report = ({ html }) => <WebView source={{ html }} mixedContentMode="always" />;`,
+    },
     {
       title: 'a font in a licence of the repository',
       lang: 'html',

@@ -52,12 +52,13 @@ function checkSwitches(context: Context): void {
       suggest: value && [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }],
     });
   }
-  for (const { element, attribute, safe } of looseViews(context)) {
+  for (const { element, attribute, safe, isUnsure } of looseViews(context)) {
     const edits = setAttribute(element, attribute.rawName, safe, context.file);
     context.report({
       at: attribute,
       site: element,
       messageId: 'insecureContent',
+      isUnsure,
       data: { name: context.textOf(attribute) },
       suggest: [{ id: 'secure', data: { value: safe }, edits }],
     });

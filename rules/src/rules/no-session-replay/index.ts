@@ -22,8 +22,8 @@ export default createRule({
       const data = { name, value: option?.text ?? '', safe: setSafely(use, context.file).text, service: site.sdk.name };
       context.report({ at, site: site.call, sensitivity, isUnsure, messageId: messageOf(use), data, suggest: repairsOf(use, context) });
     }
-    for (const { sdk, host, at, site } of loadsOf(['session recording'], context)) {
-      context.report({ at, site, sensitivity, messageId: 'recorder', data: { name: host, service: sdk.name } });
+    for (const { sdk, host, at, site, isUnsure } of loadsOf(['session recording'], context)) {
+      context.report({ at, site, sensitivity, isUnsure, messageId: 'recorder', data: { name: host, service: sdk.name } });
     }
     for (const { call, callee, name } of callsNamed(context.options.recorders, context)) {
       const data = { name, service: 'your recorder' };

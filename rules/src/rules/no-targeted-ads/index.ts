@@ -104,7 +104,8 @@ function checkPages(context: Context): void {
   for (const { element, options, asked } of askingBanners(context).filter(({ isTreated }) => !isTreated)) {
     context.report({ at: options ?? element, site: element, messageId: 'personalised', data: { name: element.rawTag, option: asked } });
   }
-  for (const { host, at, site } of adNetworks(context)) context.report({ at, site, messageId: 'adNetwork', data: { name: host } });
+  for (const { host, at, site, isUnsure } of adNetworks(context))
+    context.report({ at, site, isUnsure, messageId: 'adNetwork', data: { name: host } });
   for (const slot of adSlots(context)) {
     if (slot.treatment !== 'off' && slot.treatment !== 'absent') continue;
     context.report({ at: slot.element, site: slot.element, messageId: 'untaggedSlot', suggest: [{ id: 'tagSlot', edits: tagSlot(slot) }] });

@@ -64,6 +64,29 @@ useEffect(() => { if (isSkipped) signUp(); }, [isSkipped]);`,
       expect: 'promptAtStart',
     },
     {
+      title: 'a prompt on a page of settings and on one of a game, in strict',
+      strict: true,
+      lang: ['jsx', 'tsx'],
+      code: `export function PushSettings() { useEffect(() => { Notification.«requestPermission»(); }, []); return <p />; }
+export function GameLobby() { useEffect(() => { Notification.«requestPermission»(); }, []); return <p />; }`,
+      expect: 'promptAtStart',
+    },
+    {
+      title: 'a prompt on a page deeper down, in strict',
+      strict: true,
+      lang: ['jsx', 'tsx'],
+      filename: 'src/app/dashboard/page.tsx',
+      code: 'useEffect(() => { Notification.«requestPermission»(); }, []);',
+      expect: 'promptAtStart',
+    },
+    {
+      title: 'a prompt on the first page',
+      lang: ['jsx', 'tsx'],
+      filename: 'src/screens/HomeScreen.tsx',
+      code: 'useEffect(() => { Notification.«requestPermission»(); }, []);',
+      expect: 'promptAtStart',
+    },
+    {
       title: 'a prompt in a script of a page',
       lang: 'html',
       code: '<script>Notification.«requestPermission»();</script>',
@@ -175,6 +198,17 @@ useEffect(() => { if (isSkipped) signUp(); }, [isSkipped]);`,
     },
   ],
   valid: [
+    {
+      title: 'a prompt on a page of settings, not in strict',
+      lang: ['jsx', 'tsx'],
+      code: 'export function PushSettings() { useEffect(() => { Notification.requestPermission(); }, []); return <p />; }',
+    },
+    {
+      title: 'a prompt on a page deeper down, not in strict',
+      lang: ['jsx', 'tsx'],
+      filename: 'src/app/dashboard/page.tsx',
+      code: 'useEffect(() => { Notification.requestPermission(); }, []);',
+    },
     {
       title: 'a prompt two minutes after an app opens',
       lang: ['jsx', 'tsx'],

@@ -17,6 +17,8 @@ export interface ConfigSite {
   readonly name: string;
   /** The key that is not there; `value` is the object that would hold it. */
   readonly missing?: string;
+  /** What it needs beside it is switched off. */
+  readonly isIdle: boolean;
 }
 
 const FILES: Readonly<Record<ConfigFile, RegExp>> = {
@@ -39,13 +41,19 @@ export function configSitesOf(concern: ConfigConcern, file: FileContext, sdks: r
           ? absencesAt(root, path.split('.'), file)
           : placesAt(root, path.split('.'), file).filter((place) => isUnsafe(place.value, fact, file)))
         )
-      ).map((place) => ({ sdk, fact, ...place }))
+      ).map((place) => ({ sdk, fact, ...place, isIdle: isIdle(place, fact, file) }))
     )
   );
   return sites.filter((site, i) => sites.findIndex((other) => other.node === site.node) === i).sort((a, b) =>
     a.node.range[0] - b.node.range[0]
   );
 }
+
+const isIdle = ({ node }: Place, { idleWithout }: ConfigFact, file: FileContext): boolean =>
+  idleWithout !== undefined && node.parent?.type === 'ObjectExpression' && idleWithout.every((key) => {
+    const entry = getEntry(node.parent as AstNode, key, file);
+    return entry !== undefined && is(valueOf(entry.value, file), false);
+  });
 
 const isUnsafe = (value: AstNode, fact: ConfigFact, file: FileContext): boolean => {
   const isOneOf = (list: ConfigFact['unsafe']): boolean => list?.some((each) => is(valueOf(value, file), each)) ?? false;

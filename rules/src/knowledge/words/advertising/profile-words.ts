@@ -56,25 +56,6 @@ export const productHolders: ReadonlySet<string> = new Set([
 ]);
 export const productParts: ReadonlySet<string> = new Set(['id', 'key', 'base', 'url', 'name', 'version']);
 
-/** Traits that many people share and that say little of one: alone they make no profile. Whole names, in words. */
-export const faintTraits: ReadonlySet<string> = new Set([
-  ...['', 'is ', 'has '].flatMap((verb) =>
-    ['pro', 'premium', 'paid', 'paying', 'subscribed', 'subscription', 'logged in', 'signed in', 'authenticated'].map((trait) =>
-      `${verb}${trait}`
-    )
-  ),
-  'subscription plan',
-  'subscription tier',
-  'subscription status',
-  'subscription type',
-  'country',
-  'country code',
-  'onboarding complete',
-  'onboarding completed',
-  'email verified',
-  'phone verified',
-]);
-
 /** Words of keys beside traits that tell of the product, the page and the visit. */
 export const neutralWords: ReadonlySet<string> = new Set([
   'consent',

@@ -22,6 +22,8 @@ export const pageFolders: ReadonlySet<string> = new Set(['pages', 'views', 'scre
 const joining = ['sign up', 'signup', 'register', 'registration', 'onboarding', 'login', 'sign in', 'signin'];
 const working = ['dashboard', 'portal', 'earnings', 'payouts'];
 const own = [...working, 'auth', 'home', 'app', 'console', 'settings', 'setup', 'tabs', 'navigator', 'hub'];
+/** Payments and those who take them: who pays is an adult. */
+const paying = ['billing', 'payment', 'payments', 'checkout', 'stripe', 'paddle', 'subscription', 'subscriptions', 'lemonsqueezy'];
 const pairs = (people: readonly string[], parts: readonly string[]): readonly string[] =>
   people.flatMap((person) => parts.map((part) => `${person} ${part}`));
 const joiners = [...roles, ...ambiguousRoles, 'parent', 'parents', 'teachers', 'sellers', 'vendors'];
@@ -36,6 +38,10 @@ export const adultPlaces: readonly string[] = [
   ...pairs(['management'], [...joining, ...working]),
   ...pairs(['management', 'tutor', 'coach', 'mentor', 'vendor'], ['auth']),
   ...pairs(['user', 'post', 'content', 'order', 'product', 'comment', 'report', 'role', 'member'], ['management', 'moderation']),
+  ...pairs(['principal'], ['dashboard', 'portal']),
+  ...pairs(['dashboard', 'portal'], ['principal']),
+  ...pairs(paying, ['webhook', 'webhooks']),
+  ...pairs(['webhook', 'webhooks'], paying),
   'family setup',
   'host dashboard',
   'host onboarding',

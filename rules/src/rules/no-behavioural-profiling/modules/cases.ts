@@ -40,6 +40,14 @@ know(«pupil.email»);
       data: { name: 'identifyUser', service: "the product's analytics module `./analytics`", value: 'name: session.user.fullName' },
     },
     {
+      title: 'a nickname told through the analytics module of the project, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { identifyUser } from '@/services/analytics';
+«identifyUser»(key, { nickname: profile.nickname });`,
+      expect: 'identity',
+    },
+    {
       title: 'a user id set through the analytics module of the project',
       lang: ['js', 'ts'],
       strict: true,
@@ -130,6 +138,12 @@ export function usePage(path) {
     },
   ],
   valid: [
+    {
+      title: 'a nickname told through the analytics module of the project, not in strict',
+      lang: ['js', 'ts'],
+      code: `import { identifyUser } from '@/services/analytics';
+identifyUser(key, { nickname: profile.nickname });`,
+    },
     {
       title: 'helpers of the same file that receive no personal data',
       lang: ['js', 'ts'],

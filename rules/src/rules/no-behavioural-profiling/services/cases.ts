@@ -99,8 +99,9 @@ posthog.identify(«user.email.toLowerCase()»);
       suggest: {},
     },
     {
-      title: 'a username in the options of a server SDK',
+      title: 'a username in the options of a server SDK, in strict',
       lang: 'js',
+      strict: true,
       code: `const { PostHog } = require('posthog-node');
 
 const client = new PostHog('key');
@@ -144,7 +145,7 @@ setUserId(getAnalytics(), «account.id»);
     {
       title: 'personal data in commands of advertising tags',
       lang: ['js', 'ts'],
-      code: `fbq('init', '100', { «em: user.email», db: user.birthday });
+      code: `fbq('init', '100', { em: user.email, «db: user.birthday» });
 gtag('set', 'user_properties', { «age_group: viewer.ageGroup» });
 `,
       expect: 'traits',
@@ -204,22 +205,66 @@ Appcues.identify(user.id, { «gender: user.gender» });
       lang: ['js', 'ts'],
       code: `import LogRocket from '@logrocket/react-native';
 import { FirebaseAnalytics } from '@capacitor-firebase/analytics';
-import { Purchases } from '@revenuecat/purchases-capacitor';
 import { clarity } from 'react-microsoft-clarity';
 LogRocket.identify(account.id, { «age: account.age» });
 FirebaseAnalytics.«setUserProperty»({ key: 'age', value: String(account.age) });
-Purchases.«setEmail»({ email: account.mail });
 clarity.identify(account.id, { «school: account.school» });`,
       expect: 'traits',
       data: [{ name: 'LogRocket.identify', service: 'LogRocket', trait: 'age' }, {
         name: 'FirebaseAnalytics.setUserProperty',
         service: 'Firebase Analytics',
         trait: 'age',
-      }, { name: 'Purchases.setEmail', service: 'RevenueCat', trait: 'email' }, {
+      }, {
         name: 'clarity.identify',
         service: 'Microsoft Clarity',
         trait: 'school',
       }],
+    },
+    {
+      title: 'an email address alone, told to a shop for apps, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { Purchases } from '@revenuecat/purchases-capacitor';
+Purchases.«setEmail»({ email: account.mail });`,
+      expect: 'traits',
+      data: { name: 'Purchases.setEmail', service: 'RevenueCat', trait: 'email' },
+    },
+    {
+      title: 'name and email address together, told to a service of analytics',
+      lang: ['js', 'ts'],
+      code: `import posthog from 'posthog-js';
+posthog.identify(user.id, { «email: user.email», name: user.name });`,
+      expect: 'traits',
+    },
+    {
+      title: 'what a person has done, beside the account',
+      lang: ['js', 'ts'],
+      code: `import { OneSignal } from 'react-native-onesignal';
+OneSignal.User.«addTag»('has_user_posted', String(hasPosted));`,
+      expect: 'traits',
+    },
+    {
+      title: 'a school told to a chat with support',
+      lang: ['js', 'ts'],
+      code: `import Intercom from '@intercom/intercom-react-native';
+Intercom.loginUserWithUserAttributes({ email: user.email, name: user.name, «school: user.school» });`,
+      expect: 'traits',
+    },
+    {
+      title: 'who writes to support, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import Intercom from '@intercom/intercom-react-native';
+Intercom.loginUserWithUserAttributes({ «email: user.email», name: user.name });`,
+      expect: 'traits',
+    },
+    {
+      title: 'how a person signs in, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import analytics from '@react-native-firebase/analytics';
+analytics().«setUserProperty»('authType', kindOfLogin);`,
+      expect: 'traits',
     },
     {
       title: 'an account told to an advertising pixel with an event',
@@ -243,6 +288,18 @@ const more = new UserData().setClientIpAddress(req.ip).«setDateOfBirth»(pupil.
       title: 'a subscription alone, not in strict',
       lang: ['js', 'ts'],
       code: "import posthog from 'posthog-js';\nposthog.identify(user.id, { is_pro: user.isPro, plan: user.plan });",
+    },
+    {
+      title: 'who writes to support, how a person signs in, and a name or an address alone, not in strict',
+      lang: ['js', 'ts'],
+      code: `import Intercom from '@intercom/intercom-react-native';
+import analytics from '@react-native-firebase/analytics';
+import posthog from 'posthog-js';
+Intercom.loginUserWithUserAttributes({ email: user.email, name: user.name });
+analytics().setUserProperty('authType', kindOfLogin);
+posthog.identify(user.id, { email: user.email });
+posthog.identify(user.id, { name: user.name, country: user.country, onboarding_completed: true });
+posthog.identify(user.username);`,
     },
     {
       title: 'the page that a service measures, and what an event is about',

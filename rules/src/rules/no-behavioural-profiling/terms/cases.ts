@@ -33,7 +33,14 @@ export const App = () => <PostHogProvider apiKey={KEY} options={{ «person_profi
       code: `fbq('init', '1', { «ge: gender» });
 fbq('init', '1', { «ct: town», zp: code });
 fbq('init', '1', { «em», ph });
-fbq('init', '1', { «fn: first» }, { agent: 'x' });
+`,
+      expect: 'traits',
+    },
+    {
+      title: 'a name alone, and an address told to a tag, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `fbq('init', '1', { «fn: first» }, { agent: 'x' });
 snaptr('init', '1', { «user_email: address» });
 `,
       expect: 'traits',
@@ -49,8 +56,9 @@ FS('setProperties', { type: 'user', properties: { «reading_group: group» } });
       expect: 'traits',
     },
     {
-      title: 'a display name beside an opaque id',
+      title: 'a display name beside an opaque id, in strict',
       lang: 'ts',
+      strict: true,
       code: `import Clarity from '@microsoft/clarity';
 Clarity.identify(account.id, undefined, undefined, «pupil.displayName»);
 clarity('identify', account.id, null, null, «pupil.displayName»);

@@ -87,6 +87,21 @@ branch.setDMAParamsForEEA(true, true, true);` }, undefined, undefined],
       suggest: [{ setSafely: '{ "expo": { "plugins": [["react-native-fbsdk-next", { "appID": "1", "autoLogAppEventsEnabled": false, "isAutoInitEnabled": true }]] } }' }, { setSafely: '{ "expo": { "plugins": [["react-native-fbsdk-next", { "appID": "1", "autoLogAppEventsEnabled": true, "isAutoInitEnabled": false }]] } }' }],
     },
     {
+      title: 'a plugin that starts and logs nothing, in strict',
+      lang: 'json',
+      strict: true,
+      filename: 'app.json',
+      code: '{ "expo": { "plugins": [["react-native-fbsdk-next", { "autoLogAppEventsEnabled": false, "advertiserIDCollectionEnabled": false, «"isAutoInitEnabled": true» }]] } }',
+      expect: 'configured',
+    },
+    {
+      title: 'a plugin that starts and may log',
+      lang: 'json',
+      filename: 'app.json',
+      code: '{ "expo": { "plugins": [["react-native-fbsdk-next", { "autoLogAppEventsEnabled": false, «"isAutoInitEnabled": true» }]] } }',
+      expect: 'configured',
+    },
+    {
       title: 'an app configuration with ad personalisation',
       lang: 'json',
       filename: 'firebase.json',
@@ -156,6 +171,13 @@ export const two = «getAnalytics»();`,
     },
   ],
   valid: [
+    {
+      title: 'a plugin that starts and logs nothing, not in strict',
+      lang: 'json',
+      filename: 'app.json',
+      code:
+        '{ "expo": { "plugins": [["react-native-fbsdk-next", { "autoLogAppEventsEnabled": false, "advertiserIDCollectionEnabled": false, "isAutoInitEnabled": true }]] } }',
+    },
     {
       title: 'Firebase Analytics with ad signals turned off',
       lang: 'ts',

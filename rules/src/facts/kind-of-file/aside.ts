@@ -1,0 +1,64 @@
+import { basename, dirname, isAbsolute, join } from 'pathe';
+import { docsBuilders, docsNames, importedNames, servers, shadowedNames } from '../../knowledge/words/programs/aside-words';
+import type { FileContext } from '../../program/syntax/file-context';
+import { lexiconOf } from '../../program/syntax/lexicon';
+import { hasAnyWord } from '../../program/syntax/words';
+import { stemOf } from './entry-path';
+
+interface Package {
+  readonly folder: string;
+  readonly name: string;
+  readonly dependencies: ReadonlySet<string>;
+}
+
+/** Does a file lie beside the program that people use: in the site of its documentation, or where nothing reads it? */
+export const isAside = (file: FileContext): boolean =>
+  file.once(isAside, () => {
+    const own = packageOf(file);
+    return own !== undefined && (isDocumentation(own) || isPassedOver(own, file));
+  });
+
+/**
+ * Does the program of a file answer no requests of people, as its manifest and the file show, so that nothing it does is done for one of
+ * them that it knows? False where no manifest is known.
+ */
+export const answersNone = (file: FileContext): boolean =>
+  file.once(answersNone, () => {
+    const own = packageOf(file);
+    const { names, texts } = lexiconOf(file);
+    return own !== undefined && own.dependencies.size > 0 && !servers.some((name) => own.dependencies.has(name))
+      && !['createServer', 'serve', 'setUser'].some((name) => names.has(name)) && !['http', 'node:http'].some((name) => texts.has(name));
+  });
+
+/** Of its folder, its name and what it is built with, do two say that a package is documentation? */
+const isDocumentation = ({ folder, name, dependencies }: Package): boolean => {
+  const said = [docsNames.includes(basename(folder).toLowerCase()), hasAnyWord(name, docsNames),
+    docsBuilders.some((builder) => dependencies.has(builder))];
+  return said.filter((each) => each).length > 1;
+};
+
+/** Does a framework read another file in its place, or does a library need an import that no file holds? */
+function isPassedOver({ folder, dependencies }: Package, { filename, host }: FileContext): boolean {
+  const stem = stemOf(filename);
+  const isOneOf = (names: ReadonlyMap<string, readonly string[]>): boolean =>
+    [...names].some(([library, stems]) => dependencies.has(library) && stems.includes(stem));
+  if (isOneOf(shadowedNames) && dirname(filename) === folder) return host.resolve?.(`./src/${stem}`, filename) !== undefined;
+  return isOneOf(importedNames) && host.wordsBeside?.(filename)?.filesNaming(filename)?.length === 0;
+}
+
+/** Folders between a file and the manifest of its package. */
+const DEEPEST = 12;
+
+function packageOf({ filename, host: { readManifest } }: FileContext): Package | undefined {
+  if (!readManifest || !isAbsolute(filename)) return undefined;
+  let folder = dirname(filename);
+  for (let depth = 0; depth < DEEPEST && folder !== dirname(folder); depth++) {
+    const manifest = readManifest(join(folder, 'package.json'));
+    if (manifest) return { folder, name: typeof manifest.name === 'string' ? manifest.name : '', dependencies: dependenciesOf(manifest) };
+    folder = dirname(folder);
+  }
+  return undefined;
+}
+
+const dependenciesOf = (manifest: Readonly<Record<string, unknown>>): ReadonlySet<string> =>
+  new Set(['dependencies', 'devDependencies', 'peerDependencies'].flatMap((key) => Object.keys(manifest[key] ?? {})));
