@@ -26,8 +26,10 @@ const settings = (code: string, reader: Reader, path: string): string =>
     reader,
     code,
     (file) =>
-      endlessDefaults(sourcesOf(file, path)).map(({ name, value, safe, by, isOfOwnEvents }) =>
-        `${name} ${file.getText(value)} -> ${safe}${by === 'pages' ? ' [pages]' : ''}${isOfOwnEvents ? ' [own events]' : ''}`
+      endlessDefaults(sourcesOf(file, path)).map(({ name, value, safe, by, isOfOwnEvents, isCallersDefault }) =>
+        `${name} ${file.getText(value)} -> ${safe}${by === 'pages' ? ' [pages]' : ''}${isOfOwnEvents ? ' [own events]' : ''}${
+          isCallersDefault ? ' [callers]' : ''
+        }`
       ).join('; '),
   );
 
@@ -42,7 +44,7 @@ const loadRows: readonly Row[] = [
   ['<FlatList data={goods} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
   ['<FlatList data={members} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
   ['const EmojiPicker = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
-  ['const f = () => dispatch(fetchNotifications()); <Lineup onEndReached={f} />', 'list end onEndReached: feed'],
+  ['const f = () => dispatch(fetchNotifications()); <Lineup onEndReached={f} />', 'list end onEndReached: unknown'],
   ['const f = () => dispatch(fetchPosts()); <Notifications onEndReached={f} />', 'list end onEndReached: unknown'],
   ['const f = () => dispatch(fetchPosts()); <GiphyGrid onEndReached={f} />', 'list end onEndReached: bounded'],
   ['const f = () => track("end"); <Lineup onEndReached={f} />', ''],
@@ -179,6 +181,52 @@ const loadRows: readonly Row[] = [
     'vue',
     'src/index.vue',
   ],
+  // Places where there may be a feed or a catalogue.
+  ['const Explore = () => <FlatList data={goods} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
+  ['const Explore = () => <FlatList data={photos} onEndReached={loadMore} />', 'list end onEndReached: feed'],
+  ['const Album = () => <FlatList data={photos} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
+  ['const Home = () => { const { fetchNextPage, data } = useAllVideos(); return <L data={data} onEndReached={fetchNextPage} />; }',
+    'list end onEndReached: feed'],
+  ['const Home = () => { const { fetchNextPage, data } = useNovels(); return <L data={data} onEndReached={fetchNextPage} />; }',
+    'list end onEndReached: unknown'],
+  ['const Home = () => { const q = useAllVideos(); useEffect(() => { if (inView) q.fetchNextPage(); }); }', 'in view fetchNextPage: feed'],
+  ['const Home = () => { const q = useNovels(); useEffect(() => { if (inView) q.fetchNextPage(); }); }', 'in view fetchNextPage: unknown'],
+  ['const Home = () => <><VideoCard /><FlatList data={goods} onEndReached={loadMore} /></>', 'list end onEndReached: feed'],
+  ['const Row = () => <VideoCard />; const Home = () => <FlatList data={goods} onEndReached={loadMore} />',
+    'list end onEndReached: unknown'],
+  ['<infinite-scroll (load)="loadNext()"></infinite-scroll><app-feed-item></app-feed-item>', 'list end (load): feed', 'angular',
+    'src/discovery/list.component.html'],
+  ['<FlatList data={posts} onEndReached={loadMore} ><EndMessage /></FlatList>', 'list end onEndReached: feed'],
+  // Lists that end.
+  ['const MyPosts = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
+  ['const MyFeed = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: feed'],
+  ['<FlatList data={myPosts} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
+  ['<FlatList data={posts} className="my-4" onEndReached={loadMore} />', 'list end onEndReached: feed'],
+  ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: unknown', 'jsx', 'src/tabs/profile.jsx'],
+  ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: unknown', 'jsx', 'src/ProfileScreen/index.jsx'],
+  ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: feed', 'jsx', 'src/[id]/profile.jsx'],
+  ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: feed', 'jsx', 'src/profile/_id/index.jsx'],
+  ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: feed', 'jsx', 'src/profile-posts.jsx'],
+  ['const ActivityFeed = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
+  ['const Notices = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
+  ['<FlatList data={videos} onEndReached={loadMore} />', 'list end onEndReached: unknown', 'jsx', 'courses/a/b/c/list.jsx'],
+  ['const Feed = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'admin/a/b/c/list.jsx'],
+  ['const Feed = () => <FlatList data={posts} scrollEnabled={false} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
+  ['const Feed = () => <FlatList data={posts} scrollEnabled onEndReached={loadMore} />', 'list end onEndReached: feed'],
+  // Observers of nothing.
+  ...([
+    ['const [end, setEnd] = useState(null)', 'o.observe(end)', '', ''],
+    ['const [end, setEnd] = useState(null)', 'o.observe(end)', '<p ref={setEnd} />', 'in view loadMore: feed'],
+    ['const end = useRef(null)', 'o.observe(end.current)', '', ''],
+    ['const end = useRef(null)', 'const at = end.current; o.observe(at)', '', ''],
+    ['const end = useRef(null)', 'o.observe(end.current)', '<p ref={end} />', 'in view loadMore: feed'],
+    ['const end = useRef(null)', 'o.observe(end.current)', '<p ref={(at) => { end.current = at; }} />', 'in view loadMore: feed'],
+    ['const end = find()', 'o.observe(end.current)', '', 'in view loadMore: feed'],
+    ['const end = useRef(null)', 'o.observe(end.last)', '', 'in view loadMore: feed'],
+  ] as const).map(([end, watch, drawn, found]): Row => [
+    inFeed(`${end}; useEffect(() => { const o = new IntersectionObserver(() => loadMore()); ${watch}; }, [end]); return <i>${drawn}</i>;`),
+    found,
+  ]),
   // Buttons.
   ['const Feed = () => <button onClick={() => fetchNextPage()} />', ''],
   // Other syntaxes, and paths.
@@ -207,7 +255,10 @@ const settingRows: readonly Row[] = [
   ['const defaultSettings = { disableAutoLoading: true }', ''],
   ["const defaultSettings = { endlessFeed: 'on' }", "endlessFeed 'on' -> 'false'"],
   ['const defaultSettings = { usePagination: false }', 'usePagination false -> true [pages]'],
-  ['function List({ infiniteScroll = true }) {}', 'infiniteScroll true -> false'],
+  ['function List({ infiniteScroll = true }) {}', 'infiniteScroll true -> false [callers]'],
+  ['class List { @Input() infiniteScroll = true }', 'infiniteScroll true -> false [callers]', 'ts', 'src/list.ts'],
+  ['class List { infiniteScroll = true }', 'infiniteScroll true -> false', 'ts', 'src/list.ts'],
+  ['class List { @Output() infiniteScroll = true }', 'infiniteScroll true -> false', 'ts', 'src/list.ts'],
   ['draw({ infiniteScroll: true })', ''],
   ['const defaultSettings = { infinite: true }', ''],
   ['const defaultSettings = { setInfiniteScroll: true }', ''],
@@ -256,4 +307,19 @@ describe('automatic loading with words of a project', () => {
     ['const Feed = () => <FlatList data={shelves} onEndReached={loadMore} />', 'list end onEndReached: feed'],
   ];
   for (const [code, found] of rows) it(code, () => assert.equal(loads(code, 'jsx', 'src/a.tsx', own), found));
+});
+
+describe('feed loading: defaults that callers may replace', () => {
+  const rows: readonly (readonly [code: string, others: readonly string[], isCallers: boolean])[] = [
+    ['function List({ infiniteScroll = true }) {}', [], false],
+    ['function List({ infiniteScroll = true }) {}', ['/project/home.tsx'], true],
+    ['const defaultSettings = { infiniteScroll: true };', ['/project/home.tsx'], false],
+  ];
+  for (const [code, others, isCallers] of rows) {
+    it(`${code} beside ${others.length} files`, () => {
+      const file = mainOf({ 'main.tsx': code });
+      Object.assign(file.host, { wordsBeside: () => ({ filesWith: () => others }) });
+      assert.deepEqual(endlessDefaults(sourcesOf(file, 'src/main.tsx')).map(({ isCallersDefault }) => isCallersDefault), [isCallers]);
+    });
+  }
 });

@@ -1,8 +1,9 @@
-import { endlessNegations, endlessSettings, ownEvents, pageSettings } from '../../knowledge/words/attention/feed-words';
+import { endlessNegations, endlessSettings, endingLists, pageSettings } from '../../knowledge/words/attention/feed-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { findOption } from '../../program/values/value';
 import type { FactSources } from '../sources';
+import { isCallersDefault } from './callers-default';
 
 /** A setting that makes lists endless unless people change it. */
 export interface EndlessSetting {
@@ -15,6 +16,8 @@ export interface EndlessSetting {
   readonly by: 'endless' | 'pages';
   /** The file is about what happened to its reader, which ends with the last event. */
   readonly isOfOwnEvents: boolean;
+  /** Callers of the component or function may choose another. */
+  readonly isCallersDefault: boolean;
 }
 
 const LONGEST_NAME = 5;
@@ -36,8 +39,16 @@ export const endlessDefaults = (sources: FactSources): readonly EndlessSetting[]
     const meaning = meaningOf(setting.name);
     const value = meaning && setting.kind !== 'value' ? findOption(setting.value, (each) => meaning.endless.includes(each)) : undefined;
     if (!meaning || !value) return [];
-    const isOfOwnEvents = hasAnyPhrase(sources.path.split('/').at(-1) ?? '', ownEvents);
-    return [{ name: setting.name, at: setting.node, value: value.node, safe: otherOf(value.value), by: meaning.by, isOfOwnEvents }];
+    const isOfOwnEvents = hasAnyPhrase(sources.path.split('/').at(-1) ?? '', endingLists);
+    return [{
+      name: setting.name,
+      at: setting.node,
+      value: value.node,
+      safe: otherOf(value.value),
+      by: meaning.by,
+      isOfOwnEvents,
+      isCallersDefault: isCallersDefault(setting, sources.file),
+    }];
   });
 
 function otherOf(value: unknown): string {

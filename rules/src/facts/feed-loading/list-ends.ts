@@ -14,7 +14,7 @@ import { asksForMore, type Cap, capOf, type FeedWords, isAsked, loadCallIn, orig
 import { loadsByHook } from './given-by-hook';
 import { takesFromHeldList } from './held-list';
 import { framesAround, isDrawnOnSetting, isOffered, isSwitchedOff } from './loading-props';
-import { contentOf, subjectOf } from './subject';
+import { contentOf, dataOf, type Growing, subjectOf } from './subject';
 
 /** What an element does at the end of what it shows: a prop or event with which more is loaded. */
 export const listEnds = (words: FeedWords, sources: FactSources): readonly AutomaticLoad[] =>
@@ -35,7 +35,7 @@ const ownLoad = (element: ElementView, words: FeedWords, sources: FactSources): 
   site: element,
   name: element.rawTag,
   shown: element.rawTag,
-  subject: subjectOf(element.node, [element.rawTag], [...contentOf(element, sources.file), ...wordsBelow(element)], words, sources),
+  subject: subjectOf({ ...shownIn(element, sources.file), near: [element.rawTag], sources: dataOf(element) }, words, sources),
   cap: capOfProps(element, sources.file),
   isAsked: false,
   isShown: true,
@@ -94,7 +94,9 @@ function loadOf(
     shown: isEvent ? shownEvent(element, trigger) : trigger.rawName,
     subject: fn && takesFromHeldList(fn, file)
       ? 'bounded'
-      : subjectOf(element.node, near, [...contentOf(element, file), ...wordsBelow(element)], words, sources),
+      : isWithinScroll(element)
+      ? 'unknown'
+      : subjectOf({ ...shownIn(element, file), near, sources: [given, load?.node, ...dataOf(element)] }, words, sources),
     cap: capOf(conditions, file) ?? capOfProps(element, file),
     isAsked: isAsked(conditions, file) || isDrawnOnSetting(element, file) || isOffered(element, written),
     isShown: load !== undefined || isNamed,
@@ -106,8 +108,18 @@ const isStatement = ({ type }: AstNode): boolean => type === 'CallExpression' ||
 const wordsOfHandler = (handler: AstNode | undefined, file: FileContext): readonly string[] =>
   handler && (handler.type === 'Identifier' || handler.type === 'MemberExpression') ? wordsWithin(handler, file) : [];
 
+const shownIn = (element: ElementView, file: FileContext): Pick<Growing, 'place' | 'content' | 'below'> => ({
+  place: element.node,
+  content: contentOf(element, file),
+  below: tagsBelow(element),
+});
+
+/** A list that does not scroll by itself is a part of a page that does, and draws all that it has: `scrollEnabled={false}`. */
+const isWithinScroll = (element: ElementView): boolean =>
+  element.getAttribute('scrollenabled') !== undefined && element.isOn('scrollenabled') === false;
+
 /** Components inside of the list: `<FeedTipTile />`. */
-const wordsBelow = (element: ElementView): readonly string[] =>
+const tagsBelow = (element: ElementView): readonly string[] =>
   element.children.flatMap((child) => [child.rawTag, ...child.children.map(({ rawTag }) => rawTag)]).filter((tag) => /^[A-Z]/.test(tag));
 
 /** `inverse`, `direction="top"`: what is loaded is the past of a conversation. */

@@ -15,6 +15,7 @@ import type { FactSources } from '../sources';
 import type { AutomaticLoad } from './automatic-load';
 import { asksForMore, capOf, type FeedWords, isAsked, type LoadCall, loadCallIn, originalName } from './load-calls';
 import { subjectOf } from './subject';
+import { watchesNothing } from './unattached';
 
 type Kind = AutomaticLoad['kind'];
 
@@ -28,7 +29,7 @@ export const seenEnds = (words: FeedWords, sources: FactSources): readonly Autom
 function loadOfCall(call: CallSite, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] {
   const { file } = sources;
   if (hasAnyPhrase(call.name, viewWatchers) || (call.isNew && call.name === 'IntersectionObserver'))
-    return loadsOfHandlers(call, 'in view', words, sources);
+    return call.name === 'IntersectionObserver' && watchesNothing(call.node, file) ? [] : loadsOfHandlers(call, 'in view', words, sources);
   if (hasAnyPhrase(call.name, endlessHooks) || hasAnyPhrase(call.holder, endlessHooks)) return loadsOfHook(call, words, sources);
   if (effectCalls.has(call.name)) return loadsOfEffect(call, words, sources);
   const [event, handler] = call.args;
@@ -147,7 +148,7 @@ const loadAt = (
   site: node,
   name,
   shown: name,
-  subject: subjectOf(node, [name, ...near], [], words, sources),
+  subject: subjectOf({ place: node, near: [name, ...near], content: [], below: [], sources: [node] }, words, sources),
   cap: capOf(conditions, sources.file),
   isAsked: isAsked(conditions, sources.file),
   isShown: true,

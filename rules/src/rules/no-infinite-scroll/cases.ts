@@ -44,7 +44,7 @@ export const cases = defineCases({
     {
       title: 'a function named for the end of a scroll',
       lang: ['js', 'ts'],
-      code: 'function discover() { function «handleScrollBottom»() { if (!loading) setPage(page + 1); } return handleScrollBottom; }',
+      code: 'function discoverFeed() { function «handleScrollBottom»() { if (!loading) setPage(page + 1); } return handleScrollBottom; }',
       expect: 'scrolled',
     },
     {
@@ -185,6 +185,33 @@ function watchFeed() {
       expect: 'defaultOn',
     },
     {
+      title: 'a home page that loads videos',
+      lang: ['jsx', 'tsx'],
+      code: 'const Home = () => { const { data, fetchNextPage } = useAllVideos(); return <FlatList data={data} «onEndReached={fetchNextPage}» />; };',
+      expect: 'listEnd',
+    },
+    {
+      title: 'a catalogue to explore, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Explore = () => { const { data, fetchNextPage } = useNovels(); return <FlatList data={data} «onEndReached={fetchNextPage}» />; };',
+      expect: 'someList',
+    },
+    {
+      title: 'the posts of the user, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const MyPosts = () => <FlatList data={posts} «onEndReached={loadMore}» />;',
+      expect: 'someList',
+    },
+    {
+      title: 'endless scrolling by default that callers of a component may switch off, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'export const List = ({ «infiniteScroll = true» }) => <ul data-endless={infiniteScroll} />;',
+      expect: 'defaultOn',
+    },
+    {
       title: 'a list of React Native, whose footer can hold a button',
       lang: ['jsx', 'tsx'],
       code: "import { FlatList } from 'react-native';\nexport const Feed = ({ posts, loadMore }) => <FlatList data={posts} «onEndReached={loadMore}» onEndReachedThreshold={0.5} />;",
@@ -322,6 +349,37 @@ function watchFeed() {
       lang: ['jsx', 'tsx'],
       strict: true,
       code: 'const ExploreResults = () => <FlatList data={posts} onEndReached={fetchNextPage} />;',
+    },
+    {
+      title: 'a catalogue to explore',
+      lang: ['jsx', 'tsx'],
+      code: 'const Explore = () => { const { data, fetchNextPage } = useNovels(); return <FlatList data={data} onEndReached={fetchNextPage} />; };',
+      doc: true,
+    },
+    {
+      title: 'the posts of the user',
+      lang: ['jsx', 'tsx'],
+      code: 'const MyPosts = () => <FlatList data={posts} onEndReached={loadMore} />;',
+    },
+    {
+      title: 'a list that is a part of a page that scrolls',
+      lang: ['jsx', 'tsx'],
+      code: 'const Feed = () => <FlatList data={posts} scrollEnabled={false} onEndReached={loadMore} />;',
+    },
+    {
+      title: 'an observer of a state that no element is given',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `function Feed() {
+  const [end, setEnd] = useState(null);
+  useEffect(() => { const io = new IntersectionObserver(([entry]) => { if (entry.isIntersecting) loadMore(); }); io.observe(end); }, [end]);
+  return <ol />;
+}`,
+    },
+    {
+      title: 'endless scrolling by default that callers of a component may switch off',
+      lang: ['jsx', 'tsx'],
+      code: 'export const List = ({ infiniteScroll = true }) => <ul data-endless={infiniteScroll} />;',
     },
     {
       title: 'a directory of shops',

@@ -10,9 +10,15 @@ export default createRule({
   meta,
   check(context: Context) {
     for (const load of automaticLoads(context.options, context)) checkLoad(load, context);
-    for (const { name, at, value, safe, by, isOfOwnEvents } of endlessDefaults(context)) {
+    for (const { name, at, value, safe, by, isOfOwnEvents, isCallersDefault } of endlessDefaults(context)) {
       const suggest = [{ id: 'changeDefault', data: { value: safe }, edits: replaceValue(value, at, safe) }] as const;
-      context.report({ at, messageId: by === 'pages' ? 'pagesOff' : 'defaultOn', data: { name }, isUnsure: isOfOwnEvents, suggest });
+      context.report({
+        at,
+        messageId: by === 'pages' ? 'pagesOff' : 'defaultOn',
+        data: { name },
+        isUnsure: isOfOwnEvents || isCallersDefault,
+        suggest,
+      });
     }
   },
 });

@@ -21,14 +21,36 @@ export const cursorWords: readonly string[] = ['page', 'cursor', 'offset', 'max 
 export const loadedCounters: readonly string[] = ['page', 'pages', 'loaded', 'loads', 'count', 'length', 'batches'];
 
 /** Words for a feed in names. */
-export const feedWords: readonly string[] = ['feed', 'feeds', 'timeline', 'timelines', 'discover', 'discovery', 'explore', 'explorer page',
-  'trending', 'recommended', 'recommendations', 'for you', 'hashtag', 'hashtags', 'lineup', 'newsfeed', 'reels', 'shorts', 'homepage',
-  'home', 'popular', 'wall', 'vlog', 'world'];
-/** Lists of what happened to their reader, which end with the last event. */
-export const ownEvents: readonly string[] = ['notification', 'notifications', 'alarm', 'alarms', 'alert', 'alerts'];
+export const feedWords: readonly string[] = ['feed', 'feeds', 'timeline', 'timelines', 'hashtag', 'newsfeed', 'reels', 'shorts'];
+/** Names of places where there may be a feed, a catalogue or a directory: what is loaded there decides. */
+export const feedPlaces: readonly string[] = ['discover', 'discovery', 'explore', 'explorer page', 'trending', 'recommended',
+  'recommendations', 'for you', 'lineup', 'homepage', 'home', 'popular', 'wall', 'vlog', 'world'];
+/**
+ * Lists that end, though they are called feeds or hold posts and videos: what happened to their reader, notices of a school, a blog, what
+ * a course consists of.
+ */
+export const endingLists: readonly string[] = ['notification', 'notifications', 'alarm', 'alarms', 'alert', 'alerts', 'activity feed',
+  'activity log', 'activities feed', 'notice', 'notices', 'announcement', 'announcements', 'newsletter', 'newsletters', 'blog', 'blogs',
+  'changelog', 'lesson', 'lessons', 'course', 'courses', 'tutorial', 'tutorials', 'lecture', 'lectures', 'exercise', 'exercises',
+  'training', 'workout', 'workouts', 'leaderboard'];
 /** What feeds are made of. */
-export const feedThings: readonly string[] = ['post', 'posts', 'videos', 'video list', 'clips', 'reels', 'stories', 'statuses', 'tweets',
-  'toots', 'memes', 'shorts', 'activities', 'pins', 'photos', 'gifs'];
+export const feedThings: readonly string[] = ['post', 'posts', 'videos', 'video list', 'clips', 'reels', 'statuses', 'tweets', 'toots',
+  'memes', 'shorts', 'vlogs'];
+/** The same in names of components that a page draws. */
+export const feedItems: readonly string[] = [...feedThings, 'video', 'clip', 'reel', 'tweet', 'toot', 'meme', 'vlog'];
+/** The same in names of what is loaded, where `post` is a method of requests. */
+export const loadedThings: readonly string[] = feedThings.filter((thing) => thing !== 'post');
+/** What feeds and collections are made of. */
+export const collectedThings: readonly string[] = ['photos', 'pins', 'gifs'];
+/** Words after `my` in names of what others wrote: `myFeed`. */
+export const sharedPlaces: readonly string[] = [...feedWords, 'home', 'network', 'page'];
+/** Words of names of pages, beside what they show. */
+export const pageWords: ReadonlySet<string> = new Set(['page', 'screen', 'view', 'tab', 'container', 'component', 'index', 'layout']);
+/** Folders and files of routes that are named for a part of the address. */
+export const routeParameters: ReadonlySet<string> = new Set(['_id', '_slug', '_user', '_username', '_name', '_handle']);
+/** Words of folders that only staff reaches. */
+export const staffFolders: readonly string[] = ['admin', 'admins', 'administration', 'moderation', 'moderator', 'moderators', 'modtools',
+  'mod tools', 'backoffice', 'back office'];
 /** Bounded lists that people look something up in: pickers, members, searches, one chat, pages of staff, their own things. */
 export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'sticker', 'stickers', 'member', 'members', 'follower',
   'followers', 'following', 'followings', 'friend', 'friends', 'search', 'searched', 'finder', 'modal', 'dialog', 'popover', 'dropdown',
@@ -44,12 +66,14 @@ export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'st
   'document', 'documents', 'collectibles', 'portfolio', 'playlist', 'playlists', 'albums', 'watchlist', 'comment', 'comments', 'replies',
   'import', 'examples', 'archive', 'muted', 'blocked', 'blocks', 'mutes', 'requests', 'carousel', 'slider', 'category list', 'virtual',
   'recyclable', 'recycle', 'topic', 'account', 'thread post', 'agent', 'playbook', 'email', 'emails', 'mail', 'mails', 'booking',
-  'bookings', 'giphy', 'tenor', 'stock photo', 'stock photos', 'unsplash', 'pexels', 'draft', 'drafts', 'wallet', 'wallets', 'assets',
-  'asset details', 'transfers', 'receipt', 'receipts', 'voucher', 'vouchers', 'coupon', 'coupons', 'importers'];
+  'bookings', 'giphy', 'tenor', 'stock photo', 'stock photos', 'unsplash', 'pexels', 'draft', 'drafts', 'trash', 'downloads', 'purchases',
+  'viewers', 'attendees', 'participants', 'subscribers', 'wallet', 'wallets', 'assets', 'asset details', 'transfers', 'receipt', 'receipts',
+  'voucher', 'vouchers', 'coupon', 'coupons', 'importers'];
 
 /** The same in names of components, files and folders: other names and data are called so in feeds too (`data.results`). */
 export const boundedPlaces: readonly string[] = ['directory', 'directories', 'shop', 'shops', 'results', 'journal', 'journals', 'slide',
-  'slides', 'studio', 'boosts', 'kits', 'appeals', 'reported', 'shares', 'catalogue', 'catalog'];
+  'slides', 'studio', 'boosts', 'kits', 'appeals', 'reported', 'shares', 'catalogue', 'catalog', 'console', 'rail', 'shelf', 'liked',
+  'scheduled', 'pending', 'deleted'];
 
 /** Components around a list that users open to look something up: what is in them is bounded. */
 export const boundedFrames: readonly string[] = ['modal', 'dialog', 'popover', 'dropdown', 'select', 'autocomplete'];
