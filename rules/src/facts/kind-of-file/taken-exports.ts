@@ -77,7 +77,7 @@ function usesModule(module: AstNode, name: string, file: FileContext): boolean {
       if (parent.object !== value) return true;
       return getMemberName(parent) === 'then' ? usesLoaded(parent.parent, name, file) : (getMemberName(parent) ?? name) === name;
     case 'VariableDeclarator':
-      return parent.init !== value || usesPattern(parent.id as AstNode, name, file);
+      return parent.init !== value || !parent.id || usesPattern(parent.id, name, file);
     case 'ArrowFunctionExpression':
       // `lazy(() => import('./chat'))` takes the default.
       return parent.body !== value || parent.parent?.type !== 'CallExpression' || nodesNamed(name, file).length > 0;
