@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { namedPaths, onlyHandsOn } from '../../../rules/src/hosts/node/modules/named-paths';
+import { namedPaths, onlyReexports } from '../../../rules/src/hosts/node/modules/named-paths';
 import { type Naming, namingIn } from '../../../rules/src/hosts/node/modules/named-uses';
 import { WordTable } from '../../../rules/src/hosts/node/modules/word-table';
 import { WorkspaceWords } from '../../../rules/src/hosts/node/modules/workspace-words';
@@ -109,11 +109,11 @@ describe('paths in a script', () => {
   for (const [text, paths] of rows)
     it(text.replaceAll('\n', ' '), () => assert.deepEqual(Array.from(namedPaths(text), ({ kind, path }) => `${kind} ${path}`), paths));
 
-  it('only hand on what others declare', () => {
+  it('only re-export what others declare', () => {
     const text = "// all\nexport * from './a';\nimport b, { c } from './b';\nexport { c };\nexport default b;\n";
-    assert.equal(onlyHandsOn(text), true);
-    assert.equal(onlyHandsOn(`${text}start();`), false);
-    assert.equal(onlyHandsOn("import './a';"), false);
+    assert.equal(onlyReexports(text), true);
+    assert.equal(onlyReexports(`${text}start();`), false);
+    assert.equal(onlyReexports("import './a';"), false);
   });
 });
 
@@ -173,7 +173,7 @@ describe('what a workspace names', () => {
       'src/alone.ts': "import './far';\n",
       'src/far/index.ts': "run(); import '../alone';\n",
     }],
-    ['an index that only hands on, and that nothing names', [], { 'src/far/index.ts': "export * from '../alone';\n" }],
+    ['an index that only re-exports, and that nothing names', [], { 'src/far/index.ts': "export * from '../alone';\n" }],
     ['an index that nothing names', ['src/far/index.ts', 'src/alone.ts'], { 'src/far/index.ts': "import { a } from '../alone';\na();\n" }],
     ['a script that a program imports', ['src/main.ts', 'src/alone.ts'], { ...ISLAND, 'src/main.ts': "import './alone';\n" }],
     ['a script that a program imports through another', ['src/far/left.ts', 'src/main.ts', 'src/alone.ts'], {

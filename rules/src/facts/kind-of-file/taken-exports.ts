@@ -5,11 +5,11 @@ import type { WordsBeside } from '../../program/syntax/file-host';
 import { nodesNamed } from '../../program/syntax/lexicon';
 import { onlyImports, scriptAt } from './vain-import';
 
-/** Modules that are followed from one that hands on all that another exports. */
+/** Barrels that are followed, one to the next: `export * from './a'`. */
 const MOST_BARRELS = 3;
 
-/** What a script may do with an export of a module: nothing, use it, or hand it on with all that the module exports. */
-type Taking = 'nothing' | 'use' | 'hand on';
+/** What a script may do with an export of a module: nothing, use it, or re-export it with all others. */
+type Taking = 'nothing' | 'use' | 're-export';
 
 /** Does no module of the workspace take an export of a file that has a name? False where that is not known. */
 export const isUntaken = (name: string, file: FileContext, words: WordsBeside): boolean =>
@@ -18,7 +18,7 @@ export const isUntaken = (name: string, file: FileContext, words: WordsBeside): 
 function isUntakenOf(module: string, name: string, file: FileContext, words: WordsBeside, barrels: number): boolean {
   const isTaken = words.isTaken(module, name, (importer) => {
     const taking = takingOf(module, name, importer, file);
-    return taking === 'use' || (taking === 'hand on' && (barrels === 0 || !isUntakenOf(importer, name, file, words, barrels - 1)));
+    return taking === 'use' || (taking === 're-export' && (barrels === 0 || !isUntakenOf(importer, name, file, words, barrels - 1)));
   });
   return isTaken === false;
 }
@@ -41,7 +41,7 @@ function takingIn(file: FileContext, name: string, isOfModule: (source: AstNode 
   if (exported.some(({ local }) => local && getKeyName(local, false) === name)) return 'use';
   const whole = isOf(file.nodes('ExportAllDeclaration'));
   if (whole.some(({ exported: alias }) => alias)) return 'use';
-  return whole.length > 0 ? 'hand on' : 'nothing';
+  return whole.length > 0 ? 're-export' : 'nothing';
 }
 
 function usesImport({ type, imported, local }: AstNode, name: string, file: FileContext): boolean {

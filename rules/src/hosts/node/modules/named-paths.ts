@@ -20,7 +20,7 @@ const EXPORTED = /\bexport\s+(?:default\s+[\w$]+|(?:type\s+)?\{[^}]*\});?/g;
 const SCHEME = /^[a-z][a-z-]+:/i;
 const SCRIPT_ENDING = /\.(?:[mc]?[jt]sx?|vue|svelte|astro)$/;
 
-/** Paths in the text of a script, without those in comments and addresses of the network. */
+/** Paths in the text of a script, without those in comments, and without URLs. */
 export function* namedPaths(text: string): Iterable<NamedPath> {
   for (const [all, keyword, , given, plus] of text.matchAll(PATHS)) {
     if (!given) continue;
@@ -38,5 +38,5 @@ export function* namedPaths(text: string): Iterable<NamedPath> {
 }
 
 /** Does a script only export what it imports? It does nothing by itself. */
-export const onlyHandsOn = (text: string): boolean =>
+export const onlyReexports = (text: string): boolean =>
   text.replace(COMMENTS, '').replace(FROM_OTHERS, '').replace(EXPORTED, '').trim() === '';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { stemOf } from '../../../facts/kind-of-file';
 import { folderReaders } from '../../../knowledge/words/programs/entry-words';
 import { remember } from './disk';
-import { namedPaths, onlyHandsOn } from './named-paths';
+import { namedPaths, onlyReexports } from './named-paths';
 import { loadsScripts } from './pattern-loads';
 import type { Reach } from './reach';
 import type { ScriptIndex } from './script-index';
@@ -71,7 +71,7 @@ export class PackageReader {
       if (kind !== 'other') {
         const text = bytes.toString();
         names.set(number, this.namesIn(text, file, kind, isInstalled));
-        if (stemOf(name) === 'index' && onlyHandsOn(text)) barrels.add(number);
+        if (stemOf(name) === 'index' && onlyReexports(text)) barrels.add(number);
       }
       if (bytes.length > (name.endsWith('.json') ? MOST_BYTES_OF_JSON : MOST_BYTES_OF_FILE)) continue;
       this.bytes += bytes.length;
