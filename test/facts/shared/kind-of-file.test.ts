@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'pathe';
-import { isArchived, isBuiltPage, isBundle, isDevelopersFile, isDevelopersPage, isDocument, isEntry, isExampleCode,
+import { isArchived, isBuiltPage, isBundle, isDevelopersFile, isDevelopersPage, isDocument, isEntry, isEntryFirst, isExampleCode,
   isForDevelopersEnvironment, isPrintedPage, isRemovedFromBuild, isUnused, kindOfFile,
   packageAudience } from '../../../rules/src/facts/kind-of-file';
 import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
@@ -385,6 +385,7 @@ const entries: readonly (readonly [path: string, isEntry: boolean, dependency?: 
   ['src/app/user.ts', false, 'next'],
   ['src/app/page.tsx', true, 'next'],
   ['src/app/page.tsx', false],
+  ['src/user/page.tsx', false, 'next'],
   ['src/api/user.ts', false],
   ['src/app/(tabs)/user.tsx', true],
   ['src/routes/+page.svelte', true],
@@ -399,6 +400,38 @@ describe('entries of a product', () => {
   }
 });
 
+describe('an index within folders', () => {
+  const indexes: readonly (readonly [path: string, isFirst: boolean])[] = [
+    ['index.ts', true],
+    ['src/index.ts', true],
+    ['src/main/index.ts', false],
+    ['src/functions/index.ts', true],
+    ['src/main/main.ts', true],
+  ];
+  for (const [path, isFirst] of indexes)
+    it(`${path} is ${isFirst ? 'an entry' : 'perhaps none'} where others name it`, () => {
+      assert.equal(isEntryFirst(path, new Set()), isFirst);
+      assert.equal(isEntry(path, new Set()), true);
+    });
+});
+
+it('instrumentation of Next.js beside a manifest is none where `src` has it', () => {
+  const words = {
+    package: { folder: '/project', dependencies: new Set(['next']) },
+    filesWith: () => [],
+    filesNaming: () => [],
+    wayTo: () => undefined,
+    isTaken: () => undefined,
+    isUndrawn: () => false,
+  };
+  const isUnusedBeside = (texts: Readonly<Record<string, string>>): boolean => {
+    const file = mainOf({ 'instrumentation-client.ts': 'act();', ...texts }, [], 'instrumentation-client.ts');
+    return isUnused(undefined, Object.create(file, { host: { value: { ...file.host, wordsBeside: () => words } } }) as typeof file);
+  };
+  assert.equal(isUnusedBeside({}), false);
+  assert.equal(isUnusedBeside({ 'src/instrumentation-client.ts': '' }), true);
+});
+
 /**
  * Whether `act()` in a script of a workspace is in unused code. `named` are words in two other files, `naming` the files with a path to
  * each script: by default two of each.
@@ -407,6 +440,9 @@ interface Beside {
   readonly named?: readonly string[];
   readonly naming?: Readonly<Record<string, readonly string[]>>;
   readonly isUndrawn?: boolean;
+  readonly isUnreached?: boolean;
+  /** Does a file that imports the script take what is asked about? By default, that is not known. */
+  readonly isTaken?: boolean;
   readonly path?: string;
 }
 
@@ -422,6 +458,36 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['a file that an unnamed file names', 'act();', true, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': [] } }],
   ['a file that an entry names', 'act();', false, { naming: { 'src/a.ts': ['src/main.ts'], 'src/main.ts': [] } }],
   ['files that name each other', 'act();', false, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': ['src/a.ts'] } }],
+  ['a file that no program comes to', 'act();', true, { isUnreached: true }],
+  ['an entry that no program comes to', 'act();', false, { isUnreached: true, path: 'src/main.ts' }],
+  ['a class that a framework may find and no program comes to', '@Page() export class Login { enter = 1; }\nact();', false, {
+    isUnreached: true,
+    named: ['Login'],
+  }],
+  ['an export that no importer takes', 'export function save() { act(); }', true, { named: ['save'], isTaken: false }],
+  ['an export that an importer takes', 'export function save() { act(); }', false, { named: ['save'], isTaken: true }],
+  ['an export of CommonJS that no importer takes', 'function save() { act(); }\nmodule.exports = { save };', true, {
+    named: ['save'],
+    isTaken: false,
+  }],
+  ['an export of an entry that no importer takes', 'export function save() { act(); }', false, {
+    named: ['save'],
+    isTaken: false,
+    path: 'src/main.ts',
+  }],
+  ['an export of two names of which none is taken', 'function save() { act(); }\nexport { save, save as keep };', false, {
+    named: ['save', 'keep'],
+    isTaken: false,
+  }],
+  ['a function of the module that no importer takes', 'function save() { act(); }', false, { named: ['save'], isTaken: false }],
+  ['a method of what no importer takes', 'export class Store { save() { act(); } }\nnew Store();', false, {
+    named: ['Store', 'save'],
+    isTaken: false,
+  }],
+  ['a function that an unused one calls', 'function save() { act(); }\nfunction keep() { save(); }', true],
+  ['a function that a used one calls', 'function save() { act(); }\nfunction keep() { save(); }', false, { named: ['keep'] }],
+  ['a method that an unused one calls', 'export class Store { save() { act(); } keep() { this.save(); } }', true, { named: ['Store'] }],
+  ['unused functions that call each other', 'function save() { act(); keep(); }\nfunction keep() { save(); }', true],
   ['a component that nothing draws', '@Component({}) export class Login { enter() { act(); } }', true, {
     named: ['Login'],
     isUndrawn: true,
@@ -512,7 +578,10 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
 ];
 
 describe('unused code', () => {
-  for (const [title, code, isExpected, { named = [], naming = {}, isUndrawn = false, path = 'src/a.ts' } = {}] of unused) {
+  for (
+    const [title, code, isExpected, { named = [], naming = {}, isUndrawn = false, isUnreached = false, isTaken, path = 'src/a.ts' } = {}]
+      of unused
+  ) {
     it(`${title}: ${isExpected}`, () => {
       const two = ['/p/src/main.ts', '/p/src/main2.ts'];
       const words = {
@@ -520,6 +589,8 @@ describe('unused code', () => {
         filesWith: (word: string) => (named.includes(word) ? two : []),
         filesNaming: (script: string, isWhole?: boolean) =>
           naming[`${script.slice('/p/'.length)}${isWhole ? ' as a whole' : ''}`]?.map((each) => join('/p', each)) ?? two,
+        wayTo: (script: string) => (isUnreached ? [] : [script]),
+        isTaken: () => isTaken,
         isUndrawn: () => isUndrawn,
       };
       assert.equal(

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
+import { namedPaths, onlyReexports } from '../../../rules/src/hosts/node/modules/named-paths';
 import { type Naming, namingIn } from '../../../rules/src/hosts/node/modules/named-uses';
 import { WordTable } from '../../../rules/src/hosts/node/modules/word-table';
 import { WorkspaceWords } from '../../../rules/src/hosts/node/modules/workspace-words';
@@ -83,10 +85,36 @@ describe('what a script does with a name', () => {
     ["import { Card } from './Card';\nopen(Other, Card, 1);", 'used'],
     ["import { Card } from './Card';\nconst all = { Other, Card };", 'used'],
     ["export { Card } from './Card';", 'used'],
+    ["import { Card } from './Card';\nconst page = { declarations: [Card], imports: [IonicPageModule.forChild(Card)] };", 'listed'],
     ["import './Card';\nlet CardList;", 'nothing'],
     ["const url = 'https://a.b'; x = <Card />;", 'used'],
   ];
   for (const [text, naming] of rows) it(text.replaceAll('\n', ' '), () => assert.equal(namingIn(text, 'Card'), naming));
+});
+
+describe('paths in a script', () => {
+  const rows: readonly (readonly [text: string, paths: readonly string[]])[] = [
+    ["import a from './a';\nimport './b';\nexport * from '@/c';", ['import ./a', 'import ./b', 'import @/c']],
+    ["require('./a'); import(/* webpackChunkName: \"b\" */ './b');", ['import ./a', 'import ./b']],
+    ["// import a from './a';\n/*\nimport b from './b';\n*/ from './c'", ['import ./c']],
+    ["fetch('https://example.org/a'); import b from './b';", ['import ./b']],
+    ["const all = 'src/**/*.entity.ts'; from './b'", ['pattern src/**/*.entity.ts', 'import ./b']],
+    ["new Worker('./a.js'); fork('worker.mjs'); t('word');", ['text ./a.js', 'text worker.mjs']],
+    ['import(`./lang/${name}`)', ['folder ./lang']],
+    ["require('./lang/' + name)", ['folder ./lang']],
+    ["import a from 'raw-loader!./a.js?raw';", ['import ./a.js']],
+    ["loadChildren: './a/a.module#A'", ['text ./a/a.module']],
+    ["const db = '#db'; import '#db';", ['import #db']],
+  ];
+  for (const [text, paths] of rows)
+    it(text.replaceAll('\n', ' '), () => assert.deepEqual(Array.from(namedPaths(text), ({ kind, path }) => `${kind} ${path}`), paths));
+
+  it('only re-export what others declare', () => {
+    const text = "// all\nexport * from './a';\nimport b, { c } from './b';\nexport { c };\nexport default b;\n";
+    assert.equal(onlyReexports(text), true);
+    assert.equal(onlyReexports(`${text}start();`), false);
+    assert.equal(onlyReexports("import './a';"), false);
+  });
 });
 
 describe('what a workspace names', () => {
@@ -130,6 +158,82 @@ describe('what a workspace names', () => {
       'eslint-suppressions.json': '{ "src/alone.ts": {} }',
     };
     assert.deepEqual(beside(files)?.filesNaming(folder.at('src/alone.ts')), []);
+  });
+
+  /** Scripts that import each other, of which the first one is asked about, and what else is in the product. */
+  const ISLAND = { 'src/alone.ts': "import './far/left';\n", 'src/far/left.ts': "import '../alone';\n" };
+  const reached: readonly (readonly [title: string, way: readonly string[] | undefined, files: Readonly<Record<string, string>>])[] = [
+    ['scripts that name each other', [], ISLAND],
+    ['a script that another of the same name hides', [], {
+      ...ISLAND,
+      'src/part3.ts': "import './part4'; import './near/alone';\n",
+      'src/near/alone.ts': '',
+    }],
+    ['an index of scripts that name each other', [], {
+      'src/alone.ts': "import './far';\n",
+      'src/far/index.ts': "run(); import '../alone';\n",
+    }],
+    ['an index that only re-exports, and that nothing names', [], { 'src/far/index.ts': "export * from '../alone';\n" }],
+    ['an index that nothing names', ['src/far/index.ts', 'src/alone.ts'], { 'src/far/index.ts': "import { a } from '../alone';\na();\n" }],
+    ['a script that a program imports', ['src/main.ts', 'src/alone.ts'], { ...ISLAND, 'src/main.ts': "import './alone';\n" }],
+    ['a script that a program imports through another', ['src/far/left.ts', 'src/main.ts', 'src/alone.ts'], {
+      ...ISLAND,
+      'src/main.ts': "const left = () => import('./far/left');\n",
+    }],
+    ['a script by an alias of a configuration', ['src/main.ts', 'src/alone.ts'], {
+      'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }',
+      'src/main.ts': "import '@/alone';\n",
+    }],
+    ['a script by an alias that is not known', ['src/main.ts', 'src/alone.ts'], { 'src/main.ts': "import 'app/alone';\n" }],
+    ['a script of the name of a package', [], {
+      'package.json': '{ "dependencies": { "alone": "1" } }',
+      'src/main.ts': "import 'alone';\n",
+    }],
+    ['a script in a folder that an expression names', ['src/main.ts', 'src/alone.ts'], { 'src/main.ts': 'import(`./${name}`);\n' }],
+    ['a script like a pattern', ['src/main.ts', 'src/alone.ts'], { 'src/main.ts': "load('lib/**/*lone.ts');\n" }],
+    ['a script below the folder of a pattern', ['src/main.ts', 'src/alone.ts'], { 'src/main.ts': "load('src/**/*');\n" }],
+    ['a script like a pattern of a configuration', [], { 'a.config.ts': "load('src/**/*');\n" }],
+    ['a script for one system', ['src/main.ts', 'src/alone.web.ts'], { 'src/alone.web.ts': '', 'src/main.ts': "import './alone';\n" }],
+    ['a script that a page loads', ['src/alone.ts'], { ...ISLAND, 'index.html': '<script src="src/alone.js"></script>' }],
+    ['a script of which a text has the name', [], { ...ISLAND, 'texts.json': '{ "alone": "Alone" }' }],
+    ['a package that gives away all scripts', undefined, { ...ISLAND, 'package.json': '{ "exports": { "./*": "./src/*.ts" } }' }],
+  ];
+  for (const [title, way, files] of reached) {
+    it(`is ${way === undefined ? 'not known' : way.length > 0 ? 'reached' : 'not reached'}: ${title}`, () => {
+      const file = way?.at(-1) ?? 'src/alone.ts';
+      // The ring of scripts is a program, too.
+      const words = beside({ 'src/start/main.ts': "import '../part0';\n", ...files }, file);
+      assert.deepEqual(words?.wayTo(folder.at(file))?.map((each) => path.relative(folder.path, each)).sort(), way && [...way].sort());
+    });
+  }
+
+  it('is not known to be reached where most scripts are not', () => {
+    assert.equal(beside(ISLAND)?.wayTo(folder.at('src/alone.ts')), undefined);
+  });
+
+  describe('takes an export', () => {
+    /** The importers that are asked. */
+    function askedOf(files: Readonly<Record<string, string>>): readonly string[] | undefined {
+      const asked: string[] = [];
+      const answer = beside(files)?.isTaken(folder.at('src/alone.ts'), 'aloneThing', (importer) => {
+        asked.push(path.relative(folder.path, importer));
+        return false;
+      });
+      return answer === undefined ? undefined : asked.sort();
+    }
+    const importers = {
+      'src/part1.ts': "import './part2';\nimport { aloneThing } from './alone';\n",
+      'src/part2.ts': "import './part3';\nimport { other } from './alone';\n",
+      'src/part3.ts': "import './part4';\nconst aloneThing = 1;\n",
+      'src/part4.ts': "import './part5';\nimport * as all from './alone';\n",
+    };
+    it('where importers hold its name, or take all', () => assert.deepEqual(askedOf(importers), ['src/part1.ts', 'src/part4.ts']));
+    it('perhaps, where a page loads the script', () => {
+      assert.equal(askedOf({ ...importers, 'index.html': '<script src="src/alone.js"></script>' }), undefined);
+    });
+    it('perhaps, where a path may mean the script', () => {
+      assert.equal(askedOf({ ...importers, 'src/part5.ts': "import './part6'; load('src/alone.js');" }), undefined);
+    });
   });
 
   const FEED = "@Component({ selector: 'app-feed', templateUrl: './feed.component.html' })\nexport class FeedComponent {}\n";

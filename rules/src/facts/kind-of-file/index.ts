@@ -6,7 +6,7 @@ import { isForPage } from './page-script';
 import { isMigrationScript } from './script-path';
 
 export { isBuiltPage } from './built-page';
-export { isEntry, stemOf } from './entry-path';
+export { isEntry, isEntryFirst, stemOf } from './entry-path';
 export { isDocument, isExampleCode, isForDevelopersEnvironment } from './kind-of-path';
 export { isPrintedPage } from './printed-page';
 export { isUnused } from './unused';

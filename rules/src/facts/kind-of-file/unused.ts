@@ -1,5 +1,5 @@
 import { relative } from 'pathe';
-import { calledFirst, calledNames } from '../../knowledge/words/programs/entry-words';
+import { calledFirst, calledNames, sourceFirst } from '../../knowledge/words/programs/entry-words';
 import { isWrappedFunction } from '../../program/origin/function-behind';
 import { exportsOf } from '../../program/exports/export-table';
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
@@ -8,8 +8,9 @@ import type { WordsBeside } from '../../program/syntax/file-host';
 import { nodesNamed, textsNaming } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
 import { wordsOf } from '../../program/syntax/words';
-import { isEntry } from './entry-path';
+import { isEntry, stemOf } from './entry-path';
 import { isForPage } from './page-script';
+import { isUntaken } from './taken-exports';
 import { isImportedInVain, isOnlyImported } from './vain-import';
 
 /** Names that are shorter occur everywhere. */
@@ -39,13 +40,15 @@ const isTemplateOrComponent = (file: FileContext): boolean => file.filename.ends
 const isEntryFile = (file: FileContext, { package: { folder, dependencies } }: WordsBeside): boolean =>
   file.once(isEntryFile, () => {
     const path = relative(folder, file.filename);
+    const isElsewhere = [...sourceFirst].some(([name, stems]) => dependencies.has(name) && stems.includes(path.replace(/\.\w+$/, '')));
+    if (isElsewhere && file.host.resolve?.(`./src/${stemOf(path)}`, file.filename) !== undefined) return false;
     return isEntry(!path.includes('/') && isForPage(file) ? `page/${path}` : path, dependencies);
   });
 
 /** Does no other file name the module, or nothing that it exports? */
 function isFileUnused(file: FileContext, words: WordsBeside): boolean {
   const { own, from, all } = exportsOf(file);
-  if (isModuleUnnamed(file.filename, file, words, LONGEST_CHAIN, isOfPlainPages(file, words))) {
+  if (isModuleUnnamed(file.filename, file, words, LONGEST_CHAIN, isOfPlainPages(file, words)) || isUnreached(file, words)) {
     // A framework may find a class with a decorator by its name.
     return ![...own].some(([name, node]) => isDecorated(node) && words.filesWith(name)?.length !== 0);
   }
@@ -53,6 +56,8 @@ function isFileUnused(file: FileContext, words: WordsBeside): boolean {
   return names.length > 0 && from.size === 0 && all.length === 0
     && names.every((name) => isUncalled(name) && isNameUnusedBeside(name, file, words));
 }
+
+const isUnreached = (file: FileContext, words: WordsBeside): boolean => words.wayTo(file.filename)?.length === 0;
 
 /** Is it a script of pages in a package that installs nothing? Without a bundler, pages and scripts write the whole names of others. */
 const isOfPlainPages = (file: FileContext, { package: { dependencies } }: WordsBeside): boolean =>
@@ -133,13 +138,41 @@ function isOfModuleObject(property: AstNode): boolean {
 const isUncalled = (name: string): boolean =>
   name.length >= SHORTEST_NAME && !calledNames.has(name) && !calledFirst.includes(wordsOf(name)[0] ?? '');
 
-function isNameUnused({ name, id }: Declared, declaration: AstNode, file: FileContext, words: WordsBeside | undefined): boolean {
-  const uses = nodesNamed(name, file).filter((node) => node !== id && !isWithin(node, declaration) && !isExport(node));
-  if (uses.some((node) => !isHandedOn(node, name))) return false;
+/** `around` are declarations of which it is being asked: their uses of the name do not count. */
+function isNameUnused(
+  { name, id }: Declared,
+  declaration: AstNode,
+  file: FileContext,
+  words: WordsBeside | undefined,
+  around: readonly AstNode[] = [],
+): boolean {
+  const asked = [...around, declaration];
+  const uses = nodesNamed(name, file).filter((node) => node !== id && !asked.some((each) => isWithin(node, each)) && !isExport(node));
+  const isOfUnused = (node: AstNode): boolean => asked.length < LONGEST_CHAIN && isWithinUnused(node, file, words, asked);
+  if (uses.some((node) => !isHandedOn(node, name) && !isOfUnused(node))) return false;
   if (textsNaming(name, declaration, file).some((text) => !isOfError(text))) return false;
   if (uses.length === 0 && isPrivate(declaration, name, file)) return true;
   if (!words || !isUncalled(name) || declaration.parent?.type === 'ExportDefaultDeclaration') return false;
-  return !(isEntryFile(file, words) && isExported(declaration, name, file)) && isNameUnusedBeside(name, file, words);
+  if (isEntryFile(file, words) && isExported(declaration, name, file)) return false;
+  return isNameUnusedBeside(name, file, words) || (isExportedAs(name, declaration, file) && isUntaken(name, file, words));
+}
+
+/** Is a place in a function, method or class that is unused itself? */
+function isWithinUnused(site: AstNode, file: FileContext, words: WordsBeside | undefined, asked: readonly AstNode[]): boolean {
+  for (let node: AstNode | null | undefined = site.parent; node; node = node.parent) {
+    const declared = declaredName(node);
+    if (declared && isNameUnused(declared, node, file, words, asked)) return true;
+  }
+  return false;
+}
+
+/** Does a module export what is declared under its name alone? */
+function isExportedAs(name: string, declaration: AstNode, file: FileContext): boolean {
+  if (declaration.type !== 'FunctionDeclaration' && declaration.type !== 'VariableDeclarator' && declaration.type !== 'ClassDeclaration')
+    return false;
+  if (!isOfModule(declaration.type === 'VariableDeclarator' ? declaration.parent : declaration)) return false;
+  const { own } = exportsOf(file);
+  return own.has(name) && [...own].every(([other, node]) => other === name || node.type !== 'Identifier' || node.name !== name);
 }
 
 /** Can only the own file use a function or variable: one within a function, or of a module that does not export it? */

@@ -28,7 +28,8 @@ export function isOnlyImported(name: string, script: string, file: FileContext):
   return imported !== undefined && ask(imported, `only imports ${name}`, file, ({ file: other }) => onlyImports(name, other)) === true;
 }
 
-function scriptAt(script: string, { filename, host }: FileContext): Imported | undefined {
+/** The script at an absolute path, as a module; undefined where it cannot be read. */
+export function scriptAt(script: string, { filename, host }: FileContext): Imported | undefined {
   if (!host.resolve || !host.read) return undefined;
   const path = relative(dirname(filename), script);
   return importedBy({ specifier: path.startsWith('.') ? path : `./${path}`, name: WHOLE }, filename, host);
@@ -43,7 +44,8 @@ function usesNothingOf(module: string, isOfModule: (specifier: string) => boolea
     && textsNaming(stemOf(module), { range: [0, 0] }, file).every(({ parent }) => parent?.type === 'ImportDeclaration');
 }
 
-const onlyImports = (name: string, file: FileContext): boolean => {
+/** Is a name of a script only that of an import? */
+export const onlyImports = (name: string, file: FileContext): boolean => {
   const nodes = nodesNamed(name, file);
   return nodes.length > 0 && nodes.every(({ parent }) => parent?.type.startsWith('Import') === true);
 };

@@ -40,6 +40,16 @@ export interface WordsBeside {
    * name of the file does, as pages write it: `menu.js` and not `menu`.
    */
   filesNaming(script: string, isWhole?: boolean): readonly string[] | undefined;
+  /**
+   * The scripts by which a program comes to one, by its absolute path: from the script where the program begins to that itself, in
+   * reverse order. Empty where none does: only scripts that no program comes to either name it. Undefined where that is not known.
+   */
+  wayTo(script: string): readonly string[] | undefined;
+  /**
+   * Does a script that imports another take an export of that, as `takes` says? It is asked of those that hold the name, or may take
+   * all that is exported. All paths are absolute. Undefined where the other may be used by other means than imports, or many import it.
+   */
+  isTaken(script: string, name: string, takes: (importer: string) => boolean): boolean | undefined;
   /** Is the file a component of Angular, or the template of one, that no template draws and no script shows? */
   isUndrawn(): boolean;
 }

@@ -88,6 +88,16 @@ export class ModuleFiles {
       package: words.package,
       filesWith: (word) => noting(words.filesWith(word)),
       filesNaming: (script, isWhole) => noting(words.filesNaming(script, isWhole)),
+      wayTo: (script) => noting(words.wayTo(script)),
+      isTaken: (script, name, takes) => {
+        let taker: string | undefined;
+        const answer = words.isTaken(script, name, (importer) => {
+          if (takes(importer)) taker = importer;
+          return taker !== undefined;
+        });
+        if (answer !== undefined) noting(taker === undefined ? [] : [taker]);
+        return answer;
+      },
       isUndrawn: () => {
         noting([]);
         return words.isUndrawn();

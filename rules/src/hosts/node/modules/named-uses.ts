@@ -3,13 +3,15 @@ export type Naming = 'nothing' | 'imported' | 'listed' | 'used';
 
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/[^\n]*/g;
 const IMPORT = /^\s*import\s[^'";]*?\bfrom\s*['"][^'"\n]*['"]/gm;
+/** It gives a page of Ionic 3 the name by which others open it. */
+const NAMED_PAGE = /\bIonicPageModule\s*\.\s*forChild\(\s*[\w$]+[\s,]*\)/g;
 const WORD = /[\w$]/;
 const CLOSING = new Set([')', ']', '}']);
 const OPENING = new Set(['(', '[', '{']);
 
 /** What the text of a script does with a name. In a path, `./user-card`, a name is none. */
 export function namingIn(text: string, name: string): Naming {
-  const code = text.replace(COMMENT, ' ');
+  const code = text.replace(COMMENT, ' ').replace(NAMED_PAGE, 'null');
   const isImported = (code.match(IMPORT) ?? []).some((statement) => placesOf(name, statement).length > 0);
   const rest = code.replace(IMPORT, ' ');
   const places = placesOf(name, rest);

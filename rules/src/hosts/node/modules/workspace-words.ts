@@ -1,28 +1,31 @@
 import fs from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
-import { isEntry, stemOf } from '../../../facts/kind-of-file';
-import { autoLoaders, folderReaders } from '../../../knowledge/words/programs/entry-words';
+import { isEntry, isEntryFirst, stemOf } from '../../../facts/kind-of-file';
+import { autoLoaders } from '../../../knowledge/words/programs/entry-words';
 import type { WordsBeside } from '../../../program/syntax/file-host';
 import { isProductPath } from '../../../rule/audience';
 import { componentIn } from './angular-components';
-import { isInside, remember } from './disk';
+import { Disk, isInside, remember } from './disk';
+import { ImportResolver } from './import-resolver';
 import { namingIn } from './named-uses';
-import { loadsScripts } from './pattern-loads';
-import { WordTable } from './word-table';
+import { type Package, packageIn, PackageReader, type PackageWords } from './package-words';
+import { type Node, Reach } from './reach';
+import { ScriptIndex } from './script-index';
 import { type WorkspaceFile, workspaceFiles } from './workspace-files';
 
 /** Files of a workspace; in a larger one nothing is known. */
 const MOST_FILES = 12_000;
-/** Bytes of all of them. */
-const MOST_BYTES = 128 * 1024 * 1024;
-/** Bytes of one; larger files are data or bundles. */
-const MOST_BYTES_OF_FILE = 384 * 1024;
 /** Scripts of a package in which what nothing names is unused; a few files may each be a page. */
 const FEWEST_SCRIPTS = 12;
-/** Manifests and configurations are smaller than data. */
-const MOST_BYTES_OF_JSON = 64 * 1024;
 /** Share of scripts without a name elsewhere; where there are more, something loads them that is not known here. */
 const MOST_UNNAMED = 0.25;
+/** Share of scripts that nothing reaches; the same. */
+const MOST_UNREACHED = 0.5;
+/** Scripts that import one of which it is asked what they take of it. */
+const MOST_IMPORTERS = 40;
+/** How scripts take a module as a whole, or all that it exports. */
+const WHOLE = String.raw`\*\s*(?:as\b|from\b)|\brequire\s*\(|\bimport\s*\(|\bimport\s+[\w$]+\s*[,=f]`;
 /** Milliseconds for which words are taken as known. They are read anew at a price, and what nothing used is seldom used soon. */
 const HOLDS = 60_000;
 
@@ -75,44 +78,26 @@ interface Workspace {
   readonly known: Map<readonly string[], boolean | undefined>;
 }
 
-/** A package of a workspace, without those inside. Its files are read when they are asked about. */
-interface Package {
-  readonly folder: string;
-  readonly name: unknown;
-  readonly dependencies: ReadonlySet<string>;
-  readonly files: WorkspaceFile[];
-  words?: PackageWords;
-  /** Packages whose files may use its own. */
-  users?: readonly Package[];
-  /** Do names show what is used in it? */
-  isKnown?: boolean;
-}
-
-interface PackageWords {
-  readonly table: WordTable;
-  /** Folders of programs that look into folders. */
-  readonly readers: ReadonlySet<string>;
-  /** Does a program load files by a pattern of paths? */
-  readonly usesPatterns: boolean;
-}
-
 class Packages {
   private readonly files: readonly WorkspaceFile[];
   private readonly numbers = new Map<string, number>();
   private readonly packages = new Map<string, Package>();
-  private bytes = 0;
+  private readonly reader: PackageReader;
 
   constructor(private readonly root: string) {
+    const scripts = new ScriptIndex(root, new ImportResolver(new Disk(() => undefined)));
     this.files = [...workspaceFiles(root)].filter(({ file, kind }) =>
       kind === 'other' || isProductPath(slashed(path.relative(root, file)))
     );
     if (this.files.length > MOST_FILES) throw new Error('too many files');
-    this.packages.set(root, { folder: root, name: undefined, dependencies: new Set(), files: [] });
+    this.packages.set(root, { folder: root, name: undefined, dependencies: new Set(), isOpen: false, files: [] });
     for (const { file, name } of this.files) if (MANIFESTS.has(name)) this.packages.set(path.dirname(file), packageIn(file));
     for (const [index, each] of this.files.entries()) {
       this.numbers.set(each.file, index + 1);
+      if (each.kind !== 'other') scripts.add(each.file, index + 1);
       this.packageOf(each.file).files.push(each);
     }
+    this.reader = new PackageReader(this.numbers, scripts);
   }
 
   beside(file: string): WordsBeside | undefined {
@@ -123,6 +108,8 @@ class Packages {
       package: own,
       filesWith: (word) => this.filesWith(word, number, own),
       filesNaming: (script, isWhole) => this.filesNaming(script, this.packageOf(script), isWhole),
+      wayTo: (script) => remember(new Map(), file, () => this.wayTo(script, own)),
+      isTaken: (script, name, takes) => remember(new Map(), file, () => this.importersOf(script, name, own))?.some(takes),
       isUndrawn: () => remember(new Map(), file, () => this.isUndrawn(file, own)) ?? false,
     };
   }
@@ -131,12 +118,14 @@ class Packages {
   hasAny(words: readonly string[]): boolean {
     const files = new Set<number>();
     for (const each of this.packages.values()) {
-      const { table } = this.wordsOf(each);
-      for (const word of words) {
-        const found = table.filesWith(word);
-        if (!found) return true;
-        for (const number of found) files.add(number);
-        if (files.size > 1) return true;
+      const { scripts, others } = this.wordsOf(each);
+      for (const table of [scripts, others]) {
+        for (const word of words) {
+          const found = table.filesWith(word);
+          if (!found) return true;
+          for (const number of found) files.add(number);
+          if (files.size > 1) return true;
+        }
       }
     }
     return false;
@@ -176,9 +165,12 @@ class Packages {
   private filesWith(word: string, besides: number, own: Package): string[] | undefined {
     const files: string[] = [];
     for (const user of this.usersOf(own)) {
-      const found = this.wordsOf(user).table.filesWith(word);
-      if (!found) return undefined;
-      for (const number of found) if (number !== besides) files.push(this.files[number - 1].file);
+      const { scripts, others } = this.wordsOf(user);
+      for (const table of [scripts, others]) {
+        const found = table.filesWith(word);
+        if (!found) return undefined;
+        for (const number of found) if (number !== besides) files.push(this.files[number - 1].file);
+      }
     }
     return files.length > 2 ? undefined : files;
   }
@@ -213,37 +205,69 @@ class Packages {
     return scripts.length >= FEWEST_SCRIPTS && unnamed.length <= loaded.length * MOST_UNNAMED;
   }
 
-  private wordsOf(own: Package): PackageWords {
-    return own.words ??= this.read(own);
+  private wayTo(script: string, own: Package): readonly string[] | undefined {
+    own.reach ??= this.reachIn(own) ?? null;
+    const number = this.numbers.get(script);
+    if (number === undefined || own.reach === null) return undefined;
+    if (!own.reach.has(number)) return [];
+    return [...own.reach.wayTo(number).map((each) => this.files[each - 1].file), script];
   }
 
-  /** Throws where the workspace is too large, or a file cannot be read. */
-  private read({ files }: Package): PackageWords {
-    const table = new WordTable();
-    const readers = new Set<string>();
-    let usesPatterns = false;
-    for (const { file, name, kind } of files) {
-      const bytes = fs.readFileSync(file);
-      if (bytes.length > (name.endsWith('.json') ? MOST_BYTES_OF_JSON : MOST_BYTES_OF_FILE)) continue;
-      this.bytes += bytes.length;
-      const folder = path.dirname(file);
-      table.add(bytes, this.numbers.get(file) ?? 0, kind, [path.basename(folder), path.basename(path.dirname(folder))]);
-      if (table.isFull || this.bytes > MOST_BYTES) throw new Error('too many words');
-      if (kind !== 'program') continue;
-      usesPatterns ||= loadsScripts(bytes);
-      if (folderReaders.some((word) => bytes.includes(word))) readers.add(folder);
+  /** Undefined where so little is reached that something loads scripts that is not known here. */
+  private reachIn(own: Package): Reach | undefined {
+    const users = this.usersOf(own);
+    if (users.some(({ isOpen }) => isOpen)) return undefined;
+    const nodes = users.flatMap((each) =>
+      [...this.wordsOf(each).names].map(([number, names]) => ({ number, names, isEntry: this.isEntry(number, each) }))
+    );
+    const reach = new Reach(new Map(nodes.map((each) => [each.number, each])), this.files.length, (number) => this.isNamed(number, users));
+    const scripts = [...this.wordsOf(own).names.keys()];
+    return scripts.filter((number) => !reach.has(number)).length <= scripts.length * MOST_UNREACHED ? reach : undefined;
+  }
+
+  private isEntry(number: number, own: Package): Node['isEntry'] {
+    const { file, kind } = this.files[number - 1];
+    const place = slashed(path.relative(own.folder, file));
+    if (kind === 'configuration' || isEntryFirst(place, own.dependencies) || this.mayBeLoaded(file, own)) return 'sure';
+    return isEntry(place, own.dependencies) && !this.wordsOf(own).barrels.has(number) ? 'maybe' : 'no';
+  }
+
+  /** Does a file in another language name a script: with its folder, or with an ending? */
+  private isNamed(number: number, users: readonly Package[]): boolean {
+    const { file, name } = this.files[number - 1];
+    const [stem, folder, around] = [stemOf(slashed(file)), path.dirname(file), path.dirname(path.dirname(file))];
+    const ends = [`${path.basename(folder)}/${stem}`];
+    ends.push(...(stem === 'index' ? [`${path.basename(around)}/${path.basename(folder)}`] : [`/${name}`, `/${stem}.js`]));
+    return users.some((each) => ends.some((end) => this.wordsOf(each).others.filesWith(end)?.length !== 0));
+  }
+
+  /** Undefined where a script may be used otherwise than by imports, or by very many scripts. */
+  private importersOf(script: string, name: string, own: Package): readonly string[] | undefined {
+    const number = this.numbers.get(script);
+    const users = this.usersOf(own);
+    if (number === undefined || users.some(({ isOpen }) => isOpen) || this.isNamed(number, users)) return undefined;
+    const files: string[] = [];
+    for (const user of users) {
+      for (const [other, names] of this.wordsOf(user).names) {
+        if (other === number) continue;
+        if (names.includes(-number)) return undefined;
+        if (names.includes(number)) files.push(this.files[other - 1].file);
+      }
     }
-    return { table, readers, usesPatterns };
+    const word = new RegExp(String.raw`(?<![\w$])${name.replaceAll('$', String.raw`\$`)}(?![\w$])|${WHOLE}`);
+    return files.length > MOST_IMPORTERS ? undefined : files.filter((each) => word.test(fs.readFileSync(each, 'utf8')));
   }
-}
 
-/** A package by its manifest; one that cannot be read has no name and no dependencies. */
-function packageIn(file: string): Package {
-  const manifest = remember(new Map(), file, () => JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, unknown>);
-  const lists = [manifest?.dependencies, manifest?.devDependencies, manifest?.peerDependencies, manifest?.imports]
-    .filter((list) => typeof list === 'object' && list !== null);
-  const dependencies = new Set(lists.flatMap((list) => Object.keys(list as object)));
-  return { folder: path.dirname(file), name: manifest?.name, dependencies, files: [] };
+  private wordsOf(own: Package): PackageWords {
+    return own.words ??= this.reader.read(own, this.installedFor(own));
+  }
+
+  /** Is a package installed that scripts of another import: one of its own dependencies, or of those around it? */
+  private installedFor({ folder }: Package): (name: string) => boolean {
+    const around = [...this.packages.values()].filter((each) => isInside(folder, each.folder));
+    const own = new Set(Array.from(this.packages.values(), ({ name }) => name));
+    return (name) => isBuiltin(name) || (!own.has(name) && around.some(({ dependencies }) => dependencies.has(name)));
+  }
 }
 
 const slashed = (file: string): string => file.replaceAll('\\', '/');
