@@ -1,5 +1,5 @@
 import { isWithin } from '../../program/syntax/range';
-import { jobRunKeys, jobTimeKeys, noSchedulers } from '../../knowledge/words/notification-words';
+import { jobRunKeys, jobTimeKeys, noSchedulers, utcSchedulers } from '../../knowledge/words/notification-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, isFunction, unwrap, wrapped } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -43,12 +43,12 @@ export function ownJobs(sources: FactSources): Job[] {
 }
 
 /** `register('0 22 * * *', remind)`, `createFunction({ id }, { cron: '0 22 * * *' }, async () => …)`. */
-function calledJob({ node: site, at, name, args }: CallSite, file: FileContext): Description | undefined {
+function calledJob({ node: site, at, name, holder, args }: CallSite, file: FileContext): Description | undefined {
   if (args.length < 2 || noSchedulers.has(name)) return undefined;
   const run = args.findLast((argument) => mayRun(unwrap(argument)) && !isCron(argument, file));
   const times = args.filter((argument) => argument !== run).flatMap((argument) => [argument, timeIn(argument) ?? argument]);
   const time = run && times.find((each) => isCron(each, file));
-  return time && { site, at, time, run };
+  return time && { site, at, time, run, isOnUtc: utcSchedulers.has(`${holder ?? ''}.${name}`) };
 }
 
 const mayRun = (node: AstNode): boolean => isFunction(node) || node.type === 'Identifier' || node.type === 'MemberExpression';

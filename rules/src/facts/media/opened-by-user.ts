@@ -4,7 +4,7 @@ import { type AstNode, getCalleeName, getEnclosingFunction, isFunction } from '.
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
-import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { ElementView, EventView, TemplateCondition } from '../../views/elements/element-view';
 import { runsOnAct } from '../occasions/user-act';
 import type { FactSources } from '../sources';
@@ -14,7 +14,7 @@ import { asksForChoice } from './set-by-user';
 export function isOpenedByUser(element: ElementView, file: FileContext): boolean {
   if (isFilledLater(element) || element.conditions.some((condition) => asksForOpened(condition, file))) return true;
   for (let parent = element.parent; parent; parent = parent.parent) if (hasAnyWord(parent.rawTag, overlayWords)) return true;
-  if ([...functionsAround(element.node)].some((fn) => isOfOverlay(functionName(fn)))) return true;
+  if ([stemOf(file.filename), ...[...functionsAround(element.node)].map(functionName)].some(isOfOverlay)) return true;
   for (let part = element.node, whole = part.parent; whole && !isFunction(whole); part = whole, whole = whole.parent) {
     const test = testFor(part, whole);
     if (test && (mentionsWithin(test, openedWords, file, 'names and texts') || asksForChoice(test, file))) return true;
@@ -36,8 +36,14 @@ const listens: ReadonlySet<string> = new Set(['addEventListener', 'on', 'once'])
 const isReturnedWhenOpened = (node: AstNode, file: FileContext): boolean =>
   conditionsOf(node, getEnclosingFunction(node)).some(({ test, isTrue, isCase }) => isTrue && !isCase && asksForChoice(test, file));
 
+/** `MediaViewer` of `MediaViewer.vue` and of `media-viewer.component.html` */
+function stemOf(path: string): string {
+  const [name] = (path.split('/').at(-1) ?? '').split('.');
+  return wordsOf(name).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
 /** `ChatLightbox`, `VideoPreview`: a component that people open, or in which they look at what they chose themselves. */
-const isOfOverlay = (name: string): boolean => isComponentName(name) && hasAnyWord(name, [...overlayWords, 'preview']);
+const isOfOverlay = (name: string): boolean => isComponentName(name) && hasAnyWord(name, [...overlayWords, 'preview', 'tutorial']);
 
 const isComponentName = ([first = '']: string): boolean => first !== first.toLowerCase();
 

@@ -1,4 +1,4 @@
-import { addressWords, attachingCalls, cameraMakers, cameraNames, ownViewWords, sourceCalls, streamProps, streamWords,
+import { addressWords, attachingCalls, cameraMakers, cameraNames, ownViewWords, ringtoneWords, sourceCalls, streamProps, streamWords,
   trackWords } from '../../knowledge/words/media-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
@@ -29,6 +29,7 @@ export function showsStream(receiver: AstNode, file: FileContext): ShowsStream {
 /** The same of an element of a template: one with a source of its own shows none. */
 export function streamIn(element: ElementView, file: FileContext): ShowsStream {
   if (streamProps.some((name) => isGivenStream(element, name, file))) return 'yes';
+  if (element.tag === 'audio' && isRingtone(element, file)) return 'unknown';
   if (hasSource(element)) return 'no';
   const names = namesOf(element, file);
   if (names.some((name) => streamsIn(file).targets.has(name) || hasAnyWord(name, streamWords))) return 'yes';
@@ -51,6 +52,12 @@ const givesSource = (file: FileContext): boolean =>
   file.once(givesSource, () =>
     file.nodes('AssignmentExpression').some(({ left }) => getMemberName(unwrap(left as AstNode)) === 'src')
     || callSitesOf(file).named(...sourceCalls).length > 0 || file.nodes('NewExpression').length > 0);
+
+/** A ringtone sounds until a call is answered. */
+function isRingtone(element: ElementView, file: FileContext): boolean {
+  const source = getKnown(element.attr('src'));
+  return mentions(file, ringtoneWords) || (typeof source === 'string' && hasAnyWord(source, ringtoneWords));
+}
 
 const sourceNames = ['src', 'source'];
 

@@ -145,6 +145,8 @@ export const cameraMakers: readonly string[] = ['camera', 'webcam', 'scanner', '
 /** State names of content that the user opened or selected. */
 export const openedWords: readonly string[] = ['open', 'opened', 'show', 'showing', 'visible', 'lightbox', 'modal', 'dialog', 'popup',
   'selected', 'playing', 'started', 'fullscreen', 'expanded', 'clicked', 'hover', 'hovered', 'hovering', 'active', 'preview'];
+/** Words of sounds of a call that comes in. */
+export const ringtoneWords: readonly string[] = ['ringtone', 'ringtones', 'ringing'];
 export const overlayWords: readonly string[] = ['modal', 'dialog', 'lightbox', 'popup', 'overlay', 'sheet', 'popover', 'viewer'];
 /** What a handler does that closes what was opened. */
 export const closingWords: readonly string[] = ['close', 'closes', 'hide', 'dismiss', 'exit'];

@@ -104,6 +104,9 @@ export const jobDefinitions: readonly string[] = ['define', 'process', 'Worker',
 /** Calls that take a text and a function and schedule nothing. */
 export const noSchedulers: ReadonlySet<string> = new Set(['it', 'test', 'describe', 'expect', 'then', 'map', 'forEach']);
 
+/** Schedulers whose times are in UTC. Source: Deno, `Deno.cron`. */
+export const utcSchedulers: ReadonlySet<string> = new Set(['Deno.cron']);
+
 /** Names of a time that a user has set for one item. */
 export const dueNames: readonly string[] = ['remind at', 'reminder at', 'reminder time', 'remind time', 'scheduled at', 'scheduled for',
   'scheduled time', 'schedule at', 'due at', 'due date', 'due', 'send at', 'notify at', 'starts at', 'start at', 'start time', 'opens at',

@@ -254,6 +254,17 @@ stage.append(film);`,
   ],
   valid: [
     {
+      title: 'a viewer that people open, by the name of its template',
+      lang: 'angular',
+      filename: 'src/media-viewer/media-viewer.component.html',
+      code: '<video autoplay loop controls [src]="clip.url"></video>',
+    },
+    {
+      title: 'the ringtone of a call',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Incoming = ({ call }) => <><p>{call.from}</p><audio src="/ringtone.mp3" autoPlay loop /></>;',
+    },
+    {
       title: 'the view of oneself before a call, which a script of another file fills',
       lang: ['html', 'svelte', 'vue', 'angular'],
       code: '<template><video id="first" playsinline autoplay loop class="mirror"></video></template>',

@@ -4,6 +4,14 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a job of Deno, whose times are in UTC, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import webpush from 'web-push';
+Deno.cron('evening push', «'0 23 * * *'», async () => webpush.«sendNotification»(subscription, payload));`,
+      expect: ['utcNight', 'noQuietCheck'],
+    },
+    {
       title: 'a night job with a comment about an emergency',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
@@ -250,6 +258,12 @@ export class Jobs {
     },
   ],
   valid: [
+    {
+      title: 'a job of Deno, whose times are in UTC',
+      lang: ['js', 'ts'],
+      code: `import webpush from 'web-push';
+Deno.cron('evening push', '0 23 * * *', async () => webpush.sendNotification(subscription, payload));`,
+    },
     {
       title: 'a timer that calls a function of another file, which may look at the hour',
       lang: ['js', 'ts'],
