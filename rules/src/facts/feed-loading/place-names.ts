@@ -35,7 +35,7 @@ export function saysOwn(name: string): boolean {
   return words.includes('my') && next !== undefined && !sharedPlaces.includes(next);
 }
 
-/** Is a file the page of a profile whose address names nobody: `tabs/profile.tsx`, `ProfileScreen/index.tsx`? */
+/** Is a file the page of a profile whose path has no parameter: `tabs/profile.tsx`, `ProfileScreen/index.tsx`? */
 export function isOwnProfile(own: string, folders: readonly string[]): boolean {
   const name = wordsOf(own).every((word) => pageWords.has(word)) ? (folders.at(-1) ?? '') : own;
   return wordsOf(name).filter((word) => !pageWords.has(word)).join(' ') === 'profile' && ![...folders, own].some(isRouteParameter);

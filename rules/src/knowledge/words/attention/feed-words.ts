@@ -46,7 +46,7 @@ export const collectedThings: readonly string[] = ['photos', 'pins', 'gifs'];
 export const sharedPlaces: readonly string[] = [...feedWords, 'home', 'network', 'page'];
 /** Words of names of pages, beside what they show. */
 export const pageWords: ReadonlySet<string> = new Set(['page', 'screen', 'view', 'tab', 'container', 'component', 'index', 'layout']);
-/** Folders and files of routes that are named for a part of the address. */
+/** Folders and files of routes that are named for a part of the path. */
 export const routeParameters: ReadonlySet<string> = new Set(['_id', '_slug', '_user', '_username', '_name', '_handle']);
 /** Words of folders that only staff reaches. */
 export const staffFolders: readonly string[] = ['admin', 'admins', 'administration', 'moderation', 'moderator', 'moderators', 'modtools',
