@@ -15,6 +15,8 @@ import { isImportedInVain, isOnlyImported } from './vain-import';
 
 /** Names that are shorter occur everywhere. */
 const SHORTEST_NAME = 4;
+/** Names that are written more often, declarations and exports included, are not followed to what uses them. */
+const MOST_WRITTEN = 6;
 /** Files that are followed from one that nothing but the next names. */
 const LONGEST_CHAIN = 5;
 
@@ -148,7 +150,8 @@ function isNameUnused(
 ): boolean {
   const asked = [...around, declaration];
   const uses = nodesNamed(name, file).filter((node) => node !== id && !asked.some((each) => isWithin(node, each)) && !isExport(node));
-  const isOfUnused = (node: AstNode): boolean => asked.length < LONGEST_CHAIN && isWithinUnused(node, file, words, asked);
+  const isFollowed = asked.length < LONGEST_CHAIN && uses.length < MOST_WRITTEN;
+  const isOfUnused = (node: AstNode): boolean => isFollowed && isWithinUnused(node, file, words, asked);
   if (uses.some((node) => !isHandedOn(node, name) && !isOfUnused(node))) return false;
   if (textsNaming(name, declaration, file).some((text) => !isOfError(text))) return false;
   if (uses.length === 0 && isPrivate(declaration, name, file)) return true;
@@ -157,11 +160,18 @@ function isNameUnused(
   return isNameUnusedBeside(name, file, words) || (isExportedAs(name, declaration, file) && isUntaken(name, file, words));
 }
 
-/** Is a place in a function, method or class that is unused itself? */
+/**
+ * Is a place in a function, method or class that is unused itself? Names that are written often are taken for used: what uses them is
+ * not followed, so that the work stays that of the file.
+ */
 function isWithinUnused(site: AstNode, file: FileContext, words: WordsBeside | undefined, asked: readonly AstNode[]): boolean {
+  const used = file.once(isWithinUnused, () => new Set<AstNode>());
   for (let node: AstNode | null | undefined = site.parent; node; node = node.parent) {
-    const declared = declaredName(node);
-    if (declared && isNameUnused(declared, node, file, words, asked)) return true;
+    const declared = used.has(node) ? undefined : declaredName(node);
+    if (!declared || nodesNamed(declared.name, file).length > MOST_WRITTEN) continue;
+    if (isNameUnused(declared, node, file, words, asked)) return true;
+    // What is used although some uses do not count is used in any case.
+    used.add(node);
   }
   return false;
 }
