@@ -101,12 +101,14 @@ const tellingDifference = (rule: EslintRule): EslintRule => ({
   ...rule,
   create(context) {
     const listeners = rule.create(context) as Record<string, (node: never) => void>;
+    const { filename, sourceCode } = context;
+    // The rule has asked for its settings.
+    const configuration = ownConfigurationAt(filename, sourceCode);
+    if (!configuration) return listeners as ReturnType<EslintRule['create']>;
     const tell = (): void => {
-      const { filename, sourceCode } = context;
-      const configuration = ownConfigurationAt(filename, sourceCode);
       const on = enabledOn.get(sourceCode) ?? new Set<string>();
       // What is on under an umbrella, or by a comment, the configuration does not tell rule by rule.
-      if (!configuration || on.has('recommended') || on.has('strict')) return;
+      if (on.has('recommended') || on.has('strict')) return;
       const file = fileOf(context);
       noteDifference(filename, configuration, {
         on,

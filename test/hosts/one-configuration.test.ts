@@ -106,6 +106,15 @@ describe('one configuration in a repository of several packages', function() {
     });
   }
 
+  for (const mark of ['gc25.config.json', 'eslint.config.ts', '.git/HEAD', 'package.json']) {
+    it(`knows in ESLint the folder of ${mark} as that of the project, with nothing else to tell it by`, async () => {
+      const scripts = Object.fromEntries(CHECKED.map((name) => [name, FILES[name as keyof typeof FILES]]));
+      const isOwn = mark === 'gc25.config.json';
+      folder = new ProjectFolder({ ...scripts, [mark]: isOwn ? JSON.stringify({ settings: SETTINGS }) : '{}' });
+      for (const start of STARTS) assert.deepEqual(await byEslint(ESLint, isOwn ? {} : SETTINGS)(start), below(EXPECTED, start), start);
+    });
+  }
+
   it('silences in ESLint what suppressions of gc25.config.json name, and leaves rules to ESLint', async () => {
     folder = new ProjectFolder({
       ...FILES,

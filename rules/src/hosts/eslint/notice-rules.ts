@@ -2,7 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { addReporter, takeNotices } from '../../rule/notices';
 import { ruleDocsUrl } from '../../rule/rule-docs';
 import { expiredIn } from './eslint-directives';
-import { isShownHere } from './eslint-rule';
+import { isShownHere, NO_LISTENERS } from './eslint-rule';
 import { fileOf } from './file-of';
 import { hostSettingsOf } from './host-settings';
 
@@ -47,7 +47,7 @@ const settings: NoticeModule = {
   create(context) {
     addReporter(context.sourceCode as unknown as SourceCode, 'settings');
     const { problems } = hostSettingsOf(context);
-    if (problems.length === 0 || !isShownHere(problems, context.filename)) return {};
+    if (problems.length === 0 || !isShownHere(problems, context.filename)) return NO_LISTENERS;
     let isDone = false;
     const tell = (): void => {
       // Some hosts visit both roots.
@@ -71,12 +71,12 @@ const suppressions: NoticeModule = {
   },
   defaultOptions: [],
   create(context) {
+    if (!context.sourceCode.text.includes('(until ')) return NO_LISTENERS;
     let isDone = false;
     const tell = (): void => {
       // Some hosts visit both roots.
       if (isDone) return;
       isDone = true;
-      if (!context.sourceCode.text.includes('(until ')) return;
       for (
         const { rules, expires, start, end } of expiredIn(fileOf(context))
       ) {

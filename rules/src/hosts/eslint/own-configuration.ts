@@ -1,9 +1,11 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { relativePath } from '../../rule/audience';
+import { CONFIG_FILE } from '../../configuration/config-file';
 import { configureHost, type HostConfiguration } from '../../configuration/eslint-host';
 import { filePattern } from '../../configuration/file-pattern';
 import { ConfigurationLookup, type FoundInFolders, type OwnConfiguration } from '../../configuration/lookup';
-import { RootFolders } from '../../configuration/root-folder';
+import { ESLINT_CONFIG_NAMES, RootFolders } from '../../configuration/root-folder';
 import { EntryIndex } from '../../directives/entries';
 import { configureEslintHost } from './eslint-directives';
 import { dayOf } from '../../directives/reason';
@@ -19,27 +21,63 @@ function entriesOf(own: OwnConfiguration): EntryIndex {
   return index;
 }
 
+/** What holds for the files of a folder. */
+interface Place {
+  readonly own: OwnConfiguration | undefined;
+  readonly configuration: HostConfiguration;
+}
+
+/** What is known of folders, by absolute path. */
+interface Known {
+  readonly found: FoundInFolders;
+  readonly places: Map<string, Place>;
+}
+
 /**
  * What was found in folders for the files of one configuration of ESLint, in this moment. A run looks at each folder about once then; a
  * file that was written is seen by the next run at once, because it reads its configuration anew, and by an ESLint that goes on with
  * the same one a moment later.
  */
-const moments = new WeakMap<object, { readonly moment: object; readonly known: FoundInFolders }>();
+const moments = new WeakMap<object, Known & { readonly moment: object }>();
 
-function foundInMomentOf(settings: object): FoundInFolders {
+function knownInMomentOf(settings: object): Known {
   const moment = currentMoment();
-  let found = moments.get(settings);
-  if (found?.moment !== moment) moments.set(settings, found = { moment, known: new Map() });
-  return found.known;
+  let known = moments.get(settings);
+  if (known?.moment !== moment) moments.set(settings, known = { moment, found: new Map(), places: new Map() });
+  return known;
 }
 
-interface Look {
+/** Files and folders that say something of a project. A folder that has none of them has what is above it. */
+const MARKS: ReadonlySet<string> = new Set([CONFIG_FILE, 'package.json', '.git', ...ESLINT_CONFIG_NAMES]);
+
+/** Is there a mark in a folder, whatever the case of its letters? One look at the names costs less than to ask for each of them. */
+function hasMark(folder: string): boolean {
+  try {
+    return fs.readdirSync(folder).some((name) => MARKS.has(name) || MARKS.has(name.toLowerCase()));
+  } catch {
+    return true;
+  }
+}
+
+/** Of the folder above where a folder has no mark. */
+function placeOf(folder: string, known: Known): Place {
+  const before = known.places.get(folder);
+  if (before) return before;
+  const parent = path.dirname(folder);
+  const place = parent === folder || hasMark(folder) ? markedPlace(folder, known.found) : placeOf(parent, known);
+  known.places.set(folder, place);
+  return place;
+}
+
+function markedPlace(folder: string, found: FoundInFolders): Place {
+  const file = path.join(folder, CONFIG_FILE);
+  const own = lookup.find(file, found);
+  return { own, configuration: { root: own?.root ?? roots.rootOf(file), settings: own?.settings, problems: own?.problems ?? [] } };
+}
+
+interface Look extends Place {
   readonly lint: object;
   readonly file: string;
-  readonly folder: string;
-  readonly known: FoundInFolders;
-  readonly own: OwnConfiguration | undefined;
-  readonly configuration: HostConfiguration;
 }
 
 /** The last text asked about: ESLint runs all rules on one before the next. */
@@ -47,17 +85,8 @@ let last: Look | undefined;
 
 function read(file: string, lint: object, settings: object): HostConfiguration {
   if (last?.lint === lint && last.file === file) return last.configuration;
-  const folder = path.dirname(file);
-  const known = foundInMomentOf(settings);
-  // Files of a folder mostly follow each other.
-  last = last?.known === known && last.folder === folder ? { ...last, lint, file } : lookAt(file, lint, folder, known);
+  last = { lint, file, ...placeOf(path.dirname(file), knownInMomentOf(settings)) };
   return last.configuration;
-}
-
-function lookAt(file: string, lint: object, folder: string, known: FoundInFolders): Look {
-  const own = lookup.find(file, known);
-  const configuration = { root: own?.root ?? roots.rootOf(file), settings: own?.settings, problems: own?.problems ?? [] };
-  return { lint, file, folder, known, own, configuration };
 }
 
 /** gc25's own configuration of the file ESLint is at, once a rule has asked for its settings. */
