@@ -8,6 +8,7 @@ import { isMigrationScript } from './script-path';
 export { isBuiltPage } from './built-page';
 export { isEntry, isEntryFirst, stemOf } from './entry-path';
 export { isDocument, isExampleCode, isForDevelopersEnvironment } from './kind-of-path';
+export { isOfPage } from './page-script';
 export { isPrintedPage } from './printed-page';
 export { isUnused } from './unused';
 export { type PackageAudience, packageAudience, packageAudienceOf } from './package-audience';

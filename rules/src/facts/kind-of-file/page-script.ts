@@ -8,3 +8,9 @@ const pageNames = ['document', 'localStorage', 'sessionStorage'];
 /** A page keeps its scripts in a folder `scripts` too: it uses the document or the page's storage, and steers no other browser. */
 export const isForPage = (file: FileContext): boolean =>
   pageNames.some((name) => lexiconOf(file).names.has(name)) && callSitesOf(file).named('addInitScript', 'evaluate', 'launch').length === 0;
+
+const DRAWING = /\.(?:vue|svelte|html?)$/;
+
+/** Does a browser or an app run the file, as what it draws or uses of a page says? */
+export const isOfPage = (file: FileContext): boolean =>
+  DRAWING.test(file.filename) || file.nodes('JSXElement', 'JSXFragment').length > 0 || isForPage(file);

@@ -1,4 +1,4 @@
-import { closingWords, openedWords, overlayWords } from '../../knowledge/words/media-words';
+import { closingWords, gifWords, openedWords, overlayWords } from '../../knowledge/words/media-words';
 import { conditionsOf } from '../../program/origin/conditions';
 import { type AstNode, getCalleeName, getEnclosingFunction, isFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -10,14 +10,14 @@ import { runsOnAct } from '../occasions/user-act';
 import type { FactSources } from '../sources';
 import { asksForChoice } from './set-by-user';
 
-/** Shown or loaded only after the user opened or selected it: a lightbox, a dialog, a hover preview. */
+/** Shown or loaded only after the user opened or selected it: a lightbox, a dialog, a hover preview; or in the place of a GIF. */
 export function isOpenedByUser(element: ElementView, file: FileContext): boolean {
   if (isFilledLater(element) || element.conditions.some((condition) => asksForOpened(condition, file))) return true;
   for (let parent = element.parent; parent; parent = parent.parent) if (hasAnyWord(parent.rawTag, overlayWords)) return true;
   if ([stemOf(file.filename), ...[...functionsAround(element.node)].map(functionName)].some(isOfOverlay)) return true;
   for (let part = element.node, whole = part.parent; whole && !isFunction(whole); part = whole, whole = whole.parent) {
     const test = testFor(part, whole);
-    if (test && (mentionsWithin(test, openedWords, file, 'names and texts') || asksForChoice(test, file))) return true;
+    if (test && (mentionsWithin(test, [...openedWords, ...gifWords], file, 'names and texts') || asksForChoice(test, file))) return true;
   }
   if (isReturnedWhenOpened(element.node, file)) return true;
   return element.events.some((event) => event.name === 'ended' && closes(event, file));
@@ -50,7 +50,10 @@ const isComponentName = ([first = '']: string): boolean => first !== first.toLow
 const asksForOpened = (
   { expression, text }: TemplateCondition,
   file: FileContext,
-): boolean => (expression ? mentionsWithin(expression, openedWords, file, 'names and texts') : hasAnyWord(text, openedWords));
+): boolean => {
+  const words = [...openedWords, ...gifWords];
+  return expression ? mentionsWithin(expression, words, file, 'names and texts') : hasAnyWord(text, words);
+};
 
 /** What decides whether a part of `a && b` or `a ? b : c` is drawn. */
 function testFor(part: AstNode, whole: AstNode): AstNode | undefined {

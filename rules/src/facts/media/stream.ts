@@ -1,11 +1,11 @@
-import { addressWords, attachingCalls, cameraMakers, cameraNames, ownViewWords, ringtoneWords, sourceCalls, streamProps, streamWords,
-  trackWords } from '../../knowledge/words/media-words';
+import { addressWords, attachingCalls, callNotices, cameraMakers, cameraNames, ownViewWords, ringtoneWords, sourceCalls, streamProps,
+  streamWords, trackWords } from '../../knowledge/words/media-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentions, wordsWithin } from '../../program/syntax/lexicon';
-import { functionName } from '../../program/syntax/near';
+import { functionName, functionsAround } from '../../program/syntax/near';
 import { lastNames } from '../../program/syntax/names';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
@@ -56,7 +56,8 @@ const givesSource = (file: FileContext): boolean =>
 /** A ringtone sounds until a call is answered. */
 function isRingtone(element: ElementView, file: FileContext): boolean {
   const source = getKnown(element.attr('src'));
-  return mentions(file, ringtoneWords) || (typeof source === 'string' && hasAnyWord(source, ringtoneWords));
+  return mentions(file, ringtoneWords) || [...functionsAround(element.node)].some((fn) => hasAnyPhrase(functionName(fn), callNotices))
+    || (typeof source === 'string' && hasAnyWord(source, ringtoneWords));
 }
 
 const sourceNames = ['src', 'source'];

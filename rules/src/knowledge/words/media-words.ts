@@ -146,8 +146,12 @@ export const cameraMakers: readonly string[] = ['camera', 'webcam', 'scanner', '
 export const openedWords: readonly string[] = ['open', 'opened', 'show', 'showing', 'visible', 'lightbox', 'modal', 'dialog', 'popup',
   'selected', 'playing', 'started', 'fullscreen', 'expanded', 'clicked', 'hover', 'hovered', 'hovering', 'active', 'preview'];
 /** Words of sounds of a call that comes in. */
+export const callNotices: readonly string[] = ['call notification', 'incoming call', 'call invite', 'invite call', 'ringing call'];
 export const ringtoneWords: readonly string[] = ['ringtone', 'ringtones', 'ringing'];
-export const overlayWords: readonly string[] = ['modal', 'dialog', 'lightbox', 'popup', 'overlay', 'sheet', 'popover', 'viewer'];
+export const overlayWords: readonly string[] = ['modal', 'dialog', 'lightbox', 'popup', 'overlay', 'sheet', 'popover', 'viewer',
+  'spotlight'];
+/** Words of short silent clips in the place of an animated picture. */
+export const gifWords: readonly string[] = ['gif', 'gifs', 'gifv'];
 /** What a handler does that closes what was opened. */
 export const closingWords: readonly string[] = ['close', 'closes', 'hide', 'dismiss', 'exit'];
 

@@ -5,7 +5,8 @@ import type { FieldDoubt } from '../../facts/fields';
 export type Doubt = Act['doubts'][number] | FieldDoubt | 'first name alone' | 'about staff' | 'says nothing of whom' | 'weak evidence'
   | 'unsure' | 'archived' | 'document' | 'example' | 'unused' | 'built' | 'account name' | 'name on the device' | 'refused request'
   | 'whole record' | 'staff page' | 'adults only' | 'picture link' | 'error answer' | 'failure' | 'family account' | 'family label'
-  | 'staff package' | 'of anyone' | 'developers page' | 'mixed audience' | 'unknown guard' | 'switched off';
+  | 'staff package' | 'of anyone' | 'browser console' | 'may be an id' | 'developers page' | 'mixed audience' | 'unknown guard'
+  | 'switched off';
 
 const SENTENCES: Readonly<Record<Doubt, string>> = {
   'about adults': 'The person may be an adult.',
@@ -14,6 +15,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'account name': 'The value is a name that users choose for others to see.',
   archived: 'The path suggests code that is no longer used.',
   'audit trail': 'The log may have to show who acted.',
+  'browser console': 'The value is written to the console of the browser or app that shows it.',
   built: 'The file looks like the output of a bundler; check its sources.',
   'by name only': 'Only a name says what this code does.',
   'developers page': 'The path suggests a page for developers.',
@@ -32,6 +34,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'family label': 'The name may be that of a family, not of a person.',
   'first name alone': 'A first name alone may be any name.',
   'kept by others': 'A school or an employer may keep this account.',
+  'may be an id': 'The variable may hold an id of the person only.',
   'mixed audience': 'The audience includes adults.',
   'quiet level': 'Loggers usually leave out entries of this level in production.',
   'refused request': 'The log says who was refused access.',

@@ -1,5 +1,6 @@
 import { type Act, actsOf, isOfChannel, isOfFailure, type Payload } from '../../facts/acts';
 import { isChosenName, isName, isPictureLink, type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
+import { isOfPage } from '../../facts/kind-of-file';
 import { endsInRefusal, isErrorAnswer, runsInDevelopmentOnly } from '../../facts/occasions';
 import { isFamilyLabel, isIdOfPerson, isChildSubject, isOfAdultByUse, isWorkersFile, mayBeOfChild, mayBeOfGrownUp,
   namesChild } from '../../facts/people';
@@ -7,10 +8,11 @@ import { sdkUsesOf } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import { type AstNode, walk } from '../../program/syntax/ast';
 import type { Gc25Settings } from '../../configuration/settings';
-import { passwordWords } from '../../knowledge/words/people/personal-words';
+import { choiceWords, passwordWords } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { cutAtName, shownName } from '../../program/syntax/names';
-import { hasAnyPhrase } from '../../program/syntax/words';
+import { nodesNamed } from '../../program/syntax/lexicon';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import type { Doubt } from './doubt';
 import type { RuleContext } from './rule-context';
 
@@ -97,6 +99,8 @@ export function doubtsOf(
     ...(act.practice === 'log' && values.every(({ kind, node }) => kind === 'record' && isErrorAnswer(node, file))
       ? ['error answer' as const]
       : []),
+    ...(isOfBrowserConsole(act, file) && values.every(({ kind }) => kind === 'field') ? ['browser console' as const] : []),
+    ...(values.every((value) => mayBeId(value, file)) ? ['may be an id' as const] : []),
     ...(isOfFailure(act, file) && values.every((value) => isOfAccount(value) && !namesOf(value).some(namesChild))
       ? ['failure' as const]
       : []),
@@ -114,6 +118,19 @@ export function doubtsOf(
 const isGivenUser = ({ practice }: Act, { node, behind }: Personal, file: FileContext): boolean =>
   practice === 'report user' && behind === undefined && node.type === 'Identifier' && !namesChild(String(node.name))
   && file.variableOf(node)?.defs[0]?.type === 'Parameter';
+
+/** `console.log(child.name)` in a page: who reads it sees the page as well. */
+const isOfBrowserConsole = ({ practice, call }: Act, file: FileContext): boolean =>
+  practice === 'log' && call?.holder === 'console' && isOfPage(file);
+
+/** `selectedChild`, of which the file reads nothing: a choice among several is often kept as an id. */
+function mayBeId({ kind, node }: Personal, file: FileContext): boolean {
+  if (kind !== 'record' || node.type !== 'Identifier') return false;
+  const name = String(node.name);
+  const [first, ...rest] = wordsOf(name);
+  return choiceWords.has(first) && rest.length === 1
+    && !nodesNamed(name, file).some((each) => each.parent?.type === 'MemberExpression' && each.parent.object === each);
+}
 
 /** Secrets open an account, and the bodies of requests may hold one. */
 const isOfAccount = ({ kind }: Personal): boolean => kind === 'field' || kind === 'record';

@@ -115,7 +115,9 @@ export class Scope<M extends string, S extends string, O extends object> extends
     const spec = this.meta.messages[report.messageId];
     const sensitivity = report.sensitivity ?? this.meta.sensitivity;
     const doubts: Doubt[] = [];
-    if ((report.evidence ?? spec.evidence) === 'D') doubts.push('weak evidence');
+    // A check that lets children pass says by itself that there should be one.
+    const isWeak = (report.evidence ?? spec.evidence) === 'D';
+    if (isWeak && !this.isSureWhenTooLow) doubts.push('weak evidence');
     doubts.push(...(report.doubts ?? []));
     if (spec.ofChild && report.isOfAnyone && this.audience !== 'children') doubts.push('of anyone');
     if (report.isUnsure) doubts.push('unsure');
@@ -129,6 +131,7 @@ export class Scope<M extends string, S extends string, O extends object> extends
     if (doubts.length > 0 && !this.isStrict) return;
     const verdict = this.judge(sensitivity, site);
     if (verdict.kind === 'silent') return;
+    if (isWeak && this.isSureWhenTooLow && verdict.kind !== 'tooLow') doubts.push('weak evidence');
     doubts.push(...verdict.doubts);
     if (doubts.length > 0 && !this.isStrict) return;
     // Asked last: these read the words of the whole workspace.
@@ -154,6 +157,10 @@ export class Scope<M extends string, S extends string, O extends object> extends
     };
     const anchor = 'type' in report.at ? (report.at as AstNode) : site && 'rawTag' in site ? site.node : undefined;
     this.kept.add(place, anchor, joins);
+  }
+
+  private get isSureWhenTooLow(): boolean {
+    return TOO_LOW in this.meta.messages && this.meta.messages[TOO_LOW as M].evidence !== 'D';
   }
 
   /** What says that the file is no part of the product as it is written. */

@@ -38,7 +38,7 @@ video.srcObject = stream;`,
     },
     {
       title: 'a microphone opened in a timer',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "setInterval(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(upload); }, 60000);",
       expect: 'timer',
     },
@@ -184,7 +184,7 @@ class Booth extends Component { componentDidMount() { navigator.mediaDevices.«g
     },
     {
       title: 'audio clips recorded in a timer',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: 'setInterval(() => { const tape = new MediaRecorder(stream); tape.«start»(); setTimeout(() => tape.stop(), 5000); }, 60000);',
       expect: 'timer',
     },
@@ -322,8 +322,8 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
       strict: true,
       code: "window.addEventListener('deviceorientation', (event) => { tilt.put(event.gamma, 1); });",
     },
-    { title: 'a single photo at module level', lang: ['js', 'ts'], code: 'camera.takePictureAsync();' },
-    { title: 'the layout of a proctoring panel', lang: 'js', code: "initProctorPanel();" },
+    { title: 'a single photo at module level', lang: ['js', 'ts'], strict: true, code: 'camera.takePictureAsync();' },
+    { title: 'the layout of a proctoring panel', lang: 'js', strict: true, code: "initProctorPanel();" },
     {
       title: 'a microphone that a button opens',
       lang: ['jsx', 'tsx'],
@@ -332,7 +332,7 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
     },
     {
       title: 'a camera opened by a function that only a button calls',
-      lang: 'jsx',
+      lang: 'jsx', strict: true,
       code: 'function Booth() { const open = () => navigator.mediaDevices.getUserMedia({ video: true }).then(show); return <button onClick={open}>Open</button>; }',
     },
     {
@@ -349,79 +349,79 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
     },
     {
       title: 'speech recognition started by a click',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "button.addEventListener('click', () => { const ears = new SpeechRecognition(); ears.start(); });",
     },
     {
       title: 'tilt control of a game',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "window.addEventListener('deviceorientation', (e) => { player.x += e.gamma; send(player); });",
     },
     {
       title: 'a handler and an indicator component named in the options',
-      lang: 'jsx',
+      lang: 'jsx', strict: true,
       options: { handlers: ['afterPress'], indicatorComponents: ['LiveLamp'] },
       code: 'afterPress(() => navigator.mediaDevices.getUserMedia({ audio: true }));',
     },
     {
       title: 'a microphone behind a check for verified adults',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: 'if (user.isVerifiedAdult) navigator.mediaDevices.getUserMedia({ audio: true });',
     },
     {
       title: 'video frames scanned for a code on the device',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "setInterval(() => { pen.drawImage(video, 0, 0); const code = readCode(pen.getImageData(0, 0, 9, 9)); show(code); }, 300);",
     },
     {
       title: 'a photo that the user takes with a button',
-      lang: 'tsx',
+      lang: 'tsx', strict: true,
       code: "const Cam = () => <button onClick={() => api.post('/photo', cam.current.getScreenshot())}>Take</button>;",
     },
     {
       title: 'a board tilted by the accelerometer',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import { Accelerometer } from 'expo-sensors';
 Accelerometer.addListener((move) => board.tilt(move.x));`,
     },
     {
       title: 'a drawing that is saved in a timer',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "setInterval(() => { pen.drawImage(layer, 0, 0); fetch('/drawings', { method: 'PUT', body: canvas.toDataURL() }); }, 9000);",
     },
     {
       title: 'a camera opened when the user has entered a video room',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "room('exam').ready(() => { navigator.mediaDevices.getUserMedia({ video: true }).then(show); });",
     },
     {
       title: 'speech recognition with either constructor, started by a click',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `const Listener = window.SpeechRecognition || window.webkitSpeechRecognition;
 button.addEventListener('click', () => { const ears = new Listener(); ears.start(); });`,
     },
     {
       title: 'a recording that a button starts',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `button.onclick = () => { const tape = new MediaRecorder(stream); tape.start(); };
 const later = new MediaRecorder(stream);
 later.start();`,
     },
     {
       title: 'a slideshow in a timer',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "setInterval(() => { const show = new Slides(list); show.start(); }, 60000);",
     },
     {
       title: 'a board tilted by further motion APIs',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import { accelerometer } from 'react-native-sensors';
 accelerometer.subscribe(({ x }) => board.tilt(x));
 window.ondevicemotion = (event) => board.tilt(event.rotationRate);`,
     },
     {
       title: 'a step count that is shown to the user',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import { subscribeToChanges } from '@kingstinct/react-native-healthkit';
 subscribeToChanges('HKQuantityTypeIdentifierStepCount', (change) => setSteps(change));`,
     },
@@ -465,7 +465,7 @@ export const Desk = () => <Webcam />;`,
     },
     {
       title: 'a list of proctors',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `proctors.start();
 proctorList.begin(table);`,
     },

@@ -22,7 +22,7 @@ export const meta = {
     timer: {
       seen: '`{{name}}` opens {{what}} on a timer',
       advice: 'Open the sensor on a button press, with a visible indicator',
-      evidence: 'C',
+      evidence: 'D',
     },
     pictures: {
       seen: '`{{name}}` takes and uploads photos of the user on a timer',

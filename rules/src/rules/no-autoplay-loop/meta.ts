@@ -83,7 +83,7 @@ export const meta = {
       advice: 'Turn this setting off by default',
       evidence: 'D',
     },
-    countdown: { seen: 'a timer starts the next item', advice: 'Wait until the child chooses the next item', evidence: 'C' },
+    countdown: { seen: 'a timer starts the next item', advice: 'Wait until the child chooses the next item', evidence: 'D' },
     upNextCountdown: {
       seen: 'a countdown to the next item is running',
       advice: 'Show what comes next and wait for the child to choose',

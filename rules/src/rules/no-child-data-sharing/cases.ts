@@ -84,7 +84,7 @@ export const answer = (context) => streamText({ model, system: context.systemPro
     },
     {
       title: 'a talk with a child, as the prompt says',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `import { streamText } from 'ai';
 const rules = 'You are chatting with a child of nine years.';
 export const answer = (context) => streamText({ model, system: rules, messages: «context.messages» });`,
@@ -211,7 +211,7 @@ new WebhookClient({ url }).send('Joined: ' + «pupil.fullName»);`,
     },
     {
       title: 'webhook URLs from the environment and a variable',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `await fetch(process.env.SLACK_WEBHOOK_URL, { method: 'POST', body: JSON.stringify({ text: \`New: \${«student.email»}\` }) });
 await axios.post(discordWebhookUrl, { content: «student.fullName» });`,
       expect: 'hook',

@@ -41,9 +41,9 @@ export const meta = {
     talk: {
       seen: '`{{value}}`, which a user wrote, is sent to {{service}}',
       advice: 'Remove names and contact data from the text',
-      evidence: 'C',
+      evidence: 'D',
     },
-    hook: { seen: '`{{value}}` (personal data) is posted to the webhook `{{service}}`', advice: 'Send an opaque id', evidence: 'C' },
+    hook: { seen: '`{{value}}` (personal data) is posted to the webhook `{{service}}`', advice: 'Send an opaque id', evidence: 'D' },
     exactAge: { seen: "`{{value}}` gives {{service}} the user's exact age", advice: 'Send an age band instead', evidence: 'D' },
     request: {
       seen: '`{{value}}` (personal data) is sent to {{service}}',

@@ -51,7 +51,7 @@ setInterval(async () => uploadScreenshot(await desktopCapturer.«getSources»({ 
     },
     {
       title: 'a system-wide key logger',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import { uIOhook } from 'uiohook-napi';
 uIOhook.«start»();`,
       expect: 'keyLogger',
@@ -80,7 +80,7 @@ setInterval(async () => post(await «activeWin»()), 5000);`,
     },
     {
       title: 'loss of focus reported as a violation',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `window.addEventListener(«'blur'», () => { logViolation('window_focus_lost'); });
 document.addEventListener(«'visibilitychange'», () => { if (document.hidden) report('tab_hidden', 'Exam tab hidden'); });`,
       expect: 'violation',
@@ -112,7 +112,7 @@ const send = (child) => sendReportToParent(child.parentId, { «messages: child.m
     },
     {
       title: 'loss of focus reported in a Svelte component',
-      lang: 'svelte',
+      lang: 'svelte', strict: true,
       code: `<script>
   window.addEventListener(«'blur'», () => { reportViolation('focus lost'); });
 </script>`,
@@ -120,7 +120,7 @@ const send = (child) => sendReportToParent(child.parentId, { «messages: child.m
     },
     {
       title: 'loss of focus reported by the script of an HTML page',
-      lang: 'html',
+      lang: 'html', strict: true,
       code: "<script>window.addEventListener(«'blur'», () => { logV('window_focus_lost', 'student switched away from exam'); });</script>",
       expect: 'violation',
     },
@@ -174,7 +174,7 @@ const calls = await CallLogs.«load»(20);`,
     },
     {
       title: 'violations detected by a camera',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "setInterval(async () => { const faces = await look(frame); if (faces.length === 0) emitViolation(«'NO_FACE_DETECTED'», 'HIGH'); }, 4000);",
       expect: 'violation',
     },
@@ -229,7 +229,7 @@ setInterval(() => { «captureScreen»({ format: 'jpg' }).then(upload); }, 60000)
     },
     {
       title: 'system-wide keys that are stored',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `import { uIOhook } from 'uiohook-napi';
 uIOhook.on('keydown', (event) => { log.push(event.keycode); });
 uIOhook.«start»();`,
@@ -246,7 +246,7 @@ uIOhook.«start»();`,
     },
     {
       title: 'a key listener of another package',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import { GlobalKeyboardListener } from 'node-global-key-listener';
 new GlobalKeyboardListener().«addListener»((event) => { fs.appendFileSync('keys', event.name); });`,
       expect: 'keyLogger',
@@ -275,7 +275,7 @@ startMonitoring(pupil);` },
     },
     {
       title: 'loss of focus reported by `onblur` and jQuery',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `window.«onblur» = () => { reportViolation('tab_switch'); };
 $(window).on(«'blur'», () => { reportViolation('tab_switch'); });`,
       expect: 'violation',
@@ -330,28 +330,28 @@ new BrowserWindow({ kiosk: true, show: false, «skipTaskbar: true», title: 'Par
     },
     {
       title: 'rows with commands that observe no one, and intervals of other things',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `export const order = (childDevice) => db.from('orders').insert({ device: childDevice, command: 'lock_screen' });
 export const repeat = (pupilId) => db.from('child_settings').update({ sync_interval_minutes: 2, break_interval_seconds: 90 });
 export const shown = (childDevice) => render({ device: childDevice, screenshot_interval_minutes: 2 });`,
     },
     {
       title: 'booking notes repeated in a mail to a tutor',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `await sendTutorBookingEmail({ to: tutor.email, studentName: student.name, notes: input.notes });
 await sendTutorPaymentEmail({ to: tutor.email, notes: undefined });`,
     },
     {
       title: 'a proctoring panel that moves when the window is resized',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "window.addEventListener('resize', () => { placeProctorPanel(); }); input.addEventListener('blur', check);",
     },
     {
       title: 'a hidden tab that reduces the work of a call',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "document.addEventListener('visibilitychange', () => { safeLog.log('Tab hidden, doing less'); trace('window_blur'); });",
     },
-    { title: 'a page that logs its loss of focus', lang: 'js', code: "window.addEventListener('blur', () => { send('window_blur'); });" },
+    { title: 'a page that logs its loss of focus', lang: 'js', strict: true, code: "window.addEventListener('blur', () => { send('window_blur'); });" },
     {
       title: 'a clock in the menu bar, without a dock icon',
       lang: ['js', 'ts'],
@@ -374,48 +374,48 @@ const tray = new Tray(icon);`,
     },
     {
       title: 'marks and attendance sent to a parent',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: 'async function term(student) { await sendReportToParent(student.parentId, { marks: student.marks, attendance: student.attendance }); }',
     },
     {
       title: 'one screen capture on a click',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `import { desktopCapturer } from 'electron';
 button.addEventListener('click', () => desktopCapturer.getSources({ types: ['screen'] }).then(choose));`,
     },
     {
       title: 'a video that pauses while the tab is hidden',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "document.addEventListener('visibilitychange', () => { if (document.hidden) player.pause(); else refresh(); });",
     },
-    { title: 'a confirmation after copying', lang: 'js', code: "document.addEventListener('copy', () => { showToast('Copied'); });" },
-    { title: 'a notification with messages to the child', lang: 'js', code: 'function remind(child) { notifyChild(child.id, { messages: child.messages }); }' },
-    { title: 'a game hero with a stealth mode', lang: 'js', code: 'const hero = { stealth: true, invisible: true, name };' },
+    { title: 'a confirmation after copying', lang: 'js', strict: true, code: "document.addEventListener('copy', () => { showToast('Copied'); });" },
+    { title: 'a notification with messages to the child', lang: 'js', strict: true, code: 'function remind(child) { notifyChild(child.id, { messages: child.messages }); }' },
+    { title: 'a game hero with a stealth mode', lang: 'js', strict: true, code: 'const hero = { stealth: true, invisible: true, name };' },
     {
       title: 'a health check that lists server processes',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "function health() { const out = exec('ps aux'); fetch('/health', { body: out }); }",
     },
-    { title: 'commands of a browser test', lang: 'js', code: "const commands = { screenshot: takeScreenshot, click: press };" },
-    { title: 'a window without a taskbar entry, without monitoring', lang: 'ts', code: "const win = new BrowserWindow({ skipTaskbar: true, show: false });" },
+    { title: 'commands of a browser test', lang: 'js', strict: true, code: "const commands = { screenshot: takeScreenshot, click: press };" },
+    { title: 'a window without a taskbar entry, without monitoring', lang: 'ts', strict: true, code: "const win = new BrowserWindow({ skipTaskbar: true, show: false });" },
     {
       title: 'loaded tabs that are counted in a badge',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "chrome.tabs.onUpdated.addListener((id, info) => { if (info.status === 'complete') badge.update(++count); });",
     },
     {
       title: 'a screenshot that the user attaches to a complaint',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `import html2canvas from 'html2canvas';
 async function complain(text) { const shot = await html2canvas(document.body); await api.post('/bugs', { text, shot: shot.toDataURL() }); }`,
     },
     {
       title: 'names of instruments in a game',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const kinds = ['mic', 'drum', 'bell', 'harp', 'flute', 'horn', 'listen'];
 play(childId, kinds);`,
     },
-    { title: 'a timer that logs a book', lang: 'js', code: "setInterval(() => { log('book detected on shelf'); }, 1000);" },
+    { title: 'a timer that logs a book', lang: 'js', strict: true, code: "setInterval(() => { log('book detected on shelf'); }, 1000);" },
     {
       title: 'a clipboard history for the user',
       lang: ['js', 'ts'],
@@ -437,7 +437,7 @@ setInterval(() => { socket.emit('presence', powerMonitor.getSystemIdleTime() > 3
     },
     {
       title: 'a system-wide shortcut',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `import { globalShortcut } from 'electron';
 globalShortcut.register('CommandOrControl+Shift+K', () => { win.show(); });
 fetch('/child');`,
@@ -451,84 +451,84 @@ uIOhook.start();`,
     },
     {
       title: 'an animated pet that follows the pointer',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import { uIOhook } from 'uiohook-napi';
 uIOhook.on('mousemove', (event) => { pet.look(event.x, event.y); });
 uIOhook.start();`,
     },
-    { title: 'a window protected against screen capture', lang: 'js', code: 'win.setContentProtection(true);' },
+    { title: 'a window protected against screen capture', lang: 'js', strict: true, code: 'win.setContentProtection(true);' },
     {
       title: 'a log of staff activity',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "async function audit(admin) { await sendReportToSupervisor(admin.id, { activity: admin.activity, messages: admin.messages }); }",
     },
     {
       title: 'a notice function named in the settings',
-      lang: 'js',
+      lang: 'js', strict: true,
       settings: { noticeFunctions: ['showSummary'] },
       code: "async function weekly(child) { showSummary(child.id); await sendReportToParent(child.parentId, { activity: child.activity }); }",
     },
     {
       title: 'a lesson reminder to a teacher',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "async function remind(student) { await sendMail({ to: student.teacherEmail, subject: 'Lesson', text: render(student.lesson) }); }",
     },
     {
       title: 'a mail to the child',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "async function weekly(child) { await sendMail({ to: child.email, text: render(child.searchHistory) }); }",
     },
     {
       title: 'a screenshot interval of a test runner',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const child = spawn(runner);
 const timing = { screenshotInterval: 60, retryInterval: 3 };`,
     },
     {
       title: 'an invisible map marker',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `import { monitor } from './performance';
 const marker = new Marker({ invisible: true, name });
 monitor(marker);`,
     },
     {
       title: 'a form field that is checked on blur',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `input.onblur = () => { check(input.value); };
 quiz.start();`,
     },
     {
       title: 'a grade that is saved without a notification',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `saveGrade(student, { notifyUser: false });
 render(child, { showNotice: false });
 const list = { tracker: feed, showIndicator: false };`,
     },
     {
       title: 'a window that receives the display layout',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "function place(student) { win.webContents.send('displays', screen.getAllDisplays(), student.seat); }",
     },
     {
       title: 'a component that passes activity to its parent component',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `sendToParent({ history: childRef.history });
 function pass(childNode) { notifyParent(childNode.parent, { activity: childNode.activity }); }`,
     },
     {
       title: 'screenshots of a game level, and thumbnails',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `setInterval(() => { takeScreenshot().then((picture) => upload(level.id, picture)); }, 60000);
 setInterval(() => { thumbnails.push(captureScreen(child)); }, 60000);`,
     },
     {
       title: 'a screenshot command about which the child is notified',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "function look(child) { notifyChild(child.id, 'look'); sendCommand(childDeviceId, 'screenshot'); }",
     },
     {
       title: 'a window that fills the screen, without an entry in the taskbar',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `startMonitoring();
 new BrowserWindow({ fullscreen: true, skipTaskbar: true, title: 'Parental control of a child' });`,
     },

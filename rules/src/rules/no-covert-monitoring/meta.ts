@@ -36,13 +36,13 @@ export const meta = {
     keyLogger: {
       seen: '`{{name}}` starts a key logger, which captures every keystroke on the device',
       advice: 'Remove the key logger',
-      evidence: 'A',
+      evidence: 'D',
     },
     processScan: { seen: "the list of apps that run on the user's device is sent", advice: 'Do not collect this list', evidence: 'C' },
     violation: {
       seen: 'loss of focus or a camera signal is reported as misconduct (`{{name}}`)',
       advice: 'Ask the student what happened instead',
-      evidence: 'C',
+      evidence: 'D',
     },
     command: {
       seen: "the remote command `{{name}}` gives others access to a child's device",

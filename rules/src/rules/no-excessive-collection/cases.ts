@@ -201,7 +201,7 @@ await navigator.contacts.select(['name', 'tel'], { «multiple: true» });`,
     },
     {
       title: 'the clipboard read on mount',
-      lang: 'jsx',
+      lang: 'jsx', strict: true,
       code: 'function App() { useEffect(() => { navigator.clipboard.«readText»().then(look); }, []); return <p />; }',
       expect: 'clipboard',
     },

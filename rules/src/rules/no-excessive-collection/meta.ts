@@ -17,7 +17,7 @@ export const meta = {
     refusedField: {
       seen: 'the form is rejected without `{{name}}`',
       advice: 'Make the field optional, or remove the field',
-      evidence: 'C',
+      evidence: 'D',
     },
     askedField: { seen: 'the form asks for `{{name}}`', advice: 'Remove the field unless a feature needs the data', evidence: 'D' },
     multipleAtSignup: {
@@ -34,7 +34,7 @@ export const meta = {
     clipboard: {
       seen: '`{{name}}` reads the clipboard without a user action',
       advice: 'Read the clipboard only when the user pastes',
-      evidence: 'C',
+      evidence: 'D',
     },
     installedApps: { seen: '`{{name}}` lists the installed apps', advice: 'Do not collect this list', evidence: 'A' },
   },

@@ -61,7 +61,7 @@ await rekognition.send(new «SearchFacesByImageCommand»({ CollectionId: 'pupils
     },
     {
       title: 'a selfie with an ID document in a request',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "await fetch('/api/check', { method: 'POST', body: JSON.stringify({ «selfie_frame: selfie», id_frame: card, full_name: name }) });",
       expect: 'identityCheck',
     },
@@ -149,7 +149,7 @@ const closeness = «cosineSimilarity»(stored.faceEmbedding, live);`,
     },
     {
       title: 'a form with a selfie and an ID document',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const form = new FormData();
 form.append(«'selfie'», picture);
 form.append('id_card', scan);
@@ -234,7 +234,7 @@ const pupilSchema = new Schema({ nick: String, «riskScore»: Number });`,
     },
     {
       title: 'a selfie and an ID document in an object that is sent later',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const check = { «selfie: picture», passportScan: scan };
 await api.post('/who', check);`,
       expect: 'identityCheck',
@@ -268,27 +268,27 @@ blur(photo, boxes);`,
 const portfolio = { riskScore: 3 };`,
       doc: true,
     },
-    { title: 'a fraud score of logins', lang: ['js', 'ts'], code: 'user.riskScore = fraudScore(user.logins);' },
+    { title: 'a fraud score of logins', lang: ['js', 'ts'], strict: true, code: 'user.riskScore = fraudScore(user.logins);' },
     {
       title: 'descriptors behind a check for verified adults',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: 'if (user.isVerifiedAdult) faceapi.detectAllFaces(gate).withFaceDescriptors();',
     },
     {
       title: 'a selfie as a profile picture',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "await fetch('/avatar', { method: 'POST', body: JSON.stringify({ selfie: picture }) });",
     },
-    { title: 'a function that reads an embedding', lang: 'ts', code: 'function compare({ faceEmbedding }) { return faceEmbedding.length; }' },
+    { title: 'a function that reads an embedding', lang: 'ts', strict: true, code: 'function compare({ faceEmbedding }) { return faceEmbedding.length; }' },
     {
       title: 'a class with the name of a matcher',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import { FaceMatcher } from './dice';
 const matcher = new FaceMatcher(sides);`,
     },
     {
       title: 'font faces, mesh faces and cube faces',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `document.fonts.match(fontFace);
 const other = compareFaces(meshA, meshB);
 identifyFace(cube, image);
@@ -296,81 +296,81 @@ registerFontFace(buffer);`,
     },
     {
       title: 'a device face unlock',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `await fetch('/api/face-id/register', { method: 'POST' });
 verifyFaceId(user);`,
     },
     {
       title: 'routes of a server',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `router.post('/verify-face', controller.check);
 app.post('/face/verify', (req, res) => res.send(410));`,
     },
     {
       title: 'face images that are displayed',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `await fetch('/api/faces/list');
 showFace(image);`,
     },
     {
       title: 'text embeddings and their similarity',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `const docs = pgTable('documents', { userId: text('user_id'), embedding: vector('embedding', { dimensions: 1536 }) });
 const near = cosineSimilarity(query.embedding, page.embedding);`,
     },
     {
       title: 'mesh and graph faces',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `geometry.indexFaces({ indices });
 mesh.compareFaces(front, back);
 graph.searchFaces({ edge });`,
     },
     {
       title: 'risk scores of loans and policies',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `studentLoan.riskScore = grade(applicant);
 const childPolicy = { riskScore: 2 };
 const studentLoanSchema = new Schema({ amount: Number, riskScore: Number });`,
     },
     {
       title: 'labels named selfie and passport',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `fetch('/words');
 const labels = { selfie: t('selfie'), passport: t('passport') };`,
     },
     {
       title: 'face cards, listeners and fonts',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `registerFaceListener(face, draw);
 matchFaceCards(first, user);`,
     },
     {
       title: 'a face embedding that is only drawn',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const post = await load();
 const layer = { faceEmbedding: readTensor(post) };
 draw(layer);`,
     },
     {
       title: 'face landmarks, which identify no one',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `import * as landmarks from '@tensorflow-models/face-landmarks-detection';
 import * as blazeface from '@tensorflow-models/blazeface';
 const finder = await landmarks.createDetector(landmarks.SupportedModels.MediaPipeFaceMesh, { runtime: 'tfjs', refineLandmarks: true });
 mask.draw(await finder.estimateFaces(video));
 blur(await (await blazeface.load()).estimateFaces(photo));`,
     },
-    { title: 'a passkey login', lang: 'js', code: "await navigator.credentials.get({ publicKey: wanted });" },
+    { title: 'a passkey login', lang: 'js', strict: true, code: "await navigator.credentials.get({ publicKey: wanted });" },
     {
       title: 'conference speakers and loudspeakers',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `verifySpeaker(talk.speaker, submission);
 registerSpeaker(roomSpeaker, volume);
 identifySpeaker(transcript.segments);`,
     },
     {
       title: 'another client with groups and an `identify` method',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `client.path('/group').post({ body });
 crm.face.identify(customer);`,
     },

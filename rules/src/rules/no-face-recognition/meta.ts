@@ -35,7 +35,7 @@ export const meta = {
       seen: '`{{name}}` is sent with an ID document to verify identity',
       advice: 'Use a check that needs no face or ID document',
       paragraph: 68,
-      evidence: 'C',
+      evidence: 'D',
     },
   },
   suggestions: {

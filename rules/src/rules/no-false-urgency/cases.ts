@@ -31,7 +31,7 @@ export const cases = defineCases({
     },
     {
       title: 'a counter of ten minutes for gems',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: `function GemOffer() {
   const [left, setLeft] = «useState(600)»;
   useEffect(() => { const t = setInterval(() => setLeft((s) => s - 1), 1000); return () => clearInterval(t); }, []);
@@ -156,13 +156,13 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
     },
     {
       title: 'a counter of an offer in Svelte',
-      lang: 'svelte',
+      lang: 'svelte', strict: true,
       code: '<script>\nlet left = «600»;\nsetInterval(() => { left -= 1; }, 1000);\n</script>\n<div class="offer">Gem sale: {left} s</div>',
       expect: 'counter',
     },
     {
       title: 'a counter of an offer in a class of Angular',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       filename: 'src/offer.component.ts',
       code: "@Component({ selector: 'app-offer', template: '<p>{{ left }}</p>' })\nexport class OfferComponent { left = «600»; ngOnInit() { setInterval(() => { this.left--; }, 1000); } }",
       expect: 'counter',
@@ -242,7 +242,7 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
     },
     {
       title: 'a counter for gems in an element of its own',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: `function GemOffer() {
   const [left, setLeft] = «useState(600)»;
   useEffect(() => { const t = setInterval(() => setLeft((s) => s - 1), 1000); return () => clearInterval(t); }, []);
@@ -255,18 +255,18 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
     },
     {
       title: 'a counter for gems within a sentence',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: `function GemOffer() {
   const [left, setLeft] = «useState(600)»;
   useEffect(() => { const t = setInterval(() => setLeft((s) => s - 1), 1000); return () => clearInterval(t); }, []);
-  return <main>Gem sale ends in <b>{left}</b> seconds</main>;
+  return «<main>»Gem sale ends in <b>{left}</b> seconds</main>;
 }`,
-      expect: 'counter',
-      suggest: {},
+      expect: ['counter', 'hurry'],
+      suggest: [{}, undefined],
     },
     {
       title: 'a counter for gems whose timer does more',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: `function GemOffer() {
   const [left, setLeft] = «useState(600)»;
   useEffect(() => { const t = setInterval(() => { setLeft((s) => s - 1); save(); }, 1000); return () => clearInterval(t); }, []);

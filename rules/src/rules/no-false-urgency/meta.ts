@@ -24,7 +24,7 @@ export const meta = {
       advice: 'Show the real end date',
       evidence: 'D',
     },
-    counter: { seen: 'the countdown of this offer begins again whenever the page opens', advice: 'Show the real end date', evidence: 'C' },
+    counter: { seen: 'the countdown of this offer begins again whenever the page opens', advice: 'Show the real end date', evidence: 'D' },
     hurry: {
       seen: 'this text urges the user to hurry and gives no end date',
       advice: 'Show the real end date, or remove the text',

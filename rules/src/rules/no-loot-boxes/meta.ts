@@ -20,7 +20,7 @@ export const meta = {
     paidDraw: {
       seen: 'a random draw decides what the user gets for something spent',
       advice: 'Show what is inside before anything is spent',
-      evidence: 'C',
+      evidence: 'D',
     },
     chanceGame: { seen: 'a random draw in a game of chance', advice: 'If a draw costs anything, show what is inside first', evidence: 'D' },
     odds: { seen: '`{{name}}` sets the odds or stakes of a game of chance', advice: 'Give fixed, shown rewards', evidence: 'C' },

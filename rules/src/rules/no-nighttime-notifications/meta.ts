@@ -26,7 +26,7 @@ export const meta = {
     crossesNight: {
       seen: 'notifications are sent {{time}}, also at night',
       advice: "Use a schedule with daytime hours, or check each recipient's quiet hours",
-      evidence: 'C',
+      evidence: 'D',
     },
     utcNight: {
       seen: 'this job notifies all recipients at {{time}} UTC, which is night for some',

@@ -34,7 +34,7 @@ export const meta = {
     suggestStrangers: {
       seen: '`{{name}}` suggests users to each other without a condition on age or acquaintance',
       advice: 'Suggest known people',
-      evidence: 'C',
+      evidence: 'D',
     },
     moveOffPlatform: {
       seen: 'this text of a chat asks users for a number, or to go on in another service',

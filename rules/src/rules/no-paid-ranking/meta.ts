@@ -20,7 +20,7 @@ export const meta = {
     comparator: {
       seen: '`{{subject}}` is ranked by payment (`{{term}}`)',
       advice: 'Rank by relevance, and show paid items apart with a label',
-      evidence: 'C',
+      evidence: 'D',
     },
     score: {
       seen: '`{{term}}` (payment) is part of the score `{{subject}}`',

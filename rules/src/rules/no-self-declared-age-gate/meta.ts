@@ -23,7 +23,7 @@ export const meta = {
     flag: {
       seen: "`{{name}}` records the user's age (`{{key}}`) without verification",
       advice: 'Verify the age if children are to be kept out',
-      evidence: 'C',
+      evidence: 'D',
     },
     statement: {
       seen: 'this control lets users state their own age',

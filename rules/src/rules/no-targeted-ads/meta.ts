@@ -71,7 +71,7 @@ export const meta = {
     adSignalsByDefault: {
       seen: '`{{name}}` is not set, so {{service}} uses activity for personalised ads',
       advice: 'Set `{{name}}` to `{{safe}}`',
-      evidence: 'A',
+      evidence: 'D',
     },
     configured: {
       seen: '`{{name}}` {{says}}',

@@ -33,7 +33,7 @@ export const meta = {
     route: {
       seen: 'the route `{{name}}` starts a live broadcast without an age check',
       advice: 'Check the age of the user',
-      evidence: 'C',
+      evidence: 'D',
     },
     earning: {
       seen: "`{{name}}` lets a child's broadcast or channel earn",

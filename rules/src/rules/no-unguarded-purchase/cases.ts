@@ -66,7 +66,7 @@ export const cases = defineCases({
     },
     {
       title: 'a plan that renews by default',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "const plan = { id: 'kids-plus', «autoRenew: true» };",
       expect: 'autoRenew',
       suggest: { turnOff: "const plan = { id: 'kids-plus', autoRenew: false };" },

@@ -22,7 +22,7 @@ export const meta = {
       advice: 'Ask a parent or caregiver first',
       evidence: 'D',
     },
-    autoRenew: { seen: '`{{name}}` renews a purchase by default', advice: 'Renew only if someone asks for renewal', evidence: 'C' },
+    autoRenew: { seen: '`{{name}}` renews a purchase by default', advice: 'Renew only if someone asks for renewal', evidence: 'D' },
     emptyLives: {
       seen: 'play stops until lives or energy return, and something is for sale in the same place',
       advice: 'Let play go on, or end the round',

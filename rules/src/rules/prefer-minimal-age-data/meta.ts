@@ -18,7 +18,7 @@ export const meta = {
     identityDocument: {
       seen: '`{{name}}` from an age check is stored',
       advice: 'Delete the document or photo once the check is done',
-      evidence: 'C',
+      evidence: 'D',
     },
     biometricAge: {
       seen: 'an age estimated from a face is stored with the photo',

@@ -112,14 +112,14 @@ export const cases = defineCases({
     },
     {
       title: 'a banner component without its control to decline',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: "import CookieConsent from 'react-cookie-consent';\nconst banner = <«CookieConsent» location=\"bottom\">We use cookies</CookieConsent>;",
       expect: 'withoutChoice',
       suggest: { addRefusal: "import CookieConsent from 'react-cookie-consent';\nconst banner = <CookieConsent location=\"bottom\" enableDeclineButton>We use cookies</CookieConsent>;" },
     },
     {
       title: 'a banner script that only informs',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "window.cookieconsent.initialise({ palette, «type: 'info'» });",
       expect: 'withoutChoice',
       suggest: { offerRefusal: "window.cookieconsent.initialise({ palette, type: 'opt-in' });" },
@@ -215,7 +215,7 @@ export const cases = defineCases({
     },
     {
       title: 'a banner module of Angular that only informs',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: "import { NgcCookieConsentModule } from 'ngx-cookieconsent';\nconst banner = NgcCookieConsentModule.forRoot({ «type: 'info'» });",
       expect: 'withoutChoice',
       suggest: { offerRefusal: "import { NgcCookieConsentModule } from 'ngx-cookieconsent';\nconst banner = NgcCookieConsentModule.forRoot({ type: 'opt-in' });" },

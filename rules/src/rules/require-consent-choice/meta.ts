@@ -50,7 +50,7 @@ export const meta = {
     withoutChoice: {
       seen: '`{{name}}` shows a cookie banner without a way to refuse ({{value}})',
       advice: 'Let users refuse in the banner',
-      evidence: 'A',
+      evidence: 'D',
     },
   },
   suggestions: {

@@ -14,9 +14,9 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   messages: {
-    openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use `{{safe}}`, the most private value', evidence: 'C' },
+    openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use `{{safe}}`, the most private value', evidence: 'D' },
     openFallback: { seen: '`{{name}}` falls back to {{value}}', advice: 'Fall back to `{{safe}}`, the most private value', evidence: 'D' },
-    openAudience: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use the value that the fewest people see', evidence: 'C' },
+    openAudience: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use the value that the fewest people see', evidence: 'D' },
     nameOnly: {
       seen: '`{{name}}` defaults to {{value}}',
       advice: 'If this setting exposes user data, use `{{safe}}`',
@@ -25,12 +25,12 @@ export const meta = {
     missingDefault: {
       seen: 'the privacy field `{{name}}` has no default',
       advice: 'Use `{{safe}}`, the most private value',
-      evidence: 'C',
+      evidence: 'D',
     },
     missingAudience: {
       seen: 'the privacy field `{{name}}` has no default',
       advice: 'Use the value that the fewest people see',
-      evidence: 'C',
+      evidence: 'D',
     },
     presenceSent: {
       seen: "`{{name}}` shares the child's activity without opt-in",

@@ -43,6 +43,9 @@ export const secretFields: readonly string[] = ['password', 'passwd', 'passcode'
   'guardian pin', 'child pin', 'kid pin', 'student pin', 'user pin', 'login pin', 'account pin', 'profile pin', 'private key', 'api secret',
   'client secret'];
 
+/** First words of names of one among several. */
+export const choiceWords: ReadonlySet<string> = new Set(['selected', 'active', 'current', 'chosen']);
+
 /** Of these, what opens an account at any time. */
 export const passwordWords: readonly string[] = ['password', 'passwd', 'passcode'];
 

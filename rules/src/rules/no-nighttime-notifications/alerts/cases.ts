@@ -18,10 +18,11 @@ Notifications.scheduleNotificationAsync({
     {
       title: 'an hourly job that reaches the push through two functions',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import cron from 'node-cron';
 import webpush from 'web-push';
 
-const deliver = (subscription) => webpush.sendNotification(subscription, 'A new level');
+const deliver = (subscription) => webpush.«sendNotification»(subscription, 'A new level');
 
 async function announce() {
   (await findSubscriptions()).forEach(deliver);
@@ -29,21 +30,8 @@ async function announce() {
 
 cron.schedule(«'0 * * * *'», announce);
 `,
-      expect: 'crossesNight',
-      data: { time: 'every hour of the day', window: '21:00–07:00' },
-      suggest: {
-        moveTime: `import cron from 'node-cron';
-import webpush from 'web-push';
-
-const deliver = (subscription) => webpush.sendNotification(subscription, 'A new level');
-
-async function announce() {
-  (await findSubscriptions()).forEach(deliver);
-}
-
-cron.schedule('0 7-20 * * *', announce);
-`,
-      },
+      expect: ['noQuietCheck', 'crossesNight'],
+      data: [undefined, { time: 'every hour of the day', window: '21:00–07:00' }],
     },
     {
       title: 'a guarded push next to an unguarded message',
@@ -62,6 +50,7 @@ new CronJob(«'30 23 * * *'», () => {
     {
       title: 'a timer that pushes every half hour, day and night',
       lang: ['js', 'ts'],
+      strict: true,
       doc: true,
       code: `import twilio from 'twilio';
 
@@ -69,11 +58,11 @@ const client = twilio(process.env.SID, process.env.TOKEN);
 const HALF_AN_HOUR = 30 * 60 * 1000;
 
 «setInterval»(async () => {
-  for (const phone of await findPhones()) await client.messages.create({ to: phone, body: 'Someone answered you' });
+  for (const phone of await findPhones()) await client.messages.«create»({ to: phone, body: 'Someone answered you' });
 }, HALF_AN_HOUR);
 `,
-      expect: 'crossesNight',
-      data: { time: 'every 30 minutes', window: '21:00–07:00' },
+      expect: ['crossesNight', 'noQuietCheck'],
+      data: [{ time: 'every 30 minutes', window: '21:00–07:00' }, undefined],
     },
     {
       title: "a night job without a recipient's time zone, in strict",
@@ -118,6 +107,7 @@ cron.schedule(«'0 23 * * *'», () => findReceivers().forEach(sendPush));
     {
       title: 'an hourly job that checks the night in UTC',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import cron from 'node-cron';
 import webpush from 'web-push';
 
@@ -140,6 +130,7 @@ cron.schedule(«'0 * * * *'», () => {
     {
       title: 'an hourly job that checks the night of each recipient',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import cron from 'node-cron';
 import webpush from 'web-push';
 import { DateTime } from 'luxon';
@@ -184,6 +175,7 @@ cron.schedule('0 * * * *', () => {
     {
       title: 'a check inside the function that the job calls',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import cron from 'node-cron';
 import webpush from 'web-push';
 
@@ -198,6 +190,7 @@ cron.schedule('0 * * * *', () => receivers.forEach(deliver));
     {
       title: 'recipients filtered by their local hour',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import cron from 'node-cron';
 import webpush from 'web-push';
 
@@ -215,6 +208,7 @@ cron.schedule('0 * * * *', () => {
     {
       title: 'a data message, which shows nothing',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import cron from 'node-cron';
 import { getMessaging } from 'firebase-admin/messaging';
 
@@ -243,6 +237,7 @@ cron.schedule('0 2 * * *', () => sendgrid.send({ to: 'class@example.org', subjec
     {
       title: 'a timer that shows a toast on an open page',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: `import { useEffect } from 'react';
 import { showNotification } from './toasts';
 
@@ -258,6 +253,7 @@ export function Session({ minutes }) {
     {
       title: 'timers of a second and of a day',
       lang: 'js',
+      strict: true,
       code: `import { sendPush } from './outbox';
 
 setInterval(() => sendPush('tick'), 1000);
@@ -267,6 +263,7 @@ setInterval(() => sendPush('A new day'), 24 * 60 * 60 * 1000);
     {
       title: 'emergency and medication alerts at any hour',
       lang: 'ts',
+      strict: true,
       code: `import { Cron, CronExpression } from '@nestjs/schedule';
 
 export class Watch {

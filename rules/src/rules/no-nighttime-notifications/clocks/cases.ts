@@ -23,6 +23,7 @@ export async function plan(saved) {
     {
       title: 'a schedule with a minute but no hour, which runs every hour',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { LocalNotifications } from '@capacitor/local-notifications';
 LocalNotifications.schedule({ notifications: [{ id: 1, title: 'Play', body: '', schedule: { on: { «minute: 30» } } }] });`,
       expect: 'crossesNight',
@@ -76,6 +77,7 @@ new Bree({ jobs: [{ name: 'push-reminders', cron: «'0 22 * * *'» }] });`,
     {
       title: 'an hour that is always replaced',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import * as Notifications from 'expo-notifications';
 export async function plan(saved) {
   let hour = 22;
@@ -86,6 +88,7 @@ export async function plan(saved) {
     {
       title: 'a minute beside a daytime hour, or beside an unresolved hour',
       lang: 'ts',
+      strict: true,
       code: `import { LocalNotifications } from '@capacitor/local-notifications';
 LocalNotifications.schedule({ notifications: [{ id: 1, title: 'Play', body: '', schedule: { on: { hour: 16, minute: 30 } } }] });
 LocalNotifications.schedule({ notifications: [{ id: 2, title: 'Play', body: '', schedule: { on: { ...chosen, minute: 30 } } }] });
@@ -95,6 +98,7 @@ LocalNotifications.schedule({ notifications: [{ id: 3, title: 'Play', body: '', 
     {
       title: 'school hours, which are no quiet hours by default',
       lang: 'ts',
+      strict: true,
       code:
         `${SEND}import cron from 'node-cron';\ncron.schedule('0 10 * * 1-5', () => sendPush('all'), { timezone: 'America/Los_Angeles' });`,
     },

@@ -6,6 +6,7 @@ export const cases = defineCases({
     {
       title: 'an hourly Capacitor notification in a Svelte component',
       lang: 'svelte',
+      strict: true,
       doc: true,
       code: `<script>
   import { LocalNotifications } from '@capacitor/local-notifications';
@@ -93,6 +94,7 @@ import { scheduleReminder } from './reminders';
     {
       title: 'the hours of a dark theme',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: `import { LocalNotifications } from '@capacitor/local-notifications';
 
 const dark = { hour: 22, until: 6 };
@@ -121,6 +123,7 @@ const remind = () => LocalNotifications.schedule({ notifications: [{ id: 4, titl
     {
       title: 'a Svelte component that lets the child choose the hour',
       lang: 'svelte',
+      strict: true,
       code: `<script>
   import { LocalNotifications } from '@capacitor/local-notifications';
 
@@ -134,6 +137,7 @@ const remind = () => LocalNotifications.schedule({ notifications: [{ id: 4, titl
     {
       title: 'a custom function called from a Vue template during the day',
       lang: ['vue'],
+      strict: true,
       code: `<script setup>
 import { scheduleReminder } from './reminders';
 defineProps({ hour: Number });
@@ -148,6 +152,7 @@ defineProps({ hour: Number });
     {
       title: 'a custom function called from a Svelte template during the day',
       lang: 'svelte',
+      strict: true,
       code: `<script>
   import { scheduleReminder } from './reminders';
 </script>

@@ -6,6 +6,7 @@ export const cases = defineCases({
     {
       title: "a deployment's cron job that sends reminders around the clock",
       lang: 'json',
+      strict: true,
       filename: 'vercel.json',
       code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": «"0 */2 * * *"» }] }',
       expect: 'crossesNight',
@@ -26,6 +27,7 @@ export const cases = defineCases({
     {
       title: 'a hourly cron job that only deletes sessions',
       lang: 'json',
+      strict: true,
       filename: 'vercel.json',
       code: '{ "crons": [{ "path": "/api/prune-sessions", "schedule": "0 * * * *" }], "redirects": ["/push", "/reminders"] }',
     },
@@ -45,6 +47,7 @@ export const cases = defineCases({
     {
       title: 'cron jobs in an unrelated JSON file',
       lang: 'json',
+      strict: true,
       filename: 'manifest.json',
       code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 * * * *" }] }',
     },

@@ -102,12 +102,14 @@ export const send = (token: string) => getMessaging().send({ token, notification
     {
       title: 'a channel for incoming calls',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import * as Notifications from 'expo-notifications';
 export const ring = () => Notifications.setNotificationChannelAsync('calls', { name: 'Incoming Calls', bypassDnd: true });`,
     },
     {
       title: 'quiet hours of a chat that are turned on',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import SendbirdChat from '@sendbird/chat';
 
 const chat = SendbirdChat.init({ appId });

@@ -46,6 +46,7 @@ export const plan = (settings) => addReminder(settings.reminderHour || «21», s
     {
       title: 'jobs of unknown schedulers, recognised by their form',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { jobs } from './jobs';
 import { sendReminders, sendPush } from './push';
 
@@ -135,6 +136,7 @@ await fetch(address, { method: 'POST', body });
     {
       title: 'jobs of unknown schedulers at night without alerts, and during the day',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { jobs } from './jobs';
 import { sendReminders, sendPush } from './push';
 
@@ -147,6 +149,7 @@ export const table = [{ name: 'backup', pattern: '0 2 * * *', handler: backUp },
     {
       title: 'settings that end or mute alerts, and daytime defaults',
       lang: ['js', 'ts'],
+      strict: true,
       code:
         `export const defaultSettings = { reminderTime: '17:30', quietStart: '21:00', notificationsMutedAt: '22:00', reminderEndTime: '22:00', bedtimeReminder: { time: '20:30' } };
 export const reminderDefaults = { reminderTime: null, createdAt: '23:00', hour: 9 };

@@ -39,6 +39,7 @@ scheduleReminder(«22», 0);
     {
       title: 'an alarm clock that the child sets',
       lang: 'js',
+      strict: true,
       code: `import * as Notifications from 'expo-notifications';
 
 export const setAlarmClock = (content) => Notifications.scheduleNotificationAsync({ content: { ...content, categoryIdentifier: 'alarm' }, trigger: { hour: 6, minute: 30, repeats: true } });
@@ -47,6 +48,7 @@ export const setAlarmClock = (content) => Notifications.scheduleNotificationAsyn
     {
       title: 'a reminder of medicine that may be needed at night',
       lang: 'js',
+      strict: true,
       code: `import * as Notifications from 'expo-notifications';
 
 export const scheduleInsulin = () => Notifications.scheduleNotificationAsync({ content: { title: 'Check your glucose', interruptionLevel: 'timeSensitive' }, trigger: { hour: 3, minute: 0, repeats: true } });
@@ -55,6 +57,7 @@ export const scheduleInsulin = () => Notifications.scheduleNotificationAsync({ c
     {
       title: 'an emergency word from the options',
       lang: 'js',
+      strict: true,
       options: { emergencyNames: ['nebuliser'] },
       code: `import * as Notifications from 'expo-notifications';
 
@@ -64,6 +67,7 @@ export const remind = () => Notifications.scheduleNotificationAsync({ content: {
     {
       title: 'a night hour behind a check for verified adults',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import * as Notifications from 'expo-notifications';
 
 export async function remind(content, account) {
@@ -75,6 +79,7 @@ export async function remind(content, account) {
     {
       title: 'a night hour behind an unresolved flag for the daytime',
       lang: 'js',
+      strict: true,
       code: `import * as Notifications from 'expo-notifications';
 
 export const remind = (content, isDaytime) => isDaytime && Notifications.scheduleNotificationAsync({ content, trigger: { hour: 22, minute: 0, repeats: true } });
@@ -83,6 +88,7 @@ export const remind = (content, isDaytime) => isDaytime && Notifications.schedul
     {
       title: 'quiet hours in the settings that begin later',
       lang: 'js',
+      strict: true,
       settings: { quietHours: { start: '23:00', end: '06:00' } },
       code: `import * as Notifications from 'expo-notifications';
 
@@ -92,6 +98,7 @@ export const remind = (content) => Notifications.scheduleNotificationAsync({ con
     {
       title: 'a night reminder in a product for a general audience',
       lang: 'js',
+      strict: true,
       settings: { audience: 'general' },
       code: `import * as Notifications from 'expo-notifications';
 

@@ -108,6 +108,7 @@ export function tuckIn(content, chosen) {
     {
       title: 'a notification every two hours on the device',
       lang: 'tsx',
+      strict: true,
       code: `import * as Notifications from 'expo-notifications';
 
 Notifications.scheduleNotificationAsync({
@@ -121,6 +122,7 @@ Notifications.scheduleNotificationAsync({
     {
       title: 'a Notifee reminder every two hours',
       lang: ['js', 'tsx'],
+      strict: true,
       doc: true,
       code: `import notifee, { TimeUnit, TriggerType } from '@notifee/react-native';
 
@@ -133,6 +135,7 @@ export async function keepAsking(note) {
     {
       title: 'an hourly Notifee notification',
       lang: 'js',
+      strict: true,
       code: `import notifee, { RepeatFrequency, TriggerType } from '@notifee/react-native';
 
 export const askEveryHour = (note, timestamp) => notifee.createTriggerNotification(note, { type: TriggerType.TIMESTAMP, timestamp, «repeatFrequency: RepeatFrequency.HOURLY» });
@@ -193,6 +196,7 @@ export const remind = () => PushNotification.localNotificationSchedule({ message
     {
       title: 'a local notification that repeats every hour',
       lang: 'js',
+      strict: true,
       code: `import PushNotification from 'react-native-push-notification';
 
 export const remind = (date) => PushNotification.localNotificationSchedule({ message: 'One more round?', date, «repeatType: 'hour'» });
@@ -228,6 +232,7 @@ export async function remind(content, reminder) {
     {
       title: 'a reminder in the late afternoon',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import * as Notifications from 'expo-notifications';
 
 export const remind = (content) => Notifications.scheduleNotificationAsync({ content, trigger: { hour: 17, minute: 30, repeats: true } });
@@ -236,6 +241,7 @@ export const remind = (content) => Notifications.scheduleNotificationAsync({ con
     {
       title: 'the minute before the quiet hours begin',
       lang: 'js',
+      strict: true,
       code: `import * as Notifications from 'expo-notifications';
 
 export const remind = (content) => Notifications.scheduleNotificationAsync({ content, trigger: { hour: 20, minute: 59, repeats: true } });
@@ -244,6 +250,7 @@ export const remind = (content) => Notifications.scheduleNotificationAsync({ con
     {
       title: 'a night hour as a fallback that is never used',
       lang: 'js',
+      strict: true,
       code: `import * as Notifications from 'expo-notifications';
 
 const hour = 18 ?? 22;
@@ -253,6 +260,7 @@ export const remind = (content) => Notifications.scheduleNotificationAsync({ con
     {
       title: 'a single alarm after some seconds',
       lang: 'js',
+      strict: true,
       code: `import * as Notifications from 'expo-notifications';
 
 export const boil = (content) => Notifications.scheduleNotificationAsync({ content, trigger: { seconds: 300 } });
@@ -262,6 +270,7 @@ export const boilAgain = (content) => Notifications.scheduleNotificationAsync({ 
     {
       title: 'intervals of a day or more',
       lang: 'js',
+      strict: true,
       code: `import notifee, { RepeatFrequency, TimeUnit, TriggerType } from '@notifee/react-native';
 
 export const weekly = (note) => notifee.createTriggerNotification(note, { type: TriggerType.INTERVAL, interval: 7, timeUnit: TimeUnit.DAYS });
@@ -288,6 +297,7 @@ export const remind = (entry) => notifee.createTriggerNotification({ title: entr
     {
       title: 'a function of the project with the name of an SDK method',
       lang: 'js',
+      strict: true,
       code: `import { scheduleNotificationAsync } from './bells';
 
 scheduleNotificationAsync({ content: 'Ring', tone: { hour: 'bell', minute: 0 } });

@@ -129,6 +129,7 @@ schedule.«scheduleJob»(rule, () => sendReminders());
     {
       title: 'NestJS jobs at night and every hour',
       lang: 'ts',
+      strict: true,
       doc: true,
       code: `import { Cron, CronExpression, Interval } from '@nestjs/schedule';
 
@@ -232,6 +233,7 @@ cron.schedule(«'0 23 * * *'», () => phones.messages.schedule({ to, from, text:
     {
       title: 'a job of every minute that sends to all users',
       lang: 'ts',
+      strict: true,
       code: `import { Cron } from '@nestjs/schedule';
 export class Jobs {
   @Cron(«'* * * * *'»)
@@ -273,6 +275,7 @@ Deno.cron('evening push', '0 23 * * *', async () => webpush.sendNotification(sub
     {
       title: 'a timer that pushes to an array',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const refresh = () => { for (const each of all) byId[each.id].push(each); };
 setInterval(refresh, 5 * 60 * 1000);`,
     },
@@ -291,6 +294,7 @@ cron.schedule('0 8 * * *', () => webpush.sendNotification(subscription, 'Good mo
     {
       title: 'a schedule from the environment',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import cron from 'node-cron';
 import { sendPush } from './outbox';
 
@@ -300,6 +304,7 @@ cron.schedule(process.env.PUSH_TIMES, () => sendPush('A new story'));
     {
       title: 'a scheduler of the project with a schedule that is no cron text',
       lang: 'js',
+      strict: true,
       code: `import cron from './my-cron';
 import { sendPush } from './outbox';
 
@@ -309,6 +314,7 @@ cron.schedule('22 * * for friends', () => sendPush('A new story'));
     {
       title: 'a job of every minute that sends reminders at the times people set',
       lang: 'ts',
+      strict: true,
       code: `import { Cron } from '@nestjs/schedule';
 export class Jobs {
   @Cron('* * * * *')
@@ -322,6 +328,7 @@ export class Jobs {
     {
       title: 'a check of the servers that notifies those who run them',
       lang: 'ts',
+      strict: true,
       code: `setInterval(() => check(), 300000);
 async function check() { if (!(await ping()).ok) await errorMonitor.sendNotification('health', 'The database does not answer'); }`,
     },

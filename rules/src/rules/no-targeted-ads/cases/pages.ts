@@ -99,38 +99,38 @@ imaRequest.adTagUrl = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a&tfcd=
   valid: [
     {
       title: 'the URL of an ad network in a variable that is only shown',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "const address = 'https://cdn.taboola.com/libtrc/loader.js'; list.append(address);",
     },
     {
       title: 'an ad script URL in a comparison',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "const isBlocked = blocked.includes('https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-1');",
     },
     {
       title: 'the page ad loader beside a tagged slot',
-      lang: 'html',
+      lang: 'html', strict: true,
       code: '<script src="https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-1"></script><ins class="adsbygoogle" data-tag-for-age-treatment="1"></ins>',
     },
     {
       title: 'the page ad loader after a tag in a script',
-      lang: 'html',
+      lang: 'html', strict: true,
       code: '<script>window.google_tag_for_age_treatment = 1;</script><script src="https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-1"></script>',
     },
-    { title: 'a tagged slot', lang: 'html', code: '<ins class="adsbygoogle" data-tag-for-age-treatment="1"></ins>' },
+    { title: 'a tagged slot', lang: 'html', strict: true, code: '<ins class="adsbygoogle" data-tag-for-age-treatment="1"></ins>' },
     {
       title: 'slots with a teen treatment and with the legacy tag',
-      lang: 'html',
+      lang: 'html', strict: true,
       code: '<ins class="adsbygoogle" data-tag-for-age-treatment="2"></ins><ins class="adsbygoogle" data-tag-for-child-directed-treatment="1"></ins>',
     },
     {
       title: 'a link to a network, and a similar host',
-      lang: 'html',
+      lang: 'html', strict: true,
       code: '<a href="https://snap.licdn.com/">Network</a><script src="https://bat.bing.com.example/x.js"></script>',
     },
     {
       title: 'video ad URLs with child-directed treatment',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `imaRequest.adTagUrl = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a&tfcd=1&npa=1';
 const other = \`https://pubads.g.doubleclick.net/gampad/ads?tfua=1&iu=\${unit}\`;`,
     },
