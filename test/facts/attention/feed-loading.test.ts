@@ -56,6 +56,12 @@ const loadRows: readonly Row[] = [
   ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/discover/MovieSlide.jsx'],
   ['const ExploreResults = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
   ['<FlatList data={posts.results} onEndReached={loadMoreResults} />', 'list end onEndReached: feed'],
+  ['<FlatList data={feeds} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/profile/profile-feeds.jsx'],
+  ['<FlatList data={feeds} onEndReached={loadMore} />', 'list end onEndReached: feed', 'jsx', 'src/profile/feeds.jsx'],
+  ['<FlatList data={feeds} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/post/reposted-by.jsx'],
+  ['<FlatList data={feeds} onEndReached={loadMore} />', 'list end onEndReached: unknown', 'jsx', 'src/post/reposts.jsx'],
+  ['const loadMore = () => fetchList("app.feed.getActorFeeds"); <Feeds onEndReached={loadMore} />', 'list end onEndReached: bounded'],
+  ['const loadMore = () => fetchList("app.feed.getAuthorFeed"); <Feeds onEndReached={loadMore} />', 'list end onEndReached: feed'],
   ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/journal/PostList.jsx'],
   ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/studio/posts.jsx'],
   ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/shop-list.jsx'],
@@ -129,6 +135,14 @@ const loadRows: readonly Row[] = [
   // Scroll positions.
   [inFeed("addEventListener('scroll', () => { if (scrollY + innerHeight > body.scrollHeight) loadMore(); })"), 'scroll loadMore: feed'],
   [inFeed("addEventListener('scroll', () => { loadMore(); })"), ''],
+  [inFeed("addEventListener('scroll', () => { if (box.scrollTop < 200 && !busy) loadMore(); })"), ''],
+  [inFeed("addEventListener('scroll', () => { if (box.scrollTop > 200 || busy) return; loadMore(); })"), ''],
+  [inFeed("addEventListener('scroll', () => { if (box.scrollTop < 200 || busy) return; loadMore(); })"), 'scroll loadMore: feed'],
+  [inFeed("addEventListener('scroll', () => { if (box.scrollTop > 200) loadMore(); })"), 'scroll loadMore: feed'],
+  [inFeed("addEventListener('scroll', () => { if (box.scrollTop <= end) loadMore(); })"), 'scroll loadMore: feed'],
+  [inFeed("addEventListener('scroll', () => { if (box.clientHeight < 200) loadMore(); })"), 'scroll loadMore: feed'],
+  ['<Feed onScroll={() => { if (scrollY === 0) loadMore() }} />', ''],
+  ['<Feed onScroll={() => { if (scrollY > 900) loadMore() }} />', 'scroll onScroll: feed'],
   [
     'const loadMore = () => loadArt(all.slice(n)); addEventListener("scroll", () => { if (scrollY + innerHeight > h) loadMore() })',
     '',
@@ -320,6 +334,31 @@ describe('feed loading: defaults that callers may replace', () => {
       const file = mainOf({ 'main.tsx': code });
       Object.assign(file.host, { wordsBeside: () => ({ filesWith: () => others }) });
       assert.deepEqual(endlessDefaults(sourcesOf(file, 'src/main.tsx')).map(({ isCallersDefault }) => isCallersDefault), [isCallers]);
+    });
+  }
+});
+
+describe('feed loading: props that no caller passes', () => {
+  const hook = (options: string, prop = 'endless = false'): string =>
+    `function Feed({ ${prop} }) { useInfiniteScroll(loadMore, { ${options} }) }`;
+  const rows: readonly (readonly [code: string, others: readonly string[] | undefined, isAsked: boolean])[] = [
+    [hook('disabled: !endless'), [], true],
+    [hook('disabled: busy || !endless'), [], true],
+    [hook('disabled: busy && !endless'), [], false],
+    [hook('disabled: endless'), [], false],
+    [hook('enabled: endless && !busy'), [], true],
+    [hook('enabled: endless || more'), [], false],
+    [hook('margin: endless'), [], false],
+    [hook('disabled: !endless'), ['/project/home.tsx'], false],
+    [hook('disabled: !endless'), undefined, false],
+    [hook('disabled: !endless', 'endless = true'), [], false],
+    [hook('disabled: !endless', 'endless'), [], false],
+  ];
+  for (const [code, others, isAsked] of rows) {
+    it(`${code} beside ${String(others?.length)} files`, () => {
+      const file = mainOf({ 'main.tsx': code });
+      Object.assign(file.host, { wordsBeside: () => others && { filesWith: () => others } });
+      assert.deepEqual(automaticLoads(none, sourcesOf(file, 'src/main.tsx')).map((load) => load.isAsked), [isAsked]);
     });
   }
 });

@@ -1,5 +1,5 @@
-import { backwardProps, endEvents, endlessComponents, endlessEvents, endlessProps, indexEvents, nearEndWords, sentinelDirectives,
-  sentinelEvents, sentinelTags, surelyEndless } from '../../knowledge/words/attention/feed-words';
+import { backwardProps, endEvents, endlessComponents, endlessEvents, endlessProps, feedListCalls, indexEvents, nearEndWords,
+  sentinelDirectives, sentinelEvents, sentinelTags, surelyEndless } from '../../knowledge/words/attention/feed-words';
 import { getHandlerFunction, getNamedFunction } from '../../program/origin/function-behind';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -14,6 +14,7 @@ import { asksForMore, type Cap, capOf, type FeedWords, isAsked, loadCallIn, orig
 import { loadsByHook } from './given-by-hook';
 import { takesFromHeldList } from './held-list';
 import { framesAround, isDrawnOnSetting, isOffered, isSwitchedOff } from './loading-props';
+import { isAtTop } from './scrolled-up';
 import { contentOf, dataOf, type Growing, subjectOf } from './subject';
 
 /** What an element does at the end of what it shows: a prop or event with which more is loaded. */
@@ -72,6 +73,7 @@ function loadOf(
   const load = fn && loadCallIn(fn, isEnd, file, words);
   const written = given ? lastName(unwrap(given)) : isEvent ? (trigger.text.split('(')[0].split('.').at(-1) ?? '').trim() : '';
   if (event === 'scroll' && !load?.conditions.some(({ test }) => mentionsWithin(test, nearEndWords, file))) return undefined;
+  if (event === 'scroll' && load && isAtTop(load.conditions, file)) return undefined;
   const isNamed = asksForMore(written, words) || surelyEndless.has(event) || (isEndless && !isEvent) || (event === 'scrolled' && isEndless)
     || (given !== undefined && asksForMore(originalName(given, file), words))
     || (given !== undefined && fn === undefined && loadsByHook(given, isEnd, file));
@@ -92,7 +94,7 @@ function loadOf(
     name: trigger.name,
     handler: written,
     shown: isEvent ? shownEvent(element, trigger) : trigger.rawName,
-    subject: fn && takesFromHeldList(fn, file)
+    subject: fn && (takesFromHeldList(fn, file) || mentionsWithin(fn, feedListCalls, file, 'names and texts'))
       ? 'bounded'
       : isWithinScroll(element)
       ? 'unknown'

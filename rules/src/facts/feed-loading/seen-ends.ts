@@ -14,6 +14,8 @@ import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
 import type { AutomaticLoad } from './automatic-load';
 import { asksForMore, capOf, type FeedWords, isAsked, type LoadCall, loadCallIn, originalName } from './load-calls';
+import { isNeverOn } from './never-passed';
+import { isAtTop } from './scrolled-up';
 import { subjectOf } from './subject';
 import { watchesNothing } from './unattached';
 
@@ -81,7 +83,8 @@ function loadsOfHook(call: CallSite, words: FeedWords, sources: FactSources): re
   if (!load && !named && !loadsPaths(call, file)) return [];
   const shown = { node: call.at, name: call.shown, conditions: load?.conditions ?? [] };
   const others = call.args.filter((argument) => !isFunction(unwrap(argument))).flatMap((argument) => wordsWithin(argument, file));
-  return [{ ...loadAt(shown, 'scroll', words, sources, [load?.name ?? '', ...others]), at: call.at }];
+  const found = loadAt(shown, 'scroll', words, sources, [load?.name ?? '', ...others]);
+  return [{ ...found, at: call.at, isAsked: found.isAsked || call.args.some((argument) => isNeverOn(argument, file)) }];
 }
 
 /** `new InfiniteScroll(list, { path: '/page/{{#}}', append: '.post' })`, which loads as people scroll unless told otherwise. */
@@ -109,7 +112,7 @@ function loadsOfScroll(handler: AstNode, words: FeedWords, sources: FactSources)
   const fn = getHandlerFunction(handler, file);
   const load = fn && loadCallIn(fn, false, file, words);
   const isAtEnd = load?.conditions.some(({ test }) => saysEnd(test, file));
-  return load && isAtEnd ? [loadAt(load, 'scroll', words, sources)] : [];
+  return load && isAtEnd && !isAtTop(load.conditions, file) ? [loadAt(load, 'scroll', words, sources)] : [];
 }
 
 /** Does a test compare scroll positions, or a variable that is filled from them? */

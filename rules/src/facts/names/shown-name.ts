@@ -1,15 +1,15 @@
 import { publicPlaces } from '../../knowledge/words/people/form-words';
-import { ownStores, ownUserCalls, ownUserHolders, ownUserKeepers, ownUserNames, publicPeople, selfJoiningWords, tellingNameWords,
-  worksWithNames } from '../../knowledge/words/people/name-words';
-import { definitionOf } from '../../program/origin/definition';
-import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/syntax/file-context';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { publicPeople, selfJoiningWords, tellingNameWords, worksWithNames } from '../../knowledge/words/people/name-words';
+import type { AstNode } from '../../program/syntax/ast';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 import { isSubject, pathNames } from '../people/names';
 import { shownValues } from '../personal-data/shown-value';
 import type { FactSources } from '../sources';
 import { isGecos } from './gecos';
+import { isFamilysName } from './name-field';
+import { isKnownByName, isOfAnother, isOfItem, isRepeated, type ShownPerson } from './other-person';
+import { isOfSession, isOwn } from './own-name';
 
 /** The legal name of a person in what others see: `{author.firstName} {author.lastName}` in posts, comments, chats, leaderboards. */
 export interface ShownName {
@@ -23,6 +23,8 @@ export interface ShownName {
   readonly beside: readonly string[];
   /** It is the only expression and text in its braces and around them. */
   readonly isAlone: boolean;
+  /** The person may be the reader, a customer, or in the same class; or the name that of a whole family. */
+  readonly isUnsure: boolean;
 }
 
 /** What counts as a legal name and as a place that others see. */
@@ -44,14 +46,27 @@ export function shownNames({ words, components }: ShownNameWords, sources: FactS
 const checkedAnswers: ReadonlySet<string> = new Set(['review', 'reviews']);
 const isOfOwnAnswers = (path: string): boolean => hasAnyPhrase(path.split('/').slice(-3).join('/'), selfJoiningWords);
 
+/** May the name be one that these readers know, or none of one person? */
+const isUnsure = (person: ShownPerson, sources: FactSources): boolean =>
+  !isOfAnother(person) || isKnownByName(person.path, sources.path) || isFamilysName(person.path.slice(-1), sources);
+
 function inExpressions(words: readonly string[], places: ShownNameWords, sources: FactSources): ShownName[] {
-  const seen = new Set<AstNode>();
-  return sources.file.nodes('MemberExpression').flatMap((at): ShownName[] => {
-    const container = isLegalName(pathNames(at), words, sources) ? containerOf(at) : undefined;
-    if (!container || seen.has(container) || !isPublic(at, places, sources.path) || isOfSession(at, sources.file)) return [];
+  const [seen, branches] = [new Set<AstNode>(), new Set<string>()];
+  const { file } = sources;
+  return file.nodes('MemberExpression').flatMap((at): ShownName[] => {
+    const path = pathNames(at);
+    const container = isLegalName(path, words, sources) ? containerOf(at) : undefined;
+    if (!container || seen.has(container) || !isPublic(at, places, sources.path) || isOfSession(at, file)) return [];
     seen.add(container);
+    // One of two branches shows what the other one shows.
+    const branch = branchOf(container);
+    const key = branch && `${branch.range[0]} ${path.join('.')}`;
+    if (key !== undefined && branches.has(key)) return [];
+    if (key !== undefined) branches.add(key);
     const last = at.computed === true ? undefined : (at.property as AstNode);
-    return [{ at, last, holder: at.object as AstNode, beside: [], isAlone: container === at.parent && valuesBeside(container) === 1 }];
+    const isAlone = container === at.parent && valuesBeside(container) === 1;
+    const person = { path, isItem: isOfItem(at, file) };
+    return [{ at, last, holder: at.object as AstNode, beside: [], isAlone, isUnsure: isUnsure(person, sources) }];
   });
 }
 
@@ -64,7 +79,8 @@ function inBraces(words: readonly string[], places: ShownNameWords, sources: Fac
     const holder = names.slice(0, -1).join('.');
     const last = { range: [range[1] - (names.at(-1) ?? '').length, range[1]] as const };
     const beside = values.flatMap((other) => (other.names.slice(0, -1).join('.') === holder ? other.names.slice(-1) : []));
-    return [{ at: { range }, last, beside, isAlone: siblings === 1 }];
+    const person = { path: names, isItem: isRepeated(names[0], element.node) };
+    return [{ at: { range }, last, beside, isAlone: siblings === 1, isUnsure: isUnsure(person, sources) }];
   });
 }
 
@@ -75,23 +91,6 @@ function isLegalName(path: readonly string[], words: readonly string[], sources:
   if (isOwn(path) || isGecos(name, sources)) return false;
   const isPerson = isSubject(holder, sources.settings) || hasAnyWord(holder, publicPeople);
   return isPerson && !path.slice(0, -1).some((each) => hasAnyWord(each, worksWithNames));
-}
-
-/** `currentUser.fullName`, `$profile.fullName`: the name of the person who is signed in, shown to that person. */
-const isOwn = (path: readonly string[]): boolean =>
-  path.slice(0, -1).some((each) => hasAnyPhrase(each, ownUserNames)) || (path.length === 2 && ownStores.has(path[0]))
-  || isKept(path.slice(-3, -1));
-
-/** `userService.User` */
-const isKept = ([keeper, holder]: readonly string[]): boolean =>
-  holder !== undefined && ownUserHolders.has(wordsOf(holder).join(' ')) && ownUserKeepers.has(wordsOf(keeper).join(' '));
-
-/** `const { user } = useAuth()` */
-function isOfSession(member: AstNode, file: FileContext): boolean {
-  let root: AstNode | undefined = unwrap(member);
-  while (root?.type === 'MemberExpression') root = unwrap(root.object);
-  const from = root?.type === 'Identifier' ? definitionOf(root, file)?.from : undefined;
-  return from?.type === 'CallExpression' && ownUserCalls.has(getCalleeName(from) ?? '');
 }
 
 const joins: ReadonlySet<string> = new Set(['TemplateLiteral', 'LogicalExpression', 'ChainExpression', 'BinaryExpression']);
@@ -108,6 +107,19 @@ function containerOf(member: AstNode): AstNode | undefined {
   const holder = node.parent?.type ?? '';
   if (node.type === 'JSXExpressionContainer') return holdersOfText.has(holder) ? node : undefined;
   return attributes.has(holder) ? undefined : node;
+}
+
+const elements: ReadonlySet<string> = new Set(['JSXElement', 'JSXFragment', 'VElement', 'SvelteElement']);
+
+/** What holds the branches of which one shows a value: a condition in JSX, the parent of elements with `v-if` and `v-else` in Vue. */
+function branchOf(container: AstNode): AstNode | undefined {
+  const element = container.parent;
+  if (!element || !elements.has(element.type)) return undefined;
+  const isConditional = (element.startTag?.attributes as AstNode[] | undefined)?.some(({ directive, key }) =>
+    directive === true && /^(?:if|else|else-if)$/.test(String((key as AstNode).name.name))
+  );
+  if (isConditional) return element.parent ?? undefined;
+  return element.parent?.type === 'ConditionalExpression' ? element.parent : undefined;
 }
 
 /** How many values the same element shows. */

@@ -23,9 +23,10 @@ export default createRule({
       context.report({ at, site, messageId: 'verified', doubts, data: { name: context.textOf(at) } });
     }
     for (const shown of shownNames({ words, components: publicComponents }, context)) {
+      const { at, isUnsure } = shown;
       const { text, edits } = showChosenName(shown, context.file);
       const suggest = [{ id: 'showAlias' as const, data: { value: text }, edits }];
-      context.report({ at: shown.at, messageId: 'shown', doubts, data: { name: context.textOf(shown.at) }, suggest });
+      context.report({ at, messageId: 'shown', isUnsure, doubts, data: { name: context.textOf(at) }, suggest });
     }
   },
 });

@@ -27,12 +27,12 @@ export const feedPlaces: readonly string[] = ['discover', 'discovery', 'explore'
   'recommendations', 'for you', 'lineup', 'homepage', 'home', 'popular', 'wall', 'vlog', 'world'];
 /**
  * Lists that end, though they are called feeds or hold posts and videos: what happened to their reader, notices of a school, a blog, what
- * a course consists of.
+ * a course consists of, who passed something on.
  */
 export const endingLists: readonly string[] = ['notification', 'notifications', 'alarm', 'alarms', 'alert', 'alerts', 'activity feed',
   'activity log', 'activities feed', 'notice', 'notices', 'announcement', 'announcements', 'newsletter', 'newsletters', 'blog', 'blogs',
   'changelog', 'lesson', 'lessons', 'course', 'courses', 'tutorial', 'tutorials', 'lecture', 'lectures', 'exercise', 'exercises',
-  'training', 'workout', 'workouts', 'leaderboard'];
+  'training', 'workout', 'workouts', 'leaderboard', 'reposts', 'reblogs'];
 /** What feeds are made of. */
 export const feedThings: readonly string[] = ['post', 'posts', 'videos', 'video list', 'clips', 'reels', 'statuses', 'tweets', 'toots',
   'memes', 'shorts', 'vlogs'];
@@ -73,7 +73,10 @@ export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'st
 /** The same in names of components, files and folders: other names and data are called so in feeds too (`data.results`). */
 export const boundedPlaces: readonly string[] = ['directory', 'directories', 'shop', 'shops', 'results', 'journal', 'journals', 'slide',
   'slides', 'studio', 'boosts', 'kits', 'appeals', 'reported', 'shares', 'catalogue', 'catalog', 'console', 'rail', 'shelf', 'liked',
-  'scheduled', 'pending', 'deleted'];
+  'scheduled', 'pending', 'deleted', 'profile feeds', 'actor feeds', 'suggested feeds', 'feed generators', 'reposted by', 'boosted by',
+  'reblogged by'];
+/** Words of requests for a list of feeds that people choose from, not for what is in one. */
+export const feedListCalls: readonly string[] = ['actor feeds', 'suggested feeds', 'feed generators'];
 
 /** Components around a list that users open to look something up: what is in them is bounded. */
 export const boundedFrames: readonly string[] = ['modal', 'dialog', 'popover', 'dropdown', 'select', 'autocomplete'];

@@ -58,6 +58,22 @@ export const ownStores: ReadonlySet<string> = new Set(['$profile', '$user', '$ac
 export const ownUserCalls: ReadonlySet<string> = new Set(['useAuth', 'useUser', 'useSession', 'useCurrentUser', 'useMe', 'useAuthUser',
   'useAuthStore', 'useUserStore', 'useProfile', 'useMyProfile', 'useAccount', 'getCurrentUser', 'getSession', 'auth', 'currentUser',
   'getServerSession', 'useAuthContext', 'useUserContext']);
+/** Calls that read the state of the whole page, named by what they are given: `useContext(AuthContext)`. */
+export const sessionReaders: ReadonlySet<string> = new Set(['useContext', 'use', 'inject', 'useSelector', 'useAppSelector', 'useStore',
+  'useRecoilValue', 'useRecoilState', 'useAtom', 'useAtomValue', 'getContext']);
+/** Names of what holds any value, which say nothing of whose it is. */
+export const valueHolders: ReadonlySet<string> = new Set(['this', 'props', 'state', 'data', 'row', 'row data', 'value', 'context', 'ctx',
+  'params', 'response', 'res', 'result', 'query', 'store', '$store', 'vm']);
+/** Names of an account that may be that of the person who reads. */
+export const bareAccounts: readonly string[] = ['user', 'profile', 'account', 'person', 'owner', 'info'];
+/** Words that say that it is another one's, beside the name of an account or alone. */
+export const otherPeople: readonly string[] = [...publicPeople, 'other', 'selected', 'sender', 'recipient', 'receiver', 'partner', 'friend',
+  'member', 'follower', 'reviewer', 'participant', 'peer', 'chat'];
+/** People who trade with each other, where a seller may need the name of those who buy. */
+export const tradingPeople: readonly string[] = ['customer', 'client', 'buyer', 'seller', 'vendor', 'merchant'];
+/** Work of a class, in whose comments a learner and the own teachers write. */
+export const classWorkWords: readonly string[] = ['task', 'tasks', 'assignment', 'assignments', 'homework', 'submission', 'submissions',
+  'project', 'projects', 'gradebook'];
 /** Words beside `realname` in programs for IRC, where it is a free text (the gecos field). */
 export const ircNames: readonly string[] = ['nick', 'nicks', 'nicklist', 'gecos', 'irc'];
 export const gecosNames: ReadonlySet<string> = new Set(['realname', 'realnames', 'real name', 'real names']);

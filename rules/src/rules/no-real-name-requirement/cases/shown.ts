@@ -94,11 +94,51 @@ router.post('/comments', signedIn, «requireIdVerified», write);`,
       title: 'field names and public components from the options',
       lang: 'jsx',
       options: { fieldNames: ['familyName'], publicComponents: ['Wall'] },
-      code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;',
+      code: 'const Wall = ({ post }) => <b>{post.author.givenName} {«post.author.familyName»}</b>;',
+      expect: 'shown',
+    },
+    {
+      title: 'an account that may be that of the reader, a customer, those of one class, and the name of a family',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const CommentHead = ({ user }) => <p>{«user.fullName»}</p>;
+const ChatHead = ({ chat }) => <p>{«chat.customer.fullName»}</p>;
+const TaskComment = ({ homework }) => <p>{«homework.author.fullName»}</p>;
+const CommentFamily = ({ comment }) => <p>{«comment.author.familyName»}</p>;`,
+      expect: 'shown',
+    },
+    {
+      title: 'each user of a list, and one of two branches that show the same',
+      lang: 'vue',
+      filename: 'src/Comments.vue',
+      code: `<template><p v-for="user in users" :key="user.id">{{ «user.fullName» }}</p>
+<h3><a v-if="post.author.id">{{ «post.author.surname» }}</a><span v-else>{{ post.author.surname }}</span></h3></template>`,
+      expect: 'shown',
+    },
+    {
+      title: 'each user of a list in Angular, and one of which nothing is known',
+      lang: 'angular',
+      strict: true,
+      filename: 'src/app/messages.component.html',
+      code: '<b *ngFor="let user of users">{{ «user.lastName» }}</b>@for (user of users; track user.id) {<i>{{ «user.lastName» }}</i>}<u>{{ «user.lastName» }}</u>',
+      expect: 'shown',
+    },
+    {
+      title: 'each user of a list in Angular alone',
+      lang: 'angular',
+      filename: 'src/app/messages.component.html',
+      code: '<b *ngFor="let user of users">{{ «user.lastName» }}</b>@for (user of users; track user.id) {<i>{{ «user.lastName» }}</i>}<u>{{ user.lastName }}</u>',
       expect: 'shown',
     },
   ],
   valid: [
+    {
+      title: 'the own name in a header and above a new post, from the context of the session',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const ChatHeader = () => { const { user } = useContext(AuthContext); return <p>{user?.fullName || user?.name}</p>; };
+const NewPost = ({ given }) => { const session = useAuth(); const user = session?.user || given; return <p>{user.fullName}</p>; };`,
+    },
     {
       title: "the user's own name beside the comment that the user writes",
       lang: 'svelte',
