@@ -48,6 +48,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['recognizeSpeech(image)', ''],
     ['showFace(image)', ''],
     ['matchFontFace(image)', ''],
+    ['verifyHuggingFaceImage(image)', ''],
     ['registerFaceListener(image)', ''],
     ['matchFace(mesh, frame)', ''],
     ['addFaceToCollection(image)', 'addFaceToCollection by function'],

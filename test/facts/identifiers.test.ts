@@ -233,6 +233,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ['document.cookie = "uid=" + id + "; Max-Age=" + 172800', 'uid 2 days'],
     ['const WEEK = 604800; document.cookie = `uid=${id}; max-age=${WEEK}`', 'uid 7 days'],
     ['document.cookie = `uid=${id}`', ''],
+    ["res.cookies.set({ name: 'uidUnset', value: 'true', maxAge: 86400 })", 'uidUnset 1 days (86400 a day) mark'],
+    ["res.cookies.set({ name: 'uid', value: id, maxAge: 86400 })", 'uid 1 days (86400 a day)'],
     ['other.cookie = `uid=${id}; max-age=172800`', ''],
     ["session({ name: 'sid', cookie: { maxAge: 86400000 } })", 'sid 1 days (86400000 a day)'],
     ["const d = new Date(); d.setFullYear(d.getFullYear() + 2); Cookies.set('uid', id, { expires: d })", 'uid 730 days'],

@@ -49,6 +49,7 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
       [`${POSTHOG}const about = { grade: a }; posthog.setPersonProperties(about)`, 'posthog.setPersonProperties PostHog: grade'],
       [`${POSTHOG}posthog.identify(user.id, { grade: a })`, 'posthog.identify PostHog: grade'],
       [`${POSTHOG}posthog.identify(user.email.toLowerCase())`, 'posthog.identify PostHog:  identity user.email.toLowerCase()'],
+      [`${POSTHOG}posthog.identify(user.id, { tenant_slug: a, grade: b })`, 'posthog.identify PostHog: grade'],
       [`${POSTHOG}posthog.identify(user.id)`, 'posthog.identify PostHog: '],
       [`${FIREBASE}setUserId(getAnalytics(), account.id)`, 'setUserId Firebase Analytics:  userId account.id'],
       [`${FIREBASE}setUserId(getAnalytics(), 'u1')`, 'setUserId Firebase Analytics: '],

@@ -28,6 +28,23 @@ describe('trackers that a configuration of the product starts', () => {
     });
 });
 
+describe('trackers that functions of other files start', () => {
+  const code = "import posthog from 'posthog-js'; export function startTracking() { (() => posthog.init('k'))() }";
+  const rows: readonly (readonly [others: readonly string[], isUnsure: boolean])[] = [
+    [['/p/src/ConsentManager.tsx'], true],
+    [['/p/src/consent/cookie-banner.ts'], true],
+    [['/p/src/ConsentManager.tsx', '/p/src/main.tsx'], false],
+    [['/p/src/main.tsx'], false],
+    [[], false],
+  ];
+  for (const [others, isUnsure] of rows)
+    it(`${others.join(' and ')}: ${isUnsure ? 'perhaps' : 'surely'}`, () =>
+      probe(code, 'typescript', (file) => {
+        Object.assign(file.host, { wordsBeside: () => ({ filesWith: (word: string) => (word === 'startTracking' ? others : []) }) });
+        assert.deepEqual(trackerStarts({ allowErrorMonitoring: true }, sourcesOf(file, 'a.ts')).map((each) => each.isUnsure), [isUnsure]);
+      }));
+});
+
 describe('trackers', () => {
   /** Each start: its name and service, with `?` where something may hold it back. */
   const startsWith = (allowErrorMonitoring: boolean) => (on: FactSources): string =>
@@ -55,6 +72,10 @@ describe('trackers', () => {
     [`${HOG} posthog.init('k', { opt_out_capturing_by_default: true })`, ''],
     [`${HOG} posthog.init('k', { opt_out_capturing_by_default: wanted })`, 'posthog.init of PostHog?'],
     [`${HOG} posthog.init('k', options)`, 'posthog.init of PostHog?'],
+    [`${HOG} posthog.init('k', { persistence: 'memory' })`, 'posthog.init of PostHog?'],
+    [`${HOG} posthog.init('k', { persistence: 'memory' }); posthog.identify(a)`, 'posthog.init of PostHog'],
+    [`${HOG} posthog.init('k', { persistence: 'localStorage' })`, 'posthog.init of PostHog'],
+    [`${HOG} posthog.init('k', { cookieless_mode: 'always' })`, 'posthog.init of PostHog?'],
     [`${HOG} posthog.init('a'); posthog.init('b')`, 'posthog.init of PostHog'],
     ["import a from 'amplitude-js'; a.getInstance().init('k', undefined, { batch: 1 })", 'getInstance().init of Amplitude'],
     ["import { init } from './posthog-js'; init('k')", ''],
@@ -66,6 +87,11 @@ describe('trackers', () => {
     ["gtag('js', new Date())", ''],
     ["gtag('config', 'G-1', clean({ send_page_view: false, user_id: a }))", 'gtag of Google tag?'],
     ["gtag('js', new Date()); gtag('config', 'G-1', { send_page_view: false })", 'gtag of Google tag'],
+    ["gtag('config', 'G-1', { page_path: url })", 'gtag of Google tag?'],
+    ["gtag('js', new Date()); gtag('config', 'G-1', { page_path: url })", 'gtag of Google tag'],
+    ["async function loginWithFacebook() { await loadScript('https://connect.facebook.net/en_US/sdk.js') }",
+      'connect.facebook.net of Facebook SDK?'],
+    ["async function showFeed() { await loadScript('https://connect.facebook.net/en_US/sdk.js') }", 'connect.facebook.net of Facebook SDK'],
     ["if (isClient && gtag) gtag('config', 'G-1')", 'gtag of Google tag?'],
     ["function gtag() { dataLayer.push(arguments) } if (gtag) gtag('config', 'G-1')", 'gtag of Google tag'],
     ["if (window.gtag) window.gtag('config', 'G-1')", 'window.gtag of Google tag'],
@@ -249,7 +275,8 @@ describe('parental consent', () => {
     ['account.grownUpOk = true', 'grownUpOk'],
     ['account.parentGatePassed = true', ''],
     ['setParentGatePassed(true)', ''],
-    ['account.parentalGatePassed = true', 'parentalGatePassed'],
+    ['account.parentalGatePassed = true', 'parentalGatePassed?'],
+    ['setParentalGatePassed(true)', ''],
     ['function f() { checkSum(7); account.parentalConsent = true }', 'parentalConsent'],
     ['function f() { checkLink(7); account.parentalConsent = true }', 'parentalConsent?'],
     ['async function f() { await checkSum(7); account.parentalConsent = true }', 'parentalConsent'],

@@ -1,22 +1,15 @@
 import { isWithin } from '../../program/syntax/range';
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
-import { measuringPaths, plainFolders, trackingFiles } from '../../knowledge/words/people/person-words';
 import { type ProfileCall, readProfileCall } from '../profiles/profile-call';
 import { isOfPerson } from '../profiles/trait-name';
-import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { getModule } from '../../program/modules/api-path';
+import { callSitesOf } from '../../program/modules/call-site';
 import { matches } from '../../program/modules/matcher';
-import { isOwnModule } from '../../program/modules/own-module';
-import { hasAnyWord } from '../../program/syntax/words';
 import { type Act, makeAct, type Payload, valuesOf } from './act';
 import { withoutNarrowed } from './functions/narrowed-parameters';
+import { ownEventOf } from './own-event';
 import type { FactSources } from '../sources';
 
 const OWN = "the product's analytics module";
-/** Functions that identify the user to a service: another practice. */
-const IDENTIFIES = /^(?:identify|setUser|alias|group|setTraits|setPersonProperties|register)/;
-const eventVerbs = ['track', 'tracks', 'tracker', 'tracking', 'log', 'logs', 'send', 'sends', 'event', 'events', 'capture', 'record',
-  'report', 'screen', 'page'];
 
 /** Events for analytics services: from the catalogue, the settings, and the product's analytics module. */
 export function measureActs(on: FactSources): Act[] {
@@ -40,7 +33,8 @@ export function measureActs(on: FactSources): Act[] {
   const known = new Set(acts.map(({ node }) => node));
   const own = sites.all.filter((call) => !call.isNew && !known.has(call.node) && !profiles.has(call.node)).flatMap((call): Act[] => {
     const isDeclared = on.settings.wrappers.some((wrapper) => wrapper.kind === 'analytics' && matches(call.node, wrapper, on.file));
-    if (!isDeclared && !isOfMeasuringModule(call)) return [];
+    const ownEvent = isDeclared ? 'event' : ownEventOf(call);
+    if (!ownEvent) return [];
     const payload = isDeclared ? valuesOf(call.args) : withoutNarrowed(call, valuesOf(call.args), on);
     return [
       makeAct({
@@ -51,24 +45,11 @@ export function measureActs(on: FactSources): Act[] {
         call,
         payload,
         destination: { kind: 'others', name: OWN },
-        doubts: isTrackingOfThing(call.path) ? ['by name only'] : [],
+        doubts: ownEvent === 'by name only' ? [ownEvent] : [],
       }),
     ];
   });
   return [...acts, ...own];
-}
-
-/** The name is asked first: to know where a function comes from takes the scopes of the file. */
-function isOfMeasuringModule(call: CallSite): boolean {
-  if (IDENTIFIES.test(call.name) || !hasAnyWord(call.name, eventVerbs) || call.path === undefined) return false;
-  const module = getModule(call.path);
-  return module !== undefined && isOwnModule(module) && hasAnyWord(module.split('/').slice(-2).join('/'), measuringPaths);
-}
-
-/** `../appointment/tracking`: what is kept of a thing of the product, more likely than measured of its use. */
-function isTrackingOfThing(path: string | undefined): boolean {
-  const [folder = '', file = ''] = (path === undefined ? '' : (getModule(path) ?? '')).split('/').slice(-2);
-  return trackingFiles.has(file) && /^\w/.test(folder) && !plainFolders.has(folder) && !hasAnyWord(folder, measuringPaths);
 }
 
 /** Parts of calls that describe a person; the rest of such a call is an event. */

@@ -1,5 +1,6 @@
 import { parentStatements } from '../../knowledge/words/consent/consent-labels';
-import { addressParts, notParentalFlags, parentalFlags, questionKeys, questionCalls } from '../../knowledge/words/consent/consent-words';
+import { addressParts, notParentalFlags, parentalFlags, parentalGates, questionKeys,
+  questionCalls } from '../../knowledge/words/consent/consent-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { saysAny } from '../../program/syntax/locale-text';
@@ -37,8 +38,8 @@ export function parentalClaims({ flagNames, gateNames }: ParentalWords, sources:
   const kept = keptFlags(file).flatMap(({ key, by, at, node, value }): ParentalClaim[] => {
     const names = by === 'store' || by === 'cookie' ? [key, functionName(getEnclosingFunction(node))] : [key];
     const name = names.find(isFlag);
-    // What a page shows once a PIN was entered is no record of a consent.
-    return name === undefined || (by === 'setter' && followsSecret(node, sources))
+    // What a page shows once a PIN was entered or a gate was opened is no record of a consent.
+    return name === undefined || (by === 'setter' && (hasAnyPhrase(name, parentalGates) || followsSecret(node, sources)))
       ? []
       : [{ name, at, node, value, ...verificationOf(node, value, sources, gateNames) }];
   });
@@ -55,7 +56,7 @@ export function parentalClaims({ flagNames, gateNames }: ParentalWords, sources:
       ? [{ name, at: node, node, value, ...verificationOf(node, undefined, sources, gateNames) }]
       : [];
   });
-  return [...kept, ...given, ...assigned];
+  return [...kept, ...given, ...assigned].map((claim) => hasAnyPhrase(claim.name, parentalGates) ? { ...claim, isUnsure: true } : claim);
 }
 
 /** `parentGatePassed`, also as `ParentGatePassed` of a setter. */

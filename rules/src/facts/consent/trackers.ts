@@ -14,6 +14,8 @@ import { type LoadedScript, loadsOf, type Use, usesWithComponents } from '../sdk
 import { getCommandArguments } from '../sdk-calls/command-arguments';
 import { optionAt } from '../sdk-calls/option-value';
 import type { FactSources } from '../sources';
+import { isForAskedService } from './asked-service';
+import { isRunByConsent } from './consent-callers';
 import { isDoubtfulStart } from './doubtful-starts';
 import { isAfterAcceptance } from './native-questions';
 
@@ -86,7 +88,7 @@ function scriptStarts(words: TrackingWords, sources: FactSources): TrackerStart[
   const hasPlatform = loadsOf(['consent platform'], sources).length > 0;
   return loadsOf(deedsOf(words), sources).flatMap(({ sdk, host, at, site, isUnsure: isAside }): TrackerStart[] => {
     if (isHeld(site) || isHeldBack(sdk, sources.file)) return [];
-    const isUnsure = isAside || hasPlatform || isAfterChoice(site, sources);
+    const isUnsure = isAside || hasPlatform || isWithoutScripts(site) || isForAskedService(site) || isAfterChoice(site, sources);
     return [{ at, site, name: host, service: sdk.name, isOnly: true, isUnsure }];
   });
 }
@@ -145,5 +147,6 @@ function isAfterChoice(site: TrackerStart['site'], sources: FactSources): boolea
   const fn = getEnclosingFunction(node);
   if ('rawTag' in site) return hasAnyPhrase(functionName(fn), consentWords);
   if (!fn) return false;
+  if (isRunByConsent(node, file)) return true;
   return runsUnprompted(node, file) ? mentionsWithin(fn, consentWords, file, 'names and texts') : mentions(file, consentWords);
 }

@@ -58,7 +58,7 @@ const yesOrNo = new Set([
 function isMark({ args }: CallSite, file: FileContext): boolean {
   const given = propertyAt(args[0], ['value'], file)?.expression ?? args[isNameSecond(args, file) ? 2 : 1] as AstNode | undefined;
   return hasAnyPhrase(lastName(given), thingValues)
-    || args.slice(1, 3).some((argument) => {
+    || [given, ...args.slice(1, 3)].some((argument) => {
       const value = valueOf(argument, file);
       return value.kind === 'known' && yesOrNo.has(String(value.value).toLowerCase());
     });

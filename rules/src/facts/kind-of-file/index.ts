@@ -3,7 +3,7 @@ import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { bundlerNames, drivers, testPackages } from '../../knowledge/words/programs/build-words';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 import { isForPage } from './page-script';
-import { isMigrationScript } from './script-path';
+import { isMigrationOfRoot, isMigrationScript } from './script-path';
 
 export { isBuiltPage } from './built-page';
 export { isEntry, isEntryFirst, stemOf } from './entry-path';
@@ -54,7 +54,8 @@ const MANY_PRINTS = 5;
 export function kindOfFile(path: string, file: FileContext): FileKind {
   return file.once(`kind of file ${path}`, () => {
     if (path.startsWith(TOOLS_OF_PROJECT) || hasPart(path, toolParts)) return isForPage(file) ? 'product' : 'tool';
-    if (toolFiles.includes(nameOf(path)) || isForShell(file) || isDialogue(file) || names(file, testPackages)) return 'tool';
+    if (toolFiles.includes(nameOf(path)) || isMigrationOfRoot(path) || isForShell(file) || isDialogue(file) || names(file, testPackages))
+      return 'tool';
     if (!isLoadedByNobody(file)) return 'product';
     return names(file, drivers) || endsItself(file) || (!path.includes('/') && onlyPrints(file)) ? 'tool' : 'product';
   });

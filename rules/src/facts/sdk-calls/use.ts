@@ -79,11 +79,13 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   const isAddedElsewhere = fact.onlyWith?.isAddedByHand === true && !namesPlugin(fact.onlyWith, file);
   let isUnsure = fact.isHint !== undefined || called === 'maybe' || isAddedElsewhere || isAside(file)
     || (fact.aboutRequests === true && answersNone(file));
-  for (const { path, is: values } of fact.unless ?? []) {
+  for (const { path, is: values, isPartWithout } of fact.unless ?? []) {
     const place = optionAt(given, path, file);
     if (!place) isUnsure ||= !isMissing(given, path, file);
-    else if (values.some((value) => optionsOf(place.value).some((option) => Object.is(option.value, value)))) return [];
-    else if (place.value.kind === 'dynamic') isUnsure = true;
+    else if (values.some((value) => optionsOf(place.value).some((option) => Object.is(option.value, value)))) {
+      if (!isPartWithout) return [];
+      isUnsure ||= !isPartWithout.some((name) => lexiconOf(file).names.has(name));
+    } else if (place.value.kind === 'dynamic') isUnsure = true;
   }
   const name = shownName(site.name, file);
   if (!fact.options) return [{ site, at: site.name, name, isUnsure }];

@@ -118,7 +118,7 @@ export const googleTag: Sdk = {
       path: 'gtag',
       when: ['config'],
       unlessCalled: held,
-      again: { words: ['send_page_view'], first: ['js'] },
+      again: { words: ['send_page_view', 'page_path'], first: ['js'] },
     },
     { kind: 'use', does: 'tracking', path: ['react-ga4:initialize', 'react-ga:initialize', 'react-gtm-module:initialize'] },
     {

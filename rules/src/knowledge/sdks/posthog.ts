@@ -1,7 +1,14 @@
+import type { Relief } from '../types/fact';
 import type { Sdk } from '../types/sdk';
 
 /** The component that starts PostHog in pages. */
 const PAGES = ['posthog-js/react:PostHogProvider', '@posthog/react:PostHogProvider'];
+
+/** Options with which nothing is stored on the device, although events are sent, below an argument. */
+const withoutStorage = (at: number): readonly Relief[] => [
+  { path: `${at}.persistence`, is: ['memory'], isPartWithout: ['identify'] },
+  { path: `${at}.cookieless_mode`, is: ['always', 'on_reject'], isPartWithout: ['identify'] },
+];
 
 /** PostHog in the browser, React, React Native and Node. `$set` in an event's properties writes to the person. */
 export const posthog: Sdk = {
@@ -14,14 +21,14 @@ export const posthog: Sdk = {
       kind: 'use',
       does: 'tracking',
       path: ['posthog-js:{,posthog.}init', 'posthog.init'],
-      unless: [{ path: '1.opt_out_capturing_by_default', is: [true], safe: 'true' }],
+      unless: [{ path: '1.opt_out_capturing_by_default', is: [true], safe: 'true' }, ...withoutStorage(1)],
     },
     {
       kind: 'use',
       does: 'tracking',
       path: PAGES,
       prop: 'options',
-      unless: [{ path: '0.opt_out_capturing_by_default', is: [true], safe: 'true' }],
+      unless: [{ path: '0.opt_out_capturing_by_default', is: [true], safe: 'true' }, ...withoutStorage(0)],
     },
     {
       kind: 'use',

@@ -41,6 +41,8 @@ export interface Relief {
   readonly is: readonly (string | number | boolean)[];
   /** Source text of the value to put there. */
   readonly safe?: string;
+  /** It takes only a part of the harm away, as nothing is stored, and nothing where the file calls one of these names. */
+  readonly isPartWithout?: readonly string[];
 }
 
 /**

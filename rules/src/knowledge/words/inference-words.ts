@@ -76,7 +76,7 @@ export const recognitionWords: readonly string[] = ['verify', 'verification', 'r
   'search', 'register', 'registration', 'login', 'attendance'];
 /** Words next to "face" that do not mean the recognition of a person: `FaceID`, `clockFace`. */
 export const nonBiometricFaceWords: readonly string[] = ['id', 'type', 'card', 'unlock', 'local', 'device', 'emoji', 'clock', 'watch',
-  'font', 'cards', 'listener', 'handler', 'event', 'events', 'callback', 'component', 'route', 'plugin'];
+  'font', 'cards', 'listener', 'handler', 'event', 'events', 'callback', 'component', 'route', 'plugin', 'hugging'];
 /** Words for geometry and fonts, in which a "face" is a surface or a typeface. */
 export const geometryWords: readonly string[] = ['font', 'cube', 'dice', 'die', 'mesh', 'polygon', 'triangle', 'edge', 'vertex', 'vertices',
   'normal', 'surface', 'solid', 'geometry'];

@@ -173,3 +173,6 @@ export const maskingOptions: readonly string[] = ['maskAllText', 'blockAllMedia'
 /** What a part of a page is given by the one that opens it: how to close it, and where its result goes. */
 export const openedPartNames: readonly string[] = ['on close', 'on cancel', 'on dismiss', 'on scan', 'on scanned', 'on scan success',
   'on capture', 'on captured'];
+
+/** Words of functions and files with which people record what they do themselves, to show a fault or to keep it. */
+export const askedRecordings: readonly string[] = ['record', 'recording', 'recorder', 'report', 'issue', 'bug', 'feedback'];

@@ -50,6 +50,9 @@ export const connectionSwitches: readonly ConnectionSwitch[] = [
 export const withoutCredentials: ReadonlyMap<string, unknown> = new Map<string, unknown>([['withCredentials', false], ['credentials',
   'omit']]);
 
+/** Options of a client for the address that its requests begin with. */
+export const baseAddresses: readonly string[] = ['baseURL', 'baseUrl', 'prefixUrl', 'base_url'];
+
 /** Packages that draw the pages of a program. */
 export const pageLibraries: ReadonlySet<string> = new Set(['vue', 'react-dom', 'react-dom/client', 'svelte', 'preact', 'solid-js/web',
   '@angular/platform-browser', '@angular/platform-browser-dynamic']);

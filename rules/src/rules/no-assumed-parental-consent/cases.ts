@@ -328,6 +328,12 @@ export async function join(child) { await api.createAccount({ child, parentalCon
     { title: 'a checkbox about parents in Arabic', lang: 'html', code: '<label><input type="checkbox"> عرض إشعارات الأهل</label>' },
     { title: 'a checkbox about parents in Russian', lang: 'html', code: '<label><input type="checkbox"> Показать страницу для родителей</label>' },
     {
+      title: 'the state of a gate that a grown-up opened',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: '<ParentGate onUnlock={() => setParentGatePassed(true)} />',
+    },
+    {
       title: 'a gate that was passed',
       lang: ['js', 'ts'],
       options: { gateNames: ['parentGatePassed'] },

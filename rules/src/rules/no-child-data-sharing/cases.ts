@@ -502,6 +502,14 @@ export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
       expect: 'ownEvent',
     },
     {
+      title: 'personal data in a call that may track an order of the user, in strict',
+      lang: ['js', 'ts'],
+      code: `import { trackOrder } from '@/lib/tracking';
+export const bought = (student) => trackOrder(«student.email»);`,
+      strict: true,
+      expect: 'ownEvent',
+    },
+    {
       title: 'user data in an event for a service of statistics',
       strict: true,
       lang: ['js', 'ts'],
@@ -511,6 +519,15 @@ export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
     },
   ],
   valid: [
+    {
+      title: 'what the product keeps track of for its users, read or switched on',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { getTrackingBoard } from '@/lib/homework-tracking';
+import { enableStepTracking } from '@/services/step-tracking-start';
+export const Board = (student) => getTrackingBoard({ name: student.fullName });
+export const walk = (student) => enableStepTracking({ name: student.fullName });`,
+    },
     {
       title: 'pictures of players that are written in the file',
       lang: ['jsx', 'tsx'],

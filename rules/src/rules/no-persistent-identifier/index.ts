@@ -96,8 +96,8 @@ function checkLongLivedIds(context: Context): void {
   const { maxIdAgeDays } = context.options;
   const limit = maxIdAgeDays > 0 ? maxIdAgeDays : context.audience === 'children' ? LONGEST.children : LONGEST.others;
   const data = (name: string, days: number): Record<string, string> => ({ name, days: String(Math.round(days)), limit: String(limit) });
-  for (const { name, at, days, amount, site } of cookieLives(context.file)) {
-    if (name === undefined || days <= limit || !isVisitorCookie(name)) continue;
+  for (const { name, at, days, amount, site, isMark } of cookieLives(context.file)) {
+    if (name === undefined || days <= limit || isMark || !isVisitorCookie(name)) continue;
     const value = amount ? String(limit * amount.perDay) : '';
     const suggest = [{ id: 'shorten' as const, data: { value }, edits: amount && replaceNode(amount.node, value) }];
     context.report({ at, site, messageId: 'longLived', data: data(name, days), suggest });

@@ -1,4 +1,4 @@
-import { isRecordedMasked } from '../../facts/monitoring';
+import { isAskedRecording, isRecordedMasked } from '../../facts/monitoring';
 import { writtenDown } from '../../facts/occasions';
 import { callsNamed, loadsOf, type Use, usesWithComponents } from '../../facts/sdk-calls';
 import { relieve, setSafely } from '../../repairs/safe-option';
@@ -17,7 +17,7 @@ export default createRule({
     const sensitivity = context.options.consentIsEnough ? undefined : 'guarded-adult';
     for (const use of usesWithComponents(['session recording', 'error recording', 'unmasked recording'], context)) {
       const { site, at, name, option } = use;
-      const isUnsure = use.isUnsure || (option !== undefined && isRecordedMasked(context.file));
+      const isUnsure = use.isUnsure || (option ? isRecordedMasked(context.file) : isAskedRecording(site.call, context));
       if (site.fact.does === 'error recording' && context.options.allowErrorReplay) continue;
       const data = { name, value: option?.text ?? '', safe: setSafely(use, context.file).text, service: site.sdk.name };
       context.report({ at, site: site.call, sensitivity, isUnsure, messageId: messageOf(use), data, suggest: repairsOf(use, context) });

@@ -59,6 +59,8 @@ export const productParts: ReadonlySet<string> = new Set(['id', 'key', 'base', '
 /** Words of keys beside traits that tell of the product, the page and the visit. */
 export const neutralWords: ReadonlySet<string> = new Set([
   'consent',
+  'tenant',
+  'slug',
   'anonymous',
   'anonymize',
   'cookie',

@@ -10,6 +10,10 @@ export const consentWords: readonly string[] = ['consent', 'consents', 'consente
 export const choiceWords: readonly string[] = ['accept', 'accepted', 'agree', 'agreed', 'allow', 'allowed', 'approve', 'grant', 'granted',
   'confirm', 'consent', 'consents', 'opt in', 'enable', 'preference', 'preferences', 'prefs', 'choice', 'choices'];
 
+/** Words of functions for a service that people ask for, which needs the script of another company. */
+export const askedServices: readonly string[] = ['login', 'log in', 'sign in', 'signin', 'sign up', 'signup', 'authenticate',
+  'connect with', 'link account', 'checkout', 'pay with'];
+
 /** Names of switches by which a service only starts after consent. */
 export const consentRequirements: readonly string[] = ['require consent', 'requires consent', 'required consent', 'consent required',
   'require user consent', 'requires user consent', 'require privacy consent', 'requires privacy consent', 'require user privacy consent',
@@ -127,6 +131,8 @@ export const parentalFlags: readonly string[] = ['parental consent', 'parental a
 /** Words in the name of a function that verifies the consent of a parent; other verifiers may verify an age. */
 export const consentVerifierWords: readonly string[] = ['consent', 'parental', 'parent', 'parents', 'guardian', 'guardians', 'caregiver',
   'caregivers'];
+/** Of these, names for a gate that a grown-up opens, which is no record of a consent. */
+export const parentalGates: readonly string[] = ['parental gate passed', 'parent gate passed'];
 /** Words of a name of a flag that say something else: that consent is asked for, or needed. */
 export const notParentalFlags: readonly string[] = ['require', 'requires', 'required', 'need', 'needs', 'needed', 'request', 'requested',
   'pending', 'show', 'open', 'modal', 'dialog', 'visible', 'banner', 'screen', 'page', 'error', 'loading', 'missing', 'waiting', 'ask',

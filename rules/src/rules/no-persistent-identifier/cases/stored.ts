@@ -85,6 +85,11 @@ document.cookie = \`visitor_id=\${id}\`;`,
   ],
   valid: [
     {
+      title: 'a cookie beside an id that says yes',
+      lang: ['js', 'ts'],
+      code: "response.cookies.set({ name: 'clientIdUnset', value: 'true', path: '/', maxAge: 31536000 });",
+    },
+    {
       title: 'a random id for the session',
       lang: ['js', 'ts'],
       code: `const visitId = crypto.randomUUID();

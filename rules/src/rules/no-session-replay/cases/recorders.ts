@@ -32,6 +32,24 @@ fs.init({ orgId: 'o-1', startCaptureManually: true });`, remove: `const fs = req
 init({ orgId: 'o-1', startCaptureManually: true });`, remove: `import { init } from '@fullstory/browser';` },
     },
     {
+      title: 'a recorder that people start to report a fault, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `import { record } from 'rrweb';
+export const Report = () => {
+  const startRecording = useCallback(async () => { «record»({ emit: keep, maskAllInputs: true, maskTextSelector: '*' }); }, []);
+  return <button onClick={() => { startRecording(); }}>Record</button>;
+};`,
+      expect: 'recorder',
+    },
+    {
+      title: 'a recorder that a sign-in starts',
+      lang: ['jsx', 'tsx'],
+      code: `import { record } from 'rrweb';
+export const Join = () => <button onClick={() => { signIn(); «record»({ emit: send, maskAllInputs: true, maskTextSelector: '*' }); }}>Join</button>;`,
+      expect: 'recorder',
+    },
+    {
       title: 'a recorder started on mount',
       lang: ['jsx', 'tsx'],
       code: `import LogRocket from 'logrocket';
