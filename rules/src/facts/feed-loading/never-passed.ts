@@ -25,7 +25,8 @@ const sidesOf = (node: AstNode, operator: string): AstNode[] => {
 /** A prop of a component that is `false` by default. */
 function isNeverPassed(node: AstNode | null | undefined, file: FileContext): boolean {
   const prop = unwrap(node);
-  const definition = prop?.type === 'Identifier' ? file.variableOf(prop)?.defs[0] : undefined;
+  if (prop?.type !== 'Identifier') return false;
+  const definition = file.variableOf(prop)?.defs[0];
   const holder = (definition?.name as unknown as AstNode | undefined)?.parent;
   if (definition?.type !== 'Parameter' || holder?.type !== 'AssignmentPattern' || holder.right.value !== false) return false;
   return file.once('words beside', () => file.host.wordsBeside?.(file.filename))?.filesWith(String(prop.name))?.length === 0;
