@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import { activityReports, hidings, keyLogs, processScans, reportedFaults, watchCommandsIn,
+import { activityReports, hidings, isAskedRecording, keyLogs, processScans, reportedFaults, watchCommandsIn,
   watchers } from '../../rules/src/facts/monitoring';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
-import { probe } from '../support/probe';
+import { callOf, probe } from '../support/probe';
 
 /** Entries of a dictionary. */
 const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${String(i)}: []`).join(', ');
@@ -50,11 +50,18 @@ const scans: Look = (sources) =>
 
 const commands: Look = (sources) => watchCommandsIn(sources, []).map(({ name, isNoticed }) => name + marks(isNoticed && 'noticed'));
 
+const recordings: Look = (sources) => [isAskedRecording(callOf(sources.file, 'record'), sources) ? 'asked for' : ''];
+
 const electron = "import { clipboard, desktopCapturer } from 'electron'; ";
 const hook = "import { uIOhook } from 'uiohook-napi'; ";
 const sms = "import SmsAndroid from 'react-native-get-sms-android'; ";
 
 const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
+  'recordings of a fault': [recordings, [
+    ['const startIssueRecording = () => record(a); const page = <button onClick={startIssueRecording} />', 'asked for'],
+    ['const join = () => record(a); const page = <button onClick={join} />', ''],
+    ['const startRecording = () => record(a); useEffect(() => startRecording())', ''],
+  ]],
   'watchers': [seen, [
     [`${electron}setInterval(async () => post(await desktopCapturer.getSources({ types: ['screen'] })), 9)`,
       'screen: desktopCapturer.getSources [timed] [sent]'],

@@ -87,6 +87,7 @@ describe('trackers', () => {
     ["gtag('js', new Date())", ''],
     ["gtag('config', 'G-1', clean({ send_page_view: false, user_id: a }))", 'gtag of Google tag?'],
     ["gtag('js', new Date()); gtag('config', 'G-1', { send_page_view: false })", 'gtag of Google tag'],
+    ['<noscript><iframe src="https://www.googletagmanager.com/ns.html" /></noscript>', 'www.googletagmanager.com of Google tag?'],
     ["gtag('config', 'G-1', { page_path: url })", 'gtag of Google tag?'],
     ["gtag('js', new Date()); gtag('config', 'G-1', { page_path: url })", 'gtag of Google tag'],
     ["async function loginWithFacebook() { await loadScript('https://connect.facebook.net/en_US/sdk.js') }",

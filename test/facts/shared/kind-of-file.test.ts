@@ -21,6 +21,7 @@ const kinds: readonly (readonly [path: string, code: string, kind: 'product' | '
   ['src/server.ts', 'app.listen(1)', 'product'],
   ['apply-ratings-migration.js', 'module.exports = run', 'tool'],
   ['backfill-users.ts', 'export default run', 'tool'],
+  ['run/schema.js', 'module.exports = run', 'product'],
   ['src/apply-ratings-migration.js', 'module.exports = run', 'product'],
   ['apply-coupon.js', 'module.exports = run', 'product'],
   ['migration-page.js', 'module.exports = run', 'product'],

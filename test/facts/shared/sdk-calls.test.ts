@@ -26,6 +26,7 @@ const argumentsOf = (file: FactSources['file']): readonly AstNode[] => callOf(fi
 const readers = {
   recordings: (on) => usesWithComponents(recordings, on).map(shown),
   others: (on) => usesWithComponents(others, on).map(shown),
+  starts: (on) => usesWithComponents(['tracking'], on).map(shown),
   loads: (on) =>
     loadsOf(['session recording'], { ...on, elements: () => elementsOf(on.file) }).map(({ sdk, host, at }) =>
       `${sdk.id} from ${host} at ${on.file.text.slice(...at.range)}`
@@ -58,6 +59,12 @@ const admob = "import { MaxAdContentRating } from 'react-native-google-mobile-ad
 const loader = "var s = document.createElement('script'); s.src = 'https://edge.fullstory.com/s/fs.js'; document.head.append(s);";
 
 const tables: Record<keyof typeof readers, readonly Row[]> = {
+  starts: [
+    [`${posthog}posthog.init('k')`, 'posthog: posthog.init'],
+    [`${posthog}posthog.init('k', { opt_out_capturing_by_default: true })`, ''],
+    [`${posthog}posthog.init('k', { persistence: 'memory' })`, 'posthog: posthog.init [unsure]'],
+    [`${posthog}posthog.init('k', { persistence: 'memory' }); posthog.identify(a)`, 'posthog: posthog.init'],
+  ],
   recordings: [
     [`${sentry}Sentry.init({ replaysOnErrorSampleRate: 1, integrations: [Sentry.browserTracingIntegration()] })`, ''],
     [`${sentry}Sentry.init({ replaysOnErrorSampleRate: 1, integrations: [] })`, ''],

@@ -4,7 +4,7 @@ import { wordsOf } from '../../program/syntax/words';
 /** Folders of code that shows how something is used; a product may have a page `demo`, which its framework reads. */
 const exampleFolders = new Set(['example', 'examples']);
 const demoFolders = new Set(['demo', 'demos']);
-/** Folders of pages and their parts, in which a folder is an address. */
+/** Folders of pages and their parts, in which a folder is a part of a URL. */
 const pageFolders = new Set(['app', 'pages', 'routes', 'views', 'screens', 'components', 'public', 'features', 'modules']);
 
 /** Words of folders of programs with which developers try a package: `api-test-app`; a `driving-test-app` is for learners. */
@@ -15,14 +15,14 @@ const trying = new Set(['test', 'example', 'sample']);
 
 /** Is it sample code, or does it try a package: `src/examples/LoginForm.tsx`, `migrations-examples/a.ts`, `apps/api-test-app/main.js`? */
 export const isExampleCode = (path: string): boolean => {
-  const folders = path.toLowerCase().split('/').slice(0, -1);
+  const [, ...folders] = path.toLowerCase().split('/').reverse();
   return folders.some(isOfExamples) || isOfDemos(folders);
 };
 
 /** `mcp/demo/server.ts`, `demos/chat/main.js`; not `src/pages/demo/index.tsx` */
 function isOfDemos(folders: readonly string[]): boolean {
   const demo = folders.findIndex((folder) => demoFolders.has(folder));
-  return demo >= 0 && !folders.slice(0, demo).some((folder) => pageFolders.has(folder));
+  return demo >= 0 && !folders.slice(demo + 1).some((folder) => pageFolders.has(folder));
 }
 
 function isOfExamples(folder: string): boolean {

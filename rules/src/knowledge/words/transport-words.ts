@@ -50,7 +50,7 @@ export const connectionSwitches: readonly ConnectionSwitch[] = [
 export const withoutCredentials: ReadonlyMap<string, unknown> = new Map<string, unknown>([['withCredentials', false], ['credentials',
   'omit']]);
 
-/** Options of a client for the address that its requests begin with. */
+/** Options of a client for the URL that its requests begin with. */
 export const baseAddresses: readonly string[] = ['baseURL', 'baseUrl', 'prefixUrl', 'base_url'];
 
 /** Packages that draw the pages of a program. */

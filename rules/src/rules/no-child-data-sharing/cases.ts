@@ -520,6 +520,12 @@ export const bought = (student) => trackOrder(«student.email»);`,
   ],
   valid: [
     {
+      title: 'personal data in a call that may track an order of the user',
+      lang: ['js', 'ts'],
+      code: `import { trackOrder } from '@/lib/tracking';
+export const bought = (student) => trackOrder(student.email);`,
+    },
+    {
       title: 'what the product keeps track of for its users, read or switched on',
       lang: ['js', 'ts'],
       strict: true,

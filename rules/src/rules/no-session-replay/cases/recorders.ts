@@ -174,6 +174,15 @@ initAll(KEY, { sessionReplay: { «sampleRate: 1» } });`,
   ],
   valid: [
     {
+      title: 'a recorder that people start to report a fault',
+      lang: ['jsx', 'tsx'],
+      code: `import { record } from 'rrweb';
+export const Report = () => {
+  const startRecording = useCallback(async () => { record({ emit: keep, maskAllInputs: true, maskTextSelector: '*' }); }, []);
+  return <button onClick={() => { startRecording(); }}>Record</button>;
+};`,
+    },
+    {
       title: 'providers that record nothing, or with unresolved options',
       lang: ['jsx', 'tsx'],
       code: `import { PostHogProvider } from 'posthog-react-native';
