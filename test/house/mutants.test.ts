@@ -60,21 +60,9 @@ const MUTANTS: readonly Mutant[] = [
     to: "if (definition.type === 'FunctionName') return variable.name;",
   },
   {
-    title: 'polarity is turned round',
-    file: 'rules/src/facts/settings/polarity.ts',
-    from: /if \(name\.opensWhen\) return/,
-    to: 'if (!name.opensWhen) return',
-  },
-  {
-    title: 'a setting takes effect wherever it is written',
-    file: 'rules/src/rules/require-private-defaults/index.ts',
-    from: '|| !setting.takesEffect ||',
-    to: '||',
-  },
-  {
     title: 'strict evidence is shown by every preset',
     file: 'rules/src/rule/context/scope.ts',
-    from: "if ((report.evidence ?? spec.evidence) === 'D') doubts.push('weak evidence');",
+    from: "if (isWeak && !this.isSureWhenTooLow) doubts.push('weak evidence');",
     to: '',
   },
   { title: 'triggers are dropped', file: 'rules/src/scan/word-scanner.ts', from: 'this.found.push(word);', to: ';' },

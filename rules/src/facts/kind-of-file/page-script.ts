@@ -9,8 +9,8 @@ const pageNames = ['document', 'localStorage', 'sessionStorage'];
 export const isForPage = (file: FileContext): boolean =>
   pageNames.some((name) => lexiconOf(file).names.has(name)) && callSitesOf(file).named('addInitScript', 'evaluate', 'launch').length === 0;
 
-const DRAWING = /\.(?:vue|svelte|html?)$/;
+const drawing: ReadonlySet<string> = new Set(['vue', 'svelte', 'html', 'htm']);
 
 /** Does a browser or an app run the file, as what it draws or uses of a page says? */
 export const isOfPage = (file: FileContext): boolean =>
-  DRAWING.test(file.filename) || file.nodes('JSXElement', 'JSXFragment').length > 0 || isForPage(file);
+  drawing.has(file.filename.split('.').at(-1) ?? '') || file.nodes('JSXElement', 'JSXFragment').length > 0 || isForPage(file);

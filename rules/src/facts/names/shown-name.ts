@@ -97,6 +97,9 @@ const joins: ReadonlySet<string> = new Set(['TemplateLiteral', 'LogicalExpressio
 const containers: ReadonlySet<string> = new Set(['JSXExpressionContainer', 'VExpressionContainer', 'SvelteMustacheTag']);
 /** What an attribute says, such as the alternative text of a picture, is beside the name as text. */
 const attributes: ReadonlySet<string> = new Set(['SvelteAttribute', 'VAttribute']);
+/** Directives of Vue of which one alone is drawn. */
+const branches: ReadonlySet<string> = new Set(['if', 'else', 'else-if']);
+
 const holdersOfText: ReadonlySet<string> = new Set(['JSXElement', 'JSXFragment']);
 
 /** What shows a value in a template, as text. */
@@ -116,7 +119,7 @@ function branchOf(container: AstNode): AstNode | undefined {
   const element = container.parent;
   if (!element || !elements.has(element.type)) return undefined;
   const isConditional = (element.startTag?.attributes as AstNode[] | undefined)?.some(({ directive, key }) =>
-    directive === true && /^(?:if|else|else-if)$/.test(String((key as AstNode).name.name))
+    directive === true && branches.has(String((key as AstNode).name.name))
   );
   if (isConditional) return element.parent ?? undefined;
   return element.parent?.type === 'ConditionalExpression' ? element.parent : undefined;

@@ -48,7 +48,7 @@ function leadsToRoot(script: string, words: WordsBeside, place: (script: string)
 }
 
 /** `(tabs)` and `[locale]` are no part of the URL of a page. */
-const isAddressed = (folder: string): boolean => !/^[([]/.test(folder);
+const isAddressed = (folder: string): boolean => !folder.startsWith('(') && !folder.startsWith('[');
 
 /** `path` is relative to the package, or to the project where the package is not known. */
 function placeOf(path: string, dependencies: ReadonlySet<string>): Place {
