@@ -19,7 +19,7 @@ export const meta = {
     traits: {
       seen: '`{{name}}` sends `{{trait}}`, a user trait, to {{service}}',
       advice: 'Remove the trait, or send the trait of verified adults only',
-      evidence: 'A',
+      evidence: 'D',
     },
     identity: {
       seen: "`{{name}}` sends the user's identity to {{service}} (`{{value}}`)",

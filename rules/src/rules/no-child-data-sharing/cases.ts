@@ -39,7 +39,7 @@ navigator.geolocation.getCurrentPosition(({ coords }) => addressAt(coords.latitu
     },
     {
       title: 'an account pushed to the data layer of a page under another type',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `type SignedIn = { user: Account; token: string };
 export function tell(answer: SignedIn) {
   const page = window as PageWithLayer;
@@ -156,7 +156,7 @@ mixpanel.track('level done', { childId: child.id });` },
     },
     {
       title: 'an email address beside an imported redactor that is not applied',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `import mixpanel from 'mixpanel-browser';
 import { mask } from './privacy';
 mixpanel.track('signup', { email: «child.email», plan: 'free' });`,
@@ -325,7 +325,7 @@ await openai.fineTuning.jobs.«create»({ training_file: studentChats, model });
     },
     {
       title: 'an email address in event properties',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import posthog from 'posthog-js';
 posthog.capture('joined', { email: «user.email», $set: { plan } });
 gtag('event', 'joined', { user_email: «user.email» });`,
@@ -340,7 +340,7 @@ gtag('event', 'joined', { user_email: «user.email» });`,
     },
     {
       title: 'an email address in an event',
-      lang: ['js', 'ts', 'jsx'],
+      lang: ['js', 'ts', 'jsx'], strict: true,
       code: `import mixpanel from 'mixpanel-browser';
 mixpanel.track('signup', { «email: child.email», plan: 'free' });`.replace('«email: child.email»', 'email: «child.email»'),
       expect: 'event',
@@ -351,7 +351,7 @@ mixpanel.track('signup', { plan: 'free' });` },
     },
     {
       title: 'an event wrapper defined in the file',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `import ReactGA from 'react-ga4';
 const trackEvent = (action, label) => ReactGA.event({ category: 'x', action, label });
 export const added = (personName) => trackEvent('added', «personName»);`,
@@ -359,7 +359,7 @@ export const added = (personName) => trackEvent('added', «personName»);`,
     },
     {
       title: 'an event through the analytics module of the project',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import { trackEvent } from '@/lib/analytics';
 trackEvent('joined', { nickname: «student.nickname» });`,
       expect: 'ownEvent',
@@ -425,7 +425,7 @@ await generateText({ model, prompt: 'Write to ' + «pupil.firstName» });`,
     },
     {
       title: 'a sink and an anonymiser named in the options',
-      lang: 'js',
+      lang: 'js', strict: true,
       options: { sinks: ['passOn'], anonymisers: ['veil'] },
       code: `passOn(«user.email»);
 passOn(veil(user.email));`,
@@ -435,7 +435,7 @@ passOn(veil(user.email));` },
     },
     {
       title: 'an event in a Vue component',
-      lang: 'vue',
+      lang: 'vue', strict: true,
       code: `<script setup>
 import mixpanel from 'mixpanel-browser';
 mixpanel.track('open', { school: «student.school» });
@@ -445,7 +445,7 @@ mixpanel.track('open', { school: «student.school» });
     },
     {
       title: 'an event in a Svelte component',
-      lang: 'svelte',
+      lang: 'svelte', strict: true,
       code: `<script>
   import posthog from 'posthog-js';
   posthog.capture('open', { phone: «student.phone» });
@@ -488,7 +488,7 @@ new ElevenLabsClient().textToSpeech.convert(VOICE, { text: «pupil.email» });`,
     },
     {
       title: 'personal data told to an advertising network with an event',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "criteo_q.push({ event: 'setEmail', email: «pupil.email» });",
       expect: 'event',
       data: { value: 'pupil.email', service: 'Criteo' },

@@ -24,12 +24,12 @@ export const meta = {
     event: {
       seen: '`{{value}}` (personal data) is sent to {{service}} with an event',
       advice: 'Send an opaque id or an age band',
-      evidence: 'A',
+      evidence: 'D',
     },
     ownEvent: {
       seen: "`{{value}}` (personal data) is sent to the product's analytics module",
       advice: 'Send an opaque id or an age band',
-      evidence: 'C',
+      evidence: 'D',
     },
     prompt: {
       seen: '`{{value}}` (personal data) goes into the prompt sent to {{service}}',

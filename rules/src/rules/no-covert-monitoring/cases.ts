@@ -11,13 +11,13 @@ export const repeat = (pupilId) => db.from('child_settings').update({ «screensh
     },
     {
       title: 'the option `preventUninstall`',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: 'start({ «preventUninstall: true» });',
       expect: 'hidden',
     },
     {
       title: 'a screenshot every minute',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `import { app, desktopCapturer } from 'electron';
 app.dock.«hide»();
 setInterval(async () => uploadScreenshot(await desktopCapturer.«getSources»({ types: ['screen'] })), 60_000);`,
@@ -26,7 +26,7 @@ setInterval(async () => uploadScreenshot(await desktopCapturer.«getSources»({ 
     },
     {
       title: 'options that hide monitoring',
-      lang: ['js', 'ts', 'jsx'],
+      lang: ['js', 'ts', 'jsx'], strict: true,
       code: 'const monitor = createChildMonitor({ «stealthMode: true», «notifyChild: false» });',
       expect: 'hidden',
       suggest: [{ show: 'const monitor = createChildMonitor({ stealthMode: false, notifyChild: false });' }, { show: 'const monitor = createChildMonitor({ stealthMode: true, notifyChild: true });' }],
@@ -260,7 +260,7 @@ export async function scan() { socket.emit('running', { exam: exam.id, list: awa
     },
     {
       title: 'an app that opens hidden at login and monitors',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `app.setLoginItemSettings({ openAtLogin: true, «openAsHidden: true» });
 startMonitoring(pupil);`,
       expect: 'hidden',
@@ -269,7 +269,7 @@ startMonitoring(pupil);` },
     },
     {
       title: 'monitor options that hide it and prevent removal',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: 'const monitor = startMonitor({ «invisible: true», «preventUninstall: true» });',
       expect: 'hidden',
     },
@@ -315,7 +315,7 @@ setInterval(() => «uploadScreenshot»(pupil.id), 60000);`,
     },
     {
       title: 'a window without an entry in the taskbar that is not shown',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `startMonitoring();
 new BrowserWindow({ kiosk: true, show: false, «skipTaskbar: true», title: 'Parental control of a child' });`,
       expect: 'hidden',

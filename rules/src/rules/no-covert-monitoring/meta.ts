@@ -20,7 +20,7 @@ export const meta = {
     hidden: {
       seen: 'monitoring is hidden from the user (`{{name}}`)',
       advice: 'Keep monitoring visible, and tell the user in words a child understands',
-      evidence: 'C',
+      evidence: 'D',
     },
     capture: {
       seen: '`{{name}}` captures {{what}} on a timer',

@@ -183,7 +183,7 @@ const { data } = await Contacts.«getContactsAsync»({ fields: [Contacts.Fields.
     },
     {
       title: 'images of the whole media library',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import * as MediaLibrary from 'expo-media-library';
 await MediaLibrary.«getAssetsAsync»({ first: 500 });`,
       expect: 'library',

@@ -30,7 +30,7 @@ export const meta = {
       advice: 'Let the user pick one contact',
       evidence: 'D',
     },
-    library: { seen: '`{{name}}` reads the whole photo library', advice: 'Let the user pick a photo', evidence: 'A' },
+    library: { seen: '`{{name}}` reads the whole photo library', advice: 'Let the user pick a photo', evidence: 'D' },
     clipboard: {
       seen: '`{{name}}` reads the clipboard without a user action',
       advice: 'Read the clipboard only when the user pastes',

@@ -18,7 +18,7 @@ export const meta = {
     unverified: {
       seen: '`{{name}}` turns off TLS certificate verification',
       advice: 'Keep verification on; for a private CA, pass the CA certificate',
-      evidence: 'A',
+      evidence: 'D',
     },
     insecureContent: {
       seen: '`{{name}}` lets secure pages load unencrypted (mixed) content',

@@ -4,7 +4,7 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'sponsored items prepended, with a comment about labels',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `// The page shows a SponsoredLabel some day.
 const page = [«...sponsored», ...searchResults];`,
       expect: 'prepended',
@@ -27,7 +27,7 @@ const page = [«...sponsored», ...searchResults];`,
     { title: 'results sorted by bid only', lang: 'js', strict: true, code: 'results.sort((a, b) => «b.bid» - a.bid);', expect: 'comparator', suggest: {} },
     {
       title: 'a campaign budget in a score',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: 'const rank = item.relevance + 2 * «item.campaignBudget»;',
       expect: 'score',
       suggest: { dropTerm: 'const rank = item.relevance;' },
@@ -35,7 +35,7 @@ const page = [«...sponsored», ...searchResults];`,
     },
     {
       title: 'promoted items first',
-      lang: ['js', 'ts', 'jsx'],
+      lang: ['js', 'ts', 'jsx'], strict: true,
       code: 'const shown = [«...promoted», ...results];',
       expect: 'prepended',
       suggest: { showApart: 'const shown = [...results];' },
@@ -43,7 +43,7 @@ const page = [«...sponsored», ...searchResults];`,
     },
     {
       title: 'a sponsored post added with `unshift`',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: 'feed.unshift(«sponsoredPost»);',
       expect: 'prepended',
       suggest: { showApart: '' },
@@ -87,7 +87,7 @@ const shown = computed(() => props.hits.toSorted((a, b) => «b.sponsored» - a.s
     },
     {
       title: 'sponsored items prepended in a Svelte component',
-      lang: 'svelte',
+      lang: 'svelte', strict: true,
       code: `<script>
   $: shown = [«...sponsored», ...results];
 </script>`,
@@ -125,7 +125,7 @@ const shown = computed(() => props.hits.toSorted((a, b) => «b.sponsored» - a.s
     },
     {
       title: 'extra points for promoted items',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `function searchScore(doc) {
   let score = textMatch(doc);
   if («doc.isPromoted») score += 50;
@@ -135,13 +135,13 @@ const shown = computed(() => props.hits.toSorted((a, b) => «b.sponsored» - a.s
     },
     {
       title: 'a conditional bonus in a score',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: 'const found = candidates.map((one) => ({ one, score: («one.sponsored» ? 20 : 0) + one.fit }));',
       expect: 'score',
     },
     {
       title: 'promoted items concatenated with results',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: 'show(«promoted».concat(results));',
       expect: 'prepended',
       suggest: { showApart: 'show(results);' },
@@ -174,26 +174,26 @@ const others = sortBy(feed, (one) => -«one.sponsored»);`,
     },
     {
       title: 'one sponsored item prepended',
-      lang: ['js', 'jsx'],
+      lang: ['js', 'jsx'], strict: true,
       code: 'const shown = [«sponsoredItem», ...results];',
       expect: 'prepended',
     },
-    { title: 'sponsored items added with `splice`', lang: 'js', code: 'results.splice(0, 0, «...sponsored»);', expect: 'prepended' },
+    { title: 'sponsored items added with `splice`', lang: 'js', strict: true, code: 'results.splice(0, 0, «...sponsored»);', expect: 'prepended' },
     {
       title: 'promoted items concatenated before the others',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: 'const shown = «products.filter((one) => one.isPromoted)».concat(products.filter((one) => !one.isPromoted));',
       expect: 'prepended',
     },
     {
       title: 'a bid that multiplies the relevance',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: 'const relevance = textMatch(query, doc) * (1 + «doc.bidAmount»);',
       expect: 'score',
     },
     {
       title: 'labelled sponsored items in front, where the options do not allow labelled slots',
-      lang: 'jsx',
+      lang: 'jsx', strict: true,
       options: { allowLabelledSlots: false },
       code: 'const page = <ul>{[«...promoted», ...results].map((one) => <Card key={one.id} item={one}><AdLabel /></Card>)}</ul>;',
       expect: 'prepended',

@@ -25,12 +25,12 @@ export const meta = {
     score: {
       seen: '`{{term}}` (payment) is part of the score `{{subject}}`',
       advice: 'Remove `{{term}}` from the score, and show paid items apart with a label',
-      evidence: 'C',
+      evidence: 'D',
     },
     prepended: {
       seen: '`{{term}}` (paid) comes before all other items in one list',
       advice: 'Show paid items apart, with a label',
-      evidence: 'C',
+      evidence: 'D',
     },
   },
   suggestions: {

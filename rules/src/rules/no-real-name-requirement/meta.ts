@@ -45,7 +45,7 @@ export const meta = {
       evidence: 'C',
     },
     open: { seen: '`{{name}}: true` shows the legal name to others', advice: 'Show the display name', paragraph: 77, evidence: 'C' },
-    shown: { seen: 'the legal name (`{{name}}`) is shown to others', advice: 'Show the display name', paragraph: 77, evidence: 'C' },
+    shown: { seen: 'the legal name (`{{name}}`) is shown to others', advice: 'Show the display name', paragraph: 77, evidence: 'D' },
   },
   suggestions: {
     dropRequired: 'Make the field optional',

@@ -62,7 +62,7 @@ export const meta = {
       advice: 'Load this tracker for verified adults only',
       evidence: 'A',
     },
-    untaggedSlot: { seen: 'this ad slot has no child-directed tag', advice: 'Add `data-tag-for-age-treatment="1"`', evidence: 'A' },
+    untaggedSlot: { seen: 'this ad slot has no child-directed tag', advice: 'Add `data-tag-for-age-treatment="1"`', evidence: 'D' },
     adSignals: {
       seen: '`{{name}}` lets {{service}} use activity for personalised ads',
       advice: 'Turn off ad personalisation',

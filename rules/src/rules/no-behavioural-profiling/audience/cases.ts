@@ -6,6 +6,7 @@ export const cases = defineCases({
     {
       title: 'traits sent after consent, which does not change the finding',
       lang: ['js', 'ts'],
+      strict: true,
       doc: true,
       code: `import mixpanel from 'mixpanel-browser';
 
@@ -40,6 +41,7 @@ if (canDescribe(user)) mixpanel.people.set({ «favouriteGames: user.games» });
     {
       title: "traits in the children's part of a product for everyone",
       lang: 'js',
+      strict: true,
       settings: { audience: 'general' },
       filename: 'apps/kids/profile.js',
       code: `import mixpanel from 'mixpanel-browser';
@@ -51,6 +53,7 @@ mixpanel.people.set({ «favouriteGames: user.games» });
     {
       title: 'a custom guard for adults offered as a fix',
       lang: 'js',
+      strict: true,
       settings: { guards: { adult: [{ call: 'isGrownReader' }] } },
       code: `import mixpanel from 'mixpanel-browser';
 
@@ -69,6 +72,7 @@ if (isGrownReader(pupil)) {
     {
       title: 'an imported guard for adults, called with the person of the traits',
       lang: ['js', 'ts'],
+      strict: true,
       settings: { guards: { adult: ['isVerifiedAdult'] } },
       code: `import mixpanel from 'mixpanel-browser';
 import { isVerifiedAdult } from './age';
@@ -93,6 +97,7 @@ import { isVerifiedAdult } from './age';
     {
       title: 'an async check for adults, whose promise is always truthy',
       lang: 'js',
+      strict: true,
       code: `import mixpanel from 'mixpanel-browser';
 
 const isAdult = async (user) => (await ask(user.id)).isAdult;
@@ -151,6 +156,7 @@ export const describe = (id, traits) => posthog.identify(id, traits);
     {
       title: 'traits behind a guard named in the settings',
       lang: 'js',
+      strict: true,
       settings: { guards: { adult: [{ call: 'isGrownReader' }] } },
       code: `import mixpanel from 'mixpanel-browser';
 
@@ -160,6 +166,7 @@ if (isGrownReader()) mixpanel.people.set({ favouriteGames: user.games });
     {
       title: 'traits in a product for a general audience',
       lang: 'js',
+      strict: true,
       settings: { audience: 'general' },
       code: `import mixpanel from 'mixpanel-browser';
 
@@ -169,6 +176,7 @@ mixpanel.people.set({ favouriteGames: user.games });
     {
       title: 'traits in a test file',
       lang: 'js',
+      strict: true,
       filename: 'src/profile.test.js',
       code: `import mixpanel from 'mixpanel-browser';
 

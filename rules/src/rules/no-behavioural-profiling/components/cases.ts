@@ -6,6 +6,7 @@ export const cases = defineCases({
     {
       title: 'traits from a component',
       lang: ['jsx', 'tsx'],
+      strict: true,
       doc: true,
       code: `import { useEffect } from 'react';
 import { usePostHog } from 'posthog-js/react';
@@ -23,6 +24,7 @@ export function Shelf({ reader, children }) {
     {
       title: 'traits from the script and template of a Vue component',
       lang: 'vue',
+      strict: true,
       doc: true,
       code: `<script setup>
 import posthog from 'posthog-js';
@@ -40,6 +42,7 @@ posthog.setPersonProperties({ «school: props.pupil.school» });
     {
       title: 'traits in the script and the template of a Svelte component',
       lang: 'svelte',
+      strict: true,
       code: `<script>
   import posthog from 'posthog-js';
 
@@ -54,6 +57,7 @@ posthog.setPersonProperties({ «school: props.pupil.school» });
     {
       title: 'traits from a script in a page',
       lang: 'html',
+      strict: true,
       doc: true,
       code: `<!doctype html>
 <html lang="en">
@@ -181,6 +185,7 @@ posthog.setPersonProperties({ theme: 'dark' });
     {
       title: 'an inline script that measures page views',
       lang: 'html',
+      strict: true,
       code: `<!doctype html>
 <html lang="en">
   <head>
@@ -197,12 +202,14 @@ posthog.setPersonProperties({ theme: 'dark' });
     {
       title: 'similar stories, computed from the topic',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: `export const Shelf = ({ story }) => <Row topics={similarTo(story.topic)} affinity="low" />;
 `,
     },
     {
       title: 'similar stories in a Vue template',
       lang: 'vue',
+      strict: true,
       code: `<script setup>
 import { similarTo } from './shelves';
 defineProps({ story: Object });
@@ -214,6 +221,7 @@ defineProps({ story: Object });
     {
       title: 'stories counted by topic in Svelte',
       lang: 'svelte',
+      strict: true,
       code: `<script>
   export let topics;
   const read = (story) => { topics[story.topic] += 1; };
@@ -225,6 +233,7 @@ defineProps({ story: Object });
     {
       title: 'stories counted by topic in an inline script',
       lang: 'html',
+      strict: true,
       code: `<!doctype html>
 <html lang="en">
   <head><title>Birds</title></head>

@@ -236,6 +236,7 @@ await prisma.topic.update({ where: { id }, data: { views: { increment: 1 } } });
     {
       title: 'scores of a pupil by subject',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export function onAnswer(student, question) {
   student.topicScores[question.topic] += question.isCorrect ? 1 : 0;
 }
@@ -244,6 +245,7 @@ await prisma.topic.update({ where: { id }, data: { views: { increment: 1 } } });
     {
       title: 'counts of likes and tags in MongoDB and Redis',
       lang: ['js', 'ts'],
+      strict: true,
       code: `await Post.updateOne({ _id: post.id }, { $inc: { likes: 1, 'topics.count': 1 } });
 await redis.zincrby('trending:tags', 1, post.tag);
 const schema = new Schema({ drug: String, affinity: Number });
@@ -269,6 +271,7 @@ topics[story.topic] = (topics[story.topic] ?? 0) + 1;
     {
       title: 'affinity of machines and molecules',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const affinity = { nodeAffinity: 'zone-a' };
 const pods = scheduler.setAffinity(nodes, affinity);
 const score = affinityScore(drug, receptor);
@@ -279,6 +282,7 @@ cpu.affinity = 2;
     {
       title: 'interests inferred behind an age check for 18',
       lang: 'js',
+      strict: true,
       code: `if (user.age >= 18) {
   const topics = inferInterests(user.history);
   profile[user.id].interests[video.topic] += 1;

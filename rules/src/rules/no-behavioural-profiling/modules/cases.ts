@@ -161,6 +161,7 @@ know(pupil.id);
     {
       title: 'a helper that checks for verified adults itself',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import posthog from 'posthog-js';
 
 function describe(account, traits) {

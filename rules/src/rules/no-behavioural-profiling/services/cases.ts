@@ -6,6 +6,7 @@ export const cases = defineCases({
     {
       title: 'traits passed to an analytics service',
       lang: ['js', 'ts'],
+      strict: true,
       doc: true,
       code: `import mixpanel from 'mixpanel-browser';
 
@@ -22,6 +23,7 @@ mixpanel.people.set({ «age: child.age», favouriteGames: child.topGames });
     {
       title: 'traits in addition to an opaque id',
       lang: ['js', 'ts'],
+      strict: true,
       doc: true,
       code: `import posthog from 'posthog-js';
 
@@ -42,6 +44,7 @@ export function signedIn(pupil) {
     {
       title: 'traits with a comment in a Vue template, for which no edit is offered',
       lang: 'vue',
+      strict: true,
       code: `<template>
   <button @click="posthog.identify(pupilId, { «mood: pupilMood» /* why */ })">x</button>
 </template>`,
@@ -51,6 +54,7 @@ export function signedIn(pupil) {
     {
       title: 'traits kept in a variable',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import posthog from 'posthog-js';
 
 const about = { theme: 'dark', «interests: reader.interests» };
@@ -61,16 +65,17 @@ posthog.setPersonProperties(about);
     {
       title: 'a trait passed as name and value, and traits of a builder',
       lang: 'ts',
+      strict: true,
       code: `import * as amplitude from '@amplitude/analytics-browser';
 import analytics from '@react-native-firebase/analytics';
 
 const about = new amplitude.Identify();
 about.«set»('school', pupil.school);
-amplitude.identify(about);
+amplitude.«identify»(about);
 void analytics().«setUserProperty»('age_group', ageGroup);
 `,
-      expect: 'traits',
-      data: [{ name: 'about.set', service: 'Amplitude', trait: 'school' }, {
+      expect: ['traits', 'userId', 'traits'],
+      data: [{ name: 'about.set', service: 'Amplitude', trait: 'school' }, undefined, {
         name: 'analytics().setUserProperty',
         service: 'Firebase Analytics',
         trait: 'age_group',
@@ -79,6 +84,7 @@ void analytics().«setUserProperty»('age_group', ageGroup);
     {
       title: 'a method that sets the date of birth',
       lang: 'js',
+      strict: true,
       code: `import * as braze from '@braze/web-sdk';
 
 braze.getUser().«setDateOfBirth»(2015, 4, 1);
@@ -145,6 +151,7 @@ setUserId(getAnalytics(), «account.id»);
     {
       title: 'personal data in commands of advertising tags',
       lang: ['js', 'ts'],
+      strict: true,
       code: `fbq('init', '100', { em: user.email, «db: user.birthday» });
 gtag('set', 'user_properties', { «age_group: viewer.ageGroup» });
 `,
@@ -153,6 +160,7 @@ gtag('set', 'user_properties', { «age_group: viewer.ageGroup» });
     {
       title: 'a trait pushed to the data layer with an event',
       lang: 'js',
+      strict: true,
       code: `window.dataLayer = window.dataLayer || [];
 window.dataLayer.push({ event: 'lesson', lesson: 'birds', «gender: pupil.gender» });
 `,
@@ -194,6 +202,7 @@ export const describe = (id, traits) => posthog.«identify»(id, traits);
     {
       title: 'SDKs loaded as globals of a page',
       lang: ['js', 'ts'],
+      strict: true,
       code: `_cio.identify({ id: user.id, «grade: user.grade» });
 cioanalytics.identify(user.id, { «age: user.age» });
 Appcues.identify(user.id, { «gender: user.gender» });
@@ -203,6 +212,7 @@ Appcues.identify(user.id, { «gender: user.gender» });
     {
       title: 'traits told through packages for apps',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import LogRocket from '@logrocket/react-native';
 import { FirebaseAnalytics } from '@capacitor-firebase/analytics';
 import { clarity } from 'react-microsoft-clarity';
@@ -232,6 +242,7 @@ Purchases.«setEmail»({ email: account.mail });`,
     {
       title: 'name and email address together, told to a service of analytics',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import posthog from 'posthog-js';
 posthog.identify(user.id, { «email: user.email», name: user.name });`,
       expect: 'traits',
@@ -239,6 +250,7 @@ posthog.identify(user.id, { «email: user.email», name: user.name });`,
     {
       title: 'what a person has done, beside the account',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { OneSignal } from 'react-native-onesignal';
 OneSignal.User.«addTag»('has_user_posted', String(hasPosted));`,
       expect: 'traits',
@@ -246,6 +258,7 @@ OneSignal.User.«addTag»('has_user_posted', String(hasPosted));`,
     {
       title: 'a school told to a chat with support',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import Intercom from '@intercom/intercom-react-native';
 Intercom.loginUserWithUserAttributes({ email: user.email, name: user.name, «school: user.school» });`,
       expect: 'traits',
@@ -277,6 +290,7 @@ analytics().«setUserProperty»('authType', kindOfLogin);`,
     {
       title: 'a person written for an advertiser in one chain of calls',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const { UserData } = require('facebook-nodejs-business-sdk');
 const told = new UserData().«setEmails»([pupil.mail]);
 const more = new UserData().setClientIpAddress(req.ip).«setDateOfBirth»(pupil.born);`,
@@ -313,6 +327,7 @@ trackClick({ resource_id: resource.id, title: resource.title, category: resource
     {
       title: 'what goes with every event, and options of a pixel',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import posthog from 'posthog-js';
 import ReactPixel from 'react-facebook-pixel';
 posthog.register({ platform_os: Platform.OS, testing_mode: flags.trial });
@@ -321,18 +336,21 @@ ReactPixel.init(PIXEL_ID, { autoConfig: true, debug: true });`,
     {
       title: 'the build number of the app',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import mixpanel from 'mixpanel-browser';
 mixpanel.people.set({ 'App Build Number': BUILD });`,
     },
     {
       title: 'a person attached to error reports, which are no profile',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import * as Sentry from '@sentry/react';
 Sentry.setUser({ id: user.id, email: user.email, username: user.name });`,
     },
     {
       title: 'an id under the key `User ID`',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { Mixpanel } from 'mixpanel-react-native';
 const mixpanel = new Mixpanel('token', true);
 mixpanel.getPeople().set('User ID', id);`,
@@ -340,12 +358,13 @@ mixpanel.getPeople().set('User ID', id);`,
     {
       title: 'a chat window configured with its product and its layout',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { boot } from '@intercom/messenger-js-sdk';
 
 boot({ app_id: 'abc123', intercom_user_jwt: token, hide_default_launcher: true, alignment: 'left', action_color: '#123456' });
 `,
     },
-    { title: 'traits that are cleared', lang: 'js', code: 'window.dataLayer.push({ gender: null, ageGroup: undefined });' },
+    { title: 'traits that are cleared', lang: 'js', strict: true, code: 'window.dataLayer.push({ gender: null, ageGroup: undefined });' },
     {
       title: 'an opaque id without traits',
       lang: ['js', 'ts'],
@@ -370,6 +389,7 @@ posthog.setPersonProperties({ locale: 'de', theme: 'dark', appVersion: '2.1.0', 
     {
       title: 'a trait allowed in the options',
       lang: 'js',
+      strict: true,
       options: { allowedTraits: ['classSize'] },
       code: `import posthog from 'posthog-js';
 
@@ -379,6 +399,7 @@ posthog.setPersonProperties({ classSize: room.size });
     {
       title: 'events about the content',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import posthog from 'posthog-js';
 
 window.dataLayer.push({ event: 'lesson', lesson: 'birds', chapter: 3 });

@@ -30,6 +30,7 @@ export const App = () => <PostHogProvider apiKey={KEY} options={{ «person_profi
     {
       title: 'abbreviated keys of advertising tags, one in each call',
       lang: ['js', 'ts'],
+      strict: true,
       code: `fbq('init', '1', { «ge: gender» });
 fbq('init', '1', { «ct: town», zp: code });
 fbq('init', '1', { «em», ph });
@@ -48,6 +49,7 @@ snaptr('init', '1', { «user_email: address» });
     {
       title: 'traits in commands of further tags',
       lang: ['js', 'ts'],
+      strict: true,
       code: `gtag('set', 'user_properties', { «reading_group: group» });
 hj('identify', account.id, { «reading_group: group» });
 smartlook('identify', account.id, { «reading_group: group» });
@@ -69,6 +71,7 @@ clarity('identify', account.id, null, null, «pupil.displayName»);
     {
       title: 'attributes of a feature flag context',
       lang: ['js', 'ts'],
+      strict: true,
       code: `${LD}const client = LD.initialize(ENV, { kind: 'user', key: account.id, «age: pupil.age» });\n`,
       expect: 'traits',
       suggest: {
@@ -80,6 +83,7 @@ clarity('identify', account.id, null, null, «pupil.displayName»);
     {
       title: 'attributes of which only some are private',
       lang: 'ts',
+      strict: true,
       code:
         `${LD}const client = LD.initialize(ENV, { key: account.id, age: pupil.age, «school: pupil.school» }, { privateAttributes: ['age'] });\nclient.identify({ kind: 'pupil', key: account.id, age: 9, «school: 'x'», _meta: { privateAttributes: ['age'] } });\n`,
       expect: 'traits',
@@ -96,12 +100,14 @@ clarity('identify', account.id, null, null, «pupil.displayName»);
     {
       title: 'profiles of identified users only, or of no one',
       lang: ['js', 'ts'],
+      strict: true,
       code:
         `${POSTHOG}posthog.init(KEY, { person_profiles: 'identified_only' });\nposthog.init(KEY, { person_profiles: 'never' });\nposthog.init(KEY, { person_profiles: mode });\nposthog.init(KEY);\n`,
     },
     {
       title: 'page properties passed to a recorder or a counter',
       lang: ['js', 'ts'],
+      strict: true,
       code: `clarity('set', 'page_type', 'story');
 clarity('set', 'layout', layout);
 FS('setProperties', { type: 'page', properties: { pageName: 'Birds', chapter: 3 } });
@@ -138,6 +144,7 @@ hj('identify', account.id, { first_seen_at: since });
     {
       title: 'contexts of organisations, or without attributes',
       lang: ['js', 'ts'],
+      strict: true,
       code:
         `${LD}LD.initialize(ENV, { kind: 'organization', key: 'acme', name: school.name });\nLD.initialize(ENV, { kind: 'user', key: account.id, _meta: {} });\n`,
     },
