@@ -38,7 +38,7 @@ fbq('init', '1', { «em», ph });
       expect: 'traits',
     },
     {
-      title: 'a name alone, and an address told to a tag, in strict',
+      title: 'a name alone, and an e-mail address given to a tag, in strict',
       lang: ['js', 'ts'],
       strict: true,
       code: `fbq('init', '1', { «fn: first» }, { agent: 'x' });
