@@ -386,7 +386,7 @@ audit(veil(scout.name));`,
     },
     {
       title: 'an email address logged in a Svelte component',
-      lang: 'svelte',
+      lang: 'svelte', strict: true,
       code: `<script>
   export let pupil;
   console.log(«pupil.email»);
@@ -395,7 +395,7 @@ audit(veil(scout.name));`,
     },
     {
       title: 'an email address logged by the script of an HTML page',
-      lang: 'html',
+      lang: 'html', strict: true,
       code: '<script>function join(email) { console.log("joining", «email»); }</script>',
       expect: 'log',
     },

@@ -8,9 +8,25 @@ export const cases = defineCases({
       lang: ['js', 'ts'],
       code: `console.log(«child.email»);
 console.log(«studentName»);
-localStorage.setItem('account', JSON.stringify({ email: «pupil.email» }));
 export const show = (student) => console.log('shown', «student»);`,
-      expect: ['log', 'log', 'storage', 'record'],
+      expect: ['log', 'log', 'record'],
+    },
+    {
+      title: 'data of a child in the storage of a page',
+      lang: ['js', 'ts'],
+      code: `localStorage.setItem('account', JSON.stringify({ email: «pupil.email» }));`,
+      expect: 'storage',
+    },
+    {
+      title: 'a field of a child in the console of a page, and a choice that may be an id, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `export const Card = ({ child, selectedChild }) => {
+  console.log(«child.email»);
+  console.log(«selectedChild»);
+  return <p />;
+};`,
+      expect: ['log', 'record'],
     },
     {
       title: 'data of any user, in strict',
@@ -74,6 +90,15 @@ localStorage.setItem('account', JSON.stringify({ email: user.email }));
 export const show = (user) => console.log('shown', user);
 console.log(accessToken);
 export const useAccount = create(persist((set) => ({ user: null, choose: (user) => set({ user }) }), { name: 'account' }));`,
+    },
+    {
+      title: 'a field of a child in the console of a page, and a choice that may be an id',
+      lang: ['jsx', 'tsx'],
+      code: `export const Card = ({ child, selectedChild }) => {
+  console.log(child.email);
+  console.log(selectedChild);
+  return <p />;
+};`,
     },
     { title: 'the grade of a child beside an id', lang: ['js', 'ts'], code: `console.log(\`no rule for \${childId}\`, child.grade);` },
   ],
