@@ -14,7 +14,7 @@ import { type CommandResult, runCommand } from '../support/run-command';
 const command = path.resolve(__dirname, '../../rules/bin/gc25.cjs');
 
 const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n';
-const LOG = 'console.log(user.email);\n';
+const LOG = 'console.log(user.password);\n';
 const ERRORS = { 'gc25.config.json': '{ "rules": { "no-exposed-child-data": "error" } }' };
 const BROKEN = '<video autoPlay loop';
 const SILENCED = `// eslint-disable-next-line gc25/no-exposed-child-data -- test data, see the "notes"\n${LOG}`;

@@ -87,7 +87,7 @@ describe('the recipes', function() {
     });
 
     it('the action takes paths and options line by line, and runs nothing that is in them', () => {
-      project.folder.write({ 'src/a b.js': 'console.log(user.email);\n' });
+      project.folder.write({ 'src/a b.js': 'console.log(user.password);\n' });
       const { stdout } = runStep(check.run ?? '', given('src/a b.js\n$(touch src/ran)', '--preset=strict\n'));
       assert.match(stdout, /^::error file=src\/a b\.js/m);
       assert.match(stdout, /\$\(touch src\/ran\)/);

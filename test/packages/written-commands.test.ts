@@ -43,7 +43,7 @@ describe('the commands of the pages, as they are written', function() {
     store = new ProjectFolder();
     project = new InstalledProject([packPlugin(store.path).tarball, 'eslint@10']);
     project.folder.write({ '.gitignore': 'node_modules\n', 'packages/a/clip.jsx': LOOP });
-    project.reset({ 'src/clip.jsx': LOOP, 'src/log.js': 'console.log(user.email);\n', 'eslint.config.js': 'export default [];\n' });
+    project.reset({ 'src/clip.jsx': LOOP, 'src/log.js': 'console.log(user.password);\n', 'eslint.config.js': 'export default [];\n' });
     git('init', '--quiet');
     git('add', '.');
     git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message', 'first');

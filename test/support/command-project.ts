@@ -23,7 +23,7 @@ export class CommandProject extends ProjectFolder {
 
 /** Two findings: `no-autoplay-loop` in the first line, `no-exposed-child-data` in the second. */
 export const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n';
-export const LOG = 'console.log(user.email);\n';
+export const LOG = 'console.log(user.password);\n';
 
 /** Ids of the findings in the output of `--format json`, by shown path. */
 export function findingsOf({ stdout }: CommandResult): Record<string, string[]> {

@@ -12,7 +12,7 @@ import { ProjectFolder } from '../../support/project-folder';
 const command = path.resolve(__dirname, '../../../rules/bin/gc25.cjs');
 
 const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n';
-const LOG = 'console.log(user.email);\n';
+const LOG = 'console.log(user.password);\n';
 
 interface Found {
   readonly findings: readonly {

@@ -10,7 +10,7 @@ import { type CommandResult, runCommand } from '../../support/run-command';
 const command = path.resolve(__dirname, '../../../rules/bin/gc25.cjs');
 
 const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n';
-const LOG = 'console.log(user.email);\n';
+const LOG = 'console.log(user.password);\n';
 const WORKSPACE = {
   'package.json': '{ "private": true, "workspaces": ["packages/*"] }',
   'gc25.config.json': JSON.stringify({
