@@ -18,7 +18,7 @@ const { checkFiles, loadProjectConfig } = require('../../rules/dist/runner.cjs')
 const plugin = require('../../rules/dist/index.cjs') as typeof gc25;
 
 /** Reported where children are reached, silent for a general audience. */
-const PROFILE = 'export const a = () => posthog.identify(user.id, { age: user.age });\n';
+const PROFILE = 'export const a = () => posthog.identify(user.email);\n';
 const LOOP = 'export const b = <video autoPlay loop src="a.mp4" />;\n';
 
 const SETTINGS = {

@@ -55,7 +55,7 @@ export const meta = {
       seen: '`{{value}}` (personal data) is posted to windows of any origin',
       advice: 'Set the target origin',
       paragraph: 116,
-      evidence: 'D',
+      evidence: 'A',
     },
     diagnostics: {
       seen: "`{{name}}` attaches the user's identity to every error report to {{service}}",
