@@ -304,7 +304,7 @@ const more = new UserData().setClientIpAddress(req.ip).«setDateOfBirth»(pupil.
       code: "import posthog from 'posthog-js';\nposthog.identify(user.id, { is_pro: user.isPro, plan: user.plan });",
     },
     {
-      title: 'who writes to support, how a person signs in, and a name or an address alone, not in strict',
+      title: 'who writes to support, how a person signs in, and a name or an e-mail address alone, not in strict',
       lang: ['js', 'ts'],
       code: `import Intercom from '@intercom/intercom-react-native';
 import analytics from '@react-native-firebase/analytics';
