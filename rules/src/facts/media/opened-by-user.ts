@@ -6,18 +6,23 @@ import { mentionsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { ElementView, EventView, TemplateCondition } from '../../views/elements/element-view';
+import { stemOf } from '../kind-of-file';
 import { runsOnAct } from '../occasions/user-act';
 import type { FactSources } from '../sources';
 import { asksForChoice } from './set-by-user';
+
+/** Words of a condition that holds once something is opened, or for a GIF. */
+const whenOpened: readonly string[] = [...openedWords, ...gifWords];
+const overlayComponents: readonly string[] = [...overlayWords, 'preview', 'tutorial'];
 
 /** Shown or loaded only after the user opened or selected it: a lightbox, a dialog, a hover preview; or in the place of a GIF. */
 export function isOpenedByUser(element: ElementView, file: FileContext): boolean {
   if (isFilledLater(element) || element.conditions.some((condition) => asksForOpened(condition, file))) return true;
   for (let parent = element.parent; parent; parent = parent.parent) if (hasAnyWord(parent.rawTag, overlayWords)) return true;
-  if ([stemOf(file.filename), ...[...functionsAround(element.node)].map(functionName)].some(isOfOverlay)) return true;
+  if ([componentNameOf(file.filename), ...[...functionsAround(element.node)].map(functionName)].some(isOfOverlay)) return true;
   for (let part = element.node, whole = part.parent; whole && !isFunction(whole); part = whole, whole = whole.parent) {
     const test = testFor(part, whole);
-    if (test && (mentionsWithin(test, [...openedWords, ...gifWords], file, 'names and texts') || asksForChoice(test, file))) return true;
+    if (test && (mentionsWithin(test, whenOpened, file, 'names and texts') || asksForChoice(test, file))) return true;
   }
   if (isReturnedWhenOpened(element.node, file)) return true;
   return element.events.some((event) => event.name === 'ended' && closes(event, file));
@@ -37,23 +42,18 @@ const isReturnedWhenOpened = (node: AstNode, file: FileContext): boolean =>
   conditionsOf(node, getEnclosingFunction(node)).some(({ test, isTrue, isCase }) => isTrue && !isCase && asksForChoice(test, file));
 
 /** `MediaViewer` of `MediaViewer.vue` and of `media-viewer.component.html` */
-function stemOf(path: string): string {
-  const [name] = (path.split('/').at(-1) ?? '').split('.');
-  return wordsOf(name).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-}
+const componentNameOf = (path: string): string =>
+  wordsOf(stemOf(path).split('.')[0]).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 
 /** `ChatLightbox`, `VideoPreview`: a component that people open, or in which they look at what they chose themselves. */
-const isOfOverlay = (name: string): boolean => isComponentName(name) && hasAnyWord(name, [...overlayWords, 'preview', 'tutorial']);
+const isOfOverlay = (name: string): boolean => isComponentName(name) && hasAnyWord(name, overlayComponents);
 
 const isComponentName = ([first = '']: string): boolean => first !== first.toLowerCase();
 
 const asksForOpened = (
   { expression, text }: TemplateCondition,
   file: FileContext,
-): boolean => {
-  const words = [...openedWords, ...gifWords];
-  return expression ? mentionsWithin(expression, words, file, 'names and texts') : hasAnyWord(text, words);
-};
+): boolean => (expression ? mentionsWithin(expression, whenOpened, file, 'names and texts') : hasAnyWord(text, whenOpened));
 
 /** What decides whether a part of `a && b` or `a ? b : c` is drawn. */
 function testFor(part: AstNode, whole: AstNode): AstNode | undefined {

@@ -23,7 +23,8 @@ export async function answer(model, child) {
     },
     {
       title: 'a record called `user` in a prompt',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { generateText } from 'ai';
 export const ask = (model, { user }) => generateText({ model, prompt: JSON.stringify(«user») });`,
       expect: 'prompt',
@@ -39,7 +40,8 @@ navigator.geolocation.getCurrentPosition(({ coords }) => addressAt(coords.latitu
     },
     {
       title: 'an account pushed to the data layer of a page under another type',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `type SignedIn = { user: Account; token: string };
 export function tell(answer: SignedIn) {
   const page = window as PageWithLayer;
@@ -84,7 +86,8 @@ export const answer = (context) => streamText({ model, system: context.systemPro
     },
     {
       title: 'a talk with a child, as the prompt says',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { streamText } from 'ai';
 const rules = 'You are chatting with a child of nine years.';
 export const answer = (context) => streamText({ model, system: rules, messages: «context.messages» });`,
@@ -143,7 +146,8 @@ export const help = (pupil, task) =>
     },
     {
       title: 'an exact age where the age band is known',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import mixpanel from 'mixpanel-browser';
 show(child.ageBand);
 mixpanel.track('level done', { childId: child.id, age: «child.age» });`,
@@ -156,7 +160,8 @@ mixpanel.track('level done', { childId: child.id });` },
     },
     {
       title: 'an email address beside an imported redactor that is not applied',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import mixpanel from 'mixpanel-browser';
 import { mask } from './privacy';
 mixpanel.track('signup', { email: «child.email», plan: 'free' });`,
@@ -169,7 +174,8 @@ mixpanel.track('signup', { email: mask(child.email), plan: 'free' });` },
     },
     {
       title: 'an exact age',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import mixpanel from 'mixpanel-browser';
 mixpanel.track('level done', { childId: child.id, age: «child.age» });`,
       expect: 'exactAge',
@@ -180,13 +186,15 @@ mixpanel.track('level done', { childId: child.id });` },
     },
     {
       title: 'a date of birth in a request to a language model',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: "await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ user: userId, born: «pupil.dateOfBirth» }) });",
       expect: 'exactAge',
     },
     {
       title: 'a date of birth in a prompt',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { generateText } from 'ai';
 await generateText({ model, prompt: \`Congratulate \${studentId}, born \${«student.birthDate»}\` });`,
       expect: 'exactAge',
@@ -211,7 +219,8 @@ new WebhookClient({ url }).send('Joined: ' + «pupil.fullName»);`,
     },
     {
       title: 'webhook URLs from the environment and a variable',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `await fetch(process.env.SLACK_WEBHOOK_URL, { method: 'POST', body: JSON.stringify({ text: \`New: \${«student.email»}\` }) });
 await axios.post(discordWebhookUrl, { content: «student.fullName» });`,
       expect: 'hook',
@@ -325,7 +334,8 @@ await openai.fineTuning.jobs.«create»({ training_file: studentChats, model });
     },
     {
       title: 'an email address in event properties',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import posthog from 'posthog-js';
 posthog.capture('joined', { email: «user.email», $set: { plan } });
 gtag('event', 'joined', { user_email: «user.email» });`,
@@ -340,7 +350,8 @@ gtag('event', 'joined', { user_email: «user.email» });`,
     },
     {
       title: 'an email address in an event',
-      lang: ['js', 'ts', 'jsx'], strict: true,
+      lang: ['js', 'ts', 'jsx'],
+      strict: true,
       code: `import mixpanel from 'mixpanel-browser';
 mixpanel.track('signup', { «email: child.email», plan: 'free' });`.replace('«email: child.email»', 'email: «child.email»'),
       expect: 'event',
@@ -351,7 +362,8 @@ mixpanel.track('signup', { plan: 'free' });` },
     },
     {
       title: 'an event wrapper defined in the file',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import ReactGA from 'react-ga4';
 const trackEvent = (action, label) => ReactGA.event({ category: 'x', action, label });
 export const added = (personName) => trackEvent('added', «personName»);`,
@@ -359,7 +371,8 @@ export const added = (personName) => trackEvent('added', «personName»);`,
     },
     {
       title: 'an event through the analytics module of the project',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { trackEvent } from '@/lib/analytics';
 trackEvent('joined', { nickname: «student.nickname» });`,
       expect: 'ownEvent',
@@ -425,7 +438,8 @@ await generateText({ model, prompt: 'Write to ' + «pupil.firstName» });`,
     },
     {
       title: 'a sink and an anonymiser named in the options',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       options: { sinks: ['passOn'], anonymisers: ['veil'] },
       code: `passOn(«user.email»);
 passOn(veil(user.email));`,
@@ -435,7 +449,8 @@ passOn(veil(user.email));` },
     },
     {
       title: 'an event in a Vue component',
-      lang: 'vue', strict: true,
+      lang: 'vue',
+      strict: true,
       code: `<script setup>
 import mixpanel from 'mixpanel-browser';
 mixpanel.track('open', { school: «student.school» });
@@ -445,7 +460,8 @@ mixpanel.track('open', { school: «student.school» });
     },
     {
       title: 'an event in a Svelte component',
-      lang: 'svelte', strict: true,
+      lang: 'svelte',
+      strict: true,
       code: `<script>
   import posthog from 'posthog-js';
   posthog.capture('open', { phone: «student.phone» });
@@ -488,7 +504,8 @@ new ElevenLabsClient().textToSpeech.convert(VOICE, { text: «pupil.email» });`,
     },
     {
       title: 'personal data told to an advertising network with an event',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "criteo_q.push({ event: 'setEmail', email: «pupil.email» });",
       expect: 'event',
       data: { value: 'pupil.email', service: 'Criteo' },
@@ -542,14 +559,16 @@ export const Board = () => best.map((player) => <img key={player.rank} src={\`ht
     },
     {
       title: 'user data for advertisers, which the rule on ads reports',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const address = \`https://graph.facebook.com/v21.0/\${SET}/events\`;
 const report = (event) => fetch(address, { method: 'POST', body: JSON.stringify({ data: [event] }) });
 export const bought = (user_data) => report({ event_name: 'Purchase', user_data });`,
     },
     {
       title: 'the part of a prompt in the role of the user',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { generateText } from 'ai';
 export async function title(model, input) {
   const { system, user } = buildPrompt(input);
@@ -559,7 +578,8 @@ export const ask = (model, system, user) => generateText({ model, system, prompt
     },
     {
       title: 'a text called `user` in a prompt',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { generateText } from 'ai';
 export const ask = (model, user: string) => generateText({ model, prompt: user });
 export const sum = (model, list) => { const user = \`Sum up \${list.length} lessons\`; return generateText({ model, prompt: user }); };`,
@@ -598,7 +618,8 @@ export const answer = (context) => streamText({ model, messages: context.message
     },
     {
       title: 'an id attached to error reports',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import * as Sentry from '@sentry/react';
 import Bugsnag from '@bugsnag/js';
 Sentry.setUser({ id: user.id, organizationId: user.organizationId });
@@ -607,98 +628,113 @@ Bugsnag.setUser(user.id);`,
     },
     {
       title: 'a parameter that shadows a wrapper of the file',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import posthog from 'posthog-js';
 export function log(name) { posthog.capture('seen', { name }); }
 export const other = (log, user) => log({ email: user.email });`,
     },
     {
       title: 'a prompt parameter named `user`, after its role',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "export const ask = (system, user) => fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'm', messages: [{ role: 'system', content: system }, { role: 'user', content: user }] }) });",
     },
     {
       title: 'an age band and an opaque id in a prompt',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { generateText } from 'ai';
 await generateText({ model, prompt: \`Write for somebody of \${student.ageBand}, id \${student.id}\` });`,
     },
     {
       title: 'a count in a message to a Slack channel',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { IncomingWebhook } from '@slack/webhook';
 const hook = new IncomingWebhook(address);
 await hook.send({ text: \`\${students.length} joined \${course.name}\` });`,
     },
     {
       title: 'a webhook of the product that the environment names',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `await fetch(process.env.WEBHOOK_URL, { method: 'POST', body: JSON.stringify({ email: student.email }) });
 await fetch(process.env.SLACK_LOGIN_URL, { body: JSON.stringify({ email: user.email }) });
 await saveWebhook(slackWebhookUrl, { email: user.email });`,
     },
     {
       title: 'a message to the own window',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "window.postMessage({ email: pupil.email }, '*');",
     },
     {
       title: 'a message to a first-party origin',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       settings: { firstPartyHosts: ['school.org'] },
       code: `frame.contentWindow.postMessage({ email: pupil.email }, 'https://www.school.org');
 frame.contentWindow.postMessage({ email: pupil.email }, location.origin);`,
     },
     {
       title: "an XMLHttpRequest to the product's own server",
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const xhr = new XMLHttpRequest();
 xhr.open('POST', '/api/children');
 xhr.send(JSON.stringify({ email: user.email }));`,
     },
     {
       title: 'datasets of products and charts',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `dataset.push({ label: product.name, data: sales });
 chart.data.datasets.push({ label: user.name, data });`,
     },
     {
       title: 'error reports without user information',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       settings: { packages: { '@sentry/browser': '11.12.0' } },
       code: `import { init } from '@sentry/browser';
 init({ dsn, dataCollection: { userInfo: false } });`,
     },
     {
       title: 'error reports in a version without personal data by default',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       settings: { packages: { '@sentry/browser': '10.4.0' } },
       code: `import { init } from '@sentry/browser';
 init({ dsn, sendDefaultPii: false });`,
     },
     {
       title: 'error reports of apps, without personal data by default in the newest version too',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       settings: { packages: { '@sentry/react-native': '8.28.0' } },
       code: `import * as Sentry from '@sentry/react-native';
 Sentry.init({ dsn });`,
     },
     {
       title: 'the former option beside a newer one that excludes users',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { init } from '@sentry/browser';
 init({ dsn, sendDefaultPii: true, dataCollection: { userInfo: false } });`,
     },
     {
       title: 'error reports in a range of versions with different defaults',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       settings: { packages: { '@sentry/browser': '>=10.0.0' } },
       code: `import { init } from '@sentry/browser';
 init({ dsn });`,
     },
     {
       title: 'data collection configured in another file',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       settings: { packages: { '@sentry/browser': '11.12.0' } },
       code: `import { init } from '@sentry/browser';
 import { collected } from './privacy';
@@ -708,20 +744,23 @@ init(...given);`,
     },
     {
       title: 'error reports in an unknown version',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { init } from '@sentry/browser';
 init({ dsn });`,
     },
     {
       title: 'unresolved options of an error reporter',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       settings: { packages: { '@sentry/browser': '11.12.0' } },
       code: `import { init } from '@sentry/browser';
 init({ dsn, ...shared });`,
     },
     {
       title: 'a fine-tuning job on lesson texts',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import OpenAI from 'openai';
 const openai = new OpenAI();
 await openai.fineTuning.jobs.create({ training_file: lessonTexts, model });`,
@@ -752,47 +791,69 @@ mixpanel.track('signup', { ageBand: child.ageBand, count: students.length });`,
     },
     {
       title: 'hosts listed as first party or as processor',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       settings: { firstPartyHosts: ['school.org'], processors: ['mail.example.net'] },
       code: `axios.post('https://api.school.org/x', { email: user.email });
 axios.post('https://mail.example.net/x', { email: user.email });`,
     },
-    { title: 'a request to a host that the settings do not classify', lang: 'js', strict: true, code: "axios.post('https://api.school.org/signup', { email: user.email });" },
+    {
+      title: 'a request to a host that the settings do not classify',
+      lang: 'js',
+      strict: true,
+      code: "axios.post('https://api.school.org/signup', { email: user.email });",
+    },
     {
       title: 'hosts listed as first party or as processor in the options',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       options: { firstPartyHosts: ['school.org'], processors: ['crm.example.net'] },
       code: "axios.post('https://crm.example.net/x', { email: user.email });",
     },
     {
       title: 'an event behind parental consent',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `import mixpanel from 'mixpanel-browser';
 if (child.hasParentalConsent) mixpanel.track('signup', { email: child.email });`,
     },
     {
       title: 'an age band in a prompt',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { generateText } from 'ai';
 await generateText({ model, prompt: \`Explain \${topic} to somebody of \${ageBand}\` });`,
     },
-    { title: 'a message to the origin of the product', lang: 'js', strict: true, code: "window.parent.postMessage({ email: pupil.email }, 'https://school.org');" },
-    { title: 'training with consent', lang: 'js', strict: true, code: "await trainer.fineTune({ examples: studentChats, consent: 'given' });" },
+    {
+      title: 'a message to the origin of the product',
+      lang: 'js',
+      strict: true,
+      code: "window.parent.postMessage({ email: pupil.email }, 'https://school.org');",
+    },
+    {
+      title: 'training with consent',
+      lang: 'js',
+      strict: true,
+      code: "await trainer.fineTune({ examples: studentChats, consent: 'given' });",
+    },
     {
       title: 'a mail module of the project',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { send } from '@/lib/mail';
 send('joined', { nickname: student.nickname });`,
     },
     {
       title: 'names of lessons and videos',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `import mixpanel from 'mixpanel-browser';
 mixpanel.track('open', { name: lesson.name, title: video.title });`,
     },
     {
       title: 'a question to a model that runs on the machine itself',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import ollama from 'ollama';
 ollama.chat({ model: 'm', messages: [{ role: 'user', content: pupil.email }] });`,
     },

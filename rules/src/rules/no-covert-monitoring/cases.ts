@@ -11,13 +11,15 @@ export const repeat = (pupilId) => db.from('child_settings').update({ «screensh
     },
     {
       title: 'the option `preventUninstall`',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'start({ «preventUninstall: true» });',
       expect: 'hidden',
     },
     {
       title: 'a screenshot every minute',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { app, desktopCapturer } from 'electron';
 app.dock.«hide»();
 setInterval(async () => uploadScreenshot(await desktopCapturer.«getSources»({ types: ['screen'] })), 60_000);`,
@@ -26,7 +28,8 @@ setInterval(async () => uploadScreenshot(await desktopCapturer.«getSources»({ 
     },
     {
       title: 'options that hide monitoring',
-      lang: ['js', 'ts', 'jsx'], strict: true,
+      lang: ['js', 'ts', 'jsx'],
+      strict: true,
       code: 'const monitor = createChildMonitor({ «stealthMode: true», «notifyChild: false» });',
       expect: 'hidden',
       suggest: [{ show: 'const monitor = createChildMonitor({ stealthMode: false, notifyChild: false });' }, { show: 'const monitor = createChildMonitor({ stealthMode: true, notifyChild: true });' }],
@@ -51,7 +54,8 @@ setInterval(async () => uploadScreenshot(await desktopCapturer.«getSources»({ 
     },
     {
       title: 'a system-wide key logger',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { uIOhook } from 'uiohook-napi';
 uIOhook.«start»();`,
       expect: 'keyLogger',
@@ -80,7 +84,8 @@ setInterval(async () => post(await «activeWin»()), 5000);`,
     },
     {
       title: 'loss of focus reported as a violation',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `window.addEventListener(«'blur'», () => { logViolation('window_focus_lost'); });
 document.addEventListener(«'visibilitychange'», () => { if (document.hidden) report('tab_hidden', 'Exam tab hidden'); });`,
       expect: 'violation',
@@ -112,7 +117,8 @@ const send = (child) => sendReportToParent(child.parentId, { «messages: child.m
     },
     {
       title: 'loss of focus reported in a Svelte component',
-      lang: 'svelte', strict: true,
+      lang: 'svelte',
+      strict: true,
       code: `<script>
   window.addEventListener(«'blur'», () => { reportViolation('focus lost'); });
 </script>`,
@@ -120,7 +126,8 @@ const send = (child) => sendReportToParent(child.parentId, { «messages: child.m
     },
     {
       title: 'loss of focus reported by the script of an HTML page',
-      lang: 'html', strict: true,
+      lang: 'html',
+      strict: true,
       code: "<script>window.addEventListener(«'blur'», () => { logV('window_focus_lost', 'student switched away from exam'); });</script>",
       expect: 'violation',
     },
@@ -174,7 +181,8 @@ const calls = await CallLogs.«load»(20);`,
     },
     {
       title: 'violations detected by a camera',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "setInterval(async () => { const faces = await look(frame); if (faces.length === 0) emitViolation(«'NO_FACE_DETECTED'», 'HIGH'); }, 4000);",
       expect: 'violation',
     },
@@ -229,7 +237,8 @@ setInterval(() => { «captureScreen»({ format: 'jpg' }).then(upload); }, 60000)
     },
     {
       title: 'system-wide keys that are stored',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { uIOhook } from 'uiohook-napi';
 uIOhook.on('keydown', (event) => { log.push(event.keycode); });
 uIOhook.«start»();`,
@@ -246,7 +255,8 @@ uIOhook.«start»();`,
     },
     {
       title: 'a key listener of another package',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { GlobalKeyboardListener } from 'node-global-key-listener';
 new GlobalKeyboardListener().«addListener»((event) => { fs.appendFileSync('keys', event.name); });`,
       expect: 'keyLogger',
@@ -260,7 +270,8 @@ export async function scan() { socket.emit('running', { exam: exam.id, list: awa
     },
     {
       title: 'an app that opens hidden at login and monitors',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `app.setLoginItemSettings({ openAtLogin: true, «openAsHidden: true» });
 startMonitoring(pupil);`,
       expect: 'hidden',
@@ -269,13 +280,15 @@ startMonitoring(pupil);` },
     },
     {
       title: 'monitor options that hide it and prevent removal',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: 'const monitor = startMonitor({ «invisible: true», «preventUninstall: true» });',
       expect: 'hidden',
     },
     {
       title: 'loss of focus reported by `onblur` and jQuery',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `window.«onblur» = () => { reportViolation('tab_switch'); };
 $(window).on(«'blur'», () => { reportViolation('tab_switch'); });`,
       expect: 'violation',
@@ -315,7 +328,8 @@ setInterval(() => «uploadScreenshot»(pupil.id), 60000);`,
     },
     {
       title: 'a window without an entry in the taskbar that is not shown',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `startMonitoring();
 new BrowserWindow({ kiosk: true, show: false, «skipTaskbar: true», title: 'Parental control of a child' });`,
       expect: 'hidden',
@@ -330,28 +344,37 @@ new BrowserWindow({ kiosk: true, show: false, «skipTaskbar: true», title: 'Par
     },
     {
       title: 'rows with commands that observe no one, and intervals of other things',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `export const order = (childDevice) => db.from('orders').insert({ device: childDevice, command: 'lock_screen' });
 export const repeat = (pupilId) => db.from('child_settings').update({ sync_interval_minutes: 2, break_interval_seconds: 90 });
 export const shown = (childDevice) => render({ device: childDevice, screenshot_interval_minutes: 2 });`,
     },
     {
       title: 'booking notes repeated in a mail to a tutor',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `await sendTutorBookingEmail({ to: tutor.email, studentName: student.name, notes: input.notes });
 await sendTutorPaymentEmail({ to: tutor.email, notes: undefined });`,
     },
     {
       title: 'a proctoring panel that moves when the window is resized',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "window.addEventListener('resize', () => { placeProctorPanel(); }); input.addEventListener('blur', check);",
     },
     {
       title: 'a hidden tab that reduces the work of a call',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "document.addEventListener('visibilitychange', () => { safeLog.log('Tab hidden, doing less'); trace('window_blur'); });",
     },
-    { title: 'a page that logs its loss of focus', lang: 'js', strict: true, code: "window.addEventListener('blur', () => { send('window_blur'); });" },
+    {
+      title: 'a page that logs its loss of focus',
+      lang: 'js',
+      strict: true,
+      code: "window.addEventListener('blur', () => { send('window_blur'); });",
+    },
     {
       title: 'a clock in the menu bar, without a dock icon',
       lang: ['js', 'ts'],
@@ -374,44 +397,71 @@ const tray = new Tray(icon);`,
     },
     {
       title: 'marks and attendance sent to a parent',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: 'async function term(student) { await sendReportToParent(student.parentId, { marks: student.marks, attendance: student.attendance }); }',
     },
     {
       title: 'one screen capture on a click',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `import { desktopCapturer } from 'electron';
 button.addEventListener('click', () => desktopCapturer.getSources({ types: ['screen'] }).then(choose));`,
     },
     {
       title: 'a video that pauses while the tab is hidden',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "document.addEventListener('visibilitychange', () => { if (document.hidden) player.pause(); else refresh(); });",
     },
-    { title: 'a confirmation after copying', lang: 'js', strict: true, code: "document.addEventListener('copy', () => { showToast('Copied'); });" },
-    { title: 'a notification with messages to the child', lang: 'js', strict: true, code: 'function remind(child) { notifyChild(child.id, { messages: child.messages }); }' },
+    {
+      title: 'a confirmation after copying',
+      lang: 'js',
+      strict: true,
+      code: "document.addEventListener('copy', () => { showToast('Copied'); });",
+    },
+    {
+      title: 'a notification with messages to the child',
+      lang: 'js',
+      strict: true,
+      code: 'function remind(child) { notifyChild(child.id, { messages: child.messages }); }',
+    },
     { title: 'a game hero with a stealth mode', lang: 'js', strict: true, code: 'const hero = { stealth: true, invisible: true, name };' },
     {
       title: 'a health check that lists server processes',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "function health() { const out = exec('ps aux'); fetch('/health', { body: out }); }",
     },
-    { title: 'commands of a browser test', lang: 'js', strict: true, code: "const commands = { screenshot: takeScreenshot, click: press };" },
-    { title: 'a window without a taskbar entry, without monitoring', lang: 'ts', strict: true, code: "const win = new BrowserWindow({ skipTaskbar: true, show: false });" },
+    {
+      title: 'commands of a browser test',
+      lang: 'js',
+      strict: true,
+      code: "const commands = { screenshot: takeScreenshot, click: press };",
+    },
+    {
+      title: 'a window without a taskbar entry, without monitoring',
+      lang: 'ts',
+      strict: true,
+      code: "const win = new BrowserWindow({ skipTaskbar: true, show: false });",
+    },
     {
       title: 'loaded tabs that are counted in a badge',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "chrome.tabs.onUpdated.addListener((id, info) => { if (info.status === 'complete') badge.update(++count); });",
     },
     {
       title: 'a screenshot that the user attaches to a complaint',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `import html2canvas from 'html2canvas';
 async function complain(text) { const shot = await html2canvas(document.body); await api.post('/bugs', { text, shot: shot.toDataURL() }); }`,
     },
     {
       title: 'names of instruments in a game',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const kinds = ['mic', 'drum', 'bell', 'harp', 'flute', 'horn', 'listen'];
 play(childId, kinds);`,
     },
@@ -437,7 +487,8 @@ setInterval(() => { socket.emit('presence', powerMonitor.getSystemIdleTime() > 3
     },
     {
       title: 'a system-wide shortcut',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { globalShortcut } from 'electron';
 globalShortcut.register('CommandOrControl+Shift+K', () => { win.show(); });
 fetch('/child');`,
@@ -451,7 +502,8 @@ uIOhook.start();`,
     },
     {
       title: 'an animated pet that follows the pointer',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { uIOhook } from 'uiohook-napi';
 uIOhook.on('mousemove', (event) => { pet.look(event.x, event.y); });
 uIOhook.start();`,
@@ -459,76 +511,89 @@ uIOhook.start();`,
     { title: 'a window protected against screen capture', lang: 'js', strict: true, code: 'win.setContentProtection(true);' },
     {
       title: 'a log of staff activity',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "async function audit(admin) { await sendReportToSupervisor(admin.id, { activity: admin.activity, messages: admin.messages }); }",
     },
     {
       title: 'a notice function named in the settings',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       settings: { noticeFunctions: ['showSummary'] },
       code: "async function weekly(child) { showSummary(child.id); await sendReportToParent(child.parentId, { activity: child.activity }); }",
     },
     {
       title: 'a lesson reminder to a teacher',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "async function remind(student) { await sendMail({ to: student.teacherEmail, subject: 'Lesson', text: render(student.lesson) }); }",
     },
     {
       title: 'a mail to the child',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "async function weekly(child) { await sendMail({ to: child.email, text: render(child.searchHistory) }); }",
     },
     {
       title: 'a screenshot interval of a test runner',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const child = spawn(runner);
 const timing = { screenshotInterval: 60, retryInterval: 3 };`,
     },
     {
       title: 'an invisible map marker',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `import { monitor } from './performance';
 const marker = new Marker({ invisible: true, name });
 monitor(marker);`,
     },
     {
       title: 'a form field that is checked on blur',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `input.onblur = () => { check(input.value); };
 quiz.start();`,
     },
     {
       title: 'a grade that is saved without a notification',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `saveGrade(student, { notifyUser: false });
 render(child, { showNotice: false });
 const list = { tracker: feed, showIndicator: false };`,
     },
     {
       title: 'a window that receives the display layout',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "function place(student) { win.webContents.send('displays', screen.getAllDisplays(), student.seat); }",
     },
     {
       title: 'a component that passes activity to its parent component',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `sendToParent({ history: childRef.history });
 function pass(childNode) { notifyParent(childNode.parent, { activity: childNode.activity }); }`,
     },
     {
       title: 'screenshots of a game level, and thumbnails',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `setInterval(() => { takeScreenshot().then((picture) => upload(level.id, picture)); }, 60000);
 setInterval(() => { thumbnails.push(captureScreen(child)); }, 60000);`,
     },
     {
       title: 'a screenshot command about which the child is notified',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "function look(child) { notifyChild(child.id, 'look'); sendCommand(childDeviceId, 'screenshot'); }",
     },
     {
       title: 'a window that fills the screen, without an entry in the taskbar',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `startMonitoring();
 new BrowserWindow({ fullscreen: true, skipTaskbar: true, title: 'Parental control of a child' });`,
     },

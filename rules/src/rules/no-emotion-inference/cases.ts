@@ -30,7 +30,8 @@ const faces = await faceapi.detectAllFaces(video);` },
     },
     {
       title: 'age and gender inferred from a face',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "const result = await detector.detectSingleFace(input).withFaceLandmarks().«withAgeAndGender»();",
       expect: 'traits',
     },
@@ -210,7 +211,8 @@ const both = await Promise.all([write(audioBlob), «detectEmotion»(audioBlob)])
     { title: 'an engagement score computed from video', lang: 'ts', code: "const «engagementScore» = await measure(videoRef.current);", expect: 'score' },
     {
       title: 'further functions for expressions, age and gender',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import * as faceapi from '@vladmandic/face-api';
 const net = new faceapi.«FaceExpressionNet»();
 const look = await faceapi.«recognizeFaceExpressions»(crop);
@@ -219,7 +221,8 @@ const who = await faceapi.«predictAgeAndGender»(crop);`,
     },
     {
       title: 'emotion and gender attributes of AWS Rekognition commands',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { Attribute, DetectFacesCommand, StartFaceDetectionCommand } from '@aws-sdk/client-rekognition';
 new DetectFacesCommand({ Image: frame, Attributes: [«Attribute.EMOTIONS»] });
 new DetectFacesCommand({ Image: frame, Attributes: [«'GENDER'»] });
@@ -329,33 +332,48 @@ avatar.apply(marker.detect(frame).faceBlendshapes);`,
     },
     {
       title: 'default face attributes without emotions',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { DetectFacesCommand } from '@aws-sdk/client-rekognition';
 await client.send(new DetectFacesCommand({ Image: frame, Attributes: ['DEFAULT'] }));`,
     },
     {
       title: 'a detector with the emotion model turned off',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import Human from '@vladmandic/human';
 const human = new Human({ face: { emotion: { enabled: false } } });`,
     },
     {
       title: 'unresolved face attributes',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { DetectFacesCommand } from '@aws-sdk/client-rekognition';
 new DetectFacesCommand({ Image: frame, Attributes: wanted });`,
     },
-    { title: 'expressions behind a check for verified adults', lang: 'js', strict: true, code: 'if (user.isVerifiedAdult) faceapi.detectAllFaces(video).withFaceExpressions();' },
+    {
+      title: 'expressions behind a check for verified adults',
+      lang: 'js',
+      strict: true,
+      code: 'if (user.isVerifiedAdult) faceapi.detectAllFaces(video).withFaceExpressions();',
+    },
     {
       title: 'the CSS library Emotion',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `import { css } from '@emotion/css';
 const emotionCache = createCache({ key: 'css' });`,
     },
-    { title: 'the angle of a camera in a scene', lang: 'js', strict: true, code: 'socket.emit("camera", { yaw: camera.yaw, pitch: camera.pitch });' },
+    {
+      title: 'the angle of a camera in a scene',
+      lang: 'js',
+      strict: true,
+      code: 'socket.emit("camera", { yaw: camera.yaw, pitch: camera.pitch });',
+    },
     {
       title: 'gaze angles used only for scrolling',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const look = { gaze_yaw: g.yaw, gaze_pitch: g.pitch };
 scroll(look.gaze_pitch);`,
     },
@@ -367,40 +385,51 @@ new Sentiment().analyze(review.text);`,
     },
     {
       title: 'feelings that the user chooses from a list',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const FEELINGS = ['angry', 'sad', 'happy', 'fearful', 'disgusted', 'surprised'];
 picker.show(FEELINGS);
 await fetch('/api/emotions', { method: 'POST', body: chosen });`,
     },
     {
       title: 'parser expressions and an Emotion cache',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const sum = parser.expressions.map(evaluate);
 const ast = detectEmotionCache(styles);`,
     },
     {
       title: 'attention and engagement of banners and posts',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `getAttention(banner);
 const engagement = computeEngagement(posts);
 await api.get('/analytics/engagement');`,
     },
     {
       title: 'engagement scores of videos and components',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const engagementScore = calculateEngagement(video.views, video.likes);
 stats.trackComponentAttention(name, el, isTrackingVideo);
 measureAttention(video);`,
     },
     {
       title: 'texts about faces and moods',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "const plan = { emotion: row({ mascot: [true, 8, 'Faces must be clear to see'], voice: [true, 9, 'Warm'] }), mood: text('a happy face') };",
     },
-    { title: 'a cursor that follows the gaze', lang: 'js', strict: true, code: "function frame(eyes) { cursor.move(estimateGaze(eyes)); }" },
+    {
+      title: 'a cursor that follows the gaze',
+      lang: 'js',
+      strict: true,
+      code: "function frame(eyes) { cursor.move(estimateGaze(eyes)); }",
+    },
     {
       title: 'avatar blendshapes beside a text with "happy"',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const marker = await FaceLandmarker.createFromOptions(files, { outputFaceBlendshapes: true });
 const smile = shapes.find((shape) => shape.categoryName === 'mouthSmileLeft');
 avatar.apply(smile.score);
@@ -408,32 +437,42 @@ toast('We are happy to see you');`,
     },
     {
       title: 'face detection for blurring',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { FaceDetector } from '@mediapipe/tasks-vision';
 const finder = await FaceDetector.createFromOptions(files, { runningMode: 'IMAGE' });
 blur(finder.detect(photo).detections);`,
     },
     {
       title: 'a module that only detects faces',
-      lang: 'html', strict: true,
+      lang: 'html',
+      strict: true,
       code: '<script>CY.loader().addModule(CY.modules().FACE_DETECTOR.name).load();</script>',
     },
     {
       title: 'modules and palettes named after emotions',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `store.addModule('emotion');
 const mood = Palette.Emotions[0];
 const board = { Emotions: ['sad'] };`,
     },
-    { title: 'a type declaration of a response', lang: 'ts', strict: true, code: 'interface Annotation { joyLikelihood: string; boundingPoly: Poly }' },
+    {
+      title: 'a type declaration of a response',
+      lang: 'ts',
+      strict: true,
+      code: 'interface Annotation { joyLikelihood: string; boundingPoly: Poly }',
+    },
     {
       title: 'settings of a drawn puppet',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: 'const puppet = new Puppet({ face: { emotion: { enabled: isOn }, eyes: { enabled: true } }, emotion: { enabled: true } });',
     },
     {
       title: 'a toxicity filter for messages',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `import * as toxicity from '@tensorflow-models/toxicity';
 const model = await toxicity.load(0.9);
 if ((await model.classify([child.message])).some(isBad)) hide(child.message);`,
@@ -447,13 +486,15 @@ async function rank(student, review) { const tone = new Sentiment().analyze(revi
     { title: 'reactions chosen by users', lang: 'js', strict: true, code: "post.reactions.push({ emotion: 'happy', userId });" },
     {
       title: 'emotion settings of an avatar',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `new Avatar({ skin: 2, face: { emotion: { enabled: true }, hat: { enabled: true } } });
 const emotes = { face: { emotion: { enabled: true } } };`,
     },
     {
       title: 'the eyes of a puppet, set by its own listener',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `puppet.setEyeListener(draw);
 puppet.begin();`,
     },

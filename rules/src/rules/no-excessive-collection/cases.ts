@@ -31,7 +31,8 @@ export const cases = defineCases({
     },
     {
       title: 'a sign-up route that rejects a request without ethnicity',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `router.post('/signup', async (req, res) => {
   const { nickname, ethnicity } = req.body;
   if (!nickname || !«ethnicity») return res.status(400).send('Fill in everything');
@@ -175,7 +176,8 @@ Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequ
     },
     {
       title: 'the whole address book',
-      lang: ['ts', 'js'], strict: true,
+      lang: ['ts', 'js'],
+      strict: true,
       code: `import * as Contacts from 'expo-contacts';
 const { data } = await Contacts.«getContactsAsync»({ fields: [Contacts.Fields.PhoneNumbers] });`,
       expect: 'addressBook',
@@ -183,7 +185,8 @@ const { data } = await Contacts.«getContactsAsync»({ fields: [Contacts.Fields.
     },
     {
       title: 'images of the whole media library',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import * as MediaLibrary from 'expo-media-library';
 await MediaLibrary.«getAssetsAsync»({ first: 500 });`,
       expect: 'library',
@@ -201,7 +204,8 @@ await navigator.contacts.select(['name', 'tel'], { «multiple: true» });`,
     },
     {
       title: 'the clipboard read on mount',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'function App() { useEffect(() => { navigator.clipboard.«readText»().then(look); }, []); return <p />; }',
       expect: 'clipboard',
     },
@@ -233,18 +237,21 @@ const apps = InstalledApps.«getApps»();`,
     },
     {
       title: 'a telephone number in two inputs',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'export const KidSignup = () => <form><select name="phoneCountry" /><input name="phoneNumber" /><input name="city" /><input name="hobbies" /></form>;',
     },
     {
       title: 'an application of students for a job',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const studentProfileSchema = z.object({ fullName: z.string(), email: z.string(), city: z.string(), gender: z.string(), resume: z.string() });',
     },
     { title: 'a telephone number that may be left out of a form written as a list', lang: ['js', 'ts'], strict: true, code: "export const joinForm = { fields: [{ name: 'phone', type: 'tel', label: 'Phone', required: false }] };" },
     {
       title: 'a student id assigned by a school',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/routes/students/join.ts',
       code: `export function join(req, res) {
   const idNumber = String(req.body.studentIdNumber || '').trim();
@@ -253,32 +260,37 @@ const apps = InstalledApps.«getApps»();`,
     },
     {
       title: 'an early return when no disability is given',
-      lang: ['js', 'jsx'], strict: true,
+      lang: ['js', 'jsx'],
+      strict: true,
       filename: 'src/profile.jsx',
       code: 'function note(user) { if (!user.disability) return; show(user.disability); }',
     },
     {
       title: 'quiz questions about religion',
-      lang: ['jsx', 'html'], strict: true,
+      lang: ['jsx', 'html'],
+      strict: true,
       filename: 'src/student/round.jsx',
       code: '<form><label>Which religion is the oldest?<input name="q1" required /></label><input placeholder="Name a religion" name="answer1" required /></form>',
     },
     {
       title: 'a crypto wallet field, and an unrelated check of a setting',
-      lang: ['jsx', 'js'], strict: true,
+      lang: ['jsx', 'js'],
+      strict: true,
       filename: 'src/profile.jsx',
       code: `const f = <input name="walletAddress" required />;
 if (!config.religion) throw new Error('the calendar needs it');`,
     },
     {
       title: 'the contact picker for a single contact',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const [one] = await navigator.contacts.select(['tel'], { multiple: false });
 await navigator.contacts.select(['name']);`,
     },
     {
       title: 'a field behind a check for verified adults',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'const Profile = ({ user }) => (user.isVerifiedAdult ? <input name="religion" required /> : null);',
     },
     {
@@ -290,25 +302,29 @@ await navigator.contacts.select(['name']);`,
     },
     {
       title: 'a sign-up form for parents',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'const ParentSignup = () => <form><input name="phone" /><input name="city" /><input name="address" /><input name="email" /></form>;',
     },
     {
       title: 'a sign-up form for schools',
-      lang: ['jsx', 'ts'], strict: true,
+      lang: ['jsx', 'ts'],
+      strict: true,
       filename: 'src/auth/SchoolSignup.jsx',
       code: "const schoolInquiry = z.object({ schoolName: z.string().min(1), contactName: z.string() });",
     },
     {
       title: 'the weight of a score, and a student id assigned by a school',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       filename: 'src/student/task.ts',
       code: `class CreateTask { @IsNotEmpty() scoreWeight: number; }
 const kiosk = z.object({ studentIdNumber: z.string() });`,
     },
     {
       title: 'a required street in a delivery form',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       filename: 'src/account/address-form.jsx',
       code: '<input name="streetAddress1" required />;',
     },
@@ -328,24 +344,37 @@ const lesson = new Schema({ religionSubject: { type: String, required: true } })
     { title: 'a network address', lang: ['js', 'ts'], code: 'server.listen(port, () => log(server.address()));', doc: true },
     {
       title: 'the contact picker for one telephone number',
-      lang: ['ts', 'js'], strict: true,
+      lang: ['ts', 'js'],
+      strict: true,
       code: `await navigator.contacts.select(['tel']);
 await navigator.contacts.select(['tel'], { multiple: false });`,
     },
     {
       title: 'the native contact picker',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import * as Contacts from 'expo-contacts';
 await Contacts.presentContactPickerAsync();`,
     },
-    { title: 'a paste button', lang: 'jsx', strict: true, code: '<button onClick={() => navigator.clipboard.readText().then(insert)}>Paste</button>;' },
+    {
+      title: 'a paste button',
+      lang: 'jsx',
+      strict: true,
+      code: '<button onClick={() => navigator.clipboard.readText().then(insert)}>Paste</button>;',
+    },
     {
       title: 'a medical record',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       filename: 'src/clinic/patient.js',
       code: 'const s = new Schema({ disability: { type: String, required: true } });',
     },
-    { title: 'a field about a parent', lang: 'html', strict: true, code: '<form action="/signup"><input name="parentIncome" required></form>' },
+    {
+      title: 'a field about a parent',
+      lang: 'html',
+      strict: true,
+      code: '<form action="/signup"><input name="parentIncome" required></form>',
+    },
     {
       title: 'an optional field beside a purpose component from the options',
       lang: 'jsx',
@@ -355,20 +384,23 @@ await Contacts.presentContactPickerAsync();`,
     },
     {
       title: 'the weight of a parcel and the race of a game character',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const parcel = new Schema({ weight: { type: Number, required: true } });
 const elf = new Schema({ race: { type: String, required: true } });`,
     },
     {
       title: 'a domain from the options',
-      lang: 'html', strict: true,
+      lang: 'html',
+      strict: true,
       filename: 'src/census/form.html',
       options: { domains: ['census'] },
       code: '<input name="ethnicity" required>',
     },
     {
       title: 'three fields of a sign-up schema, below the maximum',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: 'const pupilSignup = z.object({ nickname: z.string(), school: z.string(), email: z.string() });',
     },
   ],

@@ -61,7 +61,8 @@ await rekognition.send(new «SearchFacesByImageCommand»({ CollectionId: 'pupils
     },
     {
       title: 'a selfie with an ID document in a request',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "await fetch('/api/check', { method: 'POST', body: JSON.stringify({ «selfie_frame: selfie», id_frame: card, full_name: name }) });",
       expect: 'identityCheck',
     },
@@ -149,7 +150,8 @@ const closeness = «cosineSimilarity»(stored.faceEmbedding, live);`,
     },
     {
       title: 'a form with a selfie and an ID document',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const form = new FormData();
 form.append(«'selfie'», picture);
 form.append('id_card', scan);
@@ -234,7 +236,8 @@ const pupilSchema = new Schema({ nick: String, «riskScore»: Number });`,
     },
     {
       title: 'a selfie and an ID document in an object that is sent later',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const check = { «selfie: picture», passportScan: scan };
 await api.post('/who', check);`,
       expect: 'identityCheck',
@@ -271,24 +274,33 @@ const portfolio = { riskScore: 3 };`,
     { title: 'a fraud score of logins', lang: ['js', 'ts'], strict: true, code: 'user.riskScore = fraudScore(user.logins);' },
     {
       title: 'descriptors behind a check for verified adults',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: 'if (user.isVerifiedAdult) faceapi.detectAllFaces(gate).withFaceDescriptors();',
     },
     {
       title: 'a selfie as a profile picture',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "await fetch('/avatar', { method: 'POST', body: JSON.stringify({ selfie: picture }) });",
     },
-    { title: 'a function that reads an embedding', lang: 'ts', strict: true, code: 'function compare({ faceEmbedding }) { return faceEmbedding.length; }' },
+    {
+      title: 'a function that reads an embedding',
+      lang: 'ts',
+      strict: true,
+      code: 'function compare({ faceEmbedding }) { return faceEmbedding.length; }',
+    },
     {
       title: 'a class with the name of a matcher',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { FaceMatcher } from './dice';
 const matcher = new FaceMatcher(sides);`,
     },
     {
       title: 'font faces, mesh faces and cube faces',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `document.fonts.match(fontFace);
 const other = compareFaces(meshA, meshB);
 identifyFace(cube, image);
@@ -296,64 +308,74 @@ registerFontFace(buffer);`,
     },
     {
       title: 'a device face unlock',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `await fetch('/api/face-id/register', { method: 'POST' });
 verifyFaceId(user);`,
     },
     {
       title: 'routes of a server',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `router.post('/verify-face', controller.check);
 app.post('/face/verify', (req, res) => res.send(410));`,
     },
     {
       title: 'face images that are displayed',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `await fetch('/api/faces/list');
 showFace(image);`,
     },
     {
       title: 'text embeddings and their similarity',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const docs = pgTable('documents', { userId: text('user_id'), embedding: vector('embedding', { dimensions: 1536 }) });
 const near = cosineSimilarity(query.embedding, page.embedding);`,
     },
     {
       title: 'mesh and graph faces',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `geometry.indexFaces({ indices });
 mesh.compareFaces(front, back);
 graph.searchFaces({ edge });`,
     },
     {
       title: 'risk scores of loans and policies',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `studentLoan.riskScore = grade(applicant);
 const childPolicy = { riskScore: 2 };
 const studentLoanSchema = new Schema({ amount: Number, riskScore: Number });`,
     },
     {
       title: 'labels named selfie and passport',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `fetch('/words');
 const labels = { selfie: t('selfie'), passport: t('passport') };`,
     },
     {
       title: 'face cards, listeners and fonts',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `registerFaceListener(face, draw);
 matchFaceCards(first, user);`,
     },
     {
       title: 'a face embedding that is only drawn',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const post = await load();
 const layer = { faceEmbedding: readTensor(post) };
 draw(layer);`,
     },
     {
       title: 'face landmarks, which identify no one',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import * as landmarks from '@tensorflow-models/face-landmarks-detection';
 import * as blazeface from '@tensorflow-models/blazeface';
 const finder = await landmarks.createDetector(landmarks.SupportedModels.MediaPipeFaceMesh, { runtime: 'tfjs', refineLandmarks: true });
@@ -363,14 +385,16 @@ blur(await (await blazeface.load()).estimateFaces(photo));`,
     { title: 'a passkey login', lang: 'js', strict: true, code: "await navigator.credentials.get({ publicKey: wanted });" },
     {
       title: 'conference speakers and loudspeakers',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `verifySpeaker(talk.speaker, submission);
 registerSpeaker(roomSpeaker, volume);
 identifySpeaker(transcript.segments);`,
     },
     {
       title: 'another client with groups and an `identify` method',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `client.path('/group').post({ body });
 crm.face.identify(customer);`,
     },

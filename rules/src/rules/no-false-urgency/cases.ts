@@ -18,20 +18,23 @@ export const cases = defineCases({
     },
     {
       title: 'an offer that ends 48 hours after each visit',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'function SalePage() { const endDate = «Date.now() + 48 * 3600 * 1000»; return <Countdown endDate={endDate} />; }',
       expect: 'endFromNow',
       doc: true,
     },
     {
       title: 'an offer that begins again when its time is up',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const Box = ({ expired }) => <div><h2>April sale</h2>{expired && <Countdown endDate={«new Date().getTime() + 3600 * 1000»} />}</div>;',
       expect: 'endFromNow',
     },
     {
       title: 'a counter of ten minutes for gems',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `function GemOffer() {
   const [left, setLeft] = «useState(600)»;
   useEffect(() => { const t = setInterval(() => setLeft((s) => s - 1), 1000); return () => clearInterval(t); }, []);
@@ -134,7 +137,8 @@ export const cases = defineCases({
     },
     {
       title: 'a countdown for what the project calls an offer',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       options: { offerNames: ['starPack'] },
       code: `export const discount = 3;
 export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 1000»; return <Clock to={endDate} />; };`,
@@ -156,13 +160,15 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
     },
     {
       title: 'a counter of an offer in Svelte',
-      lang: 'svelte', strict: true,
+      lang: 'svelte',
+      strict: true,
       code: '<script>\nlet left = «600»;\nsetInterval(() => { left -= 1; }, 1000);\n</script>\n<div class="offer">Gem sale: {left} s</div>',
       expect: 'counter',
     },
     {
       title: 'a counter of an offer in a class of Angular',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       filename: 'src/offer.component.ts',
       code: "@Component({ selector: 'app-offer', template: '<p>{{ left }}</p>' })\nexport class OfferComponent { left = «600»; ngOnInit() { setInterval(() => { this.left--; }, 1000); } }",
       expect: 'counter',
@@ -176,13 +182,15 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
     },
     {
       title: 'an end counted from now, in Vue',
-      lang: 'vue', strict: true,
+      lang: 'vue',
+      strict: true,
       code: '<script setup>\nconst endDate = «Date.now() + 48 * 3600 * 1000»;\n</script>\n<template><p>Gem sale</p></template>',
       expect: 'endFromNow',
     },
     {
       title: 'an end counted from now, in Svelte',
-      lang: 'svelte', strict: true,
+      lang: 'svelte',
+      strict: true,
       code: '<script>\nconst endDate = «Date.now() + 48 * 3600 * 1000»;\n</script>\n<p>Gem sale</p>',
       expect: 'endFromNow',
     },
@@ -213,7 +221,8 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
     },
     {
       title: 'a countdown to a date that each visit moves',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `function SalePage() {
   const endDate = new Date(«Date.now() + 48 * 3600 * 1000»);
   return <main><h1>Sale</h1><Countdown date={endDate} /></main>;
@@ -225,7 +234,8 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
     },
     {
       title: 'a countdown to a date that is shown twice',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `function SalePage() {
   const endDate = «Date.now() + 48 * 3600 * 1000»;
   return <main><h1>Sale {endDate}</h1><Countdown date={endDate} /></main>;
@@ -235,14 +245,16 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
     },
     {
       title: 'a countdown to a date in the attribute',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'const SalePage = () => <main><h1>Sale</h1><Countdown endDate={«Date.now() + 48 * 3600 * 1000»} /></main>;',
       expect: 'endFromNow',
       suggest: { removeCountdown: 'const SalePage = () => <main><h1>Sale</h1></main>;' },
     },
     {
       title: 'a counter for gems in an element of its own',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `function GemOffer() {
   const [left, setLeft] = «useState(600)»;
   useEffect(() => { const t = setInterval(() => setLeft((s) => s - 1), 1000); return () => clearInterval(t); }, []);
@@ -255,7 +267,8 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
     },
     {
       title: 'a counter for gems within a sentence',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `function GemOffer() {
   const [left, setLeft] = «useState(600)»;
   useEffect(() => { const t = setInterval(() => setLeft((s) => s - 1), 1000); return () => clearInterval(t); }, []);
@@ -266,7 +279,8 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
     },
     {
       title: 'a counter for gems whose timer does more',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `function GemOffer() {
   const [left, setLeft] = «useState(600)»;
   useEffect(() => { const t = setInterval(() => { setLeft((s) => s - 1); save(); }, 1000); return () => clearInterval(t); }, []);
@@ -371,19 +385,22 @@ const page = <p>Special offer</p>;`,
     },
     {
       title: 'a phrase of the project in a quiz',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       options: { texts: ['grab it'], offerNames: ['starPack'] },
       code: 'const QuizBox = () => <p>Grab it while you can!</p>;',
     },
     {
       title: 'a counter of a quiz in Svelte',
-      lang: 'svelte', strict: true,
+      lang: 'svelte',
+      strict: true,
       filename: 'src/quiz.svelte',
       code: '<script>\nlet left = 600;\nsetInterval(() => { left -= 1; }, 1000);\n</script>\n<div>Buy more time in the shop: {left} s</div>',
     },
     {
       title: 'a number that goes up',
-      lang: 'svelte', strict: true,
+      lang: 'svelte',
+      strict: true,
       code: '<script>\nlet left = 600;\nsetInterval(() => { left += 1; }, 1000);\n</script>\n<div class="offer">Gem sale: {left} s</div>',
     },
   ],

@@ -34,7 +34,8 @@ export const cases = defineCases({
     },
     {
       title: '`keepForDays` set to 0',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'user.keepForDays = «0»;',
       expect: 'forever',
     },
@@ -51,26 +52,30 @@ const daySchema = new Schema({ childId: String, screenshots: [String], timestamp
     },
     {
       title: 'other option names with unlimited values',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const policies = [{ store: 'chats', «retention: 'indefinite'» }, { store: 'voice', «retentionDays: -1» }, { store: 'history', «retention: 0» }, { store: 'events', «purgeAfter: null» }, { store: 'places', «expireAfterSeconds: null» }];",
       expect: 'forever',
     },
     {
       title: 'a TTL of 0, which means no expiry',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: "const cacheOfPeople = { collection: 'studentTranscripts', «ttl: 0» };",
       expect: 'forever',
     },
     {
       title: 'disabled lifecycle rules of a bucket',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "const lifecycle = { Rules: [{ ID: 'old', «Status: 'Disabled'», Expiration: { Days: 30 } }] };",
       expect: 'forever',
       suggest: { limit: "const lifecycle = { Rules: [{ ID: 'old', Status: 'Enabled', Expiration: { Days: 30 } }] };" },
     },
     {
       title: 'disabled lifecycle rules kept in a variable',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const rules = [{ «Status: 'Disabled'», Expiration: { Days: 30 } }];
 await client.send(new PutBucketLifecycleConfigurationCommand({ LifecycleConfiguration: { Rules: rules } }));`,
       expect: 'forever',
@@ -94,7 +99,8 @@ await redis.«persist»('student:' + id);`,
     },
     {
       title: 'records of recordings and locations created without an expiry',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `await prisma.voiceRecording.create({ data: { childId, url, «expiresAt: null» } });
 await db.insert(locationHistory).values({ pupilId, lat, lng, «deleteAt: null» });`,
       expect: 'forever',
@@ -193,14 +199,22 @@ const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: 
     },
     {
       title: 'inactive accounts that are never deleted',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: "const settings = { «deleteInactiveAccountsAfter: 'never'» };",
       expect: 'forever',
     },
-    { title: 'a TTL of -1', lang: 'js', strict: true, code: "const store = { collection: 'childLocations', «ttl: -1» };", expect: 'forever' },
+    {
+      title: 'a TTL of -1',
+      lang: 'js',
+      strict: true,
+      code: "const store = { collection: 'childLocations', «ttl: -1» };",
+      expect: 'forever',
+    },
     {
       title: 'a lifecycle rule with `enabled: false`',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: "new Bucket(this, 'Recordings', { lifecycleRules: [{ «enabled: false», expiration: Duration.days(30) }] });",
       expect: 'forever',
       suggest: { limit: "new Bucket(this, 'Recordings', { lifecycleRules: [{ enabled: true, expiration: Duration.days(30) }] });" },
@@ -214,7 +228,8 @@ const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: 
     },
     {
       title: 'messages kept forever',
-      lang: ['js', 'ts', 'jsx'], strict: true,
+      lang: ['js', 'ts', 'jsx'],
+      strict: true,
       code: "export const chatPolicy = { store: 'childMessages', «retention: 'forever'» };",
       expect: 'forever',
       data: { name: 'retention', value: "'forever'", what: '`childMessages`' },
@@ -223,7 +238,8 @@ const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: 
     },
     {
       title: 'recordings that are never deleted',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "recordings.configure({ «deleteAfter: null», subject: 'pupil' });",
       expect: 'forever',
       suggest: { limit: "recordings.configure({ deleteAfter: 730, subject: 'pupil' });" },
@@ -231,7 +247,8 @@ const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: 
     },
     {
       title: 'a retention of `Infinity`',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: 'const RETENTION_DAYS = «Infinity»;',
       expect: 'forever',
       suggest: { limit: 'const RETENTION_DAYS = 730;' },
@@ -329,7 +346,8 @@ const counts = await fetchCounts({ user_id: user.id, per_page: 50, ttl: -1 });`,
     },
     {
       title: 'a cookie for ten years that names a service',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "res.cookie('last_signed_in', service, { maxAge: 315569260000 });",
     },
     {
@@ -343,12 +361,14 @@ const counts = await fetchCounts({ user_id: user.id, per_page: 50, ttl: -1 });`,
     },
     {
       title: 'a retention of 0 days with hard deletion',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const policy = { category: 'Reports', retentionDays: 0, method: 'HARD_DELETE' };",
     },
     {
       title: 'a TTL index on the date of each record',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `messageSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 await locations.createIndex({ deleteAt: 1 }, { expireAfterSeconds: 0 });`,
     },
@@ -361,7 +381,8 @@ await locations.createIndex({ deleteAt: 1 }, { expireAfterSeconds: 0 });`,
     { title: 'a deletion after 0 days', lang: 'js', strict: true, code: 'const policy = { deleteAfterDays: 0, purgeAfter: 0 };' },
     {
       title: 'subscriptions and invites that do not expire, and queries for null',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `await prisma.subscription.update({ where: { id }, data: { expiresAt: null } });
 const invite = { userId, code, expiresAt: null };
 await prisma.orderHistory.create({ data: { userId, expiresAt: null } });
@@ -391,7 +412,8 @@ async function keepOpen(...args) { await store.set(...args); }`,
     },
     {
       title: 'drawings that the child can delete',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `export const policy = { store: 'drawings', retention: 'forever' };
 export const deleteDrawing = (id) => drawings.deleteOne({ id });`,
     },
@@ -409,7 +431,8 @@ new Bucket(this, 'PupilRecordings', { lifecycleRules });`,
     },
     {
       title: 'a table with an expiry column, and a retention in a constant',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       options: { models: ['child_events'] },
       code: `await db.query('CREATE TABLE child_events (id serial, expires_at timestamptz)');
 const DAYS = 30;
@@ -417,16 +440,23 @@ const policy = { retention: DAYS };`,
     },
     {
       title: 'a default table expiration, and a log group with a limit',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { BigQuery } from '@google-cloud/bigquery';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 await new BigQuery().dataset('child_activity').setMetadata({ defaultTableExpirationMs: '2592000000' });
 new LogGroup(this, 'Events', { retention: RetentionDays.ONE_YEAR });`,
     },
-    { title: 'a flag that a question was answered', lang: 'ts', strict: true, code: "setCookie(answerKey, true, { maxAge: 60 * 60 * 24 * 3650 });" },
+    {
+      title: 'a flag that a question was answered',
+      lang: 'ts',
+      strict: true,
+      code: "setCookie(answerKey, true, { maxAge: 60 * 60 * 24 * 3650 });",
+    },
     {
       title: 'a theme in a cookie helper',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: "setCookie(ctx, 'theme', name, { maxAge: 10 * 365 * 24 * 60 * 60 });",
     },
     {
@@ -440,23 +470,31 @@ const shopSchema = new Schema({ location: String });`,
     },
     {
       title: 'a page cache, an enabled rule, and unrelated rules',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const pages = { ttl: 0, store: 'pages' };
 new Bucket(this, 'B', { lifecycleRules: [{ enabled: true, expiration }] });
 const rule = { enabled: false, target };
 const lifecycle = rule;`,
     },
-    { title: 'the release track of a browser', lang: 'js', strict: true, code: 'document.cookie = `release-track=${track}; max-age=2147483647`;' },
+    {
+      title: 'the release track of a browser',
+      lang: 'js',
+      strict: true,
+      code: 'document.cookie = `release-track=${track}; max-age=2147483647`;',
+    },
     {
       title: 'a rate of returning users',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const retention = {};
 retention[\`day\${n}\`] = 0;
 week.retention[day] = null;`,
     },
     {
       title: 'retention variables that are no settings',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const retentionCutoff = 0;
 let dataRetention = 0;
 if (policy) dataRetention = policy.days;`,
@@ -482,51 +520,64 @@ const assets = { retention: 'forever', folder: 'static' };`,
     },
     {
       title: 'a cookie of a week',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `app.use(session({ cookie: { maxAge: 7 * 24 * 60 * 60 * 1000 } }));
 Cookies.set('player', name, { expires: 7 });`,
     },
     {
       title: 'the theme and the answer to a cookie banner',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `Cookies.set('theme', 'dark', { expires: 3650 });
 document.cookie = 'cookie_consent=yes; max-age=315360000';`,
     },
     {
       title: 'unresolved retention and expiry',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const policy = { retention: settings.days };
 Cookies.set('player', name, { expires: days });`,
     },
     {
       title: 'session cookies',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `Cookies.set('player', name);
 document.cookie = \`player=\${name}\`;`,
     },
     { title: 'a cached record with a TTL', lang: 'ts', strict: true, code: "await redis.set(`child:${id}`, json, 'EX', 60);" },
     {
       title: 'a retention metric that starts at 0',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const timeline = { title: 'Year', metrics: { satisfaction: 0, productivity: 0, retention: 0, costs: 0 } };",
     },
     {
       title: 'a counter of exercises for retention',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const reasonCounts = { due: 0, developing: 0, retention: 0 };',
     },
     {
       title: 'a cookie that is deleted',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `document.cookie = 'player=; expires=Thu, 01 Jan 1970 00:00:00 GMT';
 res.cookie('player', '', { maxAge: 0 });`,
     },
     {
       title: 'records under a legal hold in the options',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       options: { legalHolds: ['invoices'] },
       code: "const policy = { store: 'invoices', retention: 'forever' };",
     },
-    { title: 'game settings without limits', lang: 'js', strict: true, code: "const level = { lives: Infinity, timeLimit: null, keep: 'forever' };" },
+    {
+      title: 'game settings without limits',
+      lang: 'js',
+      strict: true,
+      code: "const level = { lives: Infinity, timeLimit: null, keep: 'forever' };",
+    },
   ],
 });

@@ -91,7 +91,8 @@ function watchFeed() {
     },
     {
       title: 'endless scrolling by default',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const defaultSettings = { «infiniteScroll: true» };',
       expect: 'defaultOn',
       suggest: { changeDefault: 'const defaultSettings = { infiniteScroll: false };' },
@@ -99,7 +100,8 @@ function watchFeed() {
     },
     {
       title: 'a switch against automatic loading that is off by default',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const defaultSettings = { «disableFeedAutoLoading: false» };',
       expect: 'defaultOn',
       suggest: { changeDefault: 'const defaultSettings = { disableFeedAutoLoading: true };' },
@@ -512,7 +514,8 @@ window.addEventListener('scroll', () => { if (window.innerHeight + window.scroll
     },
     {
       title: 'a viewport of Angular that notes where it is',
-      lang: 'angular', strict: true,
+      lang: 'angular',
+      strict: true,
       code: '<cdk-virtual-scroll-viewport (scrolledIndexChange)="keepPlace($event)"><app-post></app-post></cdk-virtual-scroll-viewport><button (click)="loadMore()">More</button>',
     },
   ],

@@ -19,13 +19,15 @@ export const cases = defineCases({
     },
     {
       title: 'a check that is off in production and on in development',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const agents = { development: { rejectUnauthorized: true }, production: { «rejectUnauthorized: false» } };',
       expect: 'unverified',
     },
     {
       title: 'a check that is off under `local`, beside no other environment',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const agents = { local: { «rejectUnauthorized: false» }, remote: {} };',
       expect: 'unverified',
     },
@@ -147,7 +149,8 @@ request.send(JSON.stringify({ email: pupil.email }));`,
     },
     {
       title: 'switches and handlers of Electron that accept every certificate',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { app, session } from 'electron';
 app.commandLine.appendSwitch(«'ignore-certificate-errors'»);
 app.on(«'certificate-error'», (event, contents, url, error, certificate, callback) => { event.preventDefault(); callback(true); });
@@ -248,7 +251,8 @@ fetch(API_URL + '/x');`,
     { title: 'the endpoint option of an SDK', strict: true, lang: 'ts', code: "init({ endpoint: «'http://logs.school.org'» });", expect: 'cleartext' },
     {
       title: 'every certificate accepted',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const agent = new https.Agent({ «rejectUnauthorized: false» });',
       expect: 'unverified',
       suggest: { secure: 'const agent = new https.Agent({ rejectUnauthorized: true });' },
@@ -256,7 +260,8 @@ fetch(API_URL + '/x');`,
     },
     {
       title: 'certificate verification of a database turned off outside development',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const a = { ssl: NODE_ENV === 'development' ? '' : { «rejectUnauthorized: false» } };
 const b = { ssl: process.env.NODE_ENV === 'production' ? { «rejectUnauthorized: false» } : undefined };
 const c = { ssl: isDev ? undefined : { «rejectUnauthorized: false» } };`,
@@ -264,14 +269,16 @@ const c = { ssl: isDev ? undefined : { «rejectUnauthorized: false» } };`,
     },
     {
       title: 'certificate verification turned off for the process',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "process.env.«NODE_TLS_REJECT_UNAUTHORIZED» = '0';",
       expect: 'unverified',
       suggest: { secure: "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1';" },
     },
     {
       title: 'certificate verification turned off for the global agent',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: 'https.globalAgent.options.«rejectUnauthorized» = false;',
       expect: 'unverified',
       suggest: { secure: 'https.globalAgent.options.rejectUnauthorized = true;' },
@@ -313,7 +320,8 @@ const c = { ssl: isDev ? undefined : { «rejectUnauthorized: false» } };`,
     },
     {
       title: 'a request whose certificate is not verified',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'request({ url, «strictSSL: false» });',
       expect: 'unverified',
     },
@@ -458,20 +466,33 @@ export const Report = ({ html }) => <WebView source={{ html }} mixedContentMode=
     },
     {
       title: 'a check that is off in development, beside production',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const agents = { production: () => ({ ca }), development: () => ({ rejectUnauthorized: false }) };',
     },
     {
       title: 'URLs without personal data that are opened in a window',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `window.open('http://reports.school.org/open?page=' + page);
 shelf.open('http://reports.school.org/open?of=' + pupil.email);`,
     },
-    { title: 'the location of a shop, opened in a map', lang: 'js', strict: true, filename: 'src/components/Shop/Directions.js', code: 'export const go = (to) => Linking.openURL(`http://maps.shop.com/?daddr=${to}`);' },
-    { title: 'a page that is opened in a browser', lang: ['js', 'ts'], strict: true, code: 'export const go = (page) => Linking.openURL(`http://news.shop.com/${page}`);' },
+    {
+      title: 'the location of a shop, opened in a map',
+      lang: 'js',
+      strict: true,
+      filename: 'src/components/Shop/Directions.js', code: 'export const go = (to) => Linking.openURL(`http://maps.shop.com/?daddr=${to}`);',
+    },
+    {
+      title: 'a page that is opened in a browser',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export const go = (page) => Linking.openURL(`http://news.shop.com/${page}`);',
+    },
     {
       title: 'certificate verification of a database turned off in development',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const a = { ssl: NODE_ENV !== 'production' ? { rejectUnauthorized: false } : true };
 const b = { ssl: NODE_ENV === 'development' ? { rejectUnauthorized: false } : true };
 const c = { ssl: !isDev ? true : { rejectUnauthorized: false } };
@@ -485,7 +506,8 @@ const d = { ssl: NODE_ENV === 'test' ? { rejectUnauthorized: false } : true };`,
     },
     {
       title: 'localhost, kept in constants',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const PORT = 4173;
 const HOST = '127.0.0.1';
 const BASE_URL = \`http://\${HOST}:\${PORT}\`;
@@ -514,7 +536,8 @@ export const load = () => fetch(\`http://\${DOMAIN}/pupils\`);`,
     },
     {
       title: 'the local environment in a switch, placeholders, and a name of a container',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const bookApiUrl = () => { switch (APP_ENVIRONMENT) { case 'local': return 'http://books.school.org/v1'; default: return 'https://books.school.org/v1'; } };
 export const settings = { apiUrl: 'http://prodURL.com' };
 fetch('http://book-api.school-local:4000/v1');`,
@@ -526,12 +549,14 @@ fetch('http://book-api.school-local:4000/v1');`,
     },
     {
       title: 'a web view with the mixed content mode of browsers',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'const view = <WebView source={page} mixedContentMode="compatibility" />;',
     },
     {
       title: 'a localhost iframe, a link, and an XML namespace',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: `const a = <iframe title="x" src={\`http://localhost:\${port}/embed\`} />;
 const b = <a href={\`http://old.school-app.io/\${id}\`}>old</a>;
 const c = <svg xmlns="http://www.w3.org/2000/svg" />;`,
@@ -541,10 +566,16 @@ const c = <svg xmlns="http://www.w3.org/2000/svg" />;`,
       lang: 'jsx',
       code: 'const a = <img src={`http://pictures.school-app.io/${id}.png`} />;',
     },
-    { title: 'an iframe URL that is upgraded to HTTPS', lang: 'jsx', strict: true, code: "const a = <iframe title=\"x\" src={address.replace('http://', 'https://')} />;" },
+    {
+      title: 'an iframe URL that is upgraded to HTTPS',
+      lang: 'jsx',
+      strict: true,
+      code: "const a = <iframe title=\"x\" src={address.replace('http://', 'https://')} />;",
+    },
     {
       title: 'a page opened in the browser',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { Linking } from 'react-native';
 Linking.openURL('http://www.storeterms.com/legal');`,
     },
@@ -556,12 +587,14 @@ Linking.openURL('http://www.storeterms.com/legal');`,
     },
     {
       title: 'a certificate handler that compares fingerprints',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => { if (certificate.fingerprint === PINNED) { callback(true); } else { callback(false); } });",
     },
     {
       title: 'a map link that users follow',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'export const place = { name, mapUrl: `http://maps.city.gov/?q=${name}` };',
     },
     { title: 'an HTTPS URL', lang: ['js', 'ts'], code: "await fetch('https://api.school.org/pupils');", doc: true },
@@ -580,7 +613,8 @@ const url = 'http://www.w3.org/1999/xlink';`,
     },
     {
       title: 'hosts of development machines',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `fetch('http://localhost:3000');
 fetch('http://127.0.0.1/x');
 fetch('http://backend:8080/x');
@@ -588,59 +622,69 @@ const API_URL = 'http://192.168.0.4:3000';`,
     },
     {
       title: 'a request in a development branch',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const base = __DEV__ ? 'x' : 'y';
 if (process.env.NODE_ENV === 'development') fetch('http://api.school.org');`,
     },
     { title: 'a link over HTTP', lang: ['html', 'jsx'], strict: true, code: '<a href="http://old.school.org">about</a>' },
     {
       title: 'links in data',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const links = [{ url: 'http://old.school.org' }];
 const pkg = { homepage: 'http://old.school.org', licenseUrl: 'http://x.org/l' };`,
     },
     {
       title: 'a namespace in a data URL',
-      lang: 'html', strict: true,
+      lang: 'html',
+      strict: true,
       code: "<style>a { background: url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E\") }</style>",
     },
     {
       title: 'certificate verification turned on, and a cookie without a session',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const agent = new https.Agent({ rejectUnauthorized: true });
 res.cookie("theme", t, { secure: false });`,
     },
     {
       title: 'a host allowed in the options',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       options: { allowHosts: ['intranet.school.org'] },
       code: "fetch('http://intranet.school.org/x');",
     },
     {
       title: 'certificate checks that a setting turns off',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "if (settings.acceptSelfSigned) options.agent = new https.Agent({ rejectUnauthorized: false });",
     },
     {
       title: 'the origin of a page that was opened over HTTP',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "const getOriginUrl = () => { if (location.protocol === 'http:') return 'http://www.school.org'; return 'https://www.school.org'; };",
     },
     { title: 'an image over HTTP', lang: 'html', code: '<img src="http://pictures.school.org/a.png">' },
     {
       title: 'a link in rich text that repeats its URL',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const entity = { type: 'LINK', data: { href: 'http://www.readersclub.io/', url: 'http://www.readersclub.io/' } };",
     },
     {
       title: 'code that adds a scheme to what the user typed',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const toUrl = (url: string) => (url.startsWith("http") ? url : \`http://\${url}\`);
 const apiUrl = \`http://\${host}:\${port}\`;`,
     },
     {
       title: 'a scheme without a host',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const isUrl = text.includes('http://');
 const prefix = 'http://';`,
     },
@@ -659,7 +703,8 @@ const prefix = 'http://';`,
     },
     {
       title: 'a base URL that is only taken apart',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const baseUrl = process.env.SITE || 'http://reading-club.net';
 export const isOurs = (url: string) => new URL(url).hostname === new URL(baseUrl).hostname.replace('www.', '');
 export const load = () => fetch('/list');`,

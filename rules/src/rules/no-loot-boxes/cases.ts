@@ -4,7 +4,8 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a chest that costs gems and is filled by chance',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'function openChest(player) { player.gems -= 100; return «weightedPick(dropTable, Math.random())»; }',
       expect: 'paidDraw',
       doc: true,
@@ -18,7 +19,8 @@ export const cases = defineCases({
     },
     {
       title: 'a weighted draw of a prize wheel',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `function spinPrizeWheel(wheel, spinCost) {
   let random = «Math.random()» * totalWeight(wheel);
   for (const part of wheel.parts) { random -= part.weight; if (random <= 0) return part; }
@@ -28,14 +30,16 @@ export const cases = defineCases({
     },
     {
       title: 'a draw whose caller takes coins',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `function drawCard(deck) { return deck.find((card) => «Math.random()» < card.rarity); }
 function buyCard(user) { user.coins -= 50; return drawCard(cards); }`,
       expect: 'paidDraw',
     },
     {
       title: 'a bet',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'function gamble(user, bet) { user.balance -= bet; const roll = «Math.random()»; return roll < 0.4; }',
       expect: 'paidDraw',
     },
@@ -97,7 +101,8 @@ function buyCard(user) { user.coins -= 50; return drawCard(cards); }`,
     },
     {
       title: 'a win or a loss of what was bet',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'function roll() { const eyes = Math.floor(«Math.random()» * 6); if (eyes < 3) money += bet; else { money -= bet; } }',
       expect: 'paidDraw',
     },
@@ -136,14 +141,16 @@ function walk() { tokens -= 1; rollGrain(); }`,
     },
     {
       title: 'a draw and a payment under names of the project',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       options: { spendNames: ['till.ring'], randomSources: ['fate'] },
       code: 'function reward(player) { till.ring(player, 5); return prizes[«fate(prizes.length)»]; }',
       expect: 'paidDraw',
     },
     {
       title: 'a chest in Vue and Svelte',
-      lang: ['vue', 'svelte'], strict: true,
+      lang: ['vue', 'svelte'],
+      strict: true,
       code: '<script>\nfunction openChest(player) { player.gems -= 100; return «weightedPick(dropTable)»; }\n</script>',
       expect: 'paidDraw',
     },
@@ -215,7 +222,8 @@ function walk() { tokens -= 1; rollGrain(); }`,
     },
     {
       title: 'a draw under a name of the project that costs nothing',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       options: { spendNames: ['till.ring'], randomSources: ['fate'] },
       code: 'function reward(player) { bell.ring(player, 5); return prizes[fate(prizes.length)]; }',
     },

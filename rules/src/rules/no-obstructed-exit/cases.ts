@@ -4,7 +4,8 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a form for students about a tutor',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `export function TutorRating({ tutorName }) {
   useEffect(() => { window.addEventListener('popstate', () => { «history.pushState(null, '', location.href)»; }); }, []);
   return <p>{tutorName}</p>;
@@ -13,7 +14,8 @@ export const cases = defineCases({
     },
     {
       title: 'a page that does not let go back',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "window.addEventListener('popstate', () => «history.pushState(null, '', location.href)»);",
       expect: 'backTrap',
       suggest: { removeListener: '' },
@@ -21,7 +23,8 @@ export const cases = defineCases({
     },
     {
       title: 'a script of a page that does not let go back',
-      lang: 'html', strict: true,
+      lang: 'html',
+      strict: true,
       code: '<script>window.onpopstate = function () { «history.go(1)»; };</script>',
       expect: 'backTrap',
       doc: true,
@@ -36,14 +39,16 @@ export const cases = defineCases({
     },
     {
       title: 'a list of teachers that does not let go back',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/teachers/list.ts',
       code: "window.addEventListener('popstate', () => «history.pushState(null, '', location.href)»);",
       expect: 'backTrap',
     },
     {
       title: 'a back button that does nothing',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "«BackHandler.addEventListener('hardwareBackPress', () => true)»;",
       expect: 'backTrap',
     },

@@ -49,7 +49,8 @@ export const cases = defineCases({
     },
     {
       title: 'suggestions of everyone but oneself',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const «suggestUsers» = async (me) => User.find({ _id: { $ne: me } }).limit(10);',
       expect: 'suggestStrangers',
       doc: true,
@@ -124,7 +125,8 @@ export const cases = defineCases({
     },
     {
       title: 'suggestions and pairs in Vue and Svelte',
-      lang: ['vue', 'svelte'], strict: true,
+      lang: ['vue', 'svelte'],
+      strict: true,
       code: '<script>\nconst «suggestUsers» = (me) => User.find({ _id: { $ne: me } });\nconst «findRandomPartner» = () => waiting[Math.floor(Math.random() * waiting.length)];\n</script>',
       expect: ['suggestStrangers', 'ageBlindMatch'],
     },

@@ -75,7 +75,8 @@ const sub = await «watchPositionAsync»({ accuracy: LocationAccuracy.High }, ke
     },
     {
       title: 'location while the app is in the background',
-      lang: ['ts', 'js'], strict: true,
+      lang: ['ts', 'js'],
+      strict: true,
       code: `import * as Location from 'expo-location';
 await Location.«requestBackgroundPermissionsAsync»();
 await Location.«startLocationUpdatesAsync»('track', { accuracy: Location.Accuracy.BestForNavigation });`,
@@ -95,14 +96,16 @@ export class JobLocation {
     },
     {
       title: 'a background location package',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import BackgroundGeolocation from 'react-native-background-geolocation';
 BackgroundGeolocation.«ready»({ startOnBoot: true });`,
       expect: 'background',
     },
     {
       title: 'geofences and further methods of a background location package',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import BackgroundGeolocation from 'react-native-background-geolocation';
 await BackgroundGeolocation.«addGeofences»(zones);
 await BackgroundGeolocation.«startGeofences»();
@@ -112,7 +115,8 @@ await BackgroundGeolocation.stop();`,
     },
     {
       title: 'a watcher with a background message',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { BackgroundGeolocation } from '@capacitor-community/background-geolocation';
 BackgroundGeolocation.addWatcher({ «backgroundMessage: 'Still here'», stale: false }, keep);`,
       expect: 'background',
@@ -121,7 +125,8 @@ BackgroundGeolocation.addWatcher({ stale: false }, keep);` },
     },
     {
       title: 'a permission request for always',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import Geolocation from 'react-native-geolocation-service';
 await Geolocation.«requestAuthorization»('always');`,
       expect: 'background',
@@ -210,7 +215,8 @@ onMounted(() => { navigator.geolocation.«watchPosition»(show); });
     },
     {
       title: 'a background location permission requested on Android',
-      lang: ['js', 'ts', 'tsx'], strict: true,
+      lang: ['js', 'ts', 'tsx'],
+      strict: true,
       code: `import { PermissionsAndroid } from 'react-native';
 await PermissionsAndroid.request(«PermissionsAndroid.PERMISSIONS.ACCESS_BACKGROUND_LOCATION», reasons);`,
       expect: 'background',
@@ -218,7 +224,8 @@ await PermissionsAndroid.request(«PermissionsAndroid.PERMISSIONS.ACCESS_BACKGRO
     },
     {
       title: 'a background permission among others',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { PERMISSIONS, requestMultiple } from 'react-native-permissions';
 await requestMultiple([PERMISSIONS.IOS.CAMERA, «PERMISSIONS.IOS.LOCATION_ALWAYS»]);`,
       expect: 'background',
@@ -336,7 +343,8 @@ Geolocation.getCurrentPosition(show, fail, { accuracy: { ios: 'bestForNavigation
     },
     {
       title: 'a configuration with always authorisation',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import Geolocation from '@react-native-community/geolocation';
 Geolocation.setRNConfiguration({ skipPermissionRequests: false, «authorizationLevel: 'always'», «enableBackgroundLocationUpdates: true» });`,
       expect: ['background', 'background'],
@@ -346,7 +354,8 @@ Geolocation.setRNConfiguration({ skipPermissionRequests: false, authorizationLev
     },
     {
       title: 'geofencing',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { startGeofencingAsync } from 'expo-location';
 await «startGeofencingAsync»('school', regions);`,
       expect: 'background',

@@ -4,7 +4,8 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a freeze in a shop, in a file of translations',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/locales/en.ts',
       code: "export default { shop: { freeze: «'Streak freeze'», freezePrice: '200 gems' } };",
       expect: 'paidRepair',
@@ -133,14 +134,16 @@ export const cases = defineCases({
     },
     {
       title: 'a freeze that is for sale',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "shop.add({ id: «'streak-freeze'», price: 200 });",
       expect: 'paidRepair',
       doc: true,
     },
     {
       title: 'a freeze that is bought by a call',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: '«buyStreakFreeze»(user.id, cost);',
       expect: 'paidRepair',
     },
@@ -202,7 +205,8 @@ export const cases = defineCases({
     },
     {
       title: 'a freeze that is for sale, with a text that warns',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const boosters = [{ id: «'streak_freeze'», text: 'Protect your streak for 1 missed day', cost: 150 }];",
       expect: 'paidRepair',
     },
@@ -260,7 +264,8 @@ export const cases = defineCases({
   valid: [
     {
       title: 'entries of a JSON file of translations, which are no offers in code',
-      lang: 'json', strict: true,
+      lang: 'json',
+      strict: true,
       filename: 'messages/en.json',
       code: '{ "shop": { "freeze": "Streak freeze", "freezePrice": "200 gems", "note": "You will lose a game" } }',
     },

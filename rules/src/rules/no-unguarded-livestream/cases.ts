@@ -39,7 +39,8 @@ export const cases = defineCases({
     },
     {
       title: 'a route that anyone who is signed in can use',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "router.post(«'/stations/:id/go-live'», requireAuth, controller.goLive);",
       expect: 'route',
     },
@@ -118,7 +119,12 @@ export const cases = defineCases({
     },
   ],
   valid: [
-    { title: 'a picture of the sound that is recorded', lang: ['js', 'ts'], strict: true, code: 'const record = () => { recorder.start(300); startLiveWaveform(); };' },
+    {
+      title: 'a picture of the sound that is recorded',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const record = () => { recorder.start(300); startLiveWaveform(); };',
+    },
     {
       title: 'a private stream for class members',
       lang: ['js', 'ts'],
@@ -134,18 +140,30 @@ export const cases = defineCases({
     { title: 'live football scores', lang: ['js', 'ts'], code: "const live = matches.filter((m) => m.state === 'live');\ngoLive(match.id);", doc: true },
     { title: 'a stream of text', lang: ['js', 'ts'], strict: true, code: 'startStream({ prompt, onToken });' },
     { title: 'a route of a match', lang: ['js', 'ts'], strict: true, code: "router.post('/matches/:id/live', requireAuth, update);" },
-    { title: 'a route for adults', lang: ['js', 'ts'], strict: true, code: "router.post('/stations/:id/go-live', requireAuth, requireAdult, controller.goLive);" },
-    { title: 'a participant who watches', lang: ['js', 'ts'], strict: true, code: "import { createClient } from 'agora-rtc-sdk-ng';\nconst client = createClient({ mode: 'live' });\nclient.setClientRole('audience');" },
+    {
+      title: 'a route for adults',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "router.post('/stations/:id/go-live', requireAuth, requireAdult, controller.goLive);",
+    },
+    {
+      title: 'a participant who watches',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "import { createClient } from 'agora-rtc-sdk-ng';\nconst client = createClient({ mode: 'live' });\nclient.setClientRole('audience');",
+    },
     { title: 'gifts of a shop', lang: ['js', 'ts'], strict: true, code: "shop.update({ gifts: true, payout: 'weekly' });" },
     {
       title: 'a value that keeps the stream in class',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       options: { privateValues: ['our class', 'open'] },
       code: "live.createLiveStream({ title, mode: 'our class' });\nlive.createLiveStream({ title, privacy: 'open', gifts: true });",
     },
     {
       title: 'a teenager with the approval of a parent, where the project allows this',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       options: { minAgeBand: 16 },
       code: 'if (user.age >= 16 && user.parentalConsent) startBroadcast(user.channel);',
     },

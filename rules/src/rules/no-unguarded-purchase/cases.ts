@@ -7,7 +7,8 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a button that starts a purchase',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `${iap}export const Buy = () =>
   <Pressable onPress={() => «requestPurchase»({ sku: 'gems_500' })}><Text>Get gems</Text></Pressable>;`,
       expect: 'payment',
@@ -16,7 +17,8 @@ export const cases = defineCases({
     },
     {
       title: 'a purchase of a package in a store',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code:
         "import Purchases from 'react-native-purchases';\nexport async function buy(pack) { return await Purchases.«purchasePackage»(pack); }",
       expect: 'payment',
@@ -25,7 +27,8 @@ export const cases = defineCases({
     },
     {
       title: "a saved card of a child that is charged without the child's parent",
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code:
         "import Stripe from 'stripe';\nconst stripe = new Stripe(key);\nawait stripe.paymentIntents.create({ amount: 499, customer: child.customerId, confirm: true, «off_session: true» });",
       expect: 'payment',
@@ -60,13 +63,15 @@ export const cases = defineCases({
     },
     {
       title: 'a purchase behind an age check for people over 13',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `${iap}export function buy(user) { if (user.age >= 13) «requestPurchase»({ sku }); }`,
       expect: 'guardTooLow',
     },
     {
       title: 'a plan that renews by default',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const plan = { id: 'kids-plus', «autoRenew: true» };",
       expect: 'autoRenew',
       suggest: { turnOff: "const plan = { id: 'kids-plus', autoRenew: false };" },
@@ -118,7 +123,8 @@ const ar = { noLives: «'نفدت القلوب'», refill: 'شراء' };
     },
     {
       title: 'a purchase in Vue and Svelte',
-      lang: ['vue', 'svelte'], strict: true,
+      lang: ['vue', 'svelte'],
+      strict: true,
       code: `<script>
 import Purchases from 'react-native-purchases';
 const buy = () => Purchases.«purchasePackage»(pack);

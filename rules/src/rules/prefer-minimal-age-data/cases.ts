@@ -179,7 +179,8 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'a selfie stored by an age check',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'async function verifyAge(selfie) { const { age } = await estimateAge(selfie); await storage.put(`faces/${uid}`, «selfie»); return age > 12; }',
       expect: 'identityDocument',
     },
@@ -198,7 +199,8 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'an upload command for a photo of an ID document',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: "await s3.send(new PutObjectCommand(«{ Bucket: 'age-verification', Key: key, Body: idCardImage }»));",
       expect: 'identityDocument',
       data: { name: 'idCardImage' },
@@ -283,7 +285,8 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'an uploaded passport scan that is kept',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'async function check(passportScan) { await bucket.upload(«passportScan», { destination: `age-checks/${user.id}.jpg` }); }',
       expect: 'identityDocument',
       suggest: {},
@@ -314,23 +317,32 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
   valid: [
     {
       title: 'a date of birth passed to the next screen',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: "navigation.navigate('Next', { userData: { birth_date: birthDate.toISOString(), nickname } });",
     },
-    { title: 'the date of birth of a director', lang: 'jsx', strict: true, code: 'const form = <form><input type="date" name="directorBirthDate" /></form>;' },
+    {
+      title: 'the date of birth of a director',
+      lang: 'jsx',
+      strict: true,
+      code: 'const form = <form><input type="date" name="directorBirthDate" /></form>;',
+    },
     {
       title: 'an input that shows a known date',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'const form = <form><input name="birthDate" readOnly value={profile.birthDate} /></form>;',
     },
     {
       title: 'a page to be printed and filled in by hand',
-      lang: 'html', strict: true,
+      lang: 'html',
+      strict: true,
       code: '<!DOCTYPE html><html><body><label>Date of birth</label><input type="date"></body></html>',
     },
     {
       title: 'a call that changes the account of a parent',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'await updateParentProfile({ phone, birthDate: form.birthDate });',
     },
     {
@@ -340,25 +352,43 @@ export const POST = async (request: Request) => children.add(Child.parse(await r
     },
     {
       title: 'an agreement with the data of an identity card',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/agreement/form.js',
       code: "export const agreementForm = { fields: [{ name: 'birthDate', type: 'date', label: 'As on your identity card' }] };",
     },
     {
       title: 'a schema that only decodes what a server answered',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const Memory = z.object({ personName: z.string(), birthDate: z.string().optional() });
 export const loadMemory = async (id: string) => {
   const res = await fetch('/api/memories/' + id);
   return Memory.parse(await res.json());
 };`,
     },
-    { title: 'a date of birth in the columns of a table', lang: ['js', 'ts'], strict: true, code: "export const columns = [{ id: 'birthDate', type: 'date', label: 'Birthday' }];" },
-    { title: 'a date of birth in an object that is shown', lang: ['js', 'ts'], strict: true, code: 'export function show() { const view = { nickname, birthDate }; return render(view); }' },
-    { title: 'a band that is assigned to a record', lang: ['js', 'ts'], strict: true, code: 'export async function join(form) { const pupil = new Pupil(); pupil.dateOfBirth = toBand(form.dateOfBirth); await pupil.save(); }' },
+    {
+      title: 'a date of birth in the columns of a table',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "export const columns = [{ id: 'birthDate', type: 'date', label: 'Birthday' }];",
+    },
+    {
+      title: 'a date of birth in an object that is shown',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export function show() { const view = { nickname, birthDate }; return render(view); }',
+    },
+    {
+      title: 'a band that is assigned to a record',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export async function join(form) { const pupil = new Pupil(); pupil.dateOfBirth = toBand(form.dateOfBirth); await pupil.save(); }',
+    },
     {
       title: 'owners of a company',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/api/merchant/persons.ts',
       code: 'export const add = (body) => db.persons.create({ data: { nationality: body.nationality, dateOfBirth: body.dateOfBirth } });',
     },
@@ -369,7 +399,8 @@ export const loadMemory = async (id: string) => {
     },
     {
       title: 'rows read from a file',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `export function parse(rows) {
   const list = [];
   for (const row of rows) list.push({ name: row.name, birthdate: row.birthdate });
@@ -378,25 +409,29 @@ export const loadMemory = async (id: string) => {
     },
     {
       title: 'a query, a validation and a label',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const same = await findUser({ birthDate: form.birthDate });
 const errors = validateProfile({ birthDate: form.birthDate });
 const text = formatChildLabel({ birthDate: child.birthDate });`,
     },
     {
       title: 'a date input behind a check for verified adults',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'const Form = ({ user }) => (user.isVerifiedAdult ? <input type="date" name="birthDate" /> : null);',
     },
     {
       title: 'the founding date of a company',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const company = new Schema({ name: String, foundedOn: Date });
 const owner = { company, birthday: company.foundedOn };`,
     },
     {
       title: 'month and day, a visibility setting, and a date converted to an age band',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const a = z.object({ birthMonth: z.number(), birthDay: z.number() });
 const signup = z.object({ dateOfBirth: z.string().transform(toAgeBand) });
 const rights = z.object({ dateOfBirth: z.enum(['public', 'private']), birthday: z.boolean() });
@@ -406,13 +441,15 @@ class Settings { @Column() birthday: boolean; }`,
     },
     {
       title: 'a virtual field that is never stored',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `class Signup { @Transient() @IsDate() dateOfBirth: Date; }
 const user = sequelize.define('User', { dateOfBirth: { type: DataTypes.VIRTUAL } });`,
     },
     {
       title: 'birthdays of characters, animals and artists',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       filename: 'src/library/import.ts',
       code: `const heroSchema = new Schema({ birthday: Date });
 const pet = z.object({ birthday: z.string() });
@@ -421,39 +458,46 @@ await db.insert({ birthDate: author.birthDate });`,
     },
     {
       title: 'birthday wishes and gifts',
-      lang: ['jsx', 'html'], strict: true,
+      lang: ['jsx', 'html'],
+      strict: true,
       code: '<div><input name="birthdayMessage" placeholder="Write a birthday wish" /><input name="birthdayGift" /></div>',
     },
     {
       title: 'a login library named Passport, and a profile photo',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `app.use(passport.initialize());
 async function verifyAge(user) { await session.save(passport.user); await storage.put(avatarKey, user.profilePhoto); }`,
     },
     {
       title: 'a field that only displays a date',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'const row = <InfoField label="Date of birth" value={format(student.birthDate)} />;',
     },
     {
       title: 'a placeholder that mentions a birthday',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'const title = <input placeholder="For example: birthday" value={title} onChange={change} />;',
     },
     {
       title: 'a date of birth in the state of a page',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'function Page() { const [student, setStudent] = useState(); load().then((data) => setStudent({ ...data, birthDate: data.birthday })); return <p />; }',
     },
     {
       title: 'an age calculator',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       filename: 'src/AgeCalculator.jsx',
       code: 'const field = <input type="date" name="birthday" />;',
     },
     {
       title: 'an API documentation schema',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       filename: 'src/swagger/child.ts',
       code: "const schemas = { Child: { type: 'object', properties: { dateOfBirth: { type: 'string', format: 'date' } } } };",
     },
@@ -471,7 +515,8 @@ async function verifyAge(user) { await session.save(passport.user); await storag
     },
     {
       title: 'an input whose date becomes an age band',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'const Form = () => <form onSubmit={() => save({ ageBand: toAgeBand(birthDate) })}><input type="date" name="birthDate" /></form>;',
     },
     {
@@ -484,54 +529,68 @@ await save({ birthdayReminder: true });`,
     { title: 'the date of birth of a parent', lang: 'html', strict: true, code: '<input type="date" name="parentBirthDate">' },
     {
       title: 'a patient record',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       filename: 'src/clinic/patient.js',
       code: 'const patient = new Schema({ dateOfBirth: Date });',
     },
     {
       title: 'a start date and a departure date',
-      lang: 'html', strict: true,
+      lang: 'html',
+      strict: true,
       code: '<input type="date" name="startDate"><label>Departure <input type="date" name="departure"></label>',
     },
     { title: 'a sentence about dates of birth', lang: 'jsx', strict: true, code: 'const p = <p>We never ask for your date of birth.</p>;' },
     {
       title: 'a passport scan that is deleted after the check',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: 'async function check(passportScan) { await bucket.upload(passportScan, { age: 1 }); await verify(); await bucket.delete(passportScan); }',
     },
     {
       title: 'a form for a pet',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'export const PetForm = () => <form><select name="species" /><input name="breed" /><input type="date" name="birthDate" /></form>;',
     },
     {
       title: 'a record of a pet',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'export const create = (input) => db.pet.create({ data: { species: input.species, breed: input.breed, birthDate: input.birthDate } });',
     },
     {
       title: 'a note that mentions a birthday',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'export const Note = ({ note, setNote }) => <input type="text" value={note} onChange={setNote} placeholder="Cash from the birthday shopping trip" />;',
     },
     { title: 'a flag about a birthday', lang: 'js', strict: true, code: 'await save({ isBirthday: today, showBirthday: false });' },
-    { title: 'a search by date', lang: 'js', strict: true, filename: 'src/search/people.js', code: "await db.insert({ birthDate: query.from });" },
+    {
+      title: 'a search by date',
+      lang: 'js',
+      strict: true,
+      filename: 'src/search/people.js', code: "await db.insert({ birthDate: query.from });",
+    },
     {
       title: 'a domain from the options',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       filename: 'src/museum/x.js',
       options: { domains: ['museum'] },
       code: 'const s = new Schema({ dateOfBirth: Date });',
     },
     {
       title: 'the birth date of a parent, by the function or form around it',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `export async function saveGuardian(form) { await api.post('/people', { birthDate: form.birthDate }); }
 export const ParentForm = () => <form onSubmit={save}><input type="date" name="birthDate" /></form>;`,
     },
     {
       title: 'a schema of what was read',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: 'export const PupilResponse = z.object({ pupil_id: z.string(), birthDate: z.string() });',
     },
   ],

@@ -13,7 +13,8 @@ export const cases = defineCases({
     },
     {
       title: 'consent that is locked',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'export const privacy = { «consentLocked: true», «canWithdraw: false» };',
       expect: 'locked',
       suggest: [
@@ -24,7 +25,8 @@ export const cases = defineCases({
     },
     {
       title: 'a switch in a list of consents',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "export const consents = [{ purpose: 'research', «canWithdraw: false» }];",
       expect: 'locked',
       suggest: { unlock: "export const consents = [{ purpose: 'research', canWithdraw: true }];" },

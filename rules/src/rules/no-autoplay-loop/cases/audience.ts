@@ -43,7 +43,8 @@ export const cases = defineCases({
     },
     {
       title: 'a next item behind an age check for 18',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "player.on('ended', () => { if (user.age >= 18) playNext(); });",
     },
     {

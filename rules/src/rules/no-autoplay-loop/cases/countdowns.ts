@@ -4,7 +4,8 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a countdown that starts the next episode',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `«setInterval»(() => {
   secondsLeft -= 1;
   if (secondsLeft === 0) «playNextEpisode()»;
@@ -14,7 +15,8 @@ export const cases = defineCases({
     },
     {
       title: 'a countdown in an effect that plays the next item',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `useEffect(() => {
   if (countdown <= 0) { «playNext()»; return; }
   const timer = setTimeout(() => setCountdown(countdown - 1), 1000);
@@ -33,7 +35,8 @@ export const cases = defineCases({
     },
     {
       title: 'a countdown that calls the `onPlay` prop',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `useEffect(() => {
   if (seconds === 0) { «onPlay(next)»; return; }
   const timer = setInterval(() => setSeconds((left) => left - 1), 1000);
@@ -43,7 +46,8 @@ export const cases = defineCases({
     },
     {
       title: 'a bar that fills and goes on to the next story',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `useEffect(() => {
   const timer = setInterval(() => {
     setProgress((before) => {
@@ -57,7 +61,8 @@ export const cases = defineCases({
     },
     {
       title: 'a page of a story that opens the next by itself',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `setInterval(() => {
   elapsed += 50;
   if (elapsed >= STORY_DURATION) «router.push(\`/stories/\${nextStoryId}\`)»;
@@ -68,7 +73,8 @@ export const cases = defineCases({
   valid: [
     {
       title: 'a bar that fills and goes on to the next page, slide or question',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `setInterval(() => {
   progress += 1;
   if (progress >= 100) { nextPage(); nextSlide(); handleNextQuestion(); }
@@ -77,12 +83,14 @@ export const cases = defineCases({
     },
     {
       title: 'a bar that fills outside of a timer',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'export const tap = () => { if (progress >= 100) nextStory(); };',
     },
     {
       title: 'a countdown that starts a round of a game',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `setInterval(() => {
   secondsLeft -= 1;
   if (secondsLeft === 0) startRound(nextPlayers.length), play(list, () => next());
@@ -90,7 +98,8 @@ export const cases = defineCases({
     },
     {
       title: 'a countdown of a quiz round',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `setInterval(() => {
   secondsLeft -= 1;
   if (secondsLeft === 0) { autoplayHint.hide(); nextQuestion(); }
@@ -98,7 +107,8 @@ export const cases = defineCases({
     },
     {
       title: 'a countdown that stops playback',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `setInterval(() => {
   minutesLeft -= 1;
   if (minutesLeft <= 0) { player.pause(); autoplayNext = false; }

@@ -70,19 +70,22 @@ frame.src = address.href;` },
     },
     {
       title: 'an embedded video with `autoplay=0`',
-      lang: ['html', 'vue'], strict: true,
+      lang: ['html', 'vue'],
+      strict: true,
       code: `<template>
   <iframe src="https://www.youtube.com/embed/abc?autoplay=0&rel=0"></iframe>
 </template>`,
     },
     {
       title: 'an embed URL with autoplay only on request',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'export const address = (id, autoplay) => (autoplay ? `https://player.vimeo.com/video/${id}?autoplay=1` : `https://player.vimeo.com/video/${id}`);',
     },
     {
       title: 'a URL that is only searched for the parameter',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const starts = address.includes('autoplay=1');
 const clean = address.replace('autoplay=1', '');`,
     },
@@ -96,7 +99,8 @@ const clean = address.replace('autoplay=1', '');`,
     },
     {
       title: 'an iframe that is allowed to autoplay but whose URL does not ask for it',
-      lang: ['html', 'vue', 'jsx'], strict: true,
+      lang: ['html', 'vue', 'jsx'],
+      strict: true,
       code: '<div><iframe src="https://www.youtube.com/embed/abc" allow="autoplay; fullscreen"></iframe></div>',
     },
   ],

@@ -25,7 +25,8 @@ export const cases = defineCases({
     },
     {
       title: 'the next video in a URL that is composed first',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `player.on('ended', () => {
   const to = new URL('/film?id=' + shelf.nextFilm, here);
   to.searchParams.set('list', shelf.id);
@@ -35,7 +36,8 @@ export const cases = defineCases({
     },
     {
       title: 'a state that selects the video of a list',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `export function Shelf({ films }) {
   const [at, setAt] = useState(0);
   return <video controls src={films[at].src} onEnded={() => «setAt(at + 1)»} />;
@@ -44,21 +46,30 @@ export const cases = defineCases({
     },
     {
       title: 'the next item starts when an item ends',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "player.on('ended', () => { index += 1; player.src(playlist[index]); «player.play()»; });",
       expect: 'autoNext',
       doc: true,
     },
-    { title: 'an `onended` property that plays the next item', lang: ['js', 'ts'], strict: true, code: 'video.onended = () => { «playNext()»; };', expect: 'autoNext' },
+    {
+      title: 'an `onended` property that plays the next item',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'video.onended = () => { «playNext()»; };',
+      expect: 'autoNext',
+    },
     {
       title: 'an `ended` listener that opens the next page',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "video.addEventListener('ended', () => «window.location.assign(nextUrl)»);",
       expect: 'autoNext',
     },
     {
       title: 'an audio element that plays again from its `ended` event',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `audio.addEventListener('ended', function () {
   audio.currentTime = 0;
   «audio.play()»;
@@ -67,7 +78,8 @@ export const cases = defineCases({
     },
     {
       title: 'a handler of `onEnded` that calls a function of the file',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: `export function Show({ list }) {
   const [index, setIndex] = useState(0);
   const finish = () => { «setIndex(index + 1)»; };
@@ -77,14 +89,16 @@ export const cases = defineCases({
     },
     {
       title: 'a handler passed in as a prop named `playNext`',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'export const Film = ({ src, playNext }) => <video src={src} controls «onEnded={playNext}» />;',
       expect: 'autoNext',
       suggest: { removeHandler: 'export const Film = ({ src, playNext }) => <video src={src} controls />;' },
     },
     {
       title: 'a method of a Vue component as a handler of `ended`',
-      lang: 'vue', strict: true,
+      lang: 'vue',
+      strict: true,
       code: `<template>
   <video :src="list[index]" controls @ended="finish" />
 </template>
@@ -100,7 +114,8 @@ export default {
     },
     {
       title: 'a Vue handler named `playNext`',
-      lang: 'vue', strict: true,
+      lang: 'vue',
+      strict: true,
       code: `<template>
   <video :src="src" controls «@ended="playNext"» />
 </template>`,
@@ -108,7 +123,8 @@ export default {
     },
     {
       title: 'a Vue handler whose name says more than its body',
-      lang: 'vue', strict: true,
+      lang: 'vue',
+      strict: true,
       code: `<script setup>
 import { ref } from 'vue';
 const position = ref(0);
@@ -123,7 +139,8 @@ function playNext() {
     },
     {
       title: 'a Svelte handler of `ended` that shows the next item',
-      lang: 'svelte', strict: true,
+      lang: 'svelte',
+      strict: true,
       code: `<script>
   let index = 0;
   function finish() { «index = index + 1»; }
@@ -133,14 +150,16 @@ function playNext() {
     },
     {
       title: 'an Angular handler of `ended` that plays the next item',
-      lang: 'angular', strict: true,
+      lang: 'angular',
+      strict: true,
       code: '<video [src]="src" controls «(ended)="playNext()"»></video>',
       expect: 'autoNext',
       suggest: { removeHandler: '<video [src]="src" controls></video>' },
     },
     {
       title: 'an Angular component with an inline template',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `@Component({ template: \`<video [src]="list[index]" controls (ended)="finish()"></video>\` })
 export class Film {
   index = 0;
@@ -148,10 +167,17 @@ export class Film {
 }`,
       expect: 'autoNext',
     },
-    { title: 'an inline `onended` attribute that plays again', lang: 'html', strict: true, code: '<video src="/a.mp4" controls onended="«this.play()»"></video>', expect: 'replay' },
+    {
+      title: 'an inline `onended` attribute that plays again',
+      lang: 'html',
+      strict: true,
+      code: '<video src="/a.mp4" controls onended="«this.play()»"></video>',
+      expect: 'replay',
+    },
     {
       title: 'the ENDED state of a YouTube player',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const player = new YT.Player('film', {
   events: {
     onStateChange(event) {
@@ -163,20 +189,23 @@ export class Film {
     },
     {
       title: 'the end of a video as the number of a player state',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "player.addEventListener('onStateChange', (event) => { if (event.data === 0) «player.loadVideoById(list.shift())»; });",
       expect: 'autoNext',
     },
     {
       title: 'the playback status of a native video',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `import { Video } from 'expo-av';
 export const Film = ({ source, setIndex }) => <Video source={source} onPlaybackStatusUpdate={(status) => { if (status.didJustFinish) «setIndex((i) => i + 1)»; }} />;`,
       expect: 'autoNext',
     },
     {
       title: 'the playback status of a sound',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `sound.setOnPlaybackStatusUpdate((status) => {
   if (!status.didJustFinish) return;
   «playNextVideo()»;
@@ -193,7 +222,8 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
     },
     {
       title: 'a function named after the end of a video',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `function handleVideoEnded() {
   setTimeout(() => «playNext()», 5000);
 }`,
@@ -208,7 +238,8 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
     },
     {
       title: 'a recursive function that plays story after story',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `async function tell(index) {
   const sound = await load(stories[index]);
   sound.addEventListener('ended', () => «tell(index + 1)»);
@@ -217,7 +248,8 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
     },
     {
       title: 'a setting that only decides what plays next',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `player.on('ended', () => {
   if (settings.autoplayNext) {
     playNext();
@@ -240,14 +272,16 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
     },
     {
       title: 'more automatic items than the options allow',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "player.on('ended', () => { if (played < 5) «playNext()»; });",
       expect: 'autoNext',
       options: { maxAutoItems: 2 },
     },
     {
       title: 'a handler that starts the same video again, with controls',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `export function Film() {
   const film = useRef(null);
   const again = () => { «film.current?.play()»; };
@@ -257,7 +291,8 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
     },
     {
       title: 'a handler that loads another source and plays it',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `export function Film() {
   const film = useRef(null);
   const goOn = () => { load(film); «film.current?.play()»; };
@@ -312,29 +347,34 @@ export class Player {
     },
     {
       title: 'a thank-you page in a URL that is composed first',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "player.on('ended', () => { const to = new URL('/thanks?id=' + film.id, here); location.assign(to.pathname); });",
     },
     {
       title: 'a state that counts how often a video was watched',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: 'export function Film({ film }) { const [seen, setSeen] = useState(0); return <video controls src={film.src} onEnded={() => setSeen(seen + 1)} />; }',
     },
     {
       title: 'a handler with the name of a method of an unrelated object',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const remote = { finish() { player.nextVideo(); } };
 video.addEventListener('ended', finish);`,
     },
     {
       title: 'a method with the name of a method of another class',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `class Film { constructor(video) { video.addEventListener('ended', this.finish); } finish() { this.close(); } }
 class Remote { finish() { player.nextVideo(); } }`,
     },
     {
       title: 'queued audio chunks of a voice',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `class Voice {
   private queue = [];
   private context = new AudioContext();
@@ -348,7 +388,8 @@ class Remote { finish() { player.nextVideo(); } }`,
     },
     {
       title: 'the segments of a text that is read aloud',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `audio.onended = () => {
   const nextSegment = at + 1;
   if (nextSegment < segments.length) playSegment(segments[nextSegment]), setCurrentSegmentIndex(nextSegment);
@@ -363,25 +404,29 @@ class Remote { finish() { player.nextVideo(); } }`,
     },
     {
       title: 'a media track that ends when the camera is switched off',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `function toggle(source) {
   videoTrack.addEventListener('ended', () => { toggle(source); location.hash; });
 }`,
     },
     {
       title: 'handlers of `ended` that only stop or rewind',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `video.onended = () => { setPlaying(false); };
 video.addEventListener('ended', () => { video.currentTime = 0; });`,
     },
     {
       title: 'a next item after a click',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'export const Next = ({ list, index, setIndex }) => <><video src={list[index]} controls onEnded={showEnd} /><button onClick={() => setIndex(index + 1)}>Next film</button></>;',
     },
     {
       title: 'an end screen of a Vue player',
-      lang: 'vue', strict: true,
+      lang: 'vue',
+      strict: true,
       code: `<template>
   <video :src="src" controls @ended="showEnd" />
 </template>
@@ -391,27 +436,36 @@ export default { methods: { showEnd() { this.isOver = true; this.offered = list[
     },
     {
       title: 'an end screen of a Svelte player',
-      lang: 'svelte', strict: true,
+      lang: 'svelte',
+      strict: true,
       code: `<script>
   let isOver = false;
 </script>
 <video src="/a.mp4" controls on:ended={() => (isOver = true)}></video>
 {#if isOver}<button on:click={playNext}>Next film</button>{/if}`,
     },
-    { title: 'an end screen of an Angular player', lang: 'angular', strict: true, code: '<video [src]="src" controls (ended)="offerNext()"></video>' },
+    {
+      title: 'an end screen of an Angular player',
+      lang: 'angular',
+      strict: true,
+      code: '<video [src]="src" controls (ended)="offerNext()"></video>',
+    },
     {
       title: 'player states other than the end that only show hints',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "new YT.Player('film', { events: { onStateChange(event) { if (event.data === YT.PlayerState.PLAYING) nextHint.hide(); if (event.data === YT.PlayerState.ENDED) showEnd(); } } });",
     },
     {
       title: 'a next item in a branch other than the ENDED state',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "player.addEventListener('onStateChange', (event) => { if (event.data === YT.PlayerState.ENDED) showEnd(); else if (event.data === skipRequested) playNext(); });",
     },
     {
       title: 'the end of a request, a quiz round and an animation',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `request.on('end', () => next());
 round.on('complete', () => nextQuestion());
 tween.on('complete', () => advance());`,
@@ -423,18 +477,21 @@ tween.on('complete', () => advance());`,
     },
     {
       title: 'a list that stops after two items, as the options allow',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "player.on('ended', () => { if (played < 2) playNext(); });",
       options: { maxAutoItems: 2 },
     },
     {
       title: 'a next video that is only cued',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const player = new YT.Player('film', { events: { onStateChange(event) { if (event.data === YT.PlayerState.ENDED) player.cueVideoById(list.shift()); } } });",
     },
     {
       title: 'the end of a drag on the progress bar of a player',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `export function Film() {
   const film = useRef(null);
   function onDragEnd() { if (wasPlaying) film.current.play(); }
@@ -443,7 +500,8 @@ tween.on('complete', () => advance());`,
     },
     {
       title: 'a silent drawing that starts itself again',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `export function Star() {
   const film = useRef(null);
   const again = () => { if (left > 0) film.current?.play(); };
@@ -452,7 +510,8 @@ tween.on('complete', () => advance());`,
     },
     {
       title: 'a video that repeats if the viewer asked for a loop',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "if (params.video_loop) player.on('ended', () => { player.currentTime(0); player.play(); });",
     },
   ],

@@ -137,7 +137,8 @@ useEffect(() => { videoRef.current.play(); }, []);`,
     },
     {
       title: 'animations that play on mount',
-      lang: 'tsx', strict: true,
+      lang: 'tsx',
+      strict: true,
       code: `const scene = useRef<Timeline>(null);
 const tween = animate('.box');
 useEffect(() => { scene.current?.play(); }, []);
@@ -145,60 +146,70 @@ useEffect(() => { tween.play(); }, []);`,
     },
     {
       title: 'a video that plays when it is loaded after a click',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `button.addEventListener('click', () => { film.addEventListener('canplay', () => film.play()); film.load(); });
 export const open = (video) => stream.on('ready', () => video.play());`,
     },
     {
       title: '`play()` in a click handler',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: `const play = () => videoRef.current.play();
 export const Button = () => <button onClick={play}>Play</button>;`,
     },
     {
       title: '`play()` on mount if the setting allows it',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'useEffect(() => { if (settings.autoplay) videoRef.current.play(); }, []);',
     },
     {
       title: 'a video that resumes when it was playing before',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'useEffect(() => { if (inView && wasPlaying) videoRef.current.play(); }, [inView]);',
     },
     {
       title: 'a visible video that plays only if the setting allows it',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'new IntersectionObserver(([entry]) => { if (entry.isIntersecting && settings.autoplay) video.play(); });',
     },
     {
       title: 'a video that pauses when it leaves the view',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `new IntersectionObserver(([entry]) => { if (!entry.isIntersecting) video.pause();
   button.onclick = () => video.play();
 });`,
     },
     {
       title: 'a Lottie animation on mount',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: `useEffect(() => { lottieRef.current.play(); }, []);
 export const Film = () => <video src="/a.mp4" controls />;`,
     },
     {
       title: 'a camera preview on mount',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: `useEffect(() => {
   navigator.mediaDevices.getUserMedia({ video: true }).then((stream) => { videoRef.current.srcObject = stream; videoRef.current.play(); });
 }, []);`,
     },
     {
       title: '`play()` in the `onclick` attribute of a button',
-      lang: 'html', strict: true,
+      lang: 'html',
+      strict: true,
       code: `<video id="film" src="/a.mp4" controls></video>
 <button type="button" onclick="document.getElementById('film').play()">Play</button>`,
     },
     {
       title: '`play()` in a click handler of a Vue template',
-      lang: 'vue', strict: true,
+      lang: 'vue',
+      strict: true,
       code: `<template><video ref="film" src="/a.mp4" controls /><button @click="$refs.film.play()">Play</button></template>`,
     },
   ],

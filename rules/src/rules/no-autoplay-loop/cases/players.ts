@@ -4,7 +4,8 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a player component that starts, loops and continues with the next item',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `import ReactPlayer from 'react-player';
 export const Show = ({ show, setEpisode }) => <ReactPlayer url={show} «playing» loop onEnded={() => «setEpisode((n) => n + 1)»} />;`,
       expect: ['autoplayLoop', 'autoNext'],
@@ -237,7 +238,8 @@ const win = new BrowserWindow({ webPreferences: { contextIsolation: true, autopl
     },
     {
       title: 'playback bound to a state that is off by default',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: `import ReactPlayer from 'react-player';
 export function Show({ url }) {
   const [playing, setPlaying] = useState(false);
@@ -261,12 +263,14 @@ export const Page = ({ data }) => <><Slider autoplay autoplaySpeed={3000} /><Lot
     },
     {
       title: 'options of a Lottie animation',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultOptions = { loop: true, autoplay: true, animationData, rendererSettings: {} };',
     },
     {
       title: 'an autoplaying carousel in Vue',
-      lang: 'vue', strict: true,
+      lang: 'vue',
+      strict: true,
       code: `<template>
   <swiper :autoplay="true" :loop="true" />
 </template>`,
@@ -298,20 +302,23 @@ videojs('film', { autoplay: false, controls: true });`,
     },
     {
       title: 'a player that a click starts',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import Plyr from 'plyr';
 const player = new Plyr('#film');
 button.addEventListener('click', () => player.play());`,
     },
     {
       title: 'a hook callback that plays only what was chosen',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { useVideoPlayer } from 'expo-video';
 export const useClip = (source, isChosen) => useVideoPlayer(source, (player) => { if (isChosen) player.play(); });`,
     },
     {
       title: 'a short sound that answers a click',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { Howl } from 'howler';
 const ding = new Howl({ src: ['ding.mp3'] });
 export const onCorrect = () => ding.play();`,
@@ -341,7 +348,8 @@ const win = new BrowserWindow({ webPreferences: { autoplayPolicy: 'user-gesture-
     },
     {
       title: 'carousels and animations imported under names of players',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `import { Swiper as ClipPlayer } from 'swiper/react';
 import FilmPlayer from 'lottie-react';
 import VideoRow from 'react-slick';
@@ -349,7 +357,8 @@ export const Page = () => <><ClipPlayer autoplay loop /><FilmPlayer autoplay loo
     },
     {
       title: 'carousels and animations stored in variables named as players',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import Swiper from 'swiper';
 import Embla from 'embla-carousel';
 import lottie from 'lottie-web';

@@ -117,40 +117,47 @@ export const Row = ({ prefs }) => <FilmRow starts={«prefs.autoplayVideos !== fa
   valid: [
     {
       title: 'the state of a store that is named for something else',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       filename: 'src/store/session.ts',
       code: "const state = { autoplayVideos: true, theme: 'system', fontSize: 14 };\nexport default { state, mutations };",
     },
     {
       title: 'a setting that is off by default, a check of it, and a carousel',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `const on = localStorage.getItem('film-autoplay') === 'true';
 if (state.autoplayVideos !== false) note(state);
 useCarousel({ autoplay: true });`,
     },
     {
       title: 'settings that are off by default',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaultSettings = { autoplayNext: false, autoPlayVideos: 0, loopVideos: false };',
     },
     {
       title: 'protective settings that are on by default',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'export const videoDefaults = { disableAutoplay: true, preventAutoplay: true, noAutoplay: true };',
     },
     {
       title: 'names of handlers and toggles that contain "autoplay"',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'export const defaults = { onAutoplay: true, hasAutoplay: true, showAutoplayToggle: true };',
     },
     {
       title: 'an image component with a prop named `autoPlay`',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'export function ImageCard({ autoPlay = true }) { return <img data-load={autoPlay} />; }',
     },
     {
       title: 'a comparison with the setting and a list of modes',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `if (settings.autoplay === true) note('on');
 const modes = ['autoplay', 'manual'];`,
     },

@@ -190,7 +190,8 @@ console.log(«form»);`,
     },
     {
       title: 'a whole user record',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const user = await findUser(id);
 console.log('user:', «user»);`,
       expect: 'record',

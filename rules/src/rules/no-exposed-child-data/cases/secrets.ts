@@ -73,7 +73,8 @@ logger.info(«req.headers.authorization»);`,
     { title: 'a password in a log', lang: 'js', code: "console.log('login', «password»);", expect: 'secret' },
     {
       title: 'a push token in a log',
-      lang: ['ts'], strict: true,
+      lang: ['ts'],
+      strict: true,
       code: `const expoPushToken = await register();
 console.log(«expoPushToken»);`,
       expect: 'secret',

@@ -96,23 +96,27 @@ export const cases = defineCases({
   valid: [
     {
       title: 'a cookie that ends at a date next month',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "export function keep(visitorId) { const end = new Date(); end.setMonth(end.getMonth() + 1); setCookie('visitor_id', visitorId, end.toUTCString()); }",
     },
     {
       title: 'a random id of a room in the storage',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "export function id() { let id = localStorage.getItem('room_user_id'); if (!id) { id = `a_${Math.random()}`; localStorage.setItem('room_user_id', id); } return id; }",
     },
     {
       title: 'the advertising id turned off in the configuration, and the same key elsewhere',
-      lang: 'json', strict: true,
+      lang: 'json',
+      strict: true,
       filename: 'firebase.json',
       code: '{ "google_analytics_adid_collection_enabled": true, "react-native": { "google_analytics_adid_collection_enabled": false } }',
     },
     {
       title: 'a blocked advertising id permission',
-      lang: 'json', strict: true,
+      lang: 'json',
+      strict: true,
       code: '{ "expo": { "android": { "blockedPermissions": ["com.google.android.gms.permission.AD_ID"] } } }',
     },
     {

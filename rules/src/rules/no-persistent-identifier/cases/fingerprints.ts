@@ -11,7 +11,8 @@ export const cases = defineCases({
     },
     {
       title: 'a fingerprint stored on a child',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'child.«fingerprint» = makePrint();',
       expect: 'keptFingerprint',
     },
@@ -77,17 +78,25 @@ export const visit = () => registerDevice(collectDeviceSignals());`,
     },
     {
       title: 'fingerprints stored on an account',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'async function keep(user, seen) { user.«deviceFingerprints» = seen; await user.save(); }',
       expect: 'keptFingerprint',
     },
     {
       title: 'a fingerprint field in a schema',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: 'const userSchema = new Schema({ nickname: String, «deviceFingerprint»: String });',
       expect: 'keptFingerprint',
     },
-    { title: 'a helper that stores fingerprints', lang: 'js', strict: true, code: '«recordDeviceFingerprint»(user, print);', expect: 'keptFingerprint' },
+    {
+      title: 'a helper that stores fingerprints',
+      lang: 'js',
+      strict: true,
+      code: '«recordDeviceFingerprint»(user, print);',
+      expect: 'keptFingerprint',
+    },
     {
       title: 'a fingerprint in a Vue component',
       lang: 'vue',
@@ -123,7 +132,8 @@ const print = await «getFingerprint»();
     },
     {
       title: 'a machine id and a fingerprint agent',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { machineIdSync } from 'node-machine-id';
 import * as Fingerprint from '@fingerprint/agent';
 const machine = «machineIdSync»();
@@ -181,7 +191,8 @@ fetch('/visits', { headers: { device: deviceId } });`,
     },
     {
       title: 'fingerprint objects stored with a user',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const print = new «DeviceFingerprint»(user.id);
 await deviceFingerprints.«save»({ userId: user.id, hash });`,
       expect: ['keptFingerprint', 'keptFingerprint'],
@@ -213,7 +224,8 @@ await deviceFingerprints.«save»({ userId: user.id, hash });`,
     },
     {
       title: 'a device id behind an age range kept in Vue state',
-      lang: 'vue', strict: true,
+      lang: 'vue',
+      strict: true,
       code: `<script setup>
 import { ref } from 'vue';
 import { requestAgeRangeAsync } from 'expo-age-range';
@@ -255,7 +267,8 @@ await saveKnownFingerprint(user.id, peerUserId, keys.fingerprint);`,
     },
     {
       title: 'a part of the navigator, and a copy of something else',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `fetch('/in', { method: 'POST', body: JSON.stringify({ tongue: navigator.language, form: deepClone(form) }) });
 fetch('/in', { method: 'POST', body: JSON.stringify({ isOnline: isOnline(navigator) }) });`,
     },
@@ -347,7 +360,8 @@ await sshFingerprint.save(user.id);`,
     },
     {
       title: 'one browser property with an id',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `fetch('/seen', { method: 'POST', body: JSON.stringify({ userId, online: navigator.onLine }) });
 fetch('/share', { method: 'POST', body: JSON.stringify({ id, title, canShare: 'share' in navigator }) });`,
     },

@@ -12,7 +12,8 @@ export const cases = defineCases({
     },
     {
       title: 'the id of a device on which the package runs',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       settings: { packages: { '@capacitor/device': '7.0.2', '@capacitor/ios': '7.0.2' } },
       code: "import { Device } from '@capacitor/device';\nconst id = await Device.«getId»();",
       expect: 'deviceId',
@@ -82,7 +83,8 @@ export const Start = () => { useEffect(() => { «requestTrackingPermissionsAsync
     },
     {
       title: 'a unique device id',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import DeviceInfo from 'react-native-device-info';
 const deviceKey = await DeviceInfo.«getUniqueId»();`,
       expect: 'deviceId',
@@ -91,7 +93,8 @@ const deviceKey = crypto.randomUUID();` },
     },
     {
       title: 'a device id passed to an analytics service',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import DeviceInfo from 'react-native-device-info';
 import analytics from '@react-native-firebase/analytics';
 const key = await DeviceInfo.«getUniqueId»();
@@ -393,7 +396,8 @@ Singular.init(singularConfig);`,
     },
     {
       title: 'an analytics SDK with device ids turned off, or with unresolved options',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { init } from '@amplitude/analytics-react-native';
 init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false } });
 init(KEY, undefined, { trackingOptions: { adid: false, appSetId: true, idfv: true } });
@@ -403,7 +407,8 @@ init(KEY, undefined, { trackingOptions });`,
     },
     {
       title: 'an analytics SDK for browsers, where no device id exists',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { init } from '@amplitude/analytics-browser';
 init(KEY);
 init(KEY, { trackingOptions: { ipAddress: true } });`,
@@ -431,7 +436,8 @@ branch.subscribe(open);`,
     },
     {
       title: 'a device id for push delivery',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import DeviceInfo from 'react-native-device-info';
 const deviceId = await DeviceInfo.getUniqueId();
 await api.post('/push-tokens', { deviceId, token });
@@ -439,7 +445,8 @@ async function registerForPush() { const id = await DeviceInfo.getUniqueId(); aw
     },
     {
       title: 'a device id for synchronisation',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import * as Application from 'expo-application';
 const device = Application.getAndroidId();
 await syncChanges({ device, since });`,
@@ -453,28 +460,32 @@ show(getAdvertisingId());`,
     },
     {
       title: 'other permissions, and a check of the tracking permission',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { check, PERMISSIONS, request } from 'react-native-permissions';
 request(PERMISSIONS.IOS.CAMERA);
 check(PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY);`,
     },
     {
       title: 'an option that newer versions ignore',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       settings: { packages: { '@capacitor-community/admob': '7.2.0' } },
       code: `import { AdMob } from '@capacitor-community/admob';
 AdMob.initialize({ requestTrackingAuthorization: true, tagForChildDirectedTreatment: true });`,
     },
     {
       title: 'a purchase SDK of hybrid apps that is only configured',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { Purchases } from '@revenuecat/purchases-capacitor';
 await Purchases.configure({ apiKey: KEY });
 await Purchases.configure({ apiKey: KEY, automaticDeviceIdentifierCollectionEnabled: false });`,
     },
     {
       title: 'attribution that the calls of each wrapper limit',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { AppsFlyer } from 'appsflyer-capacitor-plugin';
 import { KochavaTracker } from 'react-native-kochava-tracker';
 import { BranchDeepLinks } from 'capacitor-branch-deep-links';

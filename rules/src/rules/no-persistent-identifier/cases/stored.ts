@@ -98,26 +98,30 @@ sessionStorage.setItem('visitId', visitId);`,
     },
     {
       title: 'a cookie for theme or language',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `Cookies.set('theme', 'dark', { expires: 365 });
 res.cookie('locale', 'de', { maxAge: 31536000000 });`,
     },
     {
       title: 'a visitor id in a session cookie',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `Cookies.set('visitor_id', id);
 document.cookie = \`deviceId=\${id}; path=/\`;`,
     },
     {
       title: 'a visitor id for a session',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const visitorId = crypto.randomUUID();
 sessionStorage.setItem('visitorId', visitorId);
 fetch('/collect', { method: 'POST', body: visitorId });`,
     },
     {
       title: 'ids of a shopping cart',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const cart = crypto.randomUUID();
 localStorage.setItem('cartId', cart);
 fetch('/cart', { method: 'POST', body: cart });
@@ -127,13 +131,15 @@ api.post('/cart/items', { anonymousId });`,
     },
     {
       title: 'a stored visitor id that is not sent',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const visitorId = crypto.randomUUID();
 localStorage.setItem('visitorId', visitorId);`,
     },
     {
       title: 'a stored id with an expiry of a day',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "localStorage.setItem('device_id', JSON.stringify({ id, expiresAt: Date.now() + 24 * 60 * 60 * 1000 }));",
     },
   ],

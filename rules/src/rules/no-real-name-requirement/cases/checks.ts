@@ -84,7 +84,8 @@ export const cases = defineCases({
   valid: [
     {
       title: 'a sign-up of the learners of a company',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `export async function createCorporateStudent({ full_name, email }) {
   if (!full_name || !email) throw new Error('All fields are required');
   await register({ full_name, email });
@@ -111,14 +112,16 @@ export const cases = defineCases({
     },
     {
       title: 'a helper without the name that it stores, and a session without one',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/profile/storage.js',
       code: `export const saveFullName = (fullName) => { if (!fullName) return; localStorage.setItem('fullName', fullName); };
 export function register(session) { if (!session.fullName) throw new Error('No name is stored. Please sign in again.'); }`,
     },
     {
       title: 'a profile that is saved only with a nickname',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'export async function createChild(req) { const child = new Child(req.body); if (child.nickname && child.colour) await child.save(); }',
     },
     {
@@ -136,31 +139,36 @@ export function register(session) { if (!session.fullName) throw new Error('No n
     },
     {
       title: 'options that let users choose',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const community = { showRealName: false, allowPseudonyms: true };
 const { showRealName = true } = props;`,
     },
     {
       title: 'a helper that computes initials',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       filename: 'src/student.js',
       code: "export function initials(fullName) { if (!fullName) return ''; return fullName[0]; }",
     },
     {
       title: 'a school enrolment',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       filename: 'src/student.service.js',
       code: "function enrol({ firstName }) { if (!firstName) throw new Error('First name is required for enrolment.'); }",
     },
     {
       title: 'a required nickname',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `if (!nickname) { alert('Pick a nickname'); return; }
 register({ nickname });`,
     },
     {
       title: 'a helper that splits a name',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `export function splitFullName(student) {
   const fullName = student.fullName.trim();
   if (!fullName) {
@@ -172,18 +180,21 @@ export const register = () => splitFullName({ fullName: '' });`,
     },
     {
       title: 'a check whether a name is valid',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       filename: 'src/profile.js',
       code: "if (!this.isFullNameValid) return 'Please look again';",
     },
     {
       title: 'options that allow pseudonyms, or deal with other things',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: 'const rules = { allowPseudonyms: true, nicknameAllowed: chosen, allowAliasImports: false, nicknameShown: false };',
     },
     {
       title: "a check of a parent's own name",
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `export async function updateParentProfile(form) {
   if (!form.fullName.trim()) return { error: 'Enter your first and last name' };
 }`,
@@ -191,7 +202,8 @@ export const register = () => splitFullName({ fullName: '' });`,
     },
     {
       title: 'a choice between names that a setting makes',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `export function fill(users, meta) {
   if (meta.config.hideFullName || !meta.config.showFullNameFirst) {
     users.forEach((user) => { user.displayName = user.username; });

@@ -264,7 +264,8 @@ export const cases = defineCases({
     },
     {
       title: 'a contact page',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       filename: 'src/pages/Contact.jsx',
       code: 'const form = <form><input name="fullName" required /><textarea name="message" /></form>;',
     },
@@ -282,7 +283,8 @@ export const cases = defineCases({
     },
     {
       title: 'a dialog that adds users with roles of staff',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       filename: 'src/users/manage.jsx',
       code: `export const AddUser = () => <form>
   <TextField label="Full Name" name="name" required />
@@ -291,7 +293,8 @@ export const cases = defineCases({
     },
     {
       title: 'a callback request',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       filename: 'src/request-callback-form.tsx',
       code: 'export const Register = () => <form><input name="fullName" required /></form>;',
     },
@@ -303,29 +306,34 @@ export const cases = defineCases({
     },
     {
       title: 'a field behind a check for verified adults',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: 'const SignUp = ({ user }) => (user.isVerifiedAdult ? <input name="lastName" required /> : <input name="nickname" required />);',
     },
     {
       title: 'optional fields registered with a form hook',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       code: "function SignUp() { const { register } = useForm(); return <form><input {...register('lastName')} /><input {...register('firstName', { required: false })} /><Controller name=\"surname\" rules={{ maxLength: 9 }} /></form>; }",
     },
     {
       title: 'the full name of a book',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       filename: 'src/profile.jsx',
       code: 'const f = <div><label htmlFor="q">Full name of the book</label><input id="q" required /></div>;',
     },
     {
       title: 'the full name of a course in a form item',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       filename: 'src/courses/CourseModal.jsx',
       code: 'const row = <Form.Item name="fullName" rules={[{ required: true }]}><Input /></Form.Item>; const { register, student } = form;',
     },
     {
       title: 'a form for staff',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       filename: 'src/setup/StaffManager.jsx',
       code: 'const Row = () => <input id="profile-last-name" value={form.lastName} required />;',
     },
@@ -345,11 +353,17 @@ export const cases = defineCases({
     { title: 'an optional last name', lang: 'jsx', strict: true, code: 'const SignUp = () => <input name="lastName" />;' },
     {
       title: 'a name field that asks how to call the user',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       filename: 'src/profile.jsx',
       code: 'const f = <input name="name" placeholder="How shall we call you?" required />;',
     },
-    { title: 'a delivery form', lang: 'jsx', strict: true, filename: 'src/checkout/address.jsx', code: 'const f = <input name="lastName" required />;' },
+    {
+      title: 'a delivery form',
+      lang: 'jsx',
+      strict: true,
+      filename: 'src/checkout/address.jsx', code: 'const f = <input name="lastName" required />;',
+    },
     {
       title: 'a payment form',
       lang: 'jsx',
@@ -363,14 +377,16 @@ export const cases = defineCases({
     },
     {
       title: 'a domain from the options',
-      lang: 'html', strict: true,
+      lang: 'html',
+      strict: true,
       filename: 'src/notary/signup.html',
       options: { domains: ['notary'] },
       code: '<input name="lastName" required>',
     },
     {
       title: 'forms of guardians, by handler, action and written role',
-      lang: ['jsx', 'tsx'], strict: true,
+      lang: ['jsx', 'tsx'],
+      strict: true,
       code: `export function Join() {
   const [, guardianAction] = useActionState(saveGuardian, null);
   const [, send] = useActionState(saveParent, null);

@@ -200,7 +200,8 @@ export class RegisterPupilInput { @Field() «fullName»: string; }`,
     },
     {
       title: 'an application for a job',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const registerSchema = yup.object({
   firstName: yup.string().required('First name is required'),
   resumeFile: yup.mixed().required('Resume is required'),
@@ -208,36 +209,42 @@ export class RegisterPupilInput { @Field() «fullName»: string; }`,
     },
     {
       title: 'a form with which visitors write to the company',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/components/contact-form/form.js',
       code: `const schema = yup.object({ fullName: yup.string().required('Name is required') });
 export const useContactForm = () => { const { register } = useForm({ resolver: yupResolver(schema) }); return register; };`,
     },
     {
       title: 'an account of staff, by its role and by its messages',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       filename: 'src/users/forms.js',
       code: `const schema = yup.object({ fullName: yup.string().required('Name is required'), admin_role: yup.string().required() });
 const assignment = yup.object({ lastName: yup.string().required('Instructor name is required') });`,
     },
     {
       title: 'other labels in translated error messages',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "export const signupSchema = yup.object().shape({ name: yup.string().required(t('input_required', { input: t('Nickname') })) });",
     },
     {
       title: 'an existing record with its id',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const pupilOfSession = z.object({ id: z.number(), firstName: z.string(), lastName: z.string(), attendance: z.enum(['attended', 'missed']) });",
     },
     {
       title: 'a schema of employees',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const userSchema = z.object({ fullName: z.string().min(1), email: z.string().email(), role: z.enum(['employee', 'admin']) });",
     },
     {
       title: 'a copy of a LinkedIn account',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `@Entity()
 export class LinkedinAccountProfile {
   @Column() firstName: string;
@@ -246,13 +253,15 @@ export class LinkedinAccountProfile {
     },
     {
       title: 'airline passengers',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       filename: 'src/travel/passenger.ts',
       code: 'const passengerSchema = z.object({ firstName: z.string().min(1), lastName: z.string().min(1) });',
     },
     {
       title: 'optional fields of several validation packages',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { object, string } from 'yup';
 import * as v from 'valibot';
 const profileChange = z.object({ lastName: z.string() }).strict().partial();
@@ -266,7 +275,8 @@ const userSchema = new Schema({ lastName: { type: String, required: function () 
     },
     {
       title: 'optional columns of several ORMs',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `@Entity() export class User { @Column({ default: '' }) lastName: string; @Column({ nullable: true }) firstName: string; }
 @Schema() export class Player { @Prop() lastName: string; }
 export const Member = new EntitySchema({ name: 'Member', columns: { lastName: { type: String, nullable: true } } });
@@ -276,13 +286,15 @@ knex.schema.createTable('users', (table) => { table.string('last_name'); });`,
     },
     {
       title: 'an ORM whose columns are optional by default',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { Model, Table, Column } from 'sequelize-typescript';
 @Table export class User extends Model { @Column lastName: string; }`,
     },
     {
       title: 'an optional request field, and functions of the same name',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `import { body } from 'express-validator';
 router.post('/register', body('lastName').optional().isLength({ min: 2 }), register);
 const text = mail.body('lastName').notEmpty();
@@ -290,31 +302,36 @@ table.string('last_name').notNullable();`,
     },
     {
       title: 'a table of teachers in a Knex migration',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "knex.schema.createTable('teachers', (table) => { table.string('last_name').notNullable(); });",
     },
     {
       title: 'an emergency contact',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { z } from 'zod';
 export const registration = z.object({ nickname: z.string(), emergencyContact: z.object({ firstName: z.string().min(1), lastName: z.string().min(1) }) });`,
     },
     {
       title: 'a profile of group leaders',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { z } from 'zod';
 export const leaderProfile = z.object({ firstName: z.string().min(1) });`,
     },
     {
       title: 'the name of a course and of a family',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       filename: 'src/student.dto.ts',
       code: `class CreateCourse { @IsNotEmpty() fullName: string; }
 if (!familyName || !guardianName) throw new Error("missing");`,
     },
     {
       title: 'a response class with API documentation',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: 'class ProfileUserDto { constructor(user: User) { this.lastName = user.lastName; } @ApiProperty() lastName: string; }',
     },
     {
@@ -324,19 +341,27 @@ if (!familyName || !guardianName) throw new Error("missing");`,
     },
     {
       title: 'a column with an empty default',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: "export const users = pgTable('users', { firstName: text('first_name').notNull().default('') });",
     },
     {
       title: "the parameters of an assistant's tool",
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       filename: 'src/student-tools.ts',
       code: "const tool = { name: 'find_student', input_schema: { type: 'object', properties: { lastName: { type: 'string' } }, required: ['lastName'] } };",
     },
-    { title: 'an optional field in a Zod schema', lang: 'ts', strict: true, code: 'const signupSchema = z.object({ fullName: z.string().optional() });' },
+    {
+      title: 'an optional field in a Zod schema',
+      lang: 'ts',
+      strict: true,
+      code: 'const signupSchema = z.object({ fullName: z.string().optional() });',
+    },
     {
       title: 'a table of teachers in SQL',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const t = \`CREATE TABLE teachers (
   full_name TEXT NOT NULL
 )\`;`,
@@ -349,7 +374,8 @@ export class CreatePupilDto { @IsString() fullName: string; }`,
     },
     {
       title: 'what a GraphQL query answers, and a schema of what was read',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `@ObjectType()
 export class UserType { @Field() fullName: string; }
 export const ChildReadDto = z.object({ child_id: z.string(), fullName: z.string() });`,

@@ -73,14 +73,21 @@ if (isAdult) {
   valid: [
     {
       title: 'an ad SDK in a product for a general audience',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       settings: { audience: 'general' },
       code: `${GMA}mobileAds().initialize();`,
     },
-    { title: 'an ad SDK behind a check for verified adults', lang: 'ts', strict: true, code: `${GMA}if (user.isVerifiedAdult) mobileAds().initialize();` },
+    {
+      title: 'an ad SDK behind a check for verified adults',
+      lang: 'ts',
+      strict: true,
+      code: `${GMA}if (user.isVerifiedAdult) mobileAds().initialize();`,
+    },
     {
       title: 'page ads behind an age check of the file',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const isOfAge = (session) => session.verifiedAge >= 18;
 if (isOfAge(session)) googletag.enableServices();`,
     },

@@ -17,7 +17,8 @@ export const cases = defineCases({
     },
     {
       title: 'a Google tag with ad personalisation',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "«gtag»('config', 'AW-123');",
       expect: 'adSignalsByDefault',
       data: { name: 'allow_google_signals', service: 'Google tag', safe: 'false' },
@@ -26,7 +27,8 @@ export const cases = defineCases({
     },
     {
       title: 'an inline ad tag without restrictions',
-      lang: 'html', strict: true,
+      lang: 'html',
+      strict: true,
       code: "<script>window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);} gtag('js', new Date()); «gtag»('config', 'AW-123');</script>",
       expect: 'adSignalsByDefault',
     },
@@ -188,7 +190,8 @@ export const analytics = getAnalytics(app);`,
     },
     {
       title: 'hosting configuration, and ad signals turned off',
-      lang: 'json', strict: true,
+      lang: 'json',
+      strict: true,
       filename: 'firebase.json',
       code: '{ "hosting": { "public": "dist" }, "react-native": { "analytics_default_allow_ad_personalization_signals": false, "analytics_default_allow_ad_storage": false } }',
     },
@@ -223,13 +226,15 @@ gtag('config', 'G-1');`,
     },
     {
       title: 'a tag with consent mode denied by default',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `gtag('consent', 'default', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'denied' });
 gtag('config', 'AW-123');`,
     },
     {
       title: 'a conversion event, and other settings',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `gtag('event', 'conversion', { send_to: 'AW-123/abc' });
 gtag('set', 'currency', 'EUR');
 const config = (kind, id) => [kind, id];
@@ -254,7 +259,8 @@ branch.setDMAParamsForEEA(true, false, false);`,
     },
     {
       title: 'consent defaults, which are not about children',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: "gtag('consent', 'default', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' });",
     },
     {

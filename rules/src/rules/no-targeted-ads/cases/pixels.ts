@@ -136,7 +136,8 @@ AppsFlyerConsent.forGDPRUser(true, «true»);`,
   valid: [
     {
       title: 'pages and scripts of the companies that sell the pixels',
-      lang: 'html', strict: true,
+      lang: 'html',
+      strict: true,
       code: `<script async src="https://connect.facebook.net/de_DE/sdk.js"></script>
 <iframe title="likes" src="https://www.facebook.com/plugins/like.php"></iframe>
 <img alt="us" src="https://www.facebook.com/travel.png"><img alt="us" src="https://www.redditstatic.com/shreddit/icon.png">
@@ -144,7 +145,8 @@ AppsFlyerConsent.forGDPRUser(true, «true»);`,
     },
     {
       title: 'calls of pixels that do not start them',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `fbq('track', 'PageView');
 fbq('consent', 'revoke');
 obApi('track', 'Download');
@@ -153,7 +155,8 @@ twq('event', 'tw-1');`,
     },
     {
       title: "functions of the file with a pixel's name",
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `function fbq(what, id) { return [what, id]; }
 const ttq = { load: (level) => level };
 fbq('init', 1);
@@ -161,18 +164,21 @@ ttq.load('forest');`,
     },
     {
       title: 'a pixel behind a check for verified adults',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "if (visitor.isVerifiedAdult) fbq('init', '1234567890');",
     },
     {
       title: 'other requests to the host of a conversion endpoint',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `await fetch('https://graph.facebook.com/v21.0/me', { headers });
 await fetch(\`https://graph.facebook.com/v21.0/\${number}/messages\`, { method: 'POST', body: JSON.stringify({ user_data: notes }) });`,
     },
     {
       title: 'ads of two older packages that are asked to be fit for children',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import AdMob, { RewardedAd } from '@react-native-admob/admob';
 import admob, { InterstitialAd } from '@react-native-firebase/admob';
 AdMob.setRequestConfiguration({ tagForChildDirectedTreatment: true });
@@ -181,13 +187,15 @@ InterstitialAd.createForAdRequest(UNIT);`,
     },
     {
       title: 'consent to measurement alone',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import { FirebaseAnalytics, ConsentType, ConsentStatus } from '@capacitor-firebase/analytics';
 FirebaseAnalytics.setConsent({ type: ConsentType.AnalyticsStorage, status: ConsentStatus.Granted });`,
     },
     {
       title: 'ads behind an age of 18 that the store provides',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `import mobileAds from 'react-native-google-mobile-ads';
 import { getAppleDeclaredAgeRangeStatus } from 'react-native-play-age-range-declaration';
 const { lowerBound } = await getAppleDeclaredAgeRangeStatus();

@@ -351,7 +351,8 @@ AdMob.«showBanner»({ adId, npa: '1' });`,
   valid: [
     {
       title: 'options of ad requests without personalised ads, that are completed later, or that another service has',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import type { AdOptions, BannerAdOptions } from '@capacitor-community/admob';
 import type { AdOptions as MapOptions } from './map';
 import { isChild, shared } from './state';
@@ -362,7 +363,8 @@ export const other: MapOptions = { adId: 'ca-app-pub-1/2' };`,
     },
     {
       title: 'options of an ad request that are completed before they are given away',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import type { AdOptions } from '@capacitor-community/admob';
 export function adOptions(isChild: boolean) {
   const options: AdOptions = { adId: 'ca-app-pub-1/2' };
@@ -372,7 +374,8 @@ export function adOptions(isChild: boolean) {
     },
     {
       title: 'what a bid adapter forwards, and parameters that are no bidder\'s',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `export function build(bidRequest, bidderRequest) {
   const call = { imp: [] };
   deepSetValue(call, 'user.ext.data.segments', bidderRequest.ortb2.segments);
@@ -392,59 +395,68 @@ chart.setConfig({ continueReading: true });`,
     },
     {
       title: 'a banner of an older Expo module, not personalised or by choice',
-      lang: 'tsx', strict: true,
+      lang: 'tsx',
+      strict: true,
       code: `import { AdMobBanner } from 'expo-ads-admob';
 const B = () => <><AdMobBanner adUnitID={unit} /><AdMobBanner servePersonalizedAds={false} /><AdMobBanner servePersonalizedAds={choice} /></>;`,
     },
     {
       title: 'a tower of a game that targets players',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `tower.setTargeting('age', mode);
 tower.setTargeting('user', enemy);
 map.setLocation(user.city);`,
     },
     {
       title: 'the city that a page is about',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `googletag.pubads().setPrivacySettings({ childDirectedTreatment: true });
 googletag.pubads().setLocation('Wien');`,
     },
     {
       title: 'an advertiser account',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `adsApi.getAccount({ email: me.email, name: me.name });
 profileClient.load({ userData: { email: user.email } });`,
     },
     {
       title: 'a targeting key named as contextual in the options',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       options: { contextualKeys: ['grade'] },
       code: `googletag.pubads().setPrivacySettings({ childDirectedTreatment: true });
 googletag.pubads().setTargeting('grade', page.grade);`,
     },
     {
       title: 'a custom ad component about the topic of the page',
-      lang: 'jsx', strict: true,
+      lang: 'jsx',
+      strict: true,
       settings: { wrappers: [{ kind: 'ads', component: 'Tieup' }] },
       code: 'const a = <Tieup keywords={page.topics} />;',
     },
     { title: 'ads filtered by minimum age', lang: 'js', strict: true, code: 'const shown = ads.filter((ad) => ad.minAge <= user.age);' },
     {
       title: 'friends filtered by interests',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const friends = users.filter((one) => one.interests.some((topic) => user.interests.includes(topic)));
 loadProfile({ age: me.age, interests: me.interests });`,
     },
     {
       title: '"ads" inside other words',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `await fetch('/api/uploads', { body: JSON.stringify({ age: profile.age }) });
 await loadAddress({ gender: me.gender });`,
     },
     { title: 'an ad for all ages', lang: 'js', strict: true, code: "adService.loadBanner({ age: 'all', topic: page.topic });" },
     {
       title: 'an interstitial of an older Expo module, not personalised',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { AdMobInterstitial } from 'expo-ads-admob';
 AdMobInterstitial.requestAdAsync();`,
     },
@@ -458,34 +470,44 @@ googletag.enableServices();`,
     },
     {
       title: 'an interstitial that is not personalised',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { InterstitialAd } from 'react-native-google-mobile-ads';
 InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true });
 InterstitialAd.createForAdRequest(unit, options);`,
     },
     {
       title: 'a banner that is not personalised',
-      lang: 'tsx', strict: true,
+      lang: 'tsx',
+      strict: true,
       code: `import { BannerAd } from 'react-native-google-mobile-ads';
 const B = () => <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true }} />;`,
     },
     {
       title: 'a type import',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import type { RequestOptions } from 'react-native-google-mobile-ads';
 export type O = RequestOptions;`,
     },
-    { title: 'a bid adapter that forwards a request', lang: 'js', strict: true, code: 'const request = { imp, user: { yob: bidderRequest.ortb2.user.yob } };' },
+    {
+      title: 'a bid adapter that forwards a request',
+      lang: 'js',
+      strict: true,
+      code: 'const request = { imp, user: { yob: bidderRequest.ortb2.user.yob } };',
+    },
     { title: 'a user object in a session', lang: 'js', strict: true, code: "const session = { user: { gender: 'x', keywords: [] } };" },
     {
       title: 'a hook that is not personalised',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { useInterstitialAd } from 'react-native-google-mobile-ads';
 useInterstitialAd({ adUnitId: unit, requestOptions: { requestNonPersonalizedAdsOnly: true } });`,
     },
     {
       title: 'a hook with unresolved options',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { useInterstitialAd, useNativeAd } from 'react-native-google-mobile-ads';
 useInterstitialAd(options);
 useInterstitialAd({ adUnitId: unit, requestOptions });
@@ -493,21 +515,29 @@ useNativeAd({ ...options });`,
     },
     {
       title: 'network extras about the page',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { InterstitialAd } from 'react-native-google-mobile-ads';
 InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true, networkExtras: { collapsible: 'bottom', campaign: 'spring' }, customTargeting: { section: page.section } });`,
     },
-    { title: "`npa: '1'` in a Cordova plugin", lang: 'js', strict: true, code: "const ad = new admob.InterstitialAd({ adUnitId, npa: '1' });" },
+    {
+      title: "`npa: '1'` in a Cordova plugin",
+      lang: 'js',
+      strict: true,
+      code: "const ad = new admob.InterstitialAd({ adUnitId, npa: '1' });",
+    },
     {
       title: 'non-personalised ads of a Capacitor plugin, and unresolved options',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { AdMob } from '@capacitor-community/admob';
 AdMob.prepareInterstitial({ adId, npa: true });
 AdMob.showBanner(options);`,
     },
     {
       title: 'the context of an app ad',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { InterstitialAdLoader } from 'yandex-mobile-ads';
 const loader = await InterstitialAdLoader.create();
 loader.loadAd({ adUnitId, targeting: { contextQuery: 'horses', contextTags: ['pets'] } });`,

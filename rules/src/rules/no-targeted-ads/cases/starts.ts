@@ -320,20 +320,23 @@ Privacy.setIsAgeRestrictedUser(true); AppLovinMAX.initialize(KEY);` },
   valid: [
     {
       title: '`coppa` set to true for children later',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `const config = { coppa: false };
 if (isChild) config.coppa = true;
 pbjs.setConfig(config);`,
     },
     {
       title: 'a legacy treatment of page ads',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `googletag.pubads().setTagForChildDirectedTreatment(1);
 googletag.enableServices();`,
     },
     {
       title: 'ad settings that depend on a variable',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: 'export const adSettings = { tagForChildDirectedTreatment: isChild, tagForUnderAgeOfConsent: true };',
     },
     {
@@ -352,14 +355,21 @@ pbjs.requestBids({ timeout });`,
     },
     {
       title: 'an unresolved treatment of page ads',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `googletag.pubads().setPrivacySettings({ nonPersonalizedAds: isChecked });
 googletag.enableServices();`,
     },
-    { title: 'a refresh of slots defined elsewhere', lang: 'ts', strict: true, code: 'googletag.cmd.push(() => googletag.pubads().refresh([slot]));' },
+    {
+      title: 'a refresh of slots defined elsewhere',
+      lang: 'ts',
+      strict: true,
+      code: 'googletag.cmd.push(() => googletag.pubads().refresh([slot]));',
+    },
     {
       title: 'a configuration module from the options',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       options: { configModules: ['./ads-setup'] },
       code: `import './ads-setup';\n${GMA}mobileAds().initialize();`,
     },
@@ -373,33 +383,38 @@ googletag.enableServices();`,
     },
     {
       title: 'page ads with an age treatment and restricted processing',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `googletag.pubads().setPrivacySettings({ tagForAgeTreatment: 1, restrictDataProcessing: true });
 googletag.enableServices();`,
     },
     {
       title: 'a mediation SDK with an unresolved key',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { LevelPlay } from 'ironsource-mediation';
 LevelPlay.setMetaData(key, ['false']);
 LevelPlay.init(request, listener);`,
     },
     {
       title: "Google's package, configured on top of existing settings",
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { AgeRestrictedTreatment, getRequestConfiguration, initialize, setRequestConfiguration } from '@google/mobile-ads';
 setRequestConfiguration({ ...getRequestConfiguration(), ageRestrictedTreatment: AgeRestrictedTreatment.CHILD });
 initialize({ requestConfiguration }, done);`,
     },
     {
       title: 'a function named `initialize` of another module',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `import { initialize } from '@google/maps';
 initialize({ key });`,
     },
     {
       title: 'an older version in its mode for children',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       settings: { packages: { 'react-native-applovin-max': '6.1.1' } },
       code: `import AppLovinMAX, { Privacy } from 'react-native-applovin-max';
 Privacy.setIsAgeRestrictedUser(true);
@@ -407,18 +422,21 @@ AppLovinMAX.initialize(KEY);`,
     },
     {
       title: 'an age treatment as a number',
-      lang: 'js', strict: true,
+      lang: 'js',
+      strict: true,
       code: `googletag.pubads().setPrivacySettings({ tagForAgeTreatment: 1 });
 googletag.enableServices();`,
     },
     {
       title: 'two treatments, of which the stricter one counts',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `${GMA}mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: false });\ngoogletag.pubads().setPrivacySettings({ tagForAgeTreatment: 1, childDirectedTreatment: false, underAgeOfConsent: null });`,
     },
     {
       title: 'ad settings with two treatments, of which the stricter one counts',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: 'export const adSettings = { tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: false };',
     },
   ],

@@ -51,7 +51,8 @@ export const DEFAULT_CHAT = { «chatInvites: 'everyone'», «phoneVisibility: Au
     },
     {
       title: 'everyone may write to a new profile',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const profile = new Schema({ allowMessages: { type: String, enum: ['everyone', 'friends'], «default: 'everyone'» } });",
       expect: 'openDefault',
       suggest: { protect: "const profile = new Schema({ allowMessages: { type: String, enum: ['everyone', 'friends'], default: 'friends' } });" },
@@ -140,7 +141,8 @@ export const defaultLive: LiveState = { kind: 'solo', visibility: 'unlisted' };`
     },
     {
       title: 'a column of an enum that the file makes',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       filename: 'server/schema.ts',
       code: `import { pgEnum, pgTable } from 'drizzle-orm/pg-core';
 const audienceEnum = pgEnum('audience', ['public', 'friends', 'private']);
@@ -235,7 +237,8 @@ export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
     },
     {
       title: 'a setting from the options',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "export const defaultSettings = { «buddyMode: 'world'» };",
       expect: 'openDefault',
       options: { settings: { buddyMode: 'class' } },
@@ -354,7 +357,12 @@ const [upload, setUpload] = useState({ title: '', allowDownloads: true, visibili
 import { options } from './options';
 export const defaultSettings = { emailVisibility: Audience.FRIENDS, profileVisibility: options.PUBLIC };`,
     },
-    { title: 'a switch for messages, which names no group of users', lang: ['js', 'ts'], strict: true, code: 'const profile = new Schema({ allowMessages: { type: Boolean } });' },
+    {
+      title: 'a switch for messages, which names no group of users',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const profile = new Schema({ allowMessages: { type: Boolean } });',
+    },
     {
       title: 'settings that are off unless turned on, and table columns',
       lang: ['js', 'ts'],

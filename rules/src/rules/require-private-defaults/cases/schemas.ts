@@ -4,7 +4,8 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a public profile with the most private value of its list',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const profileSchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'friends', 'private'], «default: 'public'» } });",
       expect: 'openDefault',
       data: { name: 'profileVisibility', value: '`"public"`', safe: "'private'" },
@@ -12,7 +13,8 @@ export const cases = defineCases({
     },
     {
       title: 'a schema whose default is public',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], «default: 'public'» } });",
       expect: 'openDefault',
       data: { name: 'profileVisibility', value: '`"public"`', safe: "'private'" },
@@ -21,7 +23,8 @@ export const cases = defineCases({
     },
     {
       title: 'a NestJS schema property',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `@Schema()
 export class Profile {
   @Prop({ «default: true» })
@@ -37,7 +40,8 @@ export class Profile {
     },
     {
       title: 'a column of TypeORM',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `@Entity()
 export class Account {
   @Column({ type: 'varchar', «default: 'public'» })
@@ -47,20 +51,23 @@ export class Account {
     },
     {
       title: 'a model of Sequelize',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "export const User = sequelize.define('User', { searchable: { type: DataTypes.BOOLEAN, «defaultValue: true» } });",
       expect: 'openDefault',
     },
     {
       title: 'a table of Drizzle',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "export const users = pgTable('users', { isDiscoverable: boolean('is_discoverable').notNull().default(«true») });",
       expect: 'openDefault',
       suggest: { protect: "export const users = pgTable('users', { isDiscoverable: boolean('is_discoverable').notNull().default(false) });" },
     },
     {
       title: 'a migration of Knex',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "exports.up = (knex) => knex.schema.alterTable('users', (table) => { «table.boolean('profile_public').defaultTo(true)»; });",
       expect: 'openDefault',
     },
@@ -73,7 +80,8 @@ export class Account {
     },
     {
       title: 'a Zod schema',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "export const settings = z.object({ profileVisibility: z.enum(['public', 'friends']).default(«'public'») });",
       expect: 'openDefault',
     },
@@ -94,7 +102,8 @@ export const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });`,
     },
     {
       title: 'a privacy field without default',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const profileSchema = new Schema({ «isPrivate: { type: Boolean }» });',
       expect: 'missingDefault',
       suggest: { addDefault: 'const profileSchema = new Schema({ isPrivate: { default: true, type: Boolean } });' },
@@ -102,28 +111,32 @@ export const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });`,
     },
     {
       title: 'an audience field without a default',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['public', 'friends', 'private'] }» });",
       expect: 'missingDefault',
       suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'private', type: String, enum: ['public', 'friends', 'private'] } });" },
     },
     {
       title: 'an audience field with its own enum',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['EVERYONE', 'CLASS'] }» });",
       expect: 'missingDefault',
       suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'CLASS', type: String, enum: ['EVERYONE', 'CLASS'] } });" },
     },
     {
       title: 'an audience field whose list has no closed value',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['EVERYONE', 'LOGGED_IN'] }» });",
       expect: 'missingAudience',
       suggest: {},
     },
     {
       title: 'a schema over a list of the file',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `const VISIBILITY = ['ALL', 'UNIVERSITY', 'FACULTY', 'GROUP'] as const;
 export const article = z.object({ visibility: z.enum(VISIBILITY).default(«'ALL'») });`,
       expect: 'openDefault',
@@ -133,14 +146,16 @@ export const article = z.object({ visibility: z.enum(VISIBILITY).default('GROUP'
     },
     {
       title: 'a schema call named in the options',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'export const Profile = table({ «isPrivate: { type: Boolean }» });',
       expect: 'missingDefault',
       options: { schemaCalls: ['table'] },
     },
     {
       title: 'columns of a settings table that are public by default',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const table = \`CREATE TABLE user_settings (
   user_id TEXT PRIMARY KEY,
   «profile_visibility TEXT NOT NULL DEFAULT 'public'»,
@@ -160,7 +175,8 @@ export const article = z.object({ visibility: z.enum(VISIBILITY).default('GROUP'
     },
     {
       title: 'an added column that is public by default',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'await db.run("ALTER TABLE users ADD COLUMN «show_last_seen INTEGER DEFAULT 1»");',
       expect: 'openDefault',
       suggest: { protect: 'await db.run("ALTER TABLE users ADD COLUMN show_last_seen INTEGER DEFAULT 0");' },
@@ -175,13 +191,15 @@ export const article = z.object({ visibility: z.enum(VISIBILITY).default('GROUP'
     },
     {
       title: 'private column defaults, and columns of other tables',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: `const table = \`CREATE TABLE settings (profile_visibility TEXT DEFAULT 'private', show_last_seen BOOLEAN DEFAULT false, is_private BOOLEAN DEFAULT TRUE, note TEXT DEFAULT 'public')\`;
 const read = 'SELECT is_public FROM posts WHERE is_public = TRUE';`,
     },
     {
       title: 'a timestamp of the last visit',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const userSchema = new mongoose.Schema({ lastSeen: { type: Date }, onlineStatus: { type: String } });',
     },
     {
@@ -192,7 +210,8 @@ const read = 'SELECT is_public FROM posts WHERE is_public = TRUE';`,
     },
     {
       title: 'a NestJS property that is private by default',
-      lang: 'ts', strict: true,
+      lang: 'ts',
+      strict: true,
       code: `@Schema()
 export class Profile {
   @Prop({ default: false })
@@ -201,12 +220,14 @@ export class Profile {
     },
     {
       title: 'validators with private defaults',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: "export const settings = z.object({ profileVisibility: z.enum(['public', 'friends']).default('friends'), isPrivate: z.boolean().default(true) });",
     },
     {
       title: 'a required field',
-      lang: ['js', 'ts'], strict: true,
+      lang: ['js', 'ts'],
+      strict: true,
       code: 'const profileSchema = new Schema({ isPrivate: { type: Boolean, required: true } });',
     },
     {
