@@ -46,8 +46,9 @@ const isNothing = ({ type, value, name }: AstNode): boolean =>
 
 /** `if (gtag) gtag('config', …)`, where the file declares no `gtag`: another script of the page may define it, or none. */
 function asksForGlobal({ test }: Condition, call: AstNode, file: FileContext): boolean {
-  const root = unwrap(call.callee as AstNode);
-  return root.type === 'Identifier' && !file.variableOf(root) && mentionsWithin(test, [String(root.name)], file);
+  // A component has no callee.
+  const root = call.callee ? unwrap(call.callee as AstNode) : undefined;
+  return root?.type === 'Identifier' && !file.variableOf(root) && mentionsWithin(test, [String(root.name)], file);
 }
 
 /** Does a command more likely change what another file has started: `gtag('config', ID, { send_page_view: false, user_id })`? */

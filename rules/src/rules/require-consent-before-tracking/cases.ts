@@ -80,6 +80,18 @@ export const cases = defineCases({
       expect: 'started',
     },
     {
+      title: 'a component that is left out for a setting of the page',
+      lang: ['jsx', 'tsx'],
+      code: [
+        "import { GoogleAnalytics } from '@next/third-parties/google';",
+        'export default function Page({ id, isPreview }) {',
+        '  if (isPreview) return null;',
+        '  return <«GoogleAnalytics» gaId={id} />;',
+        '}',
+      ].join('\n'),
+      expect: 'started',
+    },
+    {
       title: 'a tag in the root layout',
       lang: ['jsx', 'tsx'],
       code: "export default function RootLayout({ children }) {\n  return <html><body><Script «src=\"https://www.googletagmanager.com/gtag/js?id=G-1\"» />{children}</body></html>;\n}",
