@@ -286,6 +286,9 @@ const examplePaths: readonly (readonly [path: string, isExample: boolean])[] = [
 const documentPaths: readonly (readonly [path: string, isDocument: boolean])[] = [
   ['services/login/LICENSE.html', true],
   ['assets/fonts/round-bold-demo.html', true],
+  ['Doc/plan/thanks.html', true],
+  ['docs/index.html', false],
+  ['doc/thanks.js', false],
   ['assets/Fonts/demo/index.html', true],
   ['assets/fonts/round.js', false],
   ['fonts.html', false],
@@ -332,6 +335,10 @@ const pages: readonly (readonly [markup: string, isBuilt: boolean, path?: string
   ['<script src="https://cdn.example.org/main.3cd5053519ec.js"/>', false],
   ['<img src="/img/logo.3cd5053519ec.png"/>', false],
   ['<script src="/js/main.3cd5053519ec.js"/>', false, 'src/App.vue'],
+  ['<html><script async src="https://shop.example/a.js"/><head/><body/></html>', true],
+  ['<html><head><script src="https://shop.example/a.js"/></head><body/></html>', false],
+  ['<html><body/><script src="https://shop.example/a.js"/></html>', false],
+  ['<html><script src="https://shop.example/a.js"/><body/></html>', false],
 ];
 
 describe('kind of file', () => {

@@ -1,9 +1,10 @@
-import { basename, dirname, isAbsolute, join } from 'pathe';
+import { basename, dirname } from 'pathe';
 import { docsBuilders, docsNames, importedNames, servers, shadowedNames } from '../../knowledge/words/programs/aside-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
 import { hasAnyWord } from '../../program/syntax/words';
 import { stemOf } from './entry-path';
+import { nearestManifest } from './manifests-around';
 
 interface Package {
   readonly folder: string;
@@ -49,15 +50,11 @@ function isPassedOver({ folder, dependencies }: Package, { filename, host }: Fil
 /** Folders between a file and the manifest of its package. */
 const DEEPEST = 12;
 
-function packageOf({ filename, host: { readManifest } }: FileContext): Package | undefined {
-  if (!readManifest || !isAbsolute(filename)) return undefined;
-  let folder = dirname(filename);
-  for (let depth = 0; depth < DEEPEST && folder !== dirname(folder); depth++) {
-    const manifest = readManifest(join(folder, 'package.json'));
-    if (manifest) return { folder, name: typeof manifest.name === 'string' ? manifest.name : '', dependencies: dependenciesOf(manifest) };
-    folder = dirname(folder);
-  }
-  return undefined;
+function packageOf({ filename, host }: FileContext): Package | undefined {
+  const found = nearestManifest(filename, host, DEEPEST);
+  if (!found) return undefined;
+  const { folder, manifest } = found;
+  return { folder, name: typeof manifest.name === 'string' ? manifest.name : '', dependencies: dependenciesOf(manifest) };
 }
 
 const dependenciesOf = (manifest: Readonly<Record<string, unknown>>): ReadonlySet<string> =>

@@ -11,12 +11,20 @@ const SHORTEST_HASH = 8;
 /** The folder where the former put what they make. */
 const MADE_FOLDER = 'assets';
 
-/** Is a page what a bundler made of the product's own page: does it name scripts or styles of the product by a hash of their content? */
+/**
+ * Is a page what a bundler made of the product's own page, or what a browser saved of any? The former names scripts or styles of the
+ * product by a hash of their content, the latter has elements that scripts have added before the head.
+ */
 export const isBuiltPage = (path: string, elements: () => readonly ElementView[]): boolean =>
   path.endsWith('.html') && elements().some((element) => {
     const source = element.tag === 'script' ? 'src' : element.tag === 'link' ? 'href' : undefined;
-    return source !== undefined && isHashed(getKnown(element.attr(source)));
+    return (source !== undefined && isHashed(getKnown(element.attr(source)))) || hasScriptBeforeHead(element);
   });
+
+function hasScriptBeforeHead({ tag, children }: ElementView): boolean {
+  const head = tag === 'html' ? children.findIndex((child) => child.tag === 'head') : -1;
+  return children.slice(0, Math.max(head, 0)).some((child) => child.tag === 'script');
+}
 
 /** `/js/main.3cd5053519ec.js`, `/assets/index-B2k3x9Qa.css`; scripts of other hosts have versions that may look alike. */
 function isHashed(address: unknown): boolean {

@@ -36,17 +36,17 @@ const documents = new Set(['license', 'licence', 'unlicense', 'copying', 'notice
 const surelyDocuments = new Set(['license', 'licence', 'unlicense', 'copying', 'readme']);
 const pages = new Set(['html', 'htm', 'xhtml']);
 
-/** Folders of fonts, with the pages of their makers that show them. */
-const fontFolders = new Set(['font', 'fonts', 'webfont', 'webfonts']);
+/** Folders of fonts, with the pages of their makers that show them, and of documents; `docs` may be what a host publishes. */
+const folderNames = new Set(['font', 'fonts', 'webfont', 'webfonts', 'doc', 'documentation']);
 
-/** Is it a document: `LICENSE.html`, `CHANGELOG.html`, `fonts/round-bold-demo.html`? A page may be called `notice.html`. */
+/** Is it a document: `LICENSE.html`, `CHANGELOG.html`, `fonts/round-bold-demo.html`, `doc/flow.html`? A page may be called `notice.html`. */
 export function isDocument(path: string): boolean {
   const [file = '', ...folders] = path.split('/').reverse();
   const [name = '', ...extensions] = file.split('.');
   const [first] = name.split(/[-_]/);
   const word = first.toLowerCase();
   const isNamed = documents.has(word) && (surelyDocuments.has(word) || first === first.toUpperCase());
-  return pages.has(extensions.at(-1)?.toLowerCase() ?? '') && (isNamed || folders.some((folder) => fontFolders.has(folder.toLowerCase())));
+  return pages.has(extensions.at(-1)?.toLowerCase() ?? '') && (isNamed || folders.some((folder) => folderNames.has(folder.toLowerCase())));
 }
 
 /** First parts of names of files that hold what differs between environments. */

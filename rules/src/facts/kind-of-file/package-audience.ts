@@ -1,10 +1,11 @@
-import { basename, dirname, isAbsolute, join } from 'pathe';
+import { basename } from 'pathe';
 import { adultPackages, adultPlaces } from '../../knowledge/words/people/adult-words';
 import { libraryWords, partWords, shopPackages, staffDescriptions, staffPackages } from '../../knowledge/words/people/audience-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import type { FileHost } from '../../program/syntax/file-host';
 import { findPhrase, hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { nearestManifest } from './manifests-around';
 
 /** Whom the nearest `package.json` names as those for whom the package is, and where it says so. */
 export interface PackageAudience {
@@ -18,15 +19,12 @@ export const packageAudienceOf = (path: string, file: FileContext): PackageAudie
   file.once(`package audience ${path}`, () => packageAudience(file.filename, path, file.host));
 
 /** The same without a parsed file. Only manifests of the project are read, not those around it. */
-export function packageAudience(filename: string, path: string, { readManifest }: FileHost): PackageAudience | undefined {
-  if (!readManifest || !isAbsolute(filename)) return undefined;
-  let folder = dirname(filename);
-  for (let depth = path.split('/').length; depth > 0; depth--) {
-    const manifest = readManifest(join(folder, 'package.json'));
-    if (manifest) return audienceIn(manifest) ?? (depth > 1 ? audienceOfName(basename(folder), 'folder') : undefined);
-    folder = dirname(folder);
-  }
-  return undefined;
+export function packageAudience(filename: string, path: string, host: FileHost): PackageAudience | undefined {
+  const folders = path.split('/').length;
+  const found = nearestManifest(filename, host, folders);
+  if (!found) return undefined;
+  const isWithinProject = found.depth < folders - 1;
+  return audienceIn(found.manifest) ?? (isWithinProject ? audienceOfName(basename(found.folder), 'folder') : undefined);
 }
 
 function audienceIn({ name, description }: Readonly<Record<string, unknown>>): PackageAudience | undefined {

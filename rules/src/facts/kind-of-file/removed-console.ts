@@ -9,6 +9,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf, wordsWithin } from '../../program/syntax/lexicon';
 import { is } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
+import { manifestsAround } from './manifests-around';
 
 /** Methods of the console that a build takes out: those listed or, without a list, all but those kept. */
 type Removal = { readonly only: readonly string[] | null; readonly kept: readonly string[] };
@@ -39,17 +40,14 @@ function removalsOf(file: FileContext): readonly Removal[] {
 const isOfServer = (file: FileContext): boolean => serverModules.some((module) => lexiconOf(file).texts.has(module));
 
 function folderOfPackage({ filename, host }: FileContext): string | undefined {
-  for (let folder = dirname(filename);; folder = dirname(folder)) {
-    if (isOfPackage(host.readManifest?.(join(folder, 'package.json')))) return folder;
-    if (folder === dirname(folder)) return undefined;
-  }
+  for (const { folder, manifest } of manifestsAround(filename, host)) { if (isOfPackage(manifest)) return folder; }
+  return undefined;
 }
 
 const labels: ReadonlySet<string> = new Set(['name', 'private', 'version', 'main', 'types', 'type', 'sideEffects']);
 
 /** A manifest that gives nothing but a name and an entry makes a folder known to a bundler under that name; the package is around it. */
-const isOfPackage = (manifest: Readonly<Record<string, unknown>> | undefined): boolean =>
-  manifest !== undefined && Object.keys(manifest).some((key) => !labels.has(key));
+const isOfPackage = (manifest: Readonly<Record<string, unknown>>): boolean => Object.keys(manifest).some((key) => !labels.has(key));
 
 /** Packages that the manifest names, where no script says how they are used. */
 function installed(folder: string, { host }: FileContext): readonly Removal[] {
