@@ -335,10 +335,10 @@ const pages: readonly (readonly [markup: string, isBuilt: boolean, path?: string
   ['<script src="https://cdn.example.org/main.3cd5053519ec.js"/>', false],
   ['<img src="/img/logo.3cd5053519ec.png"/>', false],
   ['<script src="/js/main.3cd5053519ec.js"/>', false, 'src/App.vue'],
-  ['<html><script async src="https://shop.example/a.js"/><head/><body/></html>', true],
+  ['<html><script async src="https://shop.example/a.js"/><meta charset="utf-8"/><body/></html>', true],
   ['<html><head><script src="https://shop.example/a.js"/></head><body/></html>', false],
   ['<html><body/><script src="https://shop.example/a.js"/></html>', false],
-  ['<html><script src="https://shop.example/a.js"/><body/></html>', false],
+  ['<html><script src="https://shop.example/a.js"/></html>', false],
 ];
 
 describe('kind of file', () => {

@@ -13,18 +13,17 @@ const MADE_FOLDER = 'assets';
 
 /**
  * Is a page what a bundler made of the product's own page, or what a browser saved of any? The former names scripts or styles of the
- * product by a hash of their content, the latter has elements that scripts have added before the head.
+ * product by a hash of their content, the latter begins with a script.
  */
 export const isBuiltPage = (path: string, elements: () => readonly ElementView[]): boolean =>
   path.endsWith('.html') && elements().some((element) => {
     const source = element.tag === 'script' ? 'src' : element.tag === 'link' ? 'href' : undefined;
-    return (source !== undefined && isHashed(getKnown(element.attr(source)))) || hasScriptBeforeHead(element);
+    return (source !== undefined && isHashed(getKnown(element.attr(source)))) || beginsWithScript(element);
   });
 
-function hasScriptBeforeHead({ tag, children }: ElementView): boolean {
-  const head = tag === 'html' ? children.findIndex((child) => child.tag === 'head') : -1;
-  return children.slice(0, Math.max(head, 0)).some((child) => child.tag === 'script');
-}
+/** Scripts that ran have put others at the very beginning, before the head, which a parser then passes over. */
+const beginsWithScript = ({ tag, children }: ElementView): boolean =>
+  tag === 'html' && children[0]?.tag === 'script' && children.some((child) => child.tag === 'body');
 
 /** `/js/main.3cd5053519ec.js`, `/assets/index-B2k3x9Qa.css`; scripts of other hosts have versions that may look alike. */
 function isHashed(address: unknown): boolean {
