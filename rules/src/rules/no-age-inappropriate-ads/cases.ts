@@ -19,7 +19,7 @@ const tiles = [{ title: 'Pods', link: «'/shop?category=vape&page=1'» }, { titl
     },
     {
       title: 'a campaign for a casino',
-      lang: ['js', 'ts', 'jsx'],
+      lang: ['js', 'ts', 'jsx'], strict: true,
       code: "const campaigns = [{ title: «'Free spins tonight'», category: 'casino' }];",
       expect: 'category',
       data: { term: 'free spins', paragraph: '114' },
@@ -28,7 +28,7 @@ const tiles = [{ title: 'Pods', link: «'/shop?category=vape&page=1'» }, { titl
     },
     {
       title: 'ad categories that may be shown',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "adClient.load({ allowedCategories: ['toys', «'energy-drinks'», «'vape'»] });",
       expect: ['food', 'category'],
       suggest: [{ removeEntry: "adClient.load({ allowedCategories: ['toys', 'vape'] });" }, { removeEntry: "adClient.load({ allowedCategories: ['toys', 'energy-drinks'] });" }],
@@ -51,17 +51,17 @@ mobileAds().setRequestConfiguration({ maxAdContentRating: MaxAdContentRating.G, 
       expect: 'goods',
       suggest: { removeEntry: "const products = [{ name: 'Kite', price: 9 }];" },
     },
-    { title: 'a Chinese banner for e-cigarettes', lang: 'ts', code: "const banners = [{ title: «'电子烟新品'», link: '/a' }];", expect: 'category' },
+    { title: 'a Chinese banner for e-cigarettes', lang: 'ts', strict: true, code: "const banners = [{ title: «'电子烟新品'», link: '/a' }];", expect: 'category' },
     {
       title: 'a category that the project adds in the options',
-      lang: 'js',
+      lang: 'js', strict: true,
       options: { categories: ['fireworks'], locales: ['en'] },
       code: "const promotions = [{ title: «'Big fireworks'» }];",
       expect: 'category',
     },
     {
       title: 'a beer promotion in a Vue component',
-      lang: 'vue',
+      lang: 'vue', strict: true,
       code: `<script setup>
 const ads = [{ title: «'Beer week'», image: 'b.png' }];
 </script>
@@ -70,7 +70,7 @@ const ads = [{ title: «'Beer week'», image: 'b.png' }];
     },
     {
       title: 'a casino sponsor in a Svelte component',
-      lang: 'svelte',
+      lang: 'svelte', strict: true,
       code: `<script>
   const sponsors = [{ name: «'Lucky casino'» }];
 </script>`,
@@ -78,7 +78,7 @@ const ads = [{ title: «'Beer week'», image: 'b.png' }];
     },
     {
       title: 'a cigarette offer in the script of an HTML page',
-      lang: 'html',
+      lang: 'html', strict: true,
       code: "<script>window.adOffers = { offers: [{ title: «'Cheap cigarettes'» }] };</script>",
       expect: 'category',
     },
@@ -91,7 +91,7 @@ const ads = [{ title: «'Beer week'», image: 'b.png' }];
     },
     {
       title: 'an offer for beer, named in the plural',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "const offers = { week: { title: «'Two beers for one'», discount: 33 } };",
       expect: 'category',
     },
@@ -121,13 +121,13 @@ AdMob.initialize({ tagForChildDirectedTreatment: true, maxAdContentRating: MaxAd
     },
     {
       title: 'an ad element whose image advertises free spins',
-      lang: ['html', 'jsx', 'svelte'],
+      lang: ['html', 'jsx', 'svelte'], strict: true,
       code: '«<div class="advertisement">»<a href="https://x.example"><img src="a.gif" alt="100 free spins" /></a></div>',
       expect: 'category',
     },
     {
       title: 'a banner component whose title advertises wine',
-      lang: 'vue',
+      lang: 'vue', strict: true,
       code: '<template>«<PromoBanner title="A fifth off all wine" />»</template>',
       expect: 'category',
     },
@@ -177,7 +177,7 @@ blockedAdTopics.delete(«'vape'»);`,
     },
     {
       title: 'IAB codes for alcohol and gambling in ad categories',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const ad = { id: 1, cat: ['IAB1', «'IAB8-18'»] };
 adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
       expect: 'category',
@@ -199,13 +199,13 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
     },
     {
       title: 'an ad component with a casino category',
-      lang: ['jsx', 'vue'],
+      lang: ['jsx', 'vue'], strict: true,
       code: '<template>«<AdBanner category="casino" />»</template>',
       expect: 'category',
     },
     {
       title: 'an allowed category beside the blocked ones',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "adClient.load({ allowedCategories: ['toys', «'vape'»], blockedCategories: ['casino'] });",
       expect: 'category',
       suggest: { removeEntry: "adClient.load({ allowedCategories: ['toys'], blockedCategories: ['casino'] });", moveToBlocked: "adClient.load({ allowedCategories: ['toys'], blockedCategories: ['casino', 'vape'] });" },
@@ -226,7 +226,7 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
     },
     {
       title: 'an IAB code for gambling among the allowed categories',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "adClient.load({ allowedCategories: ['IAB9-5', «'IAB9-9'»] });",
       expect: 'category',
       data: { term: 'IAB9-9 (cigars)', paragraph: '97' },
@@ -234,14 +234,14 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
     },
     {
       title: 'IAB codes in the metadata of a bid',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "const bid = { cpm, meta: { primaryCatId: «'IAB8-18'», secondaryCatIds: ['IAB1-1', «'IAB25-3'»] } };",
       expect: 'category',
       data: [{ term: 'IAB8-18 (wine)', paragraph: '97' }, { term: 'IAB25-3 (pornography)', paragraph: '114' }],
     },
     {
       title: 'codes of the newer IAB taxonomy among the allowed categories',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: "const imp = { cattax: 8, acat: ['1252', «'1366'», «'1170'»] };",
       expect: ['category', 'food'],
       data: [{ term: '1366 (gambling)', paragraph: '114' }, { term: '1170 (candy)' }],
@@ -273,13 +273,13 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
     },
     {
       title: 'links that say something else, and a list of blocked shelves',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `const tiles = [{ title: 'Pods', link: '/shop?category=toys&note=vape' }, { title: 'Help', href: '/help/vape' }];
 const blockedShelves = [{ title: 'Pods', link: '/shop?category=vape' }];`,
     },
     {
       title: 'request configurations with a rating or with unresolved options, in an app for children',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       settings: { audience: 'children' },
       code: `import mobileAds from 'react-native-google-mobile-ads';
 mobileAds().setRequestConfiguration({ maxAdContentRating: 'G' });
@@ -288,33 +288,33 @@ mobileAds().setRequestConfiguration(own);`,
     },
     {
       title: 'a request configuration without a rating, in an app for a general audience',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import mobileAds from 'react-native-google-mobile-ads';
 mobileAds().setRequestConfiguration({ ageRestrictedTreatment: 'child' });`,
     },
     {
       title: 'tools, toys and drinks whose names contain such a word',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const products = [{ name: 'Hot glue gun', price: 12 }, { name: 'Water gun', price: 3 }, { name: 'Ginger beer', price: 2 }, { name: 'Wine red scarf', price: 9 }, { name: 'Fireplace poker', price: 30 }, { name: 'Beer bread', price: 4 }];
 const ads = [{ title: 'Weed killer for your garden' }, { title: 'Alcohol-free perfume' }];`,
     },
-    { title: 'a weapon among the items of a game', lang: 'js', code: "const shopItems = [{ name: 'Old gun', price: 100, damage: 8 }];" },
+    { title: 'a weapon among the items of a game', lang: 'js', strict: true, code: "const shopItems = [{ name: 'Old gun', price: 100, damage: 8 }];" },
     {
       title: 'words removed from a filter unrelated to ads',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `blockedWords = blockedWords.filter((one) => one !== 'casino');
 allowedCategories.delete('vape');`,
     },
     {
       title: 'toys removed from the blocked categories',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `blockedCategories = blockedCategories.filter((one) => one !== 'toys');
 blockedCategories.filter((one) => one === 'casino').forEach(warn);`,
     },
-    { title: 'the IAB category of the page itself', lang: 'js', code: "pbjs.setConfig({ coppa: true, ortb2: { site: { cat: ['IAB8-18'] } } });" },
+    { title: 'the IAB category of the page itself', lang: 'js', strict: true, code: "pbjs.setConfig({ coppa: true, ortb2: { site: { cat: ['IAB8-18'] } } });" },
     {
       title: 'a blocklist with words beside IAB codes, in an app for children',
-      lang: 'js',
+      lang: 'js', strict: true,
       settings: { audience: 'children' },
       code: `const request = { imp, bcat: ['IAB25-3', 'gambling', 'tobacco'] };
 const other = { imp, bcat, cattax: 8 };`,
@@ -327,14 +327,14 @@ export const contentCategories = ['violence', 'drugs', 'weapons'];`,
     },
     {
       title: 'an ad for a toy',
-      lang: ['html', 'jsx'],
+      lang: ['html', 'jsx'], strict: true,
       code: '<div class="advertisement"><b>Sponsored</b><p>A kite for windy days</p></div>',
     },
-    { title: 'an ad for an addiction helpline', lang: 'html', code: '<div class="promo"><p>Gambling addiction? Call the helpline.</p></div>' },
-    { title: 'a text about beer in an element that is no ad', lang: 'html', code: '<p class="shadow badge">Beer was brewed here.</p>' },
+    { title: 'an ad for an addiction helpline', lang: 'html', strict: true, code: '<div class="promo"><p>Gambling addiction? Call the helpline.</p></div>' },
+    { title: 'a text about beer in an element that is no ad', lang: 'html', strict: true, code: '<p class="shadow badge">Beer was brewed here.</p>' },
     {
       title: 'a content rating of a movie, and a permitted ad rating',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `const film = { contentRating: 'MA' };
 const adSettings = { maxAdContentRating: 'PG' };`,
     },
@@ -357,34 +357,34 @@ const banners = [{ title: 'Lesson: alcohol', category: 'health' }];`,
       code: 'const slots = timetable.slots.filter((slot) => slot.free);',
       doc: true,
     },
-    { title: 'words that contain such a word', lang: 'js', code: "const banners = [{ title: 'The alphabet and the winery road' }];" },
+    { title: 'words that contain such a word', lang: 'js', strict: true, code: "const banners = [{ title: 'The alphabet and the winery road' }];" },
     {
       title: 'a rating for all ages',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `import mobileAds, { MaxAdContentRating } from 'react-native-google-mobile-ads';
 mobileAds().setRequestConfiguration({ maxAdContentRating: MaxAdContentRating.G, ageRestrictedTreatment: 'child' });`,
     },
-    { title: 'a news banner about a tobacco law', lang: 'js', filename: 'src/news/today.js', code: "const banners = [{ title: 'New law on tobacco' }];" },
+    { title: 'a news banner about a tobacco law', lang: 'js', strict: true, filename: 'src/news/today.js', code: "const banners = [{ title: 'New law on tobacco' }];" },
     {
       title: 'a profanity filter and a list of restricted items, which advertise nothing',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const profanity = { items: [{ name: 'casino', price: 0 }] };
 const restrictedItems = [{ name: 'beer', price: 2 }];`,
     },
     {
       title: 'an English word where the options name Chinese only',
-      lang: 'js',
+      lang: 'js', strict: true,
       options: { locales: ['zh'] },
       code: "const ads = [{ title: 'Beer week' }];",
     },
     {
       title: 'sweets where food categories are turned off',
-      lang: 'js',
+      lang: 'js', strict: true,
       options: { foodList: false, maxRating: 'G' },
       code: "const ads = [{ title: 'Candy week' }];",
     },
-    { title: 'an ad behind a check for verified adults', lang: 'js', code: "if (user.isVerifiedAdult) { show({ ads: [{ title: 'Beer week' }] }); }" },
-    { title: 'a game item that has no price', lang: 'js', code: "const items = [{ name: 'gun', damage: 4 }];" },
+    { title: 'an ad behind a check for verified adults', lang: 'js', strict: true, code: "if (user.isVerifiedAdult) { show({ ads: [{ title: 'Beer week' }] }); }" },
+    { title: 'a game item that has no price', lang: 'js', strict: true, code: "const items = [{ name: 'gun', damage: 4 }];" },
     { title: 'a blocklist of IAB codes with gambling', lang: ['js', 'ts'], code: "pbjs.setConfig({ ortb2: { bcat: ['IAB25-3', 'IAB9-9'] } });" },
     {
       title: 'a complete blocklist of the newer IAB taxonomy',
@@ -402,7 +402,7 @@ const next = { cattax, bcat: ['IAB25'] };`,
     },
     {
       title: 'harmless IAB codes, and codes without their taxonomy',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: `const bid = { meta: { primaryCatId: 'IAB9-5' } };
 const page = { acat: ['1366'] };
 const site = { cat: ['IAB8-18'] };`,

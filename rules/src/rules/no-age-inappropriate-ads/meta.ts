@@ -38,7 +38,7 @@ export const meta = {
       seen: '`{{term}}` is advertised or listed as an ad category',
       advice: 'Remove the ad, or block the category',
       choice: [97, 114],
-      evidence: 'C',
+      evidence: 'D',
     },
     goods: {
       seen: '`{{term}}` is offered for sale',

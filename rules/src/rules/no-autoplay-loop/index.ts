@@ -40,7 +40,9 @@ function checkElement(playing: PlayingElement, context: Context): void {
     const both = { ...data, attribute: text };
     const suggest = [{ id: 'removeAttribute', data: both, edits: without }, { id: 'switchOff', data: both, edits: off }] as const;
     const messageId = messageOf(playing, context);
-    context.report({ at: autoplay, site: element, messageId, isUnsure: showsStream === 'unknown', data, suggest });
+    // With controls, whoever watches can stop it.
+    const isUnsure = showsStream === 'unknown' || (messageId === 'autoplayLoop' && canBeStopped);
+    context.report({ at: autoplay, site: element, messageId, isUnsure, data, suggest });
   }
   if (autoplay || !isEndless) return;
   const data = { loop: loop.rawName, thing: `<${element.rawTag}>` };

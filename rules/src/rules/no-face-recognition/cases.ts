@@ -54,7 +54,7 @@ await rekognition.send(new «SearchFacesByImageCommand»({ CollectionId: 'pupils
     { title: 'a face descriptor assigned to a student', lang: 'js', code: 'student.«faceDescriptor» = Array.from(descriptor);', expect: 'template' },
     {
       title: 'a risk score for a student',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: 'student.«riskScore» = model.predict(student.incidents);',
       expect: 'riskScore',
       doc: true,
@@ -68,7 +68,7 @@ await rekognition.send(new «SearchFacesByImageCommand»({ CollectionId: 'pupils
     },
     {
       title: 'APIs and subjects named in the options',
-      lang: 'js',
+      lang: 'js', strict: true,
       options: { apis: ['whoIs'], subjects: ['guest'] },
       code: `«whoIs»(photo);
 guest.«threatLevel» = 3;`,
@@ -223,14 +223,14 @@ const walker = «identifyGait»(corridorVideo);`,
     },
     {
       title: 'risk scores in student records',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `await save({ studentId: pupil.number, «offenderScore»: predict(incidents) });
 const pupilSchema = new Schema({ nick: String, «riskScore»: Number });`,
       expect: ['riskScore', 'riskScore'],
     },
     {
       title: 'a threat level in an object that describes a child',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "const child = { ...base, «threatLevel»: model.predict(base) };",
       expect: 'riskScore',
     },

@@ -29,7 +29,7 @@ export const meta = {
       seen: '`{{name}}` is an automated risk score of a person',
       advice: 'Remove the score, and let people assess incidents',
       paragraph: 10,
-      evidence: 'C',
+      evidence: 'D',
     },
     identityCheck: {
       seen: '`{{name}}` is sent with an ID document to verify identity',

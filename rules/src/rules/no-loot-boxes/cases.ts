@@ -45,7 +45,7 @@ function buyCard(user) { user.coins -= 50; return drawCard(cards); }`,
     },
     {
       title: 'the configuration of a game of chance',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: 'const «GAME» = { minBet: 10, winChance: 0.3, «jackpot»: { seedAmount: 1000, winChance: 0.001 } };',
       expect: 'odds',
       doc: true,

@@ -23,7 +23,7 @@ export const meta = {
       evidence: 'D',
     },
     chanceGame: { seen: 'a random draw in a game of chance', advice: 'If a draw costs anything, show what is inside first', evidence: 'D' },
-    odds: { seen: '`{{name}}` sets the odds or stakes of a game of chance', advice: 'Give fixed, shown rewards', evidence: 'C' },
+    odds: { seen: '`{{name}}` sets the odds or stakes of a game of chance', advice: 'Give fixed, shown rewards', evidence: 'D' },
     item: {
       seen: '"{{name}}" is for sale without a list of its contents',
       advice: 'List what is inside, or sell single items',

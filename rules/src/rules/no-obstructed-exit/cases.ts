@@ -93,7 +93,7 @@ export const cases = defineCases({
     },
     {
       title: 'an offer that opens again',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: 'const Ask = () => <OfferModal open={open} «onClose={() => setOpen(true)}» />;',
       expect: 'reopening',
       suggest: { letClose: 'const Ask = () => <OfferModal open={open} onClose={() => setOpen(false)} />;' },
@@ -109,7 +109,7 @@ export const cases = defineCases({
     },
     {
       title: 'an offer beside a protective component of the project',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       options: { protectiveComponents: ['CalmScreen'] },
       code: 'const Page = () => <><CalmScreen /><OfferModal open={open} «onClose={() => setOpen(true)}» /></>;',
       expect: 'reopening',
@@ -147,20 +147,20 @@ export const cases = defineCases({
     },
     {
       title: 'an Angular dialog that opens again',
-      lang: 'angular',
+      lang: 'angular', strict: true,
       code: '<offer-modal [open]="open" «(close)="open = true"»></offer-modal>',
       expect: 'reopening',
     },
     {
       title: 'a Vue dialog that opens again',
-      lang: 'vue',
+      lang: 'vue', strict: true,
       code: '<template><OfferModal :open="open" «@close="open = true"» /></template>',
       expect: 'reopening',
       suggest: { letClose: '<template><OfferModal :open="open" @close="open = false" /></template>' },
     },
     {
       title: 'a Svelte dialog that opens again',
-      lang: 'svelte',
+      lang: 'svelte', strict: true,
       code: '<OfferModal open={open} «on:close={() => (open = true)}» />',
       expect: 'reopening',
       suggest: { letClose: '<OfferModal open={open} on:close={() => (open = false)} />' },

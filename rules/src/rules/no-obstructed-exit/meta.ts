@@ -28,7 +28,7 @@ export const meta = {
       evidence: 'C',
     },
     closedDialog: { seen: 'this dialog has no way to close (`{{name}}`)', advice: 'Add a close button', evidence: 'D' },
-    reopening: { seen: 'this dialog opens again when the user closes the dialog', advice: 'Let the dialog close', evidence: 'C' },
+    reopening: { seen: 'this dialog opens again when the user closes the dialog', advice: 'Let the dialog close', evidence: 'D' },
   },
   suggestions: {
     removeListener: 'Remove the listener',

@@ -113,7 +113,7 @@ export const cases = defineCases({
     },
     {
       title: 'a table of rewards by unbroken days',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: 'const config = { «streakBonuses»: { 3: 1, 7: 1, 14: 1, 30: 2 } };',
       expect: 'rewards',
       data: { name: 'streakBonuses' },

@@ -18,7 +18,7 @@ export const meta = {
   messages: {
     lossText: { seen: 'this text warns of losing a streak', advice: 'Say what was done, not what may be lost', evidence: 'D' },
     guiltText: { seen: 'this text says that a character suffers while the user is away', advice: 'Say what is new', evidence: 'C' },
-    rewards: { seen: '`{{name}}` gives more for each unbroken day', advice: 'Reward what was done, without a run of days', evidence: 'C' },
+    rewards: { seen: '`{{name}}` gives more for each unbroken day', advice: 'Reward what was done, without a run of days', evidence: 'D' },
     challenge: { seen: 'a reward depends on a run of unbroken days', advice: 'Reward what was done, without a run of days', evidence: 'D' },
     noGrace: { seen: '`{{name}}` of 0 ends a streak at the first missed day', advice: 'Allow days off', evidence: 'C' },
     paidRepair: { seen: '`{{name}}` sells protection from losing a streak', advice: 'Keep the streak without a price', evidence: 'D' },

@@ -165,7 +165,7 @@ stage.append(film);`,
     },
     {
       title: 'a muted video whose playback the program follows',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: 'export const Clip = ({ clip, show }) => <video src={clip.url} «autoPlay» muted loop onTimeUpdate={show} />;',
       expect: 'autoplayLoop',
     },
