@@ -1,17 +1,16 @@
 import { replaceNode } from '../edits/argument-edits';
 import type { TextEdit } from '../edits/text-edit';
 import type { OpenSetting, PublicFile, UnsetSetting } from '../facts/settings';
-import { type AstNode, unwrap } from '../program/syntax/ast';
+import { unwrap } from '../program/syntax/ast';
+import { isWithin } from '../program/syntax/near';
 
 /** Writes the most private value; undefined where the open one is written elsewhere. */
 export function protect({ open: { node }, written, site, safe }: OpenSetting): TextEdit[] | undefined {
   if (safe === undefined) return undefined;
   // A member of an enum makes room for another of its members.
   const place = written.type === 'MemberExpression' && !safe.startsWith("'") ? written : unwrap(node).type === 'Literal' ? node : undefined;
-  return place && isInside(place, site) ? replaceNode(place, safe) : undefined;
+  return place && isWithin(place, site) ? replaceNode(place, safe) : undefined;
 }
-
-const isInside = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
 
 /** Keeps a stored file closed; undefined where the value that opens it is written elsewhere. */
 export const keepClosed = ({ value, safe }: NonNullable<PublicFile['option']>):

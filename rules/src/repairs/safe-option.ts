@@ -8,6 +8,7 @@ import type { FileContext } from '../program/syntax/file-context';
 import { withEnumMembers } from './enum-text';
 import { addOptions } from './option-edits';
 import { callInstead, type Replacement } from './remedy';
+import { isWithin } from '../program/syntax/near';
 
 /** The option of a use, given its safe value as this file spells it; without an option there is nothing to set. */
 export function setSafely({ site, option }: Use, file: FileContext): Replacement {
@@ -67,5 +68,3 @@ function safeValue(
   const { text, imports } = alike === fact.safe ? withEnumMembers(fact.safe, sdk, file) : { text: alike, imports: [] };
   return { text, edits: [...imports, ...replaceNode(expression, text)] };
 }
-
-const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];

@@ -123,6 +123,8 @@ const visitorNames: readonly (readonly [name: string | undefined, is: boolean])[
   ['visitor_id', true],
   ['_device-id', true],
   ['_ga', true],
+  ['_gcl_au', true],
+  ['gaRegion', false],
   ['_gat', false],
   ['guide', false],
   ['theme', false],

@@ -1,6 +1,6 @@
 import { configTriggers, useTriggers } from '../../knowledge';
 import { advertisingIdReaders, deviceFingerprintWords, hardwareReaders, fingerprintWords, measuring, strongSources, trackingIdWords,
-  visitorIdWords } from '../../knowledge/words/device-words';
+  trackersCookies, visitorIdWords } from '../../knowledge/words/device-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { wholeWords } from '../../scan/triggers';
 
@@ -18,12 +18,12 @@ export const identifierTriggers: readonly (readonly (readonly string[])[])[] = [
   [strongSources, ['hash', ...shas, 'md5', 'murmur', 'digest', 'join(', 'btoa']],
   [['useragent', 'user-agent', ...wholeWords(['ua'])], [...wholeWords(['ip']), 'x-forwarded-for', 'remoteaddress', 'remoteaddr'], hashes],
   [strongSources, squeezed([...fingerprintWords, ...visitorIdWords]).filter((word) => word.length > 4)],
-  [squeezed([...trackingIdWords, ...visitorIdWords]), ['localstorage'], ['expires', 'expiry', 'expiration']],
+  [squeezed([...trackingIdWords, ...visitorIdWords, ...trackersCookies]), ['localstorage'], ['expires', 'expiry', 'expiration']],
   [squeezed(deviceFingerprintWords)],
   [['navigator'], ['sendbeacon', 'fetch(', 'post(', 'send(', 'emit(', 'hash', ...shas, 'digest']],
   [measuring, ['localstorage'], ['random', 'uuid', 'nanoid']],
-  [squeezed(visitorIdWords), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'toutcstring', 'togmtstring', 'random', 'uuid',
-    'nanoid']],
+  [squeezed([...visitorIdWords, ...trackersCookies]), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'toutcstring',
+    'togmtstring', 'random', 'uuid', 'nanoid']],
 ];
 
 /** Names of functions and members that read the advertising id or the MAC address, wherever they come from. */

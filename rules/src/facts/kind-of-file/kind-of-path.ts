@@ -39,7 +39,7 @@ const pages = new Set(['html', 'htm', 'xhtml']);
 /** Folders of fonts, with the pages of their makers that show them, and of documents; `docs` may be what a host publishes. */
 const folderNames = new Set(['font', 'fonts', 'webfont', 'webfonts', 'doc', 'documentation']);
 
-/** Is it a document: `LICENSE.html`, `CHANGELOG.html`, `fonts/round-bold-demo.html`, `doc/flow.html`? A page may be called `notice.html`. */
+/** Is it a document: `LICENSE.html`, `fonts/round-bold-demo.html`, `doc/flow.html`? A page may be called `notice.html`. */
 export function isDocument(path: string): boolean {
   const [file = '', ...folders] = path.split('/').reverse();
   const [name = '', ...extensions] = file.split('.');

@@ -12,6 +12,7 @@ import { isEntry, stemOf } from './entry-path';
 import { isForPage } from './page-script';
 import { isUntaken } from './taken-exports';
 import { isImportedInVain, isOnlyImported } from './vain-import';
+import { isWithin } from '../../program/syntax/near';
 
 /** Names that are shorter occur everywhere. */
 const SHORTEST_NAME = 4;
@@ -198,8 +199,6 @@ const isModule = (file: FileContext): boolean => file.nodes('ImportDeclaration',
 
 const isExported = (declaration: AstNode, name: string, file: FileContext): boolean =>
   declaration.parent?.type === 'ExportNamedDeclaration' || exportsOf(file).own.has(name);
-
-const isWithin = ({ range: [start, end] }: AstNode, { range }: AstNode): boolean => range[0] <= start && end <= range[1];
 
 /** Is a name one under which a module exports: `export { a }`, `module.exports = { a }`, `exports.a = a`? */
 function isExport(node: AstNode): boolean {

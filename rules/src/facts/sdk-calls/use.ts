@@ -1,7 +1,7 @@
 import type { AstNode } from '../../program/syntax/ast';
 import type { Deed, OptionFact, UseFact } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
-import { lexiconOf } from '../../program/syntax/lexicon';
+import { lexiconOf, mentionsWithin, nodesNamed } from '../../program/syntax/lexicon';
 import { shownName } from '../../program/syntax/names';
 import { getApiPath } from '../../program/modules/api-path';
 import { listOf } from '../../program/values/object-literal';
@@ -16,6 +16,7 @@ import { isCalledToo } from '../acts/other-call';
 import { answersNone, isAside } from '../kind-of-file/aside';
 import { runsInDevelopmentOnly } from '../occasions';
 import { pathNames } from '../people/names';
+import { functionName, functionsAround, isWithin } from '../../program/syntax/near';
 
 /** A use of an API that a rule reports. */
 export interface Use {
@@ -76,7 +77,7 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   const called = isCalledToo(fact.unlessCalled ?? [], site, file);
   if (called === 'yes' || !(fact.onlyIf ?? []).every((condition) => holds(condition, given, file))) return [];
   if (fact.onlyWith && lacksPlugin(fact.onlyWith, given, file)) return [];
-  const isAddedElsewhere = fact.onlyWith?.isAddedByHand === true && !namesPlugin(fact.onlyWith, file);
+  const isAddedElsewhere = fact.onlyWith?.isAddedByHand === true && !isAddedWith(site.call, fact.onlyWith.names, file);
   let isUnsure = fact.isHint !== undefined || called === 'maybe' || isAddedElsewhere || isAside(file)
     || (fact.aboutRequests === true && answersNone(file));
   for (const { path, is: values, isPartWithout } of fact.unless ?? []) {
@@ -117,6 +118,14 @@ function lacksPlugin(wanted: NonNullable<UseFact['onlyWith']>, args: readonly As
   return plugins !== undefined && plugins.every((plugin) => plugin?.type === 'CallExpression' || plugin?.type === 'NewExpression')
     && !namesPlugin(wanted, file);
 }
+
+/** Is a plugin made as a call runs: in no function, in one around the call, or in one that the call names? */
+const isAddedWith = (call: AstNode, names: readonly string[], file: FileContext): boolean =>
+  names.flatMap((name) => nodesNamed(name, file)).some((node) => {
+    if (node.parent?.type === 'ImportSpecifier') return false;
+    const [fn] = functionsAround(node);
+    return !fn || [...functionsAround(call)].includes(fn) || isWithin(node, call) || mentionsWithin(call, [functionName(fn)], file);
+  });
 
 const namesPlugin = ({ names }: NonNullable<UseFact['onlyWith']>, file: FileContext): boolean =>
   names.some((name) => lexiconOf(file).names.has(name));

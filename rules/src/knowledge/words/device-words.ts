@@ -21,8 +21,10 @@ export const otherFingerprints: readonly string[] = ['key', 'cert', 'certificate
 
 /** Names under which an identity of a device or visitor is kept for long. */
 export const visitorIdWords: readonly string[] = ['visitor id', 'visitorid', 'device id', 'deviceid', 'client id', 'clientid', 'click id',
-  'clickid', 'gclid', 'gcl', 'fbclid', 'fbc', 'ttclid', 'msclkid', 'anonymous id', 'anonymousid', 'anon id', 'tracking id', 'track id',
-  'browser id', 'machine id', 'install id', 'installation id', 'uid', 'guid', 'uuid', 'ga', 'fbp', 'distinct id'];
+  'clickid', 'gclid', 'fbclid', 'ttclid', 'msclkid', 'anonymous id', 'anonymousid', 'anon id', 'tracking id', 'track id', 'browser id',
+  'machine id', 'install id', 'installation id', 'uid', 'guid', 'uuid', 'distinct id'];
+/** First words of cookies that trackers set: `_ga`, `_ga_G1`, `_gcl_au`, `_fbp`. */
+export const trackersCookies: ReadonlySet<string> = new Set(['ga', 'gcl', 'fbc', 'fbp']);
 
 /** Words of ids, and of URLs they are sent to, that are only for analytics. */
 export const measuring: readonly string[] = ['analytics', 'telemetry', 'tracking', 'tracker', 'attribution', 'amplitude', 'mixpanel',

@@ -85,7 +85,8 @@ export const reminderTimes: readonly string[] = ['time', 'times', 'hour', 'hours
 export const plainTimes: readonly string[] = [...reminderTimes, 'daily', 'default', 'preferred', 'of', 'day'];
 export const otherTimes: readonly string[] = ['quiet', 'silent', 'silence', 'mute', 'muted', 'sleep', 'sleeping', 'bedtime', 'bed', 'night',
   'dnd', 'disturb', 'pause', 'paused', 'block', 'blocked', 'start', 'end', 'from', 'to', 'until', 'before', 'after', 'stop', 'cutoff',
-  'min', 'max', 'earliest', 'latest', 'last', 'created', 'updated', 'sent', 'seen', 'read', 'zone', 'timezone', 'out', 'left'];
+  'min', 'max', 'earliest', 'latest', 'last', 'created', 'updated', 'sent', 'seen', 'read', 'zone', 'timezone', 'out', 'left', 'delay',
+  'delayed', 'interval', 'frequency', 'every', 'per', 'duration', 'cooldown', 'snooze', 'retry', 'timeout', 'expiry'];
 
 /** Keys of requests that hold the hour of delivery on the receiver's clock, whoever delivers. */
 export const deliveryClocks: readonly string[] = ['delivery_time_of_day', 'deliveryTimeOfDay'];

@@ -7,6 +7,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { wholeRange } from '../../views/elements/element-source';
 import type { ElementView } from '../../views/elements/element-view';
 import { withoutElement } from '../without-element';
+import { isWithin } from '../../program/syntax/near';
 
 type Place = { readonly range: readonly [number, number] };
 
@@ -28,8 +29,6 @@ export function withoutCountdown({ kind, at }: LoadDeadline, sources: FactSource
   const kept = [removeStatement(statement, file), timer ? removeStatement(timer, file) : []];
   return element && kept.every((edits) => edits !== undefined) ? [...element, ...kept.flat()] : undefined;
 }
-
-const isWithin = ({ range }: Place, outer: Place): boolean => outer.range[0] <= range[0] && range[1] <= outer.range[1];
 
 /** `const endDate = Date.now() + DAY`, `const [left, setLeft] = useState(600)`; dates around it included. */
 function declaratorOf(value: AstNode): AstNode | undefined {

@@ -42,6 +42,26 @@ Sentry.addIntegration(Sentry.replayIntegration());`,
       expect: 'onError',
     },
     {
+      title: 'a sample rate of a recorder that a function gives which the call names',
+      lang: 'js',
+      code: `import * as Sentry from '@sentry/react';
+const recorders = () => [Sentry.replayIntegration()];
+Sentry.init({ «replaysSessionSampleRate: 0.1», integrations: recorders() });`,
+      expect: 'rate',
+    },
+    {
+      title: 'a sample rate of a recorder that the function around adds to a list',
+      lang: 'js',
+      code: `import * as Sentry from '@sentry/react';
+function start() {
+  const recorders = [];
+  recorders.push(Sentry.replayIntegration());
+  Sentry.init({ «replaysSessionSampleRate: 0.1», integrations: recorders });
+}
+start();`,
+      expect: 'rate',
+    },
+    {
       title: 'recordings kept on errors',
       lang: 'js',
       code: `import { init, replayIntegration } from '@sentry/vue';
@@ -258,6 +278,13 @@ Sentry.init({ replaysOnErrorSampleRate: 0.5, integrations: [
   // Sentry.replayIntegration(),
   Sentry.browserTracingIntegration(),
 ] });`,
+    },
+    {
+      title: 'a sample rate of a recorder that another function adds',
+      lang: 'js',
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ replaysSessionSampleRate: 0.1, integrations: [Sentry.browserTracingIntegration()] });
+export function onConsent() { Sentry.addIntegration(Sentry.replayIntegration()); }`,
     },
     {
       title: 'an unresolved sample rate',
