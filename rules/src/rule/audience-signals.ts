@@ -13,6 +13,7 @@ const SAID_BY = {
   name: 'The name in package.json',
   description: 'The description in package.json',
   folder: 'The folder of the package',
+  dependency: 'A dependency in package.json',
 } as const;
 
 /**

@@ -52,8 +52,14 @@ function oddsOf({ file, path }: FactSources): readonly ChanceSign[] {
   }).map(({ named }) => ({ kind: 'odds', at: named.at, name: named.name }));
 }
 
-const isWrittenOut = (value: AstNode, file: FactSources['file']): boolean =>
-  typeof getKnown(valueOf(value, file)) === 'number' || unwrap(value).type === 'ObjectExpression';
+/** A number, or a table of numbers; looks and states have names of such games as well. */
+function isWrittenOut(value: AstNode, file: FactSources['file']): boolean {
+  if (typeof getKnown(valueOf(value, file)) === 'number') return true;
+  const table = unwrap(value);
+  if (table.type !== 'ObjectExpression') return false;
+  const entries = entriesOf(table);
+  return entries.length > 0 && entries.every((entry) => isWrittenOut(entry.value, file));
+}
 
 function nameOf(object: AstNode): { readonly name: string; readonly at: AstNode } | undefined {
   const { parent } = object;

@@ -1,6 +1,7 @@
 import { basename } from 'pathe';
 import { adultPackages, adultPlaces } from '../../knowledge/words/people/adult-words';
-import { libraryWords, partWords, shopPackages, staffDescriptions, staffPackages } from '../../knowledge/words/people/audience-words';
+import { libraryWords, partWords, shopPackages, staffDescriptions, staffLibraries,
+  staffPackages } from '../../knowledge/words/people/audience-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import type { FileHost } from '../../program/syntax/file-host';
@@ -11,7 +12,7 @@ import { nearestManifest } from './manifests-around';
 export interface PackageAudience {
   /** `adults`: teachers, parents, sellers by their role. `buyers`: people who have things delivered and pay for them. */
   readonly people: 'staff' | 'children' | 'buyers' | 'adults';
-  readonly saidBy: 'name' | 'description' | 'folder';
+  readonly saidBy: 'name' | 'description' | 'folder' | 'dependency';
 }
 
 /** What the package of a file says; `path` is that of the file below the folder where the project begins. */
@@ -27,11 +28,12 @@ export function packageAudience(filename: string, path: string, host: FileHost):
   return audienceIn(found.manifest) ?? (isWithinProject ? audienceOfName(basename(found.folder), 'folder') : undefined);
 }
 
-function audienceIn({ name, description }: Readonly<Record<string, unknown>>): PackageAudience | undefined {
+function audienceIn({ name, description, dependencies }: Readonly<Record<string, unknown>>): PackageAudience | undefined {
   const own = typeof name === 'string' ? audienceOfName(name.slice(name.indexOf('/') + 1)) : undefined;
   const scope = typeof name === 'string' && name.includes('/') ? name.slice(0, name.indexOf('/')) : '';
   if (own ?? isOfAdults(scope)) return own ?? { people: 'adults', saidBy: 'name' };
-  return typeof description === 'string' && isStaffDescription(description) ? { people: 'staff', saidBy: 'description' } : undefined;
+  if (typeof description === 'string' && isStaffDescription(description)) return { people: 'staff', saidBy: 'description' };
+  return staffLibraries.some((library) => library in Object(dependencies)) ? { people: 'staff', saidBy: 'dependency' } : undefined;
 }
 
 /** What a name says: that of a package, or of its folder within a project, where the manifest may keep the name of a template. */

@@ -6,6 +6,9 @@ export const staffPackages: readonly string[] = ['admin', 'admins', 'superadmin'
 /** Words beside them in the names of libraries for servers and databases: `firebase-admin`, `mysql-driver`. */
 export const libraryWords: readonly string[] = ['firebase', 'supabase', 'prisma', 'kafka', 'redis', 'db', 'database', 'sdk', 'plugin',
   'adapter', 'sql', 'mysql', 'postgres', 'mongo', 'selenium'];
+/** Libraries of programs that run inside the administration of a shop, which only its merchants see. */
+export const staffLibraries: readonly string[] = ['@shopify/app-bridge-react', '@shopify/shopify-app-remix',
+  '@shopify/shopify-app-react-router', '@shopify/shopify-app-express', '@wix/dashboard-react'];
 /** What the description of such a package calls it. */
 export const staffDescriptions: readonly string[] = ['admin panel', 'admin dashboard', 'admin portal', 'admin console', 'admin interface',
   'admin ui', 'admin app', 'admin frontend', 'administration panel', 'administrator panel', 'back office', 'backoffice', 'internal tool',
