@@ -25,7 +25,7 @@ export default createRule({
       context.report({ at: element, site: element, messageId: 'view', data: { name: element.rawTag }, isUnsure: !feedsRecognition });
     }
     checkPictures(context);
-    for (const { what, at, site, isSent, isOfGame } of movementsHeard(context)) {
+    for (const { what, at, site, isSent, isOfGame } of context.canShow('motion') ? movementsHeard(context) : []) {
       if (isSent && !(context.options.allowMotionInGames && isOfGame)) context.report({ at, site, messageId: 'motion', data: { what } });
     }
     for (const { call, at, name } of proctorings(context)) context.report({ at, site: call, messageId: 'proctoring', data: { name } });

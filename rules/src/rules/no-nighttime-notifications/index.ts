@@ -15,7 +15,8 @@ export default createRule({
     checkInterruptions(context);
     checkDefaultTimes(checkScheduledAlerts(context), context);
     checkJobs(context);
-    checkImmediatePushes(context);
+    // The option makes sure of it.
+    if (context.canShow('noQuietCheck') || context.options.requireGuard) checkImmediatePushes(context);
   },
 });
 
