@@ -8,7 +8,7 @@ export const isSureWhenTooLow = ({ messages }: RuleMeta): boolean => TOO_LOW in 
 
 /**
  * Can a run show a finding with one of these messages, at the evidence that their metadata give? One of weak evidence is shown by
- * `strict`, and as `guardTooLow`. A report that gives an evidence of its own is not meant.
+ * `strict`, and as `guardTooLow`. What a rule finds with an evidence of its own is not meant.
  */
 export const canShowAny = (meta: RuleMeta, messageIds: readonly string[], isStrict: boolean): boolean =>
   isStrict || isSureWhenTooLow(meta) || messageIds.some((id) => meta.messages[id].evidence !== 'D');

@@ -15,7 +15,6 @@ export default createRule({
     checkInterruptions(context);
     checkDefaultTimes(checkScheduledAlerts(context), context);
     checkJobs(context);
-    // The option makes sure of it.
     if (context.canShow('noQuietCheck') || context.options.requireGuard) checkImmediatePushes(context);
   },
 });
