@@ -7,13 +7,13 @@ import path from 'node:path';
 import { rules } from '../rules/src/generated/rules';
 import { getSizeProblem } from '../rules/src/rule/file-size';
 import { listFiles } from '../rules/src/hosts/node';
-import { canConcern, rulesForFile } from '../rules/src/rule/trigger-index';
+import { canConcern, IN_STRICT, rulesForFile } from '../rules/src/rule/trigger-index';
 import { type Reading, readingOf } from './support/cases/case-languages';
 import { checkEditsOf, type EditCheck } from './support/cases/check-edits';
 import { lintText } from './support/cases/lint-case';
 
 function hasEdits(code: string, reading: Reading, concerned: ReadonlySet<string>, filename: string, audience: string | undefined): boolean {
-  const asked = Object.fromEntries(Object.entries(rules).filter(([id]) => canConcern(concerned, id, true)));
+  const asked = Object.fromEntries(Object.entries(rules).filter(([id]) => canConcern(concerned, id, IN_STRICT)));
   return lintText(code, reading, asked, { filename, strict: true, settings: audience ? { audience } : {} }).reports.some(
     ({ suggestions }) => suggestions.length > 0
   );

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { rules } from '../rules/src/generated/rules';
 import { getSizeProblem } from '../rules/src/rule/file-size';
 import { listFiles } from '../rules/src/hosts/node';
-import { canConcern, rulesForFile } from '../rules/src/rule/trigger-index';
+import { canConcern, IN_STRICT, rulesForFile } from '../rules/src/rule/trigger-index';
 import { readingOf } from './support/cases/case-languages';
 import { type LintReport, lintText } from './support/cases/lint-case';
 
@@ -30,7 +30,7 @@ async function main([folder, ids]: readonly string[]): Promise<void> {
     const code = fs.readFileSync(file, 'utf8');
     const filename = path.relative(root, file).replaceAll('\\', '/');
     const concerned = rulesForFile(code, filename);
-    const concerning = Object.fromEntries(Object.entries(rules).filter(([id]) => asked.has(id) && canConcern(concerned, id, true)));
+    const concerning = Object.fromEntries(Object.entries(rules).filter(([id]) => asked.has(id) && canConcern(concerned, id, IN_STRICT)));
     if (reading === undefined || Object.keys(concerning).length === 0 || getSizeProblem(code) !== undefined) continue;
     // Comments of the file may name rules of other plugins.
     const reportsOf = (isStrict: boolean): readonly LintReport[] =>

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { readSettings } from '../../rules/src/configuration/settings';
 import { relativePath } from '../../rules/src/rule/audience';
 import { langsOf } from '../../rules/src/rule/case';
 import { rules } from '../../rules/src/generated/rules';
-import { canConcern, rulesForFile, withoutTriggers } from '../../rules/src/rule/trigger-index';
+import { canConcern, rulesForFile, showsAnyone, withoutTriggers } from '../../rules/src/rule/trigger-index';
 import { casesOf, type PlainCase } from '../support/cases/all-cases';
 import { type Reading, readingsOf } from '../support/cases/case-languages';
 import { lintText } from '../support/cases/lint-case';
@@ -37,13 +38,15 @@ const SPACINGS: readonly ((code: string) => string)[] = [
 /** Reports of rules that the scan would have kept from running; those on settings say nothing of the text. */
 function hiddenReports({ example, ruleId }: PlainCase, code: string, reading: Reading, filename: string): string[] {
   const { reports } = withoutTriggers(() => lintText(code, reading, rules, { ...example, options: undefined, filename }));
-  const found = rulesForFile(code, relativePath(filename, undefined));
+  const path = relativePath(filename, undefined);
+  const found = rulesForFile(code, path);
+  const shown = { isStrict: example.strict === true, isOfAnyone: showsAnyone(path, readSettings(example.settings).settings) };
   // Words of a project's own, in its settings, are no triggers.
   const isOwn = example.settings?.wrappers !== undefined;
   return isOwn
     ? []
-    : reports.filter((report) => report.messageId !== 'settingsProblem' && !canConcern(found, report.ruleId, example.strict === true)).map(
-      (report) => `${report.ruleId}/${report.messageId} in a case of ${ruleId}, ${filename}: ${code}`
+    : reports.filter((report) => report.messageId !== 'settingsProblem' && !canConcern(found, report.ruleId, shown)).map((report) =>
+      `${report.ruleId}/${report.messageId} in a case of ${ruleId}, ${filename}: ${code}`
     );
 }
 

@@ -16,8 +16,11 @@ import { isInText } from '../support/trigger-reference';
 /** Every trigger word of every rule, sorted. */
 function wordsOfRules(): string[] {
   const triggers = Object.values(triggersOf(loadRules()));
-  return [...new Set(triggers.flatMap(({ always, strict = [], translations = [] }) => [...always, ...strict, ...translations]).flat(2))]
-    .sort();
+  return [
+    ...new Set(triggers.flatMap(
+      ({ always, strict = [], anyone = [], translations = [] }) => [...always, ...strict, ...anyone, ...translations]
+    ).flat(2)),
+  ].sort();
 }
 
 /** Words that begin like a word, which the scanner compares together with it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { cookieLives, isPassingId, isVisitorCookie, keptFingerprints, namedIdReaders, networkPrints, ownFingerprints, servesFeature,
   storedIds } from '../../rules/src/facts/identifiers';
-import { sdkUsesOf } from '../../rules/src/facts/sdk-calls';
+import { usesOf } from '../../rules/src/facts/sdk-calls';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
@@ -44,10 +44,7 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
     ),
   'named readers': (on) => namedIdReaders(on).map(({ name }) => name),
   'ids for a feature': (on) => [servesFeature(callOf(on.file, 'getUniqueId'), on) ? 'feature' : 'no feature'],
-  'passing ids': (on) =>
-    sdkUsesOf(['advertising id', 'device id'], on.apis('use'), on.file).map((use) =>
-      `${use.name}${isPassingId(use, on) ? ' passing' : ''}`
-    ),
+  'passing ids': (on) => usesOf(['advertising id', 'device id'], on).map((use) => `${use.name}${isPassingId(use, on) ? ' passing' : ''}`),
   cookies: ({ file }) =>
     cookieLives(file).map(({ name, days, amount, isMark }) =>
       `${name ?? '?'} ${String(Math.round(days))} days${amount ? ` (${String(amount.perDay)} a day)` : ''}${isMark ? ' mark' : ''}`

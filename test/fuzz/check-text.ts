@@ -4,7 +4,7 @@ import ts from 'typescript';
 import type { Lang } from '../../rules/src/rule/case';
 import { rules } from '../../rules/src/generated/rules';
 import { relativePath } from '../../rules/src/rule/audience';
-import { canConcern, rulesForFile, withoutTriggers } from '../../rules/src/rule/trigger-index';
+import { canConcern, IN_STRICT, rulesForFile, withoutTriggers } from '../../rules/src/rule/trigger-index';
 import { readingsOf } from '../support/cases/case-languages';
 import { allRulesLinter } from '../support/cases/check-case';
 import { applied, breachesOf, type EditedText } from '../support/cases/edit-contract';
@@ -111,7 +111,8 @@ function faultOfReports(code: string, file: string, reports: readonly LintReport
       return { kind: `place outside the text: ${plainKeyOf(report)}`, detail: keyOf(report) };
     if (seen.has(keyOf(report))) return { kind: `report given twice: ${plainKeyOf(report)}`, detail: keyOf(report) };
     seen.add(keyOf(report));
-    if (!canConcern(concerned, report.ruleId, true)) return { kind: `hidden by the scan: ${plainKeyOf(report)}`, detail: keyOf(report) };
+    if (!canConcern(concerned, report.ruleId, IN_STRICT))
+      return { kind: `hidden by the scan: ${plainKeyOf(report)}`, detail: keyOf(report) };
   }
   return undefined;
 }

@@ -102,7 +102,18 @@ function sitesIn(code: string, parser: 'espree' | 'typescript'): SeenSite[] {
     create: (context: { sourceCode: unknown; filename: string }) => ({
       Program() {
         const file = FileContext.of(context.sourceCode as SourceCodeLike, context.filename);
-        for (const { sdk, fact, path } of apiSitesOf(file, catalogue)) seen.push({ id: sdk.id, fact, path });
+        const all = apiSitesOf(file, catalogue);
+        for (const { sdk, fact, path } of all) seen.push({ id: sdk.id, fact, path });
+        for (const { fact: { kind } } of all)
+          assert.deepEqual(
+            apiSitesOf(file, catalogue, kind),
+            all.filter(({ fact }) => fact.kind === kind),
+          );
+        for (const { fact } of all) {
+          const does = fact.kind === 'use' ? fact.does : undefined;
+          const same = all.filter((other) => other.fact.kind === 'use' && other.fact.does === does);
+          if (does) assert.deepEqual(apiSitesOf(file, catalogue, 'use', [does]), same);
+        }
       },
     }),
   };

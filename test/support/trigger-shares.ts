@@ -49,9 +49,9 @@ const byFiles = (a: Share, b: Share): number => b.files - a.files || a.name.loca
 
 /** How much of a tree the triggers of rules wake. `strict` also has the triggers that only it needs. */
 export function sharesOf(triggersById: Readonly<Record<string, RuleTriggers>>, tree: readonly TreeFile[]): TreeShares {
-  const triggers = Object.entries(triggersById).flatMap(([id, { always, strict = [] }]) => [
+  const triggers = Object.entries(triggersById).flatMap(([id, { always, strict = [], anyone = [] }]) => [
     ...always.map((words, i) => ({ rule: id, name: `${id} ${i}`, words, isStrict: false })),
-    ...strict.map((words, i) => ({ rule: id, name: `${id} strict ${i}`, words, isStrict: true })),
+    ...[...strict, ...anyone].map((words, i) => ({ rule: id, name: `${id} strict ${i}`, words, isStrict: true })),
   ]);
   const byName = new Map(triggers.map((trigger) => [trigger.name, trigger]));
   const index = ruleIndexOf(Object.fromEntries(triggers.map(({ name, words }) => [name, [words]])));

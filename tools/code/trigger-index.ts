@@ -1,5 +1,5 @@
 import type { RuleTriggers } from '../../rules/src/rule/rule-triggers';
-import { strictId, translationsId } from '../../rules/src/rule/index-on-demand';
+import { anyoneId, strictId, translationsId } from '../../rules/src/rule/index-on-demand';
 import { compileTriggers } from '../../rules/src/scan/compile-triggers';
 import type { PackedIndex } from '../../rules/src/scan/rule-index';
 
@@ -7,9 +7,10 @@ const WIDTH = 130;
 
 /** The index of the triggers of rules. */
 export const indexOfRules = (triggersById: Readonly<Record<string, RuleTriggers>>): PackedIndex =>
-  compileTriggers(Object.fromEntries(Object.entries(triggersById).flatMap(([id, { always, strict, translations }]) => [
+  compileTriggers(Object.fromEntries(Object.entries(triggersById).flatMap(([id, { always, strict, anyone, translations }]) => [
     [id, always],
     ...(strict ? [[strictId(id), strict]] : []),
+    ...(anyone ? [[anyoneId(id), anyone]] : []),
     ...(translations ? [[translationsId(id), translations]] : []),
   ])));
 

@@ -19,7 +19,7 @@ import { hasOwnWords } from '../rule/own-words';
 import { type PresetName, settingsOf, severityIn } from '../rule/presets';
 import { runRule } from '../rule/run-rule';
 import type { Place } from '../rule/context/scope';
-import { canConcern, rulesForFile } from '../rule/trigger-index';
+import { canConcern, rulesForFile, showsAnyone } from '../rule/trigger-index';
 import { findingOf } from './finding-of';
 import type { FileReading } from './readers';
 import { optionsProblem } from './rule-options';
@@ -142,8 +142,10 @@ export class Checker {
 
   private concerned(rules: RuleList, text: string, file: string): RuleList {
     if (this.options.isPrefilterOff || this.knownSettings.wrappers.length > 0) return rules;
-    const found = rulesForFile(text, relativePath(file, this.options.cwd));
-    return rules.filter(([id, , options]) => canConcern(found, id, this.isStrict) || hasOwnWords(options, allRules[id].defaults));
+    const path = relativePath(file, this.options.cwd);
+    const found = rulesForFile(text, path);
+    const shown = { isStrict: this.isStrict, isOfAnyone: showsAnyone(path, this.knownSettings) };
+    return rules.filter(([id, , options]) => canConcern(found, id, shown) || hasOwnWords(options, allRules[id].defaults));
   }
 
   private check(source: SourceCodeLike, file: string): FileResult {

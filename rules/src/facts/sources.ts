@@ -1,5 +1,5 @@
 import type { Gc25Settings, WrapperKind } from '../configuration/settings';
-import type { ApiFact, ApiKind, ConfigConcern } from '../knowledge/types/sdk';
+import type { ApiFact, ApiKind, ConfigConcern, Deed } from '../knowledge/types/sdk';
 import type { ApiSite } from '../program/modules/api-site';
 import type { VersionAnswer } from '../program/modules/package-version';
 import type { WrapperSite } from '../program/modules/wrapper-site';
@@ -19,8 +19,8 @@ export interface FactSources {
   elsewhere(file: FileContext): FactSources;
   /** Elements of the templates, all syntaxes. */
   elements(): readonly ElementView[];
-  /** Calls of catalogued APIs of one kind. */
-  apis<K extends ApiKind>(kind: K): readonly ApiSite<Extract<ApiFact, { kind: K }>>[];
+  /** Calls of catalogued APIs of one kind; of uses, those that amount to one of the deeds. */
+  apis<K extends ApiKind>(kind: K, deeds?: readonly Deed[]): readonly ApiSite<Extract<ApiFact, { kind: K }>>[];
   /** Does the version of a package that the file gets lie in a semver range? */
   packageVersion(packageName: string, range: string): VersionAnswer;
   /** Calls of custom functions that are declared in the settings. */

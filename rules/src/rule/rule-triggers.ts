@@ -9,9 +9,15 @@ import type { Trigger } from '../scan/triggers';
  * They are beside the metadata and not in it, because only the generator of the index evaluates them.
  */
 export interface RuleTriggers {
+  /** Empty where only `strict` shows findings of the rule. */
   readonly always: readonly Trigger[];
   /** Further triggers of evidence that only `strict` shows. */
   readonly strict?: readonly Trigger[];
+  /**
+   * Further triggers of evidence that is about anyone: it is shown by `strict`, and where all users are children or the settings name
+   * people or data of the project. `MessageSpec.ofChild` says which messages these are.
+   */
+  readonly anyone?: readonly Trigger[];
   /** Triggers in JSON files of translations, which concern no rule without them. */
   readonly translations?: readonly Trigger[];
 }

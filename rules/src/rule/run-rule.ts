@@ -5,11 +5,12 @@ import type * as scopes from './context/scope';
 import type { Gc25Rule } from './create-rule';
 import { hasFileProblem, noteFailure, noteFileProblem } from './notices';
 import type { RuleMeta } from './meta';
+import { canShowRule } from './shown-messages';
 
 let loaded: typeof scopes | undefined;
 
 /** What rules ask, with the catalogue and all facts; not loaded before a rule runs. */
-const scopeOf = (meta: RuleMeta, ground: scopes.Ground): RuleContext & { finish(): void } =>
+const scopeOf = (meta: RuleMeta, ground: scopes.Ground): RuleContext & Pick<scopes.Scope<string, string, object>, 'isSilent' | 'finish'> =>
   new (loaded ??= require('./context/scope') as typeof scopes).Scope(meta, ground);
 
 /**
@@ -21,8 +22,10 @@ export function runRule(rule: Gc25Rule, ground: scopes.Ground): string | undefin
   try {
     if (hasFileProblem(sourceCode)) return undefined;
     if (ground.file.isTooDeep) throw new TooDeepError();
+    if (!canShowRule(rule.meta, ground.isStrict)) return undefined;
     withBudget(sourceCode, rule.meta.id, () => {
       const scope = scopeOf(rule.meta, ground);
+      if (scope.isSilent) return;
       try {
         rule.check(scope);
       } finally {

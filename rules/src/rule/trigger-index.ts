@@ -1,6 +1,8 @@
+import type { Gc25Settings } from '../configuration/settings';
 import type { SourceCodeLike } from '../program/syntax/file-context';
 import { isTranslationPath } from '../program/syntax/translation-path';
-import { loadTriggerIndex, strictId, TRANSLATIONS } from './index-on-demand';
+import { anyoneId, loadTriggerIndex, strictId, TRANSLATIONS } from './index-on-demand';
+import { audienceOf } from './audience';
 import type { RuleMeta } from './meta';
 import { RuleIndex } from '../scan/rule-index';
 
@@ -50,9 +52,24 @@ function ofKind(found: ReadonlySet<string>, path: string): ReadonlySet<string> {
   return new Set(ofTranslations.map((id) => id.slice(0, -TRANSLATIONS.length)));
 }
 
+/** Which findings a run shows of a file, beside those that every run shows. */
+export interface Shown {
+  readonly isStrict: boolean;
+  /** Those about data of anyone, as `showsAnyone` reads it. */
+  readonly isOfAnyone: boolean;
+}
+
+/** What `strict` shows. */
+export const IN_STRICT: Shown = { isStrict: true, isOfAnyone: true };
+
+/** Is what is about anyone about a child, or does the project name people and data that the triggers do not know? */
+export const showsAnyone = (path: string, settings: Gc25Settings): boolean =>
+  audienceOf(path, settings) === 'children' || settings.sources.subjects.length > 0 || settings.sources.personalFields.length > 0;
+
 /** Is a rule among those found by `rulesForFile`? One that the index does not know yet looks at every file. */
-export const canConcern = (found: ReadonlySet<string>, id: string, isStrict: boolean): boolean =>
-  found.has(id) || !loadIndex().indexed.has(id) || (isStrict && found.has(strictId(id)));
+export const canConcern = (found: ReadonlySet<string>, id: string, { isStrict, isOfAnyone }: Shown): boolean =>
+  found.has(id) || !loadIndex().indexed.has(id) || (isStrict && found.has(strictId(id)))
+  || ((isStrict || isOfAnyone) && found.has(anyoneId(id)));
 
 let isOff = false;
 
@@ -67,8 +84,8 @@ export function withoutTriggers<T>(run: () => T): T {
 }
 
 /** Can the rule report in this source at all? One scan serves all rules of a file. */
-export const hasTriggers = (sourceCode: SourceCodeLike, meta: RuleMeta, isStrict: boolean, path: string): boolean =>
-  isOff || canConcern(rulesForFile(sourceCode.text, path), meta.id, isStrict);
+export const hasTriggers = (sourceCode: SourceCodeLike, meta: RuleMeta, shown: Shown, path: string): boolean =>
+  isOff || canConcern(rulesForFile(sourceCode.text, path), meta.id, shown);
 
 const ofModules = new WeakMap<object, boolean>();
 

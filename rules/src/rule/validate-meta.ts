@@ -126,9 +126,9 @@ function* textFaults(meta: RuleMeta): Generator<string> {
 }
 
 /** What is wrong with the triggers of a rule; empty when all is well. */
-export function* triggerFaults({ always, strict = [] }: RuleTriggers): Generator<string> {
-  const all = [...always, ...strict];
-  if (always.length === 0) yield 'has no triggers';
+export function* triggerFaults({ always, strict = [], anyone = [] }: RuleTriggers): Generator<string> {
+  const all = [...always, ...strict, ...anyone];
+  if (all.length === 0) yield 'has no triggers';
   if (all.some((trigger) => trigger.length === 0)) yield 'has a trigger without word groups, which every text meets';
   for (const group of all.flat()) {
     if (group.length === 0) yield 'has an empty trigger group, which no text can meet';

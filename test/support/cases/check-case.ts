@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type InvalidCase, readMarks, type ValidCase } from '../../../rules/src/rule/case';
 import type { Gc25Rule } from '../../../rules/src/rule/create-rule';
 import { composeMessages } from '../../../rules/src/rule/report';
-import { canConcern, rulesForFile } from '../../../rules/src/rule/trigger-index';
+import { canConcern, IN_STRICT, rulesForFile } from '../../../rules/src/rule/trigger-index';
 import type { Reading } from './case-languages';
 import { applied, breachesOf, type EditedText } from './edit-contract';
 import { lintText, type LintOutcome, type LintReport } from './lint-case';
@@ -42,7 +42,7 @@ function placesOf(example: InvalidCase, ranges: readonly Range[]): Place[] {
 
 /** A rule is not asked about a text that meets none of its triggers; saying so explains a missing report. */
 function triggerNote(id: string, code: string): string {
-  const isMet = canConcern(rulesForFile(code, ''), id, true);
+  const isMet = canConcern(rulesForFile(code, ''), id, IN_STRICT);
   return isMet ? '' : ' (the code meets none of the triggers of the rule, so the rule was not asked)';
 }
 

@@ -39,16 +39,26 @@ const readers: Readonly<Record<Practice, (on: FactSources) => Act[]>> = {
 
 const startOf = ({ node }: Act): number => ('range' in node ? node.range[0] : 0);
 
+const inOrder = (acts: readonly Act[]): readonly Act[] => [...acts].sort((a, b) => startOf(a) - startOf(b));
+
 /** What the file does of one practice, in source order: read once a file and settings. */
-export function actsOf(practice: Practice, on: FactSources): readonly Act[] {
-  const lists = on.file.onceFor(actsOf, on.settings, () => new Map<Practice, readonly Act[]>());
-  let acts = lists.get(practice);
-  if (!acts) {
+export const actsOf = (practice: Practice, on: FactSources): readonly Act[] =>
+  readOnce(actsOf, practice, on, () => {
+    const here = actsByFile(practice, on);
+    const known = new Set<object>(here.map(({ node }) => node));
+    return inOrder([...here, ...importedFunctionActs(practice, known, on, (other) => actsOf(practice, other))]);
+  });
+
+/** Of these, what functions of other files have no part in: nothing but the file is read. */
+export const actsByFile = (practice: Practice, on: FactSources): readonly Act[] =>
+  readOnce(actsByFile, practice, on, () => {
     const direct = readers[practice](on);
-    const own = ownFunctionActs(direct, on);
-    const known = new Set<object>([...direct, ...own].map(({ node }) => node));
-    const others = importedFunctionActs(practice, known, on, (other) => actsOf(practice, other));
-    lists.set(practice, acts = [...direct, ...own, ...others].sort((a, b) => startOf(a) - startOf(b)));
-  }
+    return inOrder([...direct, ...ownFunctionActs(direct, on)]);
+  });
+
+function readOnce(key: object, practice: Practice, on: FactSources, read: () => readonly Act[]): readonly Act[] {
+  const lists = on.file.onceFor(key, on.settings, () => new Map<Practice, readonly Act[]>());
+  let acts = lists.get(practice);
+  if (!acts) lists.set(practice, acts = read());
   return acts;
 }

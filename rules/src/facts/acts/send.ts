@@ -1,6 +1,6 @@
 import { avatarHosts, requestCalls } from '../../knowledge/words/sending-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import { sdkUsesOf } from '../sdk-calls/use';
+import { usesOf } from '../sdk-calls/use';
 import { callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
 import { lastName } from '../../program/syntax/names';
@@ -16,8 +16,8 @@ export const promptActs = (on: FactSources): Act[] => catalogued(['language mode
 export const sendActs =
   (on: FactSources): Act[] => [...catalogued(['mailing list', 'foreign request'], 'send', on), ...requests(on), ...loaded(on)];
 
-const catalogued = (deeds: Parameters<typeof sdkUsesOf>[0], practice: 'send' | 'prompt', on: FactSources): Act[] =>
-  sdkUsesOf(deeds, on.apis('use'), on.file).map(({ site }) =>
+const catalogued = (deeds: Parameters<typeof usesOf>[0], practice: 'send' | 'prompt', on: FactSources): Act[] =>
+  usesOf(deeds, on).map(({ site }) =>
     makeAct({
       practice,
       by: 'catalogue',

@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import { sdkUsesOf } from '../sdk-calls/use';
+import { usesOf } from '../sdk-calls/use';
 import { definitionOf } from '../../program/origin/definition';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { entriesOf, entryOf, hasUnknownEntries } from '../../program/syntax/entries';
@@ -105,7 +105,7 @@ function assignments({ file }: FactSources): Act[] {
 
 /** Stores of packages that keep clear text. */
 function catalogued(sources: FactSources): Act[] {
-  return sdkUsesOf(['open storage'], sources.apis('use'), sources.file).map(({ site }) => {
+  return usesOf(['open storage'], sources).map(({ site }) => {
     const call = callSitesOf(sources.file).of(site.call) as CallSite;
     const names = pathNames(call.receiver ?? call.callee);
     return makeAct({
@@ -131,7 +131,7 @@ function isEncrypted({ receiver }: CallSite, { file }: FactSources): boolean {
 
 /** `persist((set) => ({ child: null }), { name })`: a store that writes its whole state into the browser. */
 function persistedStates(sources: FactSources): Act[] {
-  return sdkUsesOf(['persisted state'], sources.apis('use'), sources.file).flatMap(({ site }): Act[] => {
+  return usesOf(['persisted state'], sources).flatMap(({ site }): Act[] => {
     const [maker, options] = site.call.arguments as (AstNode | undefined)[];
     if (hasUnknownEntries(options) || entryOf(options, 'partialize', 'storage')) return [];
     const state = entriesOf(resultOf(maker)).filter(({ value }) => isPlaceForData(value));

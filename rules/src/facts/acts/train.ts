@@ -13,7 +13,7 @@ const AUDIENCES = ['createAudience', 'uploadAudience', 'createCustomAudience', '
 /** Examples a model learns from: by the catalogue, by the name of the call, and by the set they are added to. */
 export function trainActs(on: FactSources): Act[] {
   const sites = callSitesOf(on.file);
-  const known = on.apis('use').filter(({ fact }) => fact.does === 'model training')
+  const known = on.apis('use', ['model training'])
     .map(({ call, name, args }) =>
       makeAct({ practice: 'train', by: 'catalogue', node: call, at: name, call: sites.of(call), payload: valuesOf(args) })
     );

@@ -1,7 +1,7 @@
 import { loaderWords } from '../../knowledge/words/immersive-words';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { hasAnyWord } from '../../program/syntax/words';
-import { sdkUsesOf } from '../sdk-calls/use';
+import { usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 import { isAdAddress, isAdName, textOf, textsIn } from './ad-evidence';
 
@@ -45,7 +45,7 @@ export function loadedAds({ file }: FactSources): readonly PlacedAd[] {
 
 /** Parts of a scene that code makes under a name of advertising; `more` are further words of it. */
 export const namedSceneAds = (more: readonly string[], sources: FactSources): readonly PlacedAd[] =>
-  sdkUsesOf(['scene part'], sources.apis('use'), sources.file).flatMap(({ site }): PlacedAd[] => {
+  usesOf(['scene part'], sources).flatMap(({ site }): PlacedAd[] => {
     const [at] = site.args;
     return at?.type === 'Literal' && isAdName(String(at.value), more) ? [{ at, call: site.call, name: String(at.value) }] : [];
   });

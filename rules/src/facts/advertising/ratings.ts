@@ -21,7 +21,7 @@ export interface SetRating {
 
 /** `maxAdContentRating: 'MA'`; high ones in calls of ad SDKs are uses of their own. */
 export const setRatings = (sources: FactSources): readonly SetRating[] => {
-  const isInUse = coverOf(sources.apis('use').filter(({ fact }) => fact.does === 'ad rating').map(({ call }) => call));
+  const isInUse = coverOf(sources.apis('use', ['ad rating']).map(({ call }) => call));
   return sources.file.nodes('Property').flatMap((property): SetRating[] => {
     const entry = entryAround(property);
     if (!entry || wordsOf(entry.key).join(' ').replaceAll(' ', '') !== 'maxadcontentrating') return [];
@@ -43,8 +43,8 @@ export interface NoRating {
 
 /** What an argument is given from elsewhere may hold the rating. */
 export const missingRatings = (sources: FactSources): readonly NoRating[] =>
-  sources.apis('use').flatMap((site): NoRating[] => {
-    const [option] = site.fact.does === 'ad rating' ? (site.fact.options ?? []) : [];
+  sources.apis('use', ['ad rating']).flatMap((site): NoRating[] => {
+    const [option] = site.fact.options ?? [];
     if (!option) return [];
     const [index, key] = option.path.split('.');
     const argument = site.args[Number(index)] as AstNode | undefined;

@@ -9,7 +9,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { lastName, pathNames } from '../../program/syntax/names';
 import { itemsWithin } from '../../program/syntax/items-within';
 import { hasAnyWord } from '../../program/syntax/words';
-import { sdkUsesOf } from '../sdk-calls/use';
+import { usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 import { isAdName } from './ad-evidence';
 
@@ -24,8 +24,7 @@ const SHOWS = new Set(['start', 'request', 'gated']);
 const ENDS = ['end', 'ended', 'exit', 'exited', 'leave', 'left', 'sessionend'];
 
 /** Calls that open a session of virtual or augmented reality. */
-export const sessionsOf = (sources: FactSources): readonly AstNode[] =>
-  sdkUsesOf(['immersive session'], sources.apis('use'), sources.file).map(({ site }) => site.call);
+export const sessionsOf = (sources: FactSources): readonly AstNode[] => usesOf(['immersive session'], sources).map(({ site }) => site.call);
 
 /** Calls for ads while a session is open; `more` are further words of advertising. */
 export function adsInSessions(more: readonly string[], sources: FactSources): readonly SessionAd[] {

@@ -51,6 +51,9 @@ const signs = [
   ...adSlotTags,
 ];
 
+/** Words of a template that asks whether something is paid for. */
+export const paidTestTriggers = [[[...wholeWords(['is ad']), 'sponsored', 'promoted', 'issponsored', 'ispromoted']]];
+
 /** Words of a template that may show ads. */
 export const shownAdTriggers = [[signs], [['iframe'], adHosts], ...apiTriggers(['ad'])];
 

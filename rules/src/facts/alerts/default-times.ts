@@ -1,6 +1,7 @@
 import { hourNames, otherTimes, plainTimes, reminderThings, reminderTimes } from '../../knowledge/words/notification-words';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { mentions } from '../../program/syntax/lexicon';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
 import type { SettingView } from '../../views/settings';
@@ -16,9 +17,11 @@ export interface DefaultTime {
 }
 
 export const defaultTimes = (sources: FactSources): readonly DefaultTime[] =>
-  sources.declaredSettings(isTimeName)
-    .filter((setting) => setting.kind !== 'value' && isOfReminder(setting))
-    .map((setting) => ({ at: setting.node, name: setting.name, times: timesOf(setting, sources.file) }));
+  mentions(sources.file, reminderThings, 'names and texts')
+    ? sources.declaredSettings(isTimeName)
+      .filter((setting) => setting.kind !== 'value' && isOfReminder(setting))
+      .map((setting) => ({ at: setting.node, name: setting.name, times: timesOf(setting, sources.file) }))
+    : [];
 
 const isTimeName = (name: string): boolean => hasAnyWord(name, reminderTimes) && !hasAnyWord(name, otherTimes);
 

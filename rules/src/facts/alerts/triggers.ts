@@ -24,5 +24,7 @@ export const alertTriggers: readonly (readonly (readonly string[])[])[] = [
   [['reminderhour', 'reminder_hour', 'notificationhour', 'notification_hour', 'notifyhour', 'notify_hour', 'nudgehour', 'nudge_hour',
     'digesthour', 'digest_hour', 'pushhour', 'push_hour']],
   [['delivery_time_of_day', 'deliverytimeofday']],
-  [['shownotification']],
 ];
+
+/** The same when it shows an alert at once. */
+export const immediateAlertTriggers: readonly (readonly (readonly string[])[])[] = [[['shownotification']]];

@@ -3,7 +3,7 @@ import { type AstNode, getEnclosingFunction, isFunction } from '../../program/sy
 import { entriesOf, entryAround } from '../../program/syntax/entries';
 import { findSend } from '../acts/sends';
 import { isChildSubject, pathNames } from '../people/names';
-import { type Use, sdkUsesOf } from '../sdk-calls/use';
+import { type Use, usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
 const kinds = ['emotion inference', 'trait inference', 'gaze inference'] as const;
@@ -16,7 +16,7 @@ export interface Detector extends Use {
 }
 
 export const detectors = (sources: FactSources): readonly Detector[] =>
-  sdkUsesOf(kinds, sources.apis('use'), sources.file)
+  usesOf(kinds, sources)
     .map((use) => ({ ...use, kind: use.site.fact.does as Detector['kind'], readsChild: readsChild(use, sources) }));
 
 function readsChild({ site }: Use, sources: FactSources): boolean {

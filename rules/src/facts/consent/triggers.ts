@@ -7,12 +7,11 @@ import { exceptBefore, NON_ASCII, type Trigger, wholeWords, withoutApostrophe } 
 
 const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];
 
-/** Words of files that start a tracker, give consent by code, or embed a player that stores data. */
-export const trackerTriggers: readonly Trigger[] = [
-  ...useTriggers(['tracking', 'consent by code']),
-  ...apiTriggers(['track']),
-  [joined(consentRequirements), ['false']],
-];
+/** Words of files that start a tracker, or give consent by code. */
+export const trackerTriggers: readonly Trigger[] = useTriggers(['tracking', 'consent by code']);
+
+/** Words of files that send events, drop a requirement of consent, or embed a player that stores data. */
+export const trackedEventTriggers: readonly Trigger[] = [...apiTriggers(['track']), [joined(consentRequirements), ['false']]];
 export const embedTriggers: readonly Trigger[] = embedHosts.map(({ host, folder }) => [[`${host}${folder}`]]);
 
 const ascii = (phrases: readonly string[]): readonly string[] =>

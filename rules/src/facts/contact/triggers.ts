@@ -7,10 +7,15 @@ import { phraseTriggers, type Trigger } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];
 
-/** Words of files that open contact by default, or join people who do not know each other. */
+/** Words of files that open contact by default, or suggest people who do not know each other. */
 export const contactTriggers: readonly Trigger[] = [
   [joined([...contactSettings, ...contactBlocks]), ['true', 'false', "'every", "'any", "'all", "'public", "'open"]],
-  [joined([...pairingNames, ...suggestingNames])],
+  [joined(suggestingNames)],
+];
+
+/** Words of files that join people who do not know each other. */
+export const pairingTriggers: readonly Trigger[] = [
+  [joined(pairingNames)],
   [['$sample'], ['user', 'profile', 'player', 'member', 'account']],
 ];
 

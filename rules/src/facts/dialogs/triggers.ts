@@ -35,14 +35,18 @@ export const translatedShamingTriggers: readonly (readonly (readonly string[])[]
   [[NON_ASCII], refusalNames.map((name) => `${name.replaceAll(' ', '')}":"`)],
 ];
 
-/** Words of which a file holds one of each group when it keeps people from leaving. */
-export const obstacleTriggers: readonly (readonly (readonly string[])[])[] = [
+/** Words of which a file holds one of each group when it traps the back button, asks before a page is left, or locks a dialog. */
+export const lockTriggers: readonly (readonly (readonly string[])[])[] = [
   [['popstate', 'onpopstate'], ['pushstate', 'history.go', 'history.forward', 'forward(']],
   [['hardwarebackpress']],
   [['beforeunload', 'onbeforeunload'], ['preventdefault', 'returnvalue', 'return']],
   [['onbeforeunload=']],
-  [['settimeout'], phraseTriggers(closableNames)],
   [[...outsideSwitches, ...outsideLocks], [...escapeSwitches, ...escapeLocks]],
+];
+
+/** The same when it closes a dialog late, or opens it again. */
+export const obstacleTriggers: readonly (readonly (readonly string[])[])[] = [
+  [['settimeout'], phraseTriggers(closableNames)],
   [[...unlessBefore(['onclose', 'ondismiss', 'onrequestclose', 'onhide', 'onopenchange'], NO_REOPENING), '@close', 'on:close', '(close)'], [
     '(true)',
     '(true,',

@@ -13,8 +13,10 @@ export const birthDateTriggers: Triggers = [
 /** The same for ID documents and photos of an age check. */
 export const ageProofTriggers: Triggers = [
   [[...facePictures, ...paperPictures].map((word) => word.replaceAll(' ', '')), ['upload', 'save', 'put(', 'putobject', 'store']],
-  [['estimatedage', 'predictedage', 'faceage'], ['image', 'photo', 'frame', 'selfie']],
 ];
+
+/** The same for ages that are estimated from a picture. */
+export const estimatedAgeTriggers: Triggers = [[['estimatedage', 'predictedage', 'faceage'], ['image', 'photo', 'frame', 'selfie']]];
 
 const SHORTEST = 4;
 const isPlain = (word: string): boolean =>

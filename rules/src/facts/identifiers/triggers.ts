@@ -10,20 +10,24 @@ const people = wholeWords([...subjects.child, ...subjects.any]);
 const shas = ['sha1', 'sha2', 'sha3', 'sha5', ...wholeWords(['sha'])];
 const hashes = ['hash', ...shas, 'md5', 'createhash', 'murmur', 'xxhash'];
 
-/** Words of a file that reads an id of a device, makes a fingerprint, or keeps the identity of a visitor. */
+/** Words of a file that reads an id of a device by a known API, or keeps the identity of a visitor. */
 export const identifierTriggers: readonly (readonly (readonly string[])[])[] = [
   ...useTriggers(['fingerprint', 'advertising id', 'device id', 'network address']),
   ...configTriggers('advertising id'),
+  [squeezed([...trackingIdWords, ...visitorIdWords, ...trackersCookies]), ['localstorage'], ['expires', 'expiry', 'expiration']],
+  [measuring, ['localstorage'], ['random', 'uuid', 'nanoid']],
+  [squeezed([...visitorIdWords, ...trackersCookies]), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'toutcstring',
+    'togmtstring', 'random', 'uuid', 'nanoid']],
+];
+
+/** The same for fingerprints that the product makes. */
+export const ownFingerprintTriggers: readonly (readonly (readonly string[])[])[] = [
   [squeezed(fingerprintWords), ['navigator', 'screen', 'hash', 'device', 'canvas', ...people]],
   [strongSources, ['hash', ...shas, 'md5', 'murmur', 'digest', 'join(', 'btoa']],
   [['useragent', 'user-agent', ...wholeWords(['ua'])], [...wholeWords(['ip']), 'x-forwarded-for', 'remoteaddress', 'remoteaddr'], hashes],
   [strongSources, squeezed([...fingerprintWords, ...visitorIdWords]).filter((word) => word.length > 4)],
-  [squeezed([...trackingIdWords, ...visitorIdWords, ...trackersCookies]), ['localstorage'], ['expires', 'expiry', 'expiration']],
   [squeezed(deviceFingerprintWords)],
   [['navigator'], ['sendbeacon', 'fetch(', 'post(', 'send(', 'emit(', 'hash', ...shas, 'digest']],
-  [measuring, ['localstorage'], ['random', 'uuid', 'nanoid']],
-  [squeezed([...visitorIdWords, ...trackersCookies]), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'toutcstring',
-    'togmtstring', 'random', 'uuid', 'nanoid']],
 ];
 
 /** Names of functions and members that read the advertising id or the MAC address, wherever they come from. */

@@ -10,7 +10,7 @@ import { getElementFact } from '../media/media-element';
 import { type CallForHelp, callForHelpAt } from '../occasions';
 import { pathNames } from '../people/names';
 import { partsOfPosition, type PositionPart } from '../personal-data/position-rounding';
-import { sdkUsesOf } from '../sdk-calls/use';
+import { usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 import { coordinatesOf, nameBoth } from './coordinates';
 
@@ -47,7 +47,7 @@ export function mapMarkers(sources: FactSources): readonly Marker[] {
   const elements = sources.elements().filter((element) => getElementFact(element, file)?.kind === 'marker');
   return [
     ...elements.flatMap((element) => read(placeOfElement(element), element)),
-    ...sdkUsesOf(['map marker'], sources.apis('use'), file).flatMap(({ site }) => read(firstPlace(site.args), site.call)),
+    ...usesOf(['map marker'], sources).flatMap(({ site }) => read(firstPlace(site.args), site.call)),
   ];
 }
 

@@ -6,7 +6,7 @@ import { lastNames } from '../../program/syntax/names';
 import { functionsAround } from '../../program/syntax/near';
 import { hasAnyWord } from '../../program/syntax/words';
 import { type CallForHelp, callForHelpAt } from '../occasions';
-import { type Use, sdkUsesOf } from '../sdk-calls/use';
+import { type Use, usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
 export type PositionAccess = 'precise' | 'continuous' | 'background';
@@ -25,7 +25,7 @@ const accesses = { 'precise position': 'precise', 'continuous position': 'contin
 const deeds = Object.keys(accesses) as (keyof typeof accesses)[];
 
 export const positionRequests = (sources: FactSources): readonly PositionRequest[] =>
-  sdkUsesOf(deeds, sources.apis('use'), sources.file).map((use) => ({
+  usesOf(deeds, sources).map((use) => ({
     ...use,
     access: accesses[use.site.fact.does as keyof typeof accesses],
     isOfNavigation: hasAnyWord(sources.path, navigationWords),
@@ -47,7 +47,7 @@ export interface PictureWithPlace extends Use {
 
 export function picturesWithPlace(sources: FactSources): readonly PictureWithPlace[] {
   const { file } = sources;
-  const uses = sdkUsesOf(['place of a picture'], sources.apis('use'), file);
+  const uses = usesOf(['place of a picture'], sources);
   if (uses.length === 0) return [];
   const read = file.nodes('MemberExpression').flatMap((node) => {
     const [holder, tag] = lastNames(node, 2);

@@ -10,9 +10,12 @@ const positions = [...latitudeNames, 'latlng', 'lnglat', 'coordinate', 'position
 /** A word is found at the beginning of a longer one: `friend` in `friends`. */
 const people = crowds.filter((word) => !crowds.some((other) => other !== word && word.startsWith(other)));
 
+/** Words of files that keep the place of a picture. */
+export const picturePlaceTriggers: readonly (readonly (readonly string[])[])[] = useTriggers(['place of a picture']);
+
 /** Words of which a file holds one of each group when it asks for a position, passes one on, records one or shows one. */
 export const locationTriggers: readonly (readonly (readonly string[])[])[] = [
-  ...useTriggers(['precise position', 'continuous position', 'background position', 'position', 'place of a picture']),
+  ...useTriggers(['precise position', 'continuous position', 'background position', 'position']),
   ...configTriggers('location'),
   [latitudeNames, longitudes, [...keepingWords, ...publishingWords, ...requests, ...schemas]],
   [['marker', 'markerf', 'circlemarker', 'annotation', 'setlnglat'], positions, people],

@@ -94,7 +94,9 @@ const startsOfPlayers = (file: FileContext): ReadonlySet<AstNode> =>
   file.once(
     startsOfPlayers,
     () =>
-      new Set(sitesOfKind(apiSitesOf(file, catalogue), 'player').filter(({ fact }) => fact.starts !== undefined).map(({ call }) => call)),
+      new Set(sitesOfKind(apiSitesOf(file, catalogue, 'player'), 'player').filter(({ fact }) => fact.starts !== undefined).map(({ call }) =>
+        call
+      )),
   );
 
 const places: readonly string[] = ['index', 'current', 'active', 'playing', 'track', 'tracks', 'video', 'videos', 'episode', 'episodes'];

@@ -1,6 +1,14 @@
 import { apiTriggers, elementTriggers } from '../../knowledge';
 import { endedThings, mediaWords } from '../../knowledge/words/media-words';
 
+const repeats = ['loop', 'repeat'];
+
+/** Words of which a file holds one of each group when an element starts and repeats, or starts whatever its attribute says. */
+export const repeatedPlayTriggers: readonly (readonly (readonly string[])[])[] = [
+  [['autoplay', 'auto-play', 'auto_play'], [...repeats, "autoplay='false", 'autoplay=false', "'false'"]],
+  [elementTriggers(['player']), [...repeats, 'paused', "'false'", '=false']],
+];
+
 /** Words of which a file holds one of each group when something in it plays, repeats or goes on by itself. */
 export const playTriggers: readonly (readonly (readonly string[])[])[] = [
   [['autoplay', 'auto-play', 'auto_play', 'autonext', 'auto_next', 'autoadvance', 'auto_advance', 'autostart', 'playautomatically',

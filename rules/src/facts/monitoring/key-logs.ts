@@ -3,7 +3,7 @@ import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { isHandedOn } from '../occasions/event-trace';
-import { type Use, sdkUsesOf } from '../sdk-calls/use';
+import { type Use, usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
 /** A listener for the whole device, not for a page. */
@@ -24,7 +24,7 @@ const keyEvents: readonly string[] = ['key', 'input'];
 
 export function keyLogs(sources: FactSources): readonly KeyLog[] {
   const { file } = sources;
-  return sdkUsesOf(['key log'], sources.apis('use'), file).map((use) => {
+  return usesOf(['key log'], sources).map((use) => {
     const direct = getHandlerFunction(use.site.args[0], file);
     const heard = direct ? [{ event: 'key', handler: direct }] : heardBy(use.site.call, file);
     const keys = heard.filter(({ event }) => keyEvents.some((start) => event.startsWith(start)));

@@ -4,7 +4,7 @@ import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { findSend } from '../acts/sends';
-import { sdkUsesOf } from '../sdk-calls/use';
+import { usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
 /** A list of what runs on a device or is connected to it. */
@@ -21,7 +21,7 @@ export function processScans(sources: FactSources): readonly ProcessScan[] {
   const { file } = sources;
   const commands = callSitesOf(file).all.filter(({ name, isNew }) => !isNew && hasAnyWord(name, shellWords))
     .flatMap(({ args }) => args.map(firstChoice).filter(({ value }) => typeof value === 'string' && listsProcesses(value)));
-  return [...commands, ...sdkUsesOf(['process list'], sources.apis('use'), file).map(({ at }) => at)].map((at) => {
+  return [...commands, ...usesOf(['process list'], sources).map(({ at }) => at)].map((at) => {
     const fn = getEnclosingFunction(at);
     const isSent = fn !== undefined && findSend(fn, file) !== undefined;
     return { at, isSent, isOfChild: fn !== undefined && mentionsWithin(fn, watchedPeople, file, 'names and texts') };

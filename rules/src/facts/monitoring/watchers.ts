@@ -9,7 +9,7 @@ import { getHandlerFunction } from '../../program/origin/function-behind';
 import { findSend } from '../acts/sends';
 import { unpromptedRunOf } from '../occasions';
 import { isChildSubject } from '../people/names';
-import { type Use, sdkUsesOf } from '../sdk-calls/use';
+import { type Use, usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
 /** A call that monitors what a user does on a device. */
@@ -44,7 +44,7 @@ export const watchers = (sources: FactSources): readonly Watcher[] => [...catalo
 
 function catalogued(sources: FactSources): readonly Watcher[] {
   const { file } = sources;
-  return sdkUsesOf(Object.keys(deeds) as Deed[], sources.apis('use'), file).map((use) => {
+  return usesOf(Object.keys(deeds) as Deed[], sources).map((use) => {
     const { site: { call, fact }, at, name, isUnsure } = use;
     const send = findSend(receiverOf(use, file), file);
     return { ...watcherOf(call, send, sources), what: deeds[fact.does as Deed], by: 'catalogue', at, name, isUnsure };

@@ -9,7 +9,7 @@ import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
-import { sdkUsesOf } from '../sdk-calls';
+import { usesOf } from '../sdk-calls';
 import { runsAtOpening } from './opening';
 
 /** A place where people are asked for notifications without having done anything for it. */
@@ -27,7 +27,7 @@ export interface Prompt {
 
 export const unaskedPrompts = (sources: FactSources): readonly Prompt[] => {
   const { file, path } = sources;
-  return sdkUsesOf(['notification prompt'], sources.apis('use'), file).flatMap(({ site: { call }, at, name }): readonly Prompt[] => {
+  return usesOf(['notification prompt'], sources).flatMap(({ site: { call }, at, name }): readonly Prompt[] => {
     const run = runOf(call, file);
     return run ? [{ call, at, name, ...run, isAtOpening: runsAtOpening(call, path, file) }] : [];
   });

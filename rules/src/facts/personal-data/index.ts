@@ -7,6 +7,7 @@ import { conditionsOf } from '../../program/origin/conditions';
 import { callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
 import { entryAround } from '../../program/syntax/entries';
+import { mentions } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
 import { unwrap } from '../../program/syntax/ast';
 import type { Gc25Settings } from '../../configuration/settings';
@@ -97,6 +98,9 @@ function otherTypeIn({ type, operator, left, right }: AstNode, isTrue: boolean, 
   if (!isSame && operator !== '!==' && operator !== '!=') return undefined;
   return right.value === (isSame === isTrue ? 'undefined' : wanted) ? left.argument : undefined;
 }
+
+/** Can a value of the file be an exact age? */
+export const mentionsExactAge = (file: FileContext): boolean => mentions(file, exactAges, 'names and texts');
 
 /** Does a value tell an age to the year or day, where a band would do? */
 export const isExactAge = ({ text, behind, kind }: Personal): boolean =>

@@ -1,4 +1,4 @@
-import { heldFields, looseHolders as furtherHolders, personHolders, secretFields,
+import { exactAges, heldFields, looseHolders as furtherHolders, passwordWords, personHolders, secretFields,
   tellingFields } from '../../knowledge/words/people/personal-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { endsOfNames, wholeWords } from '../../scan/triggers';
@@ -24,12 +24,16 @@ type Words = readonly string[];
  * Alternatives of word groups: a file in which something personal of these kinds can be found holds a word of each group of
  * one alternative.
  */
-export const personalTriggers: Readonly<Record<'told' | 'any' | 'named', readonly (readonly Words[])[]>> = {
+export const personalTriggers: Readonly<Record<'told' | 'any' | 'named' | 'of a child' | 'age', readonly (readonly Words[])[]>> = {
   /** Fields and records of people that can be shared. */
   told: [[wholeWords([...tellingFields, ...people])]],
   /** Those, and secrets, locations and request data. */
   any: [[[...wholeWords([...tellingFields, ...people, ...looseHolders, ...secretFields, 'coords', 'location', 'token']), 'authorization',
     ...bodies]]],
+  /** The same where a name says that they are of a child, and passwords of anyone. */
+  'of a child': [[wholeWords([...subjects.child, ...passwordWords])]],
+  /** Exact ages. */
+  age: [[wholeWords(exactAges)]],
   /** Values that are personal by name only: a URL contains words, not records. */
   named: [
     [named],

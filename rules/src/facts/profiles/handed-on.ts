@@ -4,7 +4,7 @@ import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { type Entry, entriesOf } from '../../program/syntax/entries';
 import { shownName } from '../../program/syntax/names';
 import { objectOf } from '../../program/values/value-of';
-import { type Act, actsOf } from '../acts';
+import { type Act, actsByFile } from '../acts';
 import { getValueName, isIdentifierName, isTraitKey } from '../people/names';
 import type { FactSources } from '../sources';
 import { isDescribing } from './trait-name';
@@ -28,7 +28,7 @@ export interface HandedOn {
 
 /** Traits and identities in the arguments of wrappers in the same file that forward a parameter unchanged. */
 export const handedOn = (sources: FactSources, allowedTraits: readonly string[]): readonly HandedOn[] =>
-  actsOf('describe', sources).flatMap((act) => (act.through ? handedThrough(act, act.through, sources, allowedTraits) : []));
+  actsByFile('describe', sources).flatMap((act) => (act.through ? handedThrough(act, act.through, sources, allowedTraits) : []));
 
 function handedThrough({ call, payload, destination }: Act, through: Act, { file }: FactSources, allowed: readonly string[]): HandedOn[] {
   if (!call || !('type' in through.node)) return [];

@@ -47,10 +47,12 @@ const isIdentifying = (name: string): boolean =>
 const isLiking = (name: string): boolean => hasAnyWord(name, takingUp) && hasAnyWord(name, likedThings);
 
 function toldTo(call: CallSite, sources: FactSources): OwnTelling[] {
-  const { name, shown, at, node: site, path } = call;
+  const { name, shown, at, node: site } = call;
   const isAttention = hasAnyPhrase(name, attentionCalls) || isLiking(name);
   const isIdentity = isIdentifying(name);
-  const module = (isAttention || isIdentity) && path !== undefined ? getModule(path) : undefined;
+  // Names first: where a call comes from takes longer to read.
+  const path = isAttention || isIdentity ? call.path : undefined;
+  const module = path === undefined ? undefined : getModule(path);
   if (module === undefined) return [];
   const isOwn = isOwnModule(module);
   const isForMeasuring = hasAnyWord(module, analyticsModules) && !isCatalogued(site, sources);

@@ -10,7 +10,7 @@ import { entryOf } from '../../program/syntax/entries';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
-import { ownCalls, sdkUsesOf } from '../sdk-calls';
+import { ownCalls, usesOf } from '../sdk-calls';
 
 /** A call with which money is spent. */
 export interface Payment {
@@ -33,7 +33,7 @@ export interface Payment {
 /** Purchases of a file; `more` names further calls that complete one. */
 export function payments(more: readonly string[], sources: FactSources): readonly Payment[] {
   const { file } = sources;
-  const known = sdkUsesOf(['purchase'], sources.apis('use'), file).map(({ site: { call, args }, at, name, isUnsure }): Payment =>
+  const known = usesOf(['purchase'], sources).map(({ site: { call, args }, at, name, isUnsure }): Payment =>
     paymentOf(call, at, name, 'catalogue', isUnsure, args, sources)
   );
   const seen = new Set(known.map(({ call }) => call));

@@ -16,9 +16,13 @@ const scored = joined([...feedThings]);
 const feeds = [...wholeWords(joined([...feedNames, ...feedWords])), ...followedInName(scored, scores), ...followedInName(scores, scored),
   ...wholeWords(['engagementscore', 'viralityscore'])];
 
-/** The same for time spent and reactions, and for requests for something stronger. */
+/** The same for time spent and reactions. */
 export const engagementTriggers: readonly Trigger[] = [
   [[...endsOfNames(engagementTerms), ...followedInName(joined(engagementTerms), [...measureWords])], ['sort(', 'tosorted', 'orderby',
     'sortby', 'order by', 'rank', 'score', 'sort:', "sort':", '.order(', 'order:', "order':", 'orderbydesc'], feeds],
+];
+
+/** The same for requests for something stronger. */
+export const escalationTriggers: readonly Trigger[] = [
   [joined(escalationTerms), ['next', 'recommend', 'pick', 'suggest', 'feed', 'candidates', 'timeline', 'discover', 'explore', 'trending']],
 ];

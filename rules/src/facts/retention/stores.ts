@@ -7,7 +7,7 @@ import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { pathNames } from '../people/names';
-import { type Use, sdkUsesOf } from '../sdk-calls/use';
+import { type Use, usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
 /** A value that is put into a store of keys without a time. */
@@ -43,7 +43,7 @@ const activity: readonly string[] = [...behaviouralData, ...activityNames];
 /** The option that is a whole argument is the time of a value. */
 const TIME_ARGUMENT = '2';
 
-const usesIn = (sources: FactSources): readonly Use[] => sdkUsesOf(['endless storage', 'storage'], sources.apis('use'), sources.file);
+const usesIn = (sources: FactSources): readonly Use[] => usesOf(['endless storage', 'storage'], sources);
 const isOfValue = ({ option }: Use): boolean => option?.fact.path === TIME_ARGUMENT;
 const hasSpread = (call: CallSite): boolean => call.args.some((argument) => argument.type === 'SpreadElement');
 const says = (nodes: readonly AstNode[], words: readonly string[], file: FileContext): boolean =>

@@ -11,16 +11,20 @@ const forever = ['forever', 'indefinite', 'infinity', 'infinite', 'null', 'never
 const limits = ['retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl',
   'lifecycle'];
 
-/** Words of which a file holds one of each group when it says how long something is kept. */
-export const retentionTriggers: Triggers = [
+/** Words of which a file holds one of each group when a setting or a schema says that something is kept for ever. */
+export const endlessSettingTriggers: Triggers = [
   [['lifecycle'], ['enabled: false', "enabled': false", 'disabled']],
   [followedInName(endingVerbs, ['', ...limitUnits].map((unit) => `after${unit}`)), forever],
   [limits, [...forever, 'disabled']],
   [['schema('], ['expires', 'expireafterseconds', 'expireat'], behaviouralData],
-  [['cookie', 'serialize'], ['max-age', 'maxage', 'expires']],
-  [['setcookie', 'set_cookie']],
   [expiryKeys.map((words) => words.replaceAll(' ', '')).concat(expiryKeys.map((words) => words.replaceAll(' ', '_'))), ['null'],
     behaviouralData],
+];
+
+/** The same when a cookie lives long, or a store of people loses its end. */
+export const retentionTriggers: Triggers = [
+  [['cookie', 'serialize'], ['max-age', 'maxage', 'expires']],
+  [['setcookie', 'set_cookie']],
   [['persist('], people],
   ...useTriggers(['endless storage']),
 ];

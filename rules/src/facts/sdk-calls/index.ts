@@ -10,11 +10,11 @@ import { type Use, sdkUsesOf } from './use';
 
 export { importsFrom, type ModuleImport } from './imports';
 export type { FoundScript, LoadedScript } from './loaded-script';
-export { type FoundOption, type Use, sdkUsesOf, withFirstHint } from './use';
+export { type FoundOption, type Use, usesOf, withFirstHint } from './use';
 
 /** Uses of catalogued APIs and of catalogued components that take the same options in an attribute. */
 export const usesWithComponents = (deeds: readonly Deed[], sources: FactSources): readonly Use[] =>
-  sdkUsesOf(deeds, [...sources.apis('use'), ...componentSites(sources.elements(), sources.file)], sources.file);
+  sdkUsesOf(deeds, [...sources.apis('use', deeds), ...componentSites(sources.elements(), sources.file)], sources.file);
 
 /** Scripts and frames whose loading amounts to one of the deeds. */
 export const loadsOf = (deeds: readonly Deed[], sources: FactSources): readonly FoundScript[] =>

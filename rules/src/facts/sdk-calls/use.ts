@@ -1,4 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
+import type { FactSources } from '../sources';
 import type { Deed, OptionFact, UseFact } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf, mentionsWithin, nodesNamed } from '../../program/syntax/lexicon';
@@ -53,6 +54,9 @@ export interface FoundOption {
   /** Options that are not given and should be, the first of them `fact`. */
   readonly missing?: readonly OptionFact[];
 }
+
+/** The same of the APIs that the file calls. */
+export const usesOf = (deeds: readonly Deed[], sources: FactSources): Use[] => sdkUsesOf(deeds, sources.apis('use', deeds), sources.file);
 
 /**
  * Every use of APIs that amounts to one of the deeds, in source order; one entry for each option that makes it so, and

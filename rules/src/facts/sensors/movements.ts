@@ -3,7 +3,7 @@ import { mentionsWithin } from '../../program/syntax/lexicon';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { findSend } from '../acts/sends';
 import { listenersOf } from '../occasions/page-listener';
-import { sdkUsesOf } from '../sdk-calls/use';
+import { usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
 /** A listener for movements of a device or measures of a body. */
@@ -28,7 +28,7 @@ export function movementsHeard(sources: FactSources): readonly Movement[] {
     isSent: findSend(handler, file) !== undefined,
     isOfGame: mentionsWithin(handler, gameWords, file),
   });
-  const ofDevices = sdkUsesOf(['body movement', 'body data'], sources.apis('use'), file).flatMap(({ site, at }) => {
+  const ofDevices = usesOf(['body movement', 'body data'], sources).flatMap(({ site, at }) => {
     const handler = site.args.map((argument) => getHandlerFunction(argument, file)).find((fn) => fn);
     return handler ? [read(site.fact.does === 'body data' ? 'body sensors' : 'device motion', handler, at, site.call)] : [];
   });

@@ -10,7 +10,7 @@ import { argumentAt } from '../../program/values/object-path';
 import { is } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { type UnpromptedRun, unpromptedRunOf } from '../occasions/runs-unprompted';
-import { type Use, sdkUsesOf } from '../sdk-calls/use';
+import { type Use, usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
 export type SensorKind = 'camera or microphone' | 'shared screen' | 'listening' | 'body sensor' | 'stream recording';
@@ -32,7 +32,7 @@ const kinds: readonly SensorKind[] = ['camera or microphone', 'shared screen', '
 
 export function sensorOpenings(sources: FactSources): readonly SensorOpening[] {
   const { file } = sources;
-  return sdkUsesOf(kinds, sources.apis('use'), file).map((use) => {
+  return usesOf(kinds, sources).map((use) => {
     const kind = use.site.fact.does as SensorKind;
     return {
       ...use,

@@ -4,7 +4,7 @@ import { hasAnyWord } from '../../program/syntax/words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { findSend } from '../acts/sends';
 import { type UnpromptedRun, unpromptedRunOf } from '../occasions/runs-unprompted';
-import { type Use, sdkUsesOf } from '../sdk-calls/use';
+import { type Use, usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 import { callsOneOf } from './openings';
 
@@ -31,7 +31,7 @@ export function cameraPictures(sources: FactSources): readonly CameraPicture[] {
     const fn = getEnclosingFunction(call);
     return { call, at, name, run: unpromptedRunOf(call, file), isSent: fn !== undefined && findSend(fn, file) !== undefined };
   };
-  const taken = sdkUsesOf(['camera picture'], sources.apis('use'), file).map(({ site, at, name }) => read(site.call, at, name));
+  const taken = usesOf(['camera picture'], sources).map(({ site, at, name }) => read(site.call, at, name));
   const drawn = callSitesOf(file).named('drawImage').flatMap(({ node: call }) => {
     const source = (call.arguments as AstNode[])[0] as AstNode | undefined;
     const isOfCamera = source !== undefined && pathNames(source).some((part) => hasAnyWord(part, cameras));
@@ -44,7 +44,7 @@ export function cameraPictures(sources: FactSources): readonly CameraPicture[] {
 
 /** A switch that silences the shutter, and how the picture comes to be taken. */
 export const silentPictures = (sources: FactSources): readonly (Use & { readonly run: UnpromptedRun })[] =>
-  sdkUsesOf(['silent picture'], sources.apis('use'), sources.file).map((use) => ({
+  usesOf(['silent picture'], sources).map((use) => ({
     ...use,
     run: unpromptedRunOf(use.site.call, sources.file),
   }));

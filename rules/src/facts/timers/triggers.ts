@@ -12,9 +12,12 @@ export const deadlineTriggers: readonly (readonly (readonly string[])[])[] = [
     'writable(', 'let', 'class'], [...offered, 'sale', 'gems', 'deal', '%off', 'buy']],
 ];
 
-/** Words of texts that press someone to buy. */
+/** Words of texts that hurry someone to buy. */
+export const hurryTriggers: readonly (readonly (readonly string[])[])[] = [[phraseTriggers([...hurryTexts, ...lossTexts])]];
+
+/** Words of texts that press someone to buy by what others do or what is left. */
 export const pressingTriggers: readonly (readonly (readonly string[])[])[] = [
-  [phraseTriggers([...hurryTexts, ...lossTexts, ...crowdTexts])],
+  [phraseTriggers(crowdTexts)],
   [['only', 'just', 'plusque', 'quedan'], ['left', 'remaining', 'instock', 'quedan', 'enstock'], [...offered, 'sale']],
   [[NON_ASCII], ['price', 'product', 'shop', 'cart', 'sale', 'offer', 'discount', 'buy', 'deal']],
 ];

@@ -9,10 +9,16 @@ const unrequested = [...namespaces.flatMap((name) => [name, `www.${name}`]), 'lo
 export const transportTriggers: readonly (readonly (readonly string[])[])[] = [
   // A URL begins a text or, without quotes, the value of an attribute.
   [[...exceptBefore([`'http://`, '=http://'], unrequested), 'ws://', 'mqtt://']],
-  [['rejectunauthorized', 'node_tls_reject_unauthorized', 'allowrunninginsecurecontent', 'websecurity', 'strictssl']],
-  [['secure'], ['session(', 'cookie']],
-  ...useTriggers(['unverified connection', 'insecure content']),
-  [['certificate-error', 'setcertificateverifyproc']],
+  [['allowrunninginsecurecontent', 'websecurity']],
+  ...useTriggers(['insecure content']),
   [['mixedcontentmode', 'mixed-content-mode']],
+];
+
+/** The same for connections whose other end is not verified, and for cookies that are sent over any. */
+export const looseTransportTriggers: readonly (readonly (readonly string[])[])[] = [
+  [['rejectunauthorized', 'node_tls_reject_unauthorized', 'strictssl']],
+  [['secure'], ['session(', 'cookie']],
+  ...useTriggers(['unverified connection']),
+  [['certificate-error', 'setcertificateverifyproc']],
   ...configTriggers('transport'),
 ];

@@ -11,7 +11,8 @@ import { composeMessages } from '../../rule/report';
 import { ruleDocsUrl } from '../../rule/rule-docs';
 import { runRule } from '../../rule/run-rule';
 import type { Place } from '../../rule/context/scope';
-import { hasTriggers } from '../../rule/trigger-index';
+import { canShowRule } from '../../rule/shown-messages';
+import { hasTriggers, showsAnyone } from '../../rule/trigger-index';
 import { toVisible } from '../../rule/visible-text';
 import { verdictInEslint } from './eslint-directives';
 import { fileOf } from './file-of';
@@ -43,6 +44,8 @@ export interface SourceRun extends HostSettings {
   readonly source: SourceCodeLike;
   /** Product code of a size that rules read? */
   readonly isRead: boolean;
+  /** Does what is about anyone count, for all rules? */
+  readonly isOfAnyone: boolean;
 }
 
 /** The last source asked about: ESLint makes all rules for one before it makes them for the next. */
@@ -54,7 +57,8 @@ export function sourceRunOf(context: Context): SourceRun {
   const host = hostSettingsOf(context as never);
   const path = relativePath(filename, host.root);
   const source = sourceCode as unknown as SourceCodeLike;
-  const run = { ...host, path, source, isRead: isProductFile(path, host.settings) && getSizeProblem(source.text) === undefined };
+  const isRead = isProductFile(path, host.settings) && getSizeProblem(source.text) === undefined;
+  const run = { ...host, path, source, isRead, isOfAnyone: showsAnyone(path, host.settings) };
   last = { given, run };
   return run;
 }
@@ -93,8 +97,9 @@ export function eslintRuleOf(rule: Gc25Rule): EslintRule {
 function makeEslintRule(rule: Gc25Rule): EslintRule {
   const { meta, defaults } = rule;
   const hasOwnWordsIn = ownWordsTest(rule);
-  const canReport = ({ isRead, settings, path, source }: SourceRun, isStrict: boolean, context: Context): boolean =>
-    isRead && (hasTriggers(source, meta, isStrict, path) || settings.wrappers.length > 0 || hasOwnWordsIn(context));
+  const canReport = ({ isRead, isOfAnyone, settings, path, source }: SourceRun, isStrict: boolean, context: Context): boolean =>
+    isRead && canShowRule(meta, isStrict)
+    && (hasTriggers(source, meta, { isStrict, isOfAnyone }, path) || settings.wrappers.length > 0 || hasOwnWordsIn(context));
   const made: EslintRule = {
     meta: {
       type: 'problem',

@@ -1,8 +1,8 @@
 import { type AstNode, getMemberName, unwrap } from '../syntax/ast';
-import type { ApiFact, ApiKind, Sdk } from '../../knowledge/types/sdk';
+import type { ApiFact, ApiKind, Deed, Sdk } from '../../knowledge/types/sdk';
 import type { FileContext } from '../syntax/file-context';
 import { getApiPath } from './api-path';
-import { canBeIn } from './callable-names';
+import { canBeIn, type Wanted } from './callable-names';
 import { pathBehind } from './path-behind';
 import type { PathIndex } from './path-pattern';
 import { objectOf } from '../values/object-literal';
@@ -26,31 +26,41 @@ export interface CatalogueIndex {
   readonly apis: PathIndex<{ readonly sdk: Sdk; readonly fact: ApiFact }>;
 }
 
-/** All sites of catalogued APIs in the file, in source order. */
-export function apiSitesOf(file: FileContext, catalogue: CatalogueIndex): readonly ApiSite[] {
-  return file.once(apiSitesOf, () => {
-    const sites: ApiSite[] = [];
-    for (const call of file.nodes('CallExpression', 'NewExpression')) {
+type Entry = ReturnType<CatalogueIndex['apis']['get']>[number];
+
+const EVERY_API: Wanted<Entry> = { key: '', isWanted: () => true };
+
+/** Sites of catalogued APIs in the file, in source order: of all, or of those of a kind and, for uses, of some deeds. */
+export function apiSitesOf(file: FileContext, catalogue: CatalogueIndex, kind?: ApiKind, deeds?: readonly Deed[]): readonly ApiSite[] {
+  const wanted = kind === undefined ? EVERY_API : wantedOf(kind, deeds);
+  // What a callee stands for may be in another file, so only those are resolved whose names can be of what is looked for.
+  return file.once(`api sites ${wanted.key}`, () =>
+    file.nodes('CallExpression', 'NewExpression').flatMap((call) => {
       const callee = unwrap(call.callee as AstNode);
-      if (!canBeIn(catalogue.apis, callee, file)) continue;
-      const add = (path: string): void => {
-        for (const { sdk, fact } of catalogue.apis.get(path))
-          if (hasForm(call.arguments as AstNode[], fact.first, file))
-            sites.push({ sdk, fact, path, call, name: nameNode(callee), args: call.arguments as AstNode[] });
-      };
-      const own = getApiPath(callee, file);
-      if (own !== undefined) {
-        const path = call.type === 'NewExpression' ? `${own}()` : own;
-        add(catalogue.apis.get(path).length > 0 ? path : (pathBehind(path, file) ?? path));
-      }
-      // A method whose name no other library has says enough, wherever its object came from.
-      const method = getMemberName(callee);
-      if (method !== undefined)
-        add(`*.${method}`);
-    }
-    return sites;
-  });
+      return canBeIn(catalogue.apis, wanted, callee, file) ? sitesAt(call, callee, file, catalogue).filter(wanted.isWanted) : [];
+    }));
 }
+
+const wantedOf = (kind: ApiKind, deeds: readonly Deed[] | undefined): Wanted<Entry> => ({
+  key: `${kind} ${deeds?.join() ?? ''}`,
+  isWanted: ({ fact }) => fact.kind === kind && (deeds === undefined || (fact.kind === 'use' && deeds.includes(fact.does))),
+});
+
+const sitesAt = (call: AstNode, callee: AstNode, file: FileContext, catalogue: CatalogueIndex): readonly ApiSite[] =>
+  file.onceFor(apiSitesOf, call, () => {
+    const args = call.arguments as AstNode[];
+    const at = (path: string): ApiSite[] =>
+      catalogue.apis.get(path).filter(({ fact }) => hasForm(args, fact.first, file))
+        .map(({ sdk, fact }) => ({ sdk, fact, path, call, name: nameNode(callee), args }));
+    const own = getApiPath(callee, file);
+    const path = own !== undefined && call.type === 'NewExpression' ? `${own}()` : own;
+    // A method whose name no other library has says enough, wherever its object came from.
+    const method = getMemberName(callee);
+    return [
+      ...(path === undefined ? [] : at(catalogue.apis.get(path).length > 0 ? path : (pathBehind(path, file) ?? path))),
+      ...(method === undefined ? [] : at(`*.${method}`)),
+    ];
+  });
 
 /** Is a call written in the form a fact is about? */
 function hasForm([first, ...rest]: readonly (AstNode | undefined)[], form: ApiFact['first'], file: FileContext): boolean {

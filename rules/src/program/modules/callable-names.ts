@@ -20,27 +20,36 @@ function endOf(path: string): string {
 const ITEM = '[]';
 const PARAMETER = '<>';
 
-const endsOfIndexes = new WeakMap<PathIndex<unknown>, PathEnds>();
+/** What of an index is looked for. */
+export interface Wanted<T> {
+  /** The same for the same things. */
+  readonly key: string;
+  isWanted(thing: T): boolean;
+}
 
-function endsOf(index: PathIndex<unknown>): PathEnds {
-  let ends = endsOfIndexes.get(index);
+const endsOfIndexes = new WeakMap<object, Map<string, PathEnds>>();
+
+function endsOf<T>(index: PathIndex<T>, { key, isWanted }: Wanted<T>): PathEnds {
+  let known = endsOfIndexes.get(index);
+  if (!known) endsOfIndexes.set(index, known = new Map());
+  let ends = known.get(key);
   if (!ends) {
-    const paths = index.paths();
+    const paths = index.paths().filter((path) => index.get(path).some(isWanted));
     ends = {
       names: new Set(paths.map(endOf)),
       modules: new Set(paths.filter((path) => path.includes(':')).map((path) => path.slice(0, path.lastIndexOf(':')))),
     };
-    endsOfIndexes.set(index, ends);
+    known.set(key, ends);
   }
   return ends;
 }
 
 /**
- * Can the path of a callee be in the index, judging by names alone? Resolving a callee needs the scopes of the file; most
- * calls are of names that are in no catalogue, and that the file gives to nothing that is.
+ * Can the path of a callee be one of the index that is looked for, judging by names alone? Resolving a callee needs the scopes of the
+ * file; most calls are of names that are in no catalogue, and that the file gives to nothing that is.
  */
-export function canBeIn(index: PathIndex<unknown>, callee: AstNode, file: FileContext): boolean {
-  const ends = endsOf(index);
+export function canBeIn<T>(index: PathIndex<T>, wanted: Wanted<T>, callee: AstNode, file: FileContext): boolean {
+  const ends = endsOf(index, wanted);
   if (callee.type === 'MemberExpression') {
     const name = getMemberName(callee);
     return name !== undefined && (name === 'default' || ends.names.has(name) || isField(callee));

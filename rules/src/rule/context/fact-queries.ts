@@ -4,7 +4,7 @@ import { isOfPage } from '../../facts/kind-of-file';
 import { endsInRefusal, isErrorAnswer, runsInDevelopmentOnly } from '../../facts/occasions';
 import { isFamilyLabel, isIdOfPerson, isChildSubject, isOfAdultByUse, isWorkersFile, mayBeOfChild, mayBeOfGrownUp,
   namesChild } from '../../facts/people';
-import { sdkUsesOf } from '../../facts/sdk-calls';
+import { usesOf } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import { type AstNode, walk } from '../../program/syntax/ast';
 import type { Gc25Settings } from '../../configuration/settings';
@@ -35,7 +35,7 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
   return {
     acts: (...practices) => practices.flatMap((practice) => actsOf(practice, scope)),
     personalIn: (given) => ('payload' in given ? inAct(given) : inPart(given)),
-    uses: (...practices) => sdkUsesOf(practices, scope.apis('use'), file),
+    uses: (...practices) => usesOf(practices, scope),
     promisedBy: (name) => promisedBy(name, settings),
     nameOf: (node) => shownName(node, file),
     textOf: (node, longest = Infinity) => cutAtName(file.getText(node), longest),

@@ -1,7 +1,7 @@
 import type { Gc25Settings, WrapperKind } from '../../configuration/settings';
 import type { FactSources } from '../../facts/sources';
 import { catalogue, sdks } from '../../knowledge';
-import type { ApiFact, ApiKind, ConfigConcern } from '../../knowledge/types/sdk';
+import type { ApiFact, ApiKind, ConfigConcern, Deed } from '../../knowledge/types/sdk';
 import { getModule } from '../../program/modules/api-path';
 import { type ApiSite, apiSitesOf, sitesOfKind } from '../../program/modules/api-site';
 import { type VersionAnswer, versionIn } from '../../program/modules/package-version';
@@ -34,8 +34,8 @@ export class FileSources implements FactSources {
     return elementsOf(this.file, components);
   }
 
-  apis<K extends ApiKind>(kind: K): ApiSite<Extract<ApiFact, { kind: K }>>[] {
-    return sitesOfKind(apiSitesOf(this.file, catalogue), kind).filter(({ fact, path }) =>
+  apis<K extends ApiKind>(kind: K, deeds?: readonly Deed[]): ApiSite<Extract<ApiFact, { kind: K }>>[] {
+    return sitesOfKind(apiSitesOf(this.file, catalogue, kind, deeds), kind).filter(({ fact, path }) =>
       fact.versions === undefined || this.packageVersion(getModule(path) ?? '', fact.versions) === 'inside'
     );
   }

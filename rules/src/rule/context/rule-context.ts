@@ -58,6 +58,11 @@ export interface RuleContext<MessageId extends string = string, SuggestionId ext
   readonly audience: Audience;
   readonly isStrict: boolean;
   nodes(...types: string[]): readonly AstNode[];
+  /**
+   * Can this run show a finding with one of these messages? Asked before facts that serve them alone. Reports that give an evidence of
+   * their own are not meant.
+   */
+  canShow(...messageIds: readonly MessageId[]): boolean;
   guard(site: AstNode | ElementView, kind: GuardKind, adultAge?: number): Guard;
   report(report: Report<MessageId, SuggestionId>): void;
   /** What the file does of these practices: calls that log, store, send, … */

@@ -20,12 +20,10 @@ import { FileSources } from './file-sources';
 import { OnePlace } from './one-place';
 import type { RuleMeta, Sensitivity } from '../meta';
 import { joinEdits, rangeOf } from '../report';
+import { canShowAny, isSureWhenTooLow, TOO_LOW } from '../shown-messages';
 import type { PersonalFinding, Report, RuleContext } from './rule-context';
 import { toVisible } from '../visible-text';
 import { widenSettings } from './widen-settings';
-
-/** The message of a rule for a place that only an age check below the adult age guards. */
-const TOO_LOW = 'guardTooLow';
 
 /** A place that a rule reports, with all it says about it. */
 export interface Place {
@@ -78,6 +76,10 @@ export class Scope<M extends string, S extends string, O extends object> extends
     return this.file.nodes(...types);
   }
 
+  canShow(...messageIds: readonly M[]): boolean {
+    return canShowAny(this.meta, messageIds, this.isStrict);
+  }
+
   guard(site: AstNode | ElementView, kind: GuardKind, adultAge = this.settings.adultAge): Guard {
     const { settings } = this;
     return guardOf(site, kind, this.file, adultAge === settings.adultAge ? settings : { ...settings, adultAge });
@@ -117,7 +119,7 @@ export class Scope<M extends string, S extends string, O extends object> extends
     const doubts: Doubt[] = [];
     // A check that lets children pass says by itself that there should be one.
     const isWeak = (report.evidence ?? spec.evidence) === 'D';
-    if (isWeak && !this.isSureWhenTooLow) doubts.push('weak evidence');
+    if (isWeak && !isSureWhenTooLow(this.meta)) doubts.push('weak evidence');
     doubts.push(...(report.doubts ?? []));
     if (spec.ofChild && report.isOfAnyone && this.audience !== 'children') doubts.push('of anyone');
     if (report.isUnsure) doubts.push('unsure');
@@ -131,7 +133,7 @@ export class Scope<M extends string, S extends string, O extends object> extends
     if (doubts.length > 0 && !this.isStrict) return;
     const verdict = this.judge(sensitivity, site);
     if (verdict.kind === 'silent') return;
-    if (isWeak && this.isSureWhenTooLow && verdict.kind !== 'tooLow') doubts.push('weak evidence');
+    if (isWeak && isSureWhenTooLow(this.meta) && verdict.kind !== 'tooLow') doubts.push('weak evidence');
     doubts.push(...verdict.doubts);
     if (doubts.length > 0 && !this.isStrict) return;
     // Asked last: these read the words of the whole workspace.
@@ -159,8 +161,18 @@ export class Scope<M extends string, S extends string, O extends object> extends
     this.kept.add(place, anchor, joins);
   }
 
-  private get isSureWhenTooLow(): boolean {
-    return TOO_LOW in this.meta.messages && this.meta.messages[TOO_LOW as M].evidence !== 'D';
+  /** Does the run show no finding of the file, whatever a rule finds? */
+  get isSilent(): boolean {
+    return !this.isStrict && (this.isDoubtfulPath() || this.doubtsOfFile().length > 0);
+  }
+
+  /** The path alone says so for many files, before anything is read. */
+  private isDoubtfulPath(): boolean {
+    const { path } = this;
+    return this.file.once(
+      `doubts of path ${path}`,
+      () => isArchived(path) || isDocument(path) || isExampleCode(path) || isForDevelopersEnvironment(path),
+    );
   }
 
   /** What says that the file is no part of the product as it is written. */

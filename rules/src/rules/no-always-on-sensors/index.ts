@@ -18,24 +18,34 @@ const WHAT: Readonly<Record<SensorOpening['kind'], string>> = {
 export default createRule({
   meta,
   check(context: Context) {
-    const feedsRecognition = context.uses(...READS).some(({ isUnsure }) => !isUnsure);
-    checkOpenings(feedsRecognition, context);
+    checkOpenings(context);
     for (const { element, readsCodes, hasSpread, isDrawnAtOnce } of cameraViews(context)) {
       if (hasSpread || readsCodes || !isDrawnAtOnce) continue;
-      context.report({ at: element, site: element, messageId: 'view', data: { name: element.rawTag }, isUnsure: !feedsRecognition });
+      context.report({
+        at: element,
+        site: element,
+        messageId: 'view',
+        data: { name: element.rawTag },
+        isUnsure: !feedsRecognition(context),
+      });
     }
     checkPictures(context);
-    for (const { what, at, site, isSent, isOfGame } of movementsHeard(context)) {
+    for (const { what, at, site, isSent, isOfGame } of context.canShow('motion') ? movementsHeard(context) : []) {
       if (isSent && !(context.options.allowMotionInGames && isOfGame)) context.report({ at, site, messageId: 'motion', data: { what } });
     }
     for (const { call, at, name } of proctorings(context)) context.report({ at, site: call, messageId: 'proctoring', data: { name } });
   },
 });
 
+/** Does the file recognise faces, feelings or the like? */
+const feedsRecognition = (context: Context): boolean => context.uses(...READS).some(({ isUnsure }) => !isUnsure);
+
+const showsIndicator = (context: Context): boolean =>
+  context.elements().some(({ rawTag }) => context.options.indicatorComponents.includes(rawTag));
+
 /** Sensors that open without an act of the person. */
-function checkOpenings(feedsRecognition: boolean, context: Context): void {
+function checkOpenings(context: Context): void {
   const { options, file } = context;
-  const isShown = context.elements().some(({ rawTag }) => options.indicatorComponents.includes(rawTag));
   for (const { site, at, name, kind, run, isEndless, hasEnd, isOfOpenedPart, isUnsure } of sensorOpenings(context)) {
     // What is recorded once comes from a stream, whose opening is what is asked for.
     if (run === 'no' || (run === 'on mount' && kind === 'stream recording')) continue;
@@ -44,7 +54,7 @@ function checkOpenings(feedsRecognition: boolean, context: Context): void {
     context.report({
       at,
       site: site.call,
-      isUnsure: isUnsure || (run === 'on mount' && ((!feedsRecognition && (hasEnd || isShown)) || isOfOpenedPart)),
+      isUnsure: isUnsure || (run === 'on mount' && (isOfOpenedPart || ((hasEnd || showsIndicator(context)) && !feedsRecognition(context)))),
       messageId: isEndless ? 'listening' : run === 'in a timer' ? 'timer' : 'onShow',
       data: { name, what: WHAT[kind] },
       suggest: [

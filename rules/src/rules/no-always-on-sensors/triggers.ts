@@ -1,4 +1,4 @@
-import { sensorTriggers } from '../../facts/sensors/triggers';
+import { movementTriggers, sensorTriggers } from '../../facts/sensors/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: sensorTriggers };
+export const triggers: RuleTriggers = { always: sensorTriggers, strict: movementTriggers };

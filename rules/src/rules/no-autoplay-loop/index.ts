@@ -18,15 +18,16 @@ export default createRule({
       const suggest = [{ id, data, edits: setAttribute(element, attribute, true, context.file) }];
       context.report({ at: written ?? element, site: element, messageId, isUnsure: isOpenedByUser, data, suggest });
     }
-    for (const option of playerOptions(context)) checkOption(option, context);
-    for (const { call, at, showsStream, mayBeSilent } of startCalls(context)) {
+    for (const option of context.canShow('loop', 'playerOption', 'needsNoClick') ? playerOptions(context) : [])
+      checkOption(option, context);
+    for (const { call, at, showsStream, mayBeSilent } of context.canShow('playOnShow') ? startCalls(context) : []) {
       if (showsStream === 'yes') continue;
       const suggest = [{ id: 'removeCall', edits: withoutStatement(call, context.file) }] as const;
       context.report({ at, site: call, messageId: 'playOnShow', isUnsure: mayBeSilent || showsStream === 'unknown', suggest });
     }
-    checkNext(context);
-    checkSettings(context);
-    checkAddresses(context);
+    if (context.canShow('autoNext', 'autoNextSwitched', 'replay', 'countdown', 'upNextCountdown')) checkNext(context);
+    if (context.canShow('playerOption', 'defaultOn', 'nameOnly')) checkSettings(context);
+    if (context.canShow('embedUrl')) checkAddresses(context);
   },
 });
 
@@ -36,15 +37,16 @@ function checkElement(playing: PlayingElement, context: Context): void {
   const isEndless = loop !== undefined && kind === 'tag' && !canBeStopped && !isDecoration;
   if (autoplay && showsStream !== 'yes') {
     const data = { attribute: autoplay.rawName, tag: element.rawTag, loop: loop?.rawName ?? 'loop' };
+    const messageId = messageOf(playing, context);
+    if (!context.canShow(messageId)) return;
     const { text, without, off } = stopAutoplay(playing, isEndless, context.file);
     const both = { ...data, attribute: text };
     const suggest = [{ id: 'removeAttribute', data: both, edits: without }, { id: 'switchOff', data: both, edits: off }] as const;
-    const messageId = messageOf(playing, context);
     // With controls, whoever watches can stop it.
     const isUnsure = showsStream === 'unknown' || (messageId === 'autoplayLoop' && canBeStopped);
     context.report({ at: autoplay, site: element, messageId, isUnsure, data, suggest });
   }
-  if (autoplay || !isEndless) return;
+  if (autoplay || !isEndless || !context.canShow('loop')) return;
   const data = { loop: loop.rawName, thing: `<${element.rawTag}>` };
   const suggest = [{ id: 'removeLoop', data, edits: stopLoop(playing, context.file) }] as const;
   context.report({ at: loop, site: element, messageId: 'loop', data, suggest });

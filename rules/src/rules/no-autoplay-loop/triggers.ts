@@ -1,4 +1,4 @@
-import { playTriggers, repeatTriggers } from '../../facts/media/triggers';
+import { playTriggers, repeatedPlayTriggers, repeatTriggers } from '../../facts/media/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: playTriggers, strict: repeatTriggers };
+export const triggers: RuleTriggers = { always: repeatedPlayTriggers, strict: [...playTriggers, ...repeatTriggers] };

@@ -1,6 +1,6 @@
 import { type Act, isTalkOfChild, type Practice, readPeopleAct, talkIn } from '../../facts/acts';
 import { isUserSignal } from '../../facts/ad-requests';
-import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
+import { isExactAge, isTrait, mentionsExactAge, type Personal } from '../../facts/personal-data';
 import { dropEntries, useField, wrapIn } from '../../repairs/people/personal-values';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule, type Suggestion } from '../../rule/create-rule';
@@ -10,12 +10,15 @@ type MessageId = keyof typeof meta.messages;
 
 /** Practices that share data, each with a message of its own; secrets are covered by another rule. */
 const SHARES: readonly Practice[] = ['measure', 'prompt', 'send', 'message', 'report user'];
+/** Of these, practices with messages that every preset shows. An exact age is reported of others as well. */
+const SHOWN: readonly Practice[] = ['prompt', 'message'];
 const KINDS = new Set(['field', 'record', 'body']);
 
 export default createRule({
   meta,
   check(context: Context) {
-    for (const act of context.acts(...SHARES)) {
+    const isAnyShown = context.canShow('event', 'ownEvent', 'hook', 'request') || mentionsExactAge(context.file);
+    for (const act of context.acts(...(isAnyShown ? SHARES : SHOWN))) {
       if (act.destination.kind !== 'others' && act.destination.kind !== 'anyone') continue;
       // Traits that reach a declared measuring function belong to the rule on profiles, user data in ad requests to the rule on ads.
       const values = context.personalIn(act).filter((value) =>

@@ -3,9 +3,10 @@ import { needs } from '../../rule/needs';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
 export const triggers: RuleTriggers = {
-  always: [...needs(['measure', 'send', 'prompt', 'message', 'report user', 'train', 'build audience'], 'told'),
-    ...useTriggers(['personal diagnostics']), ...pictureTriggers,
-    ...actTriggers.send.map((trigger) => [...trigger, ['coords', 'latitude', 'currentposition']])],
+  always: [...needs(['prompt'], 'of a child'), ...needs(['message', 'train', 'build audience'], 'told'),
+    ...needs(['measure', 'send', 'report user'], 'age'), ...useTriggers(['personal diagnostics'])],
+  anyone: needs(['prompt'], 'told'),
   // What people write to an assistant may be about anything.
-  strict: promptTriggers,
+  strict: [...needs(['measure', 'send', 'report user'], 'told'), ...pictureTriggers, ...promptTriggers,
+    ...actTriggers.send.map((trigger) => [...trigger, ['coords', 'latitude', 'currentposition']])],
 };

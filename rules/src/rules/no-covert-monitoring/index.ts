@@ -10,15 +10,15 @@ export default createRule({
   check(context: Context) {
     const { options } = context;
     for (const watcher of watchers(context)) checkWatcher(watcher, context);
-    for (const { site, at, name, hears, isShortcut } of keyLogs(context)) {
+    for (const { site, at, name, hears, isShortcut } of context.canShow('keyLogger') ? keyLogs(context) : []) {
       if (hears !== 'pointer') context.report({ at, site: site.call, messageId: 'keyLogger', data: { name }, isUnsure: isShortcut });
     }
-    for (const hiding of hidings(context, options.monitoringVocabulary)) {
+    for (const hiding of context.canShow('hidden') ? hidings(context, options.monitoringVocabulary) : []) {
       const { at, site, name, watcher } = hiding;
       if (watcher !== undefined) context.report({ at, site, messageId: 'hidden', data: { name }, suggest: repairsOf(hiding) });
     }
     for (const report of activityReports(context, options.recipients, options.noticeFunctions)) checkReport(report, context);
-    for (const { by, at, site, name } of reportedFaults(context)) {
+    for (const { by, at, site, name } of context.canShow('violation') ? reportedFaults(context) : []) {
       if (by !== 'a camera') context.report({ at, site, messageId: 'violation', data: { name } });
     }
     for (const { at, isSent, isOfChild } of processScans(context)) {
@@ -65,7 +65,7 @@ function checkReport({ call, at, name, told, isToChild, isNoticed, callForHelp }
     const edits = told.isWhole ? removeProperty(told.node, file) : undefined;
     const suggest: Suggestion<'dropField'>[] = [{ id: 'dropField', data: { field: told.name }, edits }];
     context.report({ at: told.node, site: call, messageId: 'privateContent', data: { name, field: told.name }, suggest });
-  } else if (!isNoticed) {
+  } else if (!isNoticed && context.canShow('undisclosedSharing')) {
     const { text, edits } = tellBefore(call, [...options.noticeFunctions, ...settings.noticeFunctions], settings, file);
     const suggest: Suggestion<'tellChild'>[] = [{ id: 'tellChild', data: { call: text }, edits }];
     context.report({ at, site: call, messageId: 'undisclosedSharing', data: { name }, suggest });

@@ -7,7 +7,7 @@ export default createRule({
   meta,
   check(context: Context) {
     if (isPlaceOfFigures(context.path)) return;
-    for (const found of engagementRankingsOf(context, context.options)) {
+    for (const found of context.canShow('onlyEngagement', 'onlyEngagementScore') ? engagementRankingsOf(context, context.options) : []) {
       const isRestrained = !found.isAlone || found.isTimeFirst || found.isChosen || found.isFitted;
       if (found.isFeed && !isRestrained) reportRanking(found, context);
     }

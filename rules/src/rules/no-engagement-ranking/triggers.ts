@@ -1,4 +1,4 @@
-import { engagementTriggers } from '../../facts/ranking/triggers';
+import { engagementTriggers, escalationTriggers } from '../../facts/ranking/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: engagementTriggers };
+export const triggers: RuleTriggers = { always: escalationTriggers, strict: engagementTriggers };

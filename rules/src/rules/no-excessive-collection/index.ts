@@ -20,7 +20,10 @@ export default createRule({
   meta,
   check(context: Context) {
     checkDevices(context);
-    if (isDutyPlace(context.path, context.options.domains)) return;
+    if (
+      !context.canShow('multipleAtSignup', 'sensitiveField', 'askedField', 'refusedField')
+      || isDutyPlace(context.path, context.options.domains)
+    ) return;
     const told = checkSignUps(context);
     for (const sensitive of sensitiveFieldsOf(context, context.options.fields))
       if (!told.has(sensitive.field)) checkField(sensitive, context);
@@ -31,7 +34,7 @@ export default createRule({
 });
 
 function checkDevices(context: Context): void {
-  for (const { site, at, isUnsure } of context.uses(...DEEDS)) {
+  for (const { site, at, isUnsure } of context.uses(...DEEDS.filter((deed) => context.canShow(MESSAGES[deed])))) {
     const does = site.fact.does as keyof typeof MESSAGES;
     if (does === 'clipboard' && unpromptedRunOf(site.call, context.file) === 'no') continue;
     context.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name: context.nameOf(site.name) } });

@@ -12,13 +12,16 @@ export default createRule({
   meta,
   check(context: Context) {
     checkLogs(context);
-    checkAddresses(context);
+    // A value that is stored as part of a URL is reported there alone.
+    if (context.canShow('url') || context.acts('store').some(isOpen)) checkAddresses(context);
     checkStores(context);
     checkNames(context);
   },
 });
 
 const isOpen = ({ protection }: Act): boolean => protection === undefined;
+/** Practices that say by a name what they are about. */
+const NAMED = ['address', 'store'] as const;
 /** A URL on a third-party host is a matter of sharing, not of exposure. */
 const isOfProduct = ({ destination }: Act): boolean => destination.kind === 'own' || destination.name === '';
 
@@ -60,7 +63,7 @@ function checkStores(context: Context): void {
 
 /** Fields of a form and parts of a state, by what their names promise: nothing is in them yet. */
 function checkNames(context: Context): void {
-  for (const act of context.acts('address', 'store').filter(isOpen)) {
+  for (const act of context.acts(...(context.canShow('url') ? NAMED : NAMED.slice(1))).filter(isOpen)) {
     const field = act.payload.find(({ part, name }) => part === 'field' && name !== undefined && context.promisedBy(name));
     if (!field) continue;
     const isForm = act.practice === 'address';

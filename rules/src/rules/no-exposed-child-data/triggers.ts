@@ -1,4 +1,8 @@
 import { needs } from '../../rule/needs';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: [...needs(['log', 'store'], 'any'), ...needs(['address'], 'named')] };
+export const triggers: RuleTriggers = {
+  always: needs(['log', 'store'], 'of a child'),
+  anyone: needs(['log', 'store'], 'any'),
+  strict: needs(['address'], 'named'),
+};

@@ -8,7 +8,7 @@ const MESSAGES = { 'hurry': 'hurry', 'random crowd': 'randomNumber', 'fixed crow
 export default createRule({
   meta,
   check(context: Context) {
-    for (const deadline of loadDeadlines(context.options, context)) {
+    for (const deadline of context.canShow('endFromNow', 'counter') ? loadDeadlines(context.options, context) : []) {
       const { kind, at, about } = deadline;
       if (about === 'other clock' || about === 'unknown') continue;
       const suggest = [{ id: 'removeCountdown', edits: withoutCountdown(deadline, context) }] as const;

@@ -24,7 +24,7 @@ function checkStores(context: Context): void {
   for (const { call, isOfPeople } of liftedEnds(context)) {
     if (isOfPeople) context.report({ at: call.at, site: call.node, messageId: 'endTakenOff', data: { name: context.nameOf(call.callee) } });
   }
-  for (const kept of keptValues(context)) {
+  for (const kept of context.canShow('noExpiry') ? keptValues(context) : []) {
     if (!kept.isOfPeople || kept.isEndedLater) continue;
     const { call } = kept;
     const { text, edits } = giveTime(kept, limitOf(context), context.file);
@@ -38,7 +38,7 @@ function checkStores(context: Context): void {
       suggest,
     });
   }
-  for (const { use, name, isOfChildren } of unendedStores(context)) {
+  for (const { use, name, isOfChildren } of context.isStrict ? unendedStores(context) : []) {
     if (!isOfChildren) continue;
     const { text, edits } = setSafely(use, context.file);
     const suggest = [{ id: 'addEnd' as const, data: { value: text }, edits }];
@@ -56,6 +56,7 @@ function checkSettings(context: Context): void {
     const suggest = [{ id: 'limit' as const, data: { value: text }, edits }];
     context.report({ at: use.at, site: use.site.call, messageId: 'forever', evidence: 'A', data, suggest });
   }
+  if (!context.canShow('forever')) return;
   for (const setting of endlessSettings(context)) {
     if (handledElsewhere.has(setting.node) || setting.isOfOtherThings || setting.isOfOwnWorks || isHeldByLaw(setting, context)) continue;
     const { text, edits } = limitSetting(setting, limitOf(context));
@@ -95,7 +96,7 @@ function checkModels(context: Context): void {
   for (const { name, at, site, hasEnd, isBesideEnd } of modelsNamed(context.options.models, context)) {
     if (!hasEnd) context.report({ at, site, messageId: 'noEnd', isUnsure: isBesideEnd, data: { name } });
   }
-  const schemas = recordSchemas(context);
+  const schemas = context.isStrict ? recordSchemas(context) : [];
   for (const schema of schemas.some(({ hasEnd }) => hasEnd) ? schemas : []) {
     const { node, trace, moment, hasEnd } = schema;
     if (!trace || !moment || hasEnd) continue;

@@ -10,7 +10,11 @@ export default createRule({
   meta,
   check(context: Context) {
     for (const load of automaticLoads(context.options, context)) checkLoad(load, context);
-    for (const { name, at, value, safe, by, isOfOwnEvents, isCallersDefault } of endlessDefaults(context)) {
+    for (
+      const { name, at, value, safe, by, isOfOwnEvents, isCallersDefault } of context.canShow('defaultOn', 'pagesOff')
+        ? endlessDefaults(context)
+        : []
+    ) {
       const suggest = [{ id: 'changeDefault', data: { value: safe }, edits: replaceValue(value, at, safe) }] as const;
       context.report({
         at,

@@ -13,7 +13,7 @@ export default createRule({
     checkRequests(context);
     checkSwitches(context);
     checkUses(context);
-    for (const site of context.configs('transport'))
+    for (const site of context.canShow('configured') ? context.configs('transport') : [])
       context.report({ ...configReport<'setSafely'>(site, context.file), messageId: 'configured' });
   },
 });

@@ -1,4 +1,4 @@
-import { transportTriggers } from '../../facts/transport/triggers';
+import { looseTransportTriggers, transportTriggers } from '../../facts/transport/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: transportTriggers };
+export const triggers: RuleTriggers = { always: transportTriggers, strict: looseTransportTriggers };

@@ -6,7 +6,11 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    for (const { at, cost, isWeighted, isDrawnByWeights, isChanceGame } of draws(context.options, context)) {
+    for (
+      const { at, cost, isWeighted, isDrawnByWeights, isChanceGame } of context.canShow('paidDraw', 'chanceGame')
+        ? draws(context.options, context)
+        : []
+    ) {
       // What is spent, or a price beside odds in a game of chance; a chance without either is shown in `strict` only.
       const isPriced = cost === 'named' && isWeighted && isChanceGame;
       const isPaid = cost === 'spent' || cost === 'near' || isPriced;

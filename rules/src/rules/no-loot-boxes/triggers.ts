@@ -1,4 +1,4 @@
-import { chanceTriggers } from '../../facts/chance/triggers';
+import { chanceTriggers, drawTriggers } from '../../facts/chance/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: chanceTriggers };
+export const triggers: RuleTriggers = { always: chanceTriggers, strict: drawTriggers };

@@ -15,7 +15,7 @@ export default createRule({
     checkInterruptions(context);
     checkDefaultTimes(checkScheduledAlerts(context), context);
     checkJobs(context);
-    checkImmediatePushes(context);
+    if (context.canShow('noQuietCheck') || context.options.requireGuard) checkImmediatePushes(context);
   },
 });
 

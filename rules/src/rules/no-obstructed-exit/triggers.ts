@@ -1,4 +1,4 @@
-import { obstacleTriggers } from '../../facts/dialogs/triggers';
+import { lockTriggers, obstacleTriggers } from '../../facts/dialogs/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: obstacleTriggers };
+export const triggers: RuleTriggers = { always: obstacleTriggers, strict: lockTriggers };

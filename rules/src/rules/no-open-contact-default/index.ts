@@ -8,15 +8,14 @@ const MESSAGES = { match: 'ageBlindMatch', suggestion: 'suggestStrangers' } as c
 export default createRule({
   meta,
   check(context: Context) {
-    for (const contact of openContacts(context.options, context)) {
+    for (const contact of context.canShow('openContact') ? openContacts(context.options, context) : []) {
       const { name, at, safe, isUnsure } = contact;
       const suggest = [{ id: 'protect', data: { value: safe }, edits: closeContact(contact) }] as const;
       context.report({ at, site: at, isUnsure, messageId: 'openContact', data: { name, safe }, suggest });
     }
     for (const { kind, name, at, site, isUnsure } of pairings(context.options, context))
       context.report({ at, site, isUnsure, messageId: MESSAGES[kind], data: { name } });
-    if (context.isStrict) {
-      for (const { at, site } of offPlatformPrompts(context)) context.report({ at, site, messageId: 'moveOffPlatform' });
-    }
+    for (const { at, site } of context.canShow('moveOffPlatform') ? offPlatformPrompts(context) : [])
+      context.report({ at, site, messageId: 'moveOffPlatform' });
   },
 });

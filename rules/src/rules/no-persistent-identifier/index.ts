@@ -24,10 +24,10 @@ export default createRule({
   meta,
   check(context: Context) {
     for (const use of context.uses('fingerprint', 'advertising id', 'device id', 'network address')) reportUse(use, context);
-    for (const { node, at, shown: name } of namedIdReaders(context)) {
+    for (const { node, at, shown: name } of context.isStrict ? namedIdReaders(context) : []) {
       context.report({ at, site: node, isUnsure: true, messageId: 'advertisingId', data: { name } });
     }
-    for (const { at, site, name } of hardwareAddresses(context)) {
+    for (const { at, site, name } of context.isStrict ? hardwareAddresses(context) : []) {
       context.report({ at, site, isUnsure: true, messageId: 'deviceId', data: { name } });
     }
     checkModules(context);
@@ -81,11 +81,16 @@ function checkModules(context: Context): void {
 
 /** Fingerprints that the product makes, and those it keeps with a person. */
 function checkFingerprints(context: Context): void {
-  for (const { at, site, name, measures, isSent } of ownFingerprints(context.options.minEntropySources, context)) {
+  for (
+    const { at, site, name, measures, isSent } of context.canShow('ownFingerprint')
+      ? ownFingerprints(context.options.minEntropySources, context)
+      : []
+  ) {
     context.report({ at, site, isUnsure: !isSent, messageId: 'ownFingerprint', data: { name, sources: measures } });
   }
-  for (const { at, site, name } of keptFingerprints(context)) context.report({ at, site, messageId: 'keptFingerprint', data: { name } });
-  for (const { at, site, name, isRotating, servesOrder, isIdentity } of networkPrints(context)) {
+  for (const { at, site, name } of context.canShow('keptFingerprint') ? keptFingerprints(context) : [])
+    context.report({ at, site, messageId: 'keptFingerprint', data: { name } });
+  for (const { at, site, name, isRotating, servesOrder, isIdentity } of context.canShow('ownFingerprint') ? networkPrints(context) : []) {
     if (isRotating || servesOrder) continue;
     context.report({ at, site, isUnsure: !isIdentity, messageId: 'ownFingerprint', data: { name, sources: 'address, user agent' } });
   }

@@ -9,19 +9,19 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    checkRequests(context);
-    checkPassedOn(context);
-    for (const { at, site, name, isOfPerson, isOfPlace, isRepeated } of positionTrails(context)) {
+    if (context.canShow('precise', 'continuous', 'background')) checkRequests(context);
+    if (context.canShow('shared', 'stored')) checkPassedOn(context);
+    for (const { at, site, name, isOfPerson, isOfPlace, isRepeated } of context.canShow('stored') ? positionTrails(context) : []) {
       if (isOfPerson && isRepeated && !isOfPlace) context.report({ at, site, messageId: 'stored', data: { name } });
     }
-    checkMarkers(context);
+    if (context.canShow('shared')) checkMarkers(context);
     for (const picture of picturesWithPlace(context)) {
       const { text, edits } = setSafely(picture, context.file);
       const suggest = [{ id: 'set' as const, data: { value: text }, edits }];
       const isUnsure = picture.isUnsure || picture.isForOtherNotes;
       context.report({ at: picture.at, site: picture.site.call, isUnsure, messageId: 'embedded', data: { name: picture.name }, suggest });
     }
-    for (const site of context.configs('location')) {
+    for (const site of context.canShow('configured') ? context.configs('location') : []) {
       context.report({ ...configReport<'setSafely' | 'removeEntry'>(site, context.file), messageId: 'configured' });
     }
   },

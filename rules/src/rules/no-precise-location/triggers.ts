@@ -1,4 +1,4 @@
-import { locationTriggers } from '../../facts/location/triggers';
+import { locationTriggers, picturePlaceTriggers } from '../../facts/location/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: locationTriggers };
+export const triggers: RuleTriggers = { always: picturePlaceTriggers, strict: locationTriggers };

@@ -22,7 +22,7 @@ export default createRule({
     for (const { at, site } of postingChecks(context)) {
       context.report({ at, site, messageId: 'verified', doubts, data: { name: context.textOf(at) } });
     }
-    for (const shown of shownNames({ words, components: publicComponents }, context)) {
+    for (const shown of context.canShow('shown') ? shownNames({ words, components: publicComponents }, context) : []) {
       const { at, isUnsure } = shown;
       const { text, edits } = showChosenName(shown, context.file);
       const suggest = [{ id: 'showAlias' as const, data: { value: text }, edits }];
@@ -36,7 +36,11 @@ type Doubts = readonly 'about adults'[];
 
 /** Legal names that a form or a record must have, and checks that stop those who give none. */
 function checkAsked(words: readonly string[], ofFile: Doubts, context: Context): void {
-  for (const { field, name, isOfAccount, isGrownUps, isFirstNameAlone, ...rest } of nameFields(context, words)) {
+  for (
+    const { field, name, isOfAccount, isGrownUps, isFirstNameAlone, ...rest } of context.canShow('requiredField')
+      ? nameFields(context, words)
+      : []
+  ) {
     if (field.isRequired !== true || !isOfAccount || isGrownUps) continue;
     const isUnsure = !rest.isOfJoining || rest.isBesidePurchase || rest.isOfSchool || rest.saysFullAge || field.onlyChecksType === true;
     const { at, site } = field;
@@ -66,7 +70,7 @@ function checkAliases(words: readonly string[], doubts: Doubts, context: Context
     const suggest = [{ id: 'allow' as const, data: { value: safe }, edits: replaceNode(value, safe) }];
     context.report({ at: node, messageId: does === 'shows' ? 'open' : 'pattern', doubts, data: { name }, suggest });
   }
-  for (const { alias, value, isOfAccount, isAdults } of filledAliases(context, words)) {
+  for (const { alias, value, isOfAccount, isAdults } of context.canShow('alias') ? filledAliases(context, words) : []) {
     if (!isOfAccount || isAdults) continue;
     context.report({ at: value, messageId: 'alias', doubts, data: { alias, name: context.textOf(value, MAX_QUOTE) } });
   }

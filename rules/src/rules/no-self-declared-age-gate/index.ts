@@ -6,9 +6,11 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    const flags = ageFlagsSet(context.options, context).filter(({ isVerified }) => !isVerified);
-    const kept = flags.filter(({ by }) => by === 'store' || by === 'cookie');
     const statements = ageStatementsIn(context);
+    // A statement is reported where no flag of it is kept.
+    const isAsked = statements.length > 0 || context.canShow('flag');
+    const flags = (isAsked ? ageFlagsSet(context.options, context) : []).filter(({ isVerified }) => !isVerified);
+    const kept = flags.filter(({ by }) => by === 'store' || by === 'cookie');
     const lone = flags.filter(({ by }) => by !== 'store' && by !== 'cookie');
     for (const flag of kept.length > 0 ? kept : lone) {
       const { at, node, shown, by, value, isUnsure, isPreference } = flag;

@@ -10,7 +10,11 @@ const MESSAGES = { start: 'promptAtStart', later: 'promptLater', 'first click': 
 export default createRule({
   meta,
   check(context: Context) {
-    for (const { name, at, value, safe, isClear } of [...notifyingDefaults(context), ...builtDefaults(context)]) {
+    for (
+      const { name, at, value, safe, isClear } of context.canShow('defaultOn')
+        ? [...notifyingDefaults(context), ...builtDefaults(context)]
+        : []
+    ) {
       const edits = safe === undefined ? undefined : replaceValue(value, at, safe);
       context.report({
         at,

@@ -6,7 +6,7 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    if (!isDutyPlace(context.path, context.options.domains)) checkDates(context);
+    if (context.canShow('fullBirthDate', 'keptBirthDate') && !isDutyPlace(context.path, context.options.domains)) checkDates(context);
     checkProofs(context);
   },
 });
@@ -28,7 +28,7 @@ function checkDates(context: Context): void {
 }
 
 function checkProofs(context: Context): void {
-  for (const { call, at, name, isOfAgeCheck, isDeleted } of storedProofs(context)) {
+  for (const { call, at, name, isOfAgeCheck, isDeleted } of context.canShow('identityDocument') ? storedProofs(context) : []) {
     if (isOfAgeCheck && !isDeleted)
       context.report({ at, site: call, messageId: 'identityDocument', data: { name } });
   }

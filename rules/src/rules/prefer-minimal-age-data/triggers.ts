@@ -1,4 +1,4 @@
-import { ageProofTriggers, birthDateTriggers } from '../../facts/fields/triggers';
+import { ageProofTriggers, birthDateTriggers, estimatedAgeTriggers } from '../../facts/fields/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: [...birthDateTriggers, ...ageProofTriggers] };
+export const triggers: RuleTriggers = { always: estimatedAgeTriggers, strict: [...birthDateTriggers, ...ageProofTriggers] };

@@ -7,7 +7,7 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    for (const element of context.elements()) {
+    for (const element of context.canShow('unlabelled', 'unlabelledLink', 'unmarkedLink') ? context.elements() : []) {
       if (element.tag === 'a') checkLink(element, context);
       else checkElement(element, context);
     }

@@ -15,7 +15,11 @@ export default createRule({
     const isEssential = ({ name, service }: TrackerStart): boolean => essential.includes(name) || essential.includes(service);
     const starts = trackerStarts(options, context).filter((start) => !isEssential(start));
     for (const start of starts) checkStart(start, context);
-    for (const { at, site, name, service, isUnsure } of earlyEvents(options, context).filter((start) => !isEssential(start)))
+    for (
+      const { at, site, name, service, isUnsure } of context.canShow('event')
+        ? earlyEvents(options, context).filter((start) => !isEssential(start))
+        : []
+    )
       context.report({ at, site, isUnsure, messageId: 'event', data: { name, service } });
     for (const { call, callee, name } of callsNamed(trackers, context)) {
       const suggest = [afterConsent(call, context.settings, context.file)];
@@ -26,16 +30,14 @@ export default createRule({
       const suggest = [afterConsent(use.site.call, context.settings, context.file)];
       if (!isChosen) context.report({ at: use.at, site: use.site.call, isUnsure, messageId: 'granted', data, suggest });
     }
-    for (const { name, at, value, isFallback, isFurther } of offRequirements(context)) {
+    for (const { name, at, value, isFallback, isFurther } of context.canShow('notRequired') ? offRequirements(context) : []) {
       const suggest = [{ id: 'require', data: { name }, edits: requireConsent(value, at) }] as const;
       context.report({ at, isUnsure: isFallback || isFurther, messageId: 'notRequired', data: { name }, suggest });
     }
-    if (context.isStrict) {
-      for (const embed of storingEmbeds(context)) {
-        const { at, host, quietHost: safe } = embed;
-        const suggest = [{ id: 'quietHost', data: { safe }, edits: atQuietHost(embed) }] as const;
-        if (!essential.includes(host)) context.report({ at, messageId: 'embed', data: { host, safe }, suggest });
-      }
+    for (const embed of context.canShow('embed') ? storingEmbeds(context) : []) {
+      const { at, host, quietHost: safe } = embed;
+      const suggest = [{ id: 'quietHost', data: { safe }, edits: atQuietHost(embed) }] as const;
+      if (!essential.includes(host)) context.report({ at, messageId: 'embed', data: { host, safe }, suggest });
     }
   },
 });

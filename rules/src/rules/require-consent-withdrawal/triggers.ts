@@ -1,4 +1,4 @@
 import { withdrawalTriggers } from '../../facts/consent/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: withdrawalTriggers };
+export const triggers: RuleTriggers = { always: [], strict: withdrawalTriggers };

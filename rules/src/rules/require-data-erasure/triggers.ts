@@ -1,4 +1,4 @@
 import { contactTextTriggers, erasureTriggers } from '../../facts/erasure/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: erasureTriggers, strict: contactTextTriggers };
+export const triggers: RuleTriggers = { always: [], strict: [...erasureTriggers, ...contactTextTriggers] };

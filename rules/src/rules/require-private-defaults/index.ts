@@ -11,12 +11,12 @@ export default createRule({
   check(context: Context) {
     checkSettings(context);
     checkFiles(context);
-    for (const { at, name, value, safe } of context.isStrict ? ageLimitedSettings(context) : []) {
+    for (const { at, name, value, safe } of ageLimitedSettings(context)) {
       const data = { name, value: `\`${context.textOf(value, LONGEST_VALUE)}\`` };
       if (safe === undefined) context.report({ at, messageId: 'openAudience', isUnsure: true, data });
       else context.report({ at, messageId: 'openDefault', isUnsure: true, data: { ...data, safe } });
     }
-    for (const { call, at, name, isChosen, isInSender } of context.isStrict ? sentPresence(context) : []) {
+    for (const { call, at, name, isChosen, isInSender } of sentPresence(context)) {
       if (!isChosen && !isInSender) context.report({ at, site: call, messageId: 'presenceSent', data: { name } });
     }
   },

@@ -1,4 +1,7 @@
 import { presenceTriggers, privacySettingTriggers, publicFileTriggers } from '../../facts/settings/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: [...privacySettingTriggers, ...publicFileTriggers], strict: presenceTriggers };
+export const triggers: RuleTriggers = {
+  always: [],
+  strict: [...privacySettingTriggers, ...publicFileTriggers, ...presenceTriggers],
+};

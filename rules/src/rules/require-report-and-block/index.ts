@@ -5,14 +5,12 @@ import { meta, type Context } from './meta';
 export default createRule({
   meta,
   check(context: Context) {
-    if (context.isStrict) {
-      for (const { at, site, name, state } of paidReports(context))
-        context.report({ at, site, messageId: 'paidReport', data: { name, state } });
-      for (const { form, required, identity } of reportFormsIn(context)) {
-        if (identity) context.report({ at: identity.at, site: form, messageId: 'namedReport', data: { name: identity.name } });
-        if (required > context.options.maxSteps)
-          context.report({ at: form, site: form, messageId: 'hardReport', data: { required: String(required) } });
-      }
+    for (const { at, site, name, state } of paidReports(context))
+      context.report({ at, site, messageId: 'paidReport', data: { name, state } });
+    for (const { form, required, identity } of reportFormsIn(context)) {
+      if (identity) context.report({ at: identity.at, site: form, messageId: 'namedReport', data: { name: identity.name } });
+      if (required > context.options.maxSteps)
+        context.report({ at: form, site: form, messageId: 'hardReport', data: { required: String(required) } });
     }
     for (const { what, at, site, hasReport, hasBlock, ...talk } of talks(context.options, context)) {
       if (hasReport && hasBlock) continue;

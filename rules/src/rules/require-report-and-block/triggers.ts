@@ -1,4 +1,4 @@
 import { paidReportTriggers, reportFormTriggers, talkTriggers } from '../../facts/contact/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: talkTriggers, strict: [...paidReportTriggers, ...reportFormTriggers] };
+export const triggers: RuleTriggers = { always: [], strict: [...talkTriggers, ...paidReportTriggers, ...reportFormTriggers] };
