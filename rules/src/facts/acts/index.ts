@@ -5,7 +5,7 @@ import { importedFunctionActs } from './functions/imported-functions';
 import { ownFunctionActs } from './functions/own-functions';
 import { logActs } from './log';
 import { measureActs } from './measure';
-import { promptActs, sendActs } from './send';
+import { namedPrompts, promptActs, sendActs } from './send';
 import { messageActs } from './message';
 import { keepActs, publishActs } from './shared-or-kept';
 import type { FactSources } from '../sources';
@@ -48,7 +48,9 @@ export function actsOf(practice: Practice, on: FactSources): readonly Act[] {
     const own = ownFunctionActs(direct, on);
     const known = new Set<object>([...direct, ...own].map(({ node }) => node));
     const others = importedFunctionActs(practice, known, on, (other) => actsOf(practice, other));
-    lists.set(practice, acts = [...direct, ...own, ...others].sort((a, b) => startOf(a) - startOf(b)));
+    const found = new Set<object>([...known, ...others.map(({ node }) => node)]);
+    const named = practice === 'prompt' ? namedPrompts(on).filter(({ node }) => !found.has(node)) : [];
+    lists.set(practice, acts = [...direct, ...own, ...others, ...named].sort((a, b) => startOf(a) - startOf(b)));
   }
   return acts;
 }

@@ -20,6 +20,8 @@ export interface ApiSite<F extends ApiFact = ApiFact> {
   /** The narrowest name of what is called: where to report. */
   readonly name: AstNode;
   readonly args: readonly AstNode[];
+  /** The package is imported by its URL or with a prefix, as in Deno. */
+  readonly isByUrl?: true;
 }
 
 export interface CatalogueIndex {
@@ -33,15 +35,17 @@ export function apiSitesOf(file: FileContext, catalogue: CatalogueIndex): readon
     for (const call of file.nodes('CallExpression', 'NewExpression')) {
       const callee = unwrap(call.callee as AstNode);
       if (!canBeIn(catalogue.apis, callee, file)) continue;
-      const add = (path: string): void => {
+      const add = (path: string, isByUrl?: true): void => {
         for (const { sdk, fact } of catalogue.apis.get(path))
           if (hasForm(call.arguments as AstNode[], fact.first, file))
-            sites.push({ sdk, fact, path, call, name: nameNode(callee), args: call.arguments as AstNode[] });
+            sites.push({ sdk, fact, path, call, name: nameNode(callee), args: call.arguments as AstNode[], isByUrl });
       };
       const own = getApiPath(callee, file);
       if (own !== undefined) {
         const path = call.type === 'NewExpression' ? `${own}()` : own;
-        add(catalogue.apis.get(path).length > 0 ? path : (pathBehind(path, file) ?? path));
+        const packaged = ofPackage(path);
+        if (packaged !== path) add(packaged, true);
+        else add(catalogue.apis.get(path).length > 0 ? path : (pathBehind(path, file) ?? path));
       }
       // A method whose name no other library has says enough, wherever its object came from.
       const method = getMemberName(callee);
@@ -51,6 +55,13 @@ export function apiSitesOf(file: FileContext, catalogue: CatalogueIndex): readon
     return sites;
   });
 }
+
+/** `stripe:Stripe()` of `https://esm.sh/stripe@18?target=deno:Stripe()` and `npm:stripe@18:Stripe()`. */
+const ofPackage = (path: string): string =>
+  path.startsWith('https:') || path.startsWith('npm:') ? path.replace(PACKAGE_BY_URL, '$1:') : path;
+
+const DELIVERERS = String.raw`esm\.sh|esm\.run|cdn\.skypack\.dev|cdn\.jsdelivr\.net/npm|unpkg\.com`;
+const PACKAGE_BY_URL = new RegExp(String.raw`^(?:npm:|https://(?:${DELIVERERS})/(?:v\d+/)?)((?:@[^/@:?]+/)?[^/@:?]+)(?:[@/?][^:]*)?:`);
 
 /** Is a call written in the form a fact is about? */
 function hasForm([first, ...rest]: readonly (AstNode | undefined)[], form: ApiFact['first'], file: FileContext): boolean {

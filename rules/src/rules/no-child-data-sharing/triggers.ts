@@ -1,4 +1,4 @@
-import { actTriggers, pictureTriggers, promptTriggers, useTriggers } from '../../facts/acts/triggers';
+import { actTriggers, namedPromptTriggers, pictureTriggers, promptTriggers, useTriggers } from '../../facts/acts/triggers';
 import { needs } from '../../rule/needs';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
@@ -7,5 +7,5 @@ export const triggers: RuleTriggers = {
     ...useTriggers(['personal diagnostics']), ...pictureTriggers,
     ...actTriggers.send.map((trigger) => [...trigger, ['coords', 'latitude', 'currentposition']])],
   // What people write to an assistant may be about anything.
-  strict: promptTriggers,
+  strict: [...promptTriggers, ...namedPromptTriggers],
 };

@@ -1,4 +1,8 @@
-import { deadlineTriggers, pressingTriggers, translatedPressingTriggers } from '../../facts/timers/triggers';
+import { deadlineTriggers, inventedTriggers, pressingTriggers, translatedPressingTriggers } from '../../facts/timers/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: [...deadlineTriggers, ...pressingTriggers], translations: translatedPressingTriggers };
+export const triggers: RuleTriggers = {
+  always: [...deadlineTriggers, ...pressingTriggers],
+  strict: inventedTriggers,
+  translations: translatedPressingTriggers,
+};

@@ -1,4 +1,4 @@
-import { contactTriggers, offPlatformTriggers } from '../../facts/contact/triggers';
+import { contactTriggers, offPlatformTriggers, strangerTriggers } from '../../facts/contact/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: contactTriggers, strict: offPlatformTriggers };
+export const triggers: RuleTriggers = { always: contactTriggers, strict: [...offPlatformTriggers, ...strangerTriggers] };
