@@ -31,6 +31,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ['logger.debug(a); log.trace(a); logger.log("verbose", a); logger.log("info", a)',
       'log(a) to others by name [quiet level]; log(a) to others by name [quiet level]; '
       + 'log("verbose", a) to others by name [quiet level]; log("info", a) to others by name'],
+    ['this.logs.log(LogLevel.ERROR, a)', 'log(LogLevel.ERROR, a) to others by name [by name only]'],
+    ['this.logs.log(LogLevel.DRAW, a); this.logs.log(level.ERROR, a); this.logs.log(LogLevel.ERROR)', ''],
     ['console.debug(a); console.trace(a)', 'log(a) to others by platform; log(a) to others by platform'],
     ['auditLogger.info(a); logger.info(b)', 'log(a) to others by name [audit trail]; log(b) to others by name'],
     ["import debug from 'debug'; const d = debug('a'); d(a)", 'log(a) to others by catalogue [quiet level]'],
@@ -124,6 +126,13 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ["const window = frame.contentWindow; window.postMessage(a, '*')", 'message(a) to anyone by platform'],
     ["window.postMessage(a, '*'); chrome.runtime.sendMessage(b)", 'message(a) to anyone by platform'],
     ['worker.postMessage(a)', ''],
+  ],
+  'prompts by name': [
+    ["import { aiComplete } from './router'; aiComplete('report', a)", "prompt('report', a) to others by name [by name only]"],
+    ["import { aiComplete } from 'router'; aiComplete('report', a)", ''],
+    ["import { complete } from './router'; complete('report', a)", ''],
+    ["import { aiComplete } from './router'; new aiComplete('report', a)", ''],
+    ["import * as ai from './router'; ai.aiComplete('report', a)", ''],
   ],
   'measure and prompt': [
     ["import mixpanel from 'mixpanel-browser'; mixpanel.track('a', b)", "measure('a', b) to others by catalogue"],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import { contactTexts, deletionsIn, resourceNamed } from '../../rules/src/facts/erasure';
+import { contactTexts, deletionsIn, markedThings, resourceNamed } from '../../rules/src/facts/erasure';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { probe } from '../support/probe';
 
@@ -178,6 +178,22 @@ const texts: readonly (readonly [code: string, found: string, path?: string])[] 
   ["throw new InputError('Contact us to delete your data')", "'Contact us to delete your data' [developers]"],
   ["alert('Contact us to delete your data')", "'Contact us to delete your data' [policy]", 'src/pages/PrivacyPolicy.tsx'],
 ];
+
+describe('marks on what people wrote', () => {
+  const things = (code: string): string =>
+    read(code, 'src/a.ts', (on) => markedThings(on).map(({ name, mark }) => `${name}: ${on.file.getText(mark.node)}`).join('; '));
+  const things1: readonly (readonly [code: string, found: string])[] = [
+    ["const deletePost = async (id) => { await db.update(posts).set({ status: 'DELETED' }) }", "deletePost: status: 'DELETED'"],
+    ['const handleDeleteMessage = (id) => db.update({ deleted_at: new Date() })', 'handleDeleteMessage: deleted_at: new Date()'],
+    ['const deletePost = (id) => { db.update({ isDeleted: true }); db.delete(id) }', ''],
+    ['const softDeletePost = (id) => db.update({ isDeleted: true })', ''],
+    ['const deleteProduct = (id) => db.update({ isDeleted: true })', ''],
+    ['const editPost = (id) => db.update({ isDeleted: true })', ''],
+    ['const afterSomeDaysDeletePost = (id) => db.update({ isDeleted: true })', ''],
+    ['const deletePost = (id) => setState({ isDeleted: open })', ''],
+  ];
+  for (const [code, found] of things1) it(code, () => assert.equal(things(code), found));
+});
 
 describe('texts about deletion', () => {
   for (const [code, expected, path = 'src/a.ts'] of texts)

@@ -5,9 +5,9 @@ import { readSettings } from '../../rules/src/configuration/settings';
 import { probe } from '../support/probe';
 
 const { settings } = readSettings(undefined);
-const show = ({ kind, text, behind, whose, isQuasiIdentifier }: Personal): string => {
+const show = ({ kind, text, behind, whose, isQuasiIdentifier, isWeak }: Personal): string => {
   const source = behind === undefined ? '' : ` < ${behind}`;
-  return `${kind} ${text}${source}${whose === 'staff' ? ' (staff)' : ''}${isQuasiIdentifier ? ' (quasi)' : ''}`;
+  return `${kind} ${text}${source}${whose === 'staff' ? ' (staff)' : ''}${isQuasiIdentifier ? ' (quasi)' : ''}${isWeak ? ' (weak)' : ''}`;
 };
 
 /** What the arguments of every `$(…)` of the code hold of a person. */
@@ -41,6 +41,31 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['const rows = [{ email: user.email }]; rows.map((row) => $(row.email))', 'field row.email'],
     ["let rows = [{ email: 'a' }]; rows.map((row) => $(row.email))", 'field row.email'],
     ['const rows = []; rows.map((row) => $(row.email))', 'field row.email'],
+  ],
+  'hardly known': [
+    ['$(form.childName)', 'field form.childName (weak)'],
+    ['$(form.childId, form.hasChildName)', ''],
+    ['$(errors.childName, config.childName)', ''],
+    ['$(order.customerName)', ''],
+    ['$({ customerName: title })', ''],
+    ['$({ childName: form.childName, email: form.email })', 'field form.email'],
+    ['$({ childAge: years })', 'field childAge (quasi) (weak)'],
+    ['$({ childAge: person.years })', 'field childAge (quasi) (weak)'],
+    ['$({ childAge: row.id })', ''],
+    ['const years = 3; $({ childAge: years })', ''],
+    ['$({ size: years })', ''],
+    ['$({ email: form.childName })', 'field email'],
+    ['function f(phoneNormalized) { $(phoneNormalized) }', 'field phoneNormalized (weak)'],
+    ['function f(sizeNormalized) { $(sizeNormalized) }', ''],
+    ['$(row.emailLower)', 'field row.emailLower (weak)'],
+    ['$(form.userAddress)', 'field form.userAddress (weak)'],
+    ["import { x } from 'ethers'; $(form.userAddress)", ''],
+    ['$(socket.ip, req.remoteAddress)', 'field socket.ip (weak), field req.remoteAddress (weak)'],
+    ['$(server.ip, socket.port)', ''],
+    ['const claims = auth.getProfile(); $(claims)', 'record claims (weak)'],
+    ['const claims = auth.getSettings(); $(claims)', ''],
+    ['const { id } = auth.getProfile(); $(id)', ''],
+    ['const body = { childName: form.childName, mail: user.email }; $(body)', 'field body < user.email'],
   ],
   'addresses of houses and of accounts': [
     ['$(userAddress, memberAddress, targetUserAddress)', ''],

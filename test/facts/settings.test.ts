@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type PrivacyWords, privacySettings, publicFiles, sentPresence } from '../../rules/src/facts/settings';
+import { openMaps, type PrivacyWords, privacySettings, publicFiles, sentPresence } from '../../rules/src/facts/settings';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { type Reader, lookAt } from '../support/elements';
 import { sourcesOf } from '../support/fact-sources';
@@ -21,6 +21,7 @@ const readers = {
         place !== 'personal' && `[${place}]`,
       )
     ),
+  maps: (on) => openMaps(on).map(({ name, value }) => `${name}: ${value}`),
   unset: (on) =>
     privacySettings(words, on).unset.map(({ name, kind, isClosedWhenEmpty, isClear, safe, spec }) =>
       marked(
@@ -302,6 +303,17 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['bucket.file(`uploads/${user.id}`).makePublic()', ''],
     ['bucket.file(a).makePublic()', 'makePublic', 'src/avatars.ts'],
     ["supabase.storage.from('pet-photos').getPublicUrl(a)", ''],
+  ],
+  maps: [
+    ["const visibility = { birthday: 'public', city: 'public' }", 'birthday: public'],
+    ["const visibility = profile.visibility || { bio: 'friends', city: 'everyone', school: 'everyone' }", 'city: everyone'],
+    ["const [privacy, setPrivacy] = useState({ birthday: 'public', city: 'public' })", 'birthday: public'],
+    ["save({ fieldVisibility: { birthday: 'public', city: 'public' } })", 'birthday: public'],
+    ["state.visibility = { birthday: 'public', city: 'public' }", 'birthday: public'],
+    ["const visibility = { birthday: 'public', city: 'friends' }", ''],
+    ["const visibility = { header: 'public', footer: 'public' }", ''],
+    ["const labels = { birthday: 'public', city: 'public' }", ''],
+    ["const visibility = () => { show({ birthday: 'public', city: 'public' }) }", ''],
   ],
   presence: [
     ['client.sendReadReceipt(a)', 'sendReadReceipt'],

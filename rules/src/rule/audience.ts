@@ -18,7 +18,7 @@ const NOT_PRODUCT = [
   '**/snapshots/**/*.{html,htm}',
   '{test-*,test_*}.{html,htm}',
   '**/{seed,seed-*,create-seed-*,seeder,test,tests,test-*,test_*,jest.conf,jest.setup}.{js,mjs,cjs,ts,mts,cts}',
-  '**/{test,tests,__tests__,spec,specs,e2e,e2e-*,*-e2e,*-tests,cypress,playwright,detox,__mocks__,mocks,mock,stories,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,mock-*,*-mocks,jest.conf,seed,seeds,seeders,benchmark,benchmarks}/**',
+  '**/{test,tests,__tests__,spec,specs,e2e,e2e-*,*-e2e,*-tests,cypress,playwright,detox,__mocks__,mocks,mock,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,mock-*,*-mocks,jest.conf,seed,seeds,seeders,benchmark,benchmarks}/**',
 ];
 
 /** Scripts that fill a database with people who do not exist: `add-sample-students.js`, `createTestUsers.ts`, `populate-db.mjs`. */
@@ -38,7 +38,7 @@ const HINTS = new RegExp(
 );
 const isNotProduct = (relative: string): boolean =>
   HINTS.test(relative) && (isNotProductPath(relative) || FILLS_WITH_SAMPLES.test(relative));
-const isStory = matcherOf(['**/*.{stories,story}.*', '**/{stories,.storybook}/**']);
+const isStory = matcherOf(['**/*.{stories,story}.*', '**/.storybook/**']);
 const isSeedPath = matcherOf(['**/{seed,seed-*,create-seed-*,seeder}.*', '**/{seed,seeds,seeders}/**']);
 const isSeed = (relative: string): boolean => isSeedPath(relative) || FILLS_WITH_SAMPLES.test(relative);
 

@@ -18,6 +18,8 @@ const defaults: Say = (on) =>
 const ASK = 'Notification.requestPermission()';
 const START = 'Notification.requestPermission at start';
 
+const STATE = 'const [notifyComments, setNotifyComments] = useState(true)';
+
 const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
   prompts: [prompts, [
     [ASK, START],
@@ -28,6 +30,9 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     [`const ask = async () => { await ${ASK} }; useEffect(() => { ask() }, [])`, START],
     [`const ask = useCallback(() => { ${ASK} }, []); useEffect(() => { ask() }, [])`, START],
     [`useEffect(() => { setTimeout(() => ${ASK}, 60000) }, [])`, 'Notification.requestPermission at later'],
+    [`class Push { async initPush() { await ${ASK} } }`, `${START} [deeper]`],
+    [`class Push { async askPush() { await ${ASK} } }`, ''],
+    [`class Push { initPush() { this.ask() } ask() { ${ASK} } }`, `${START} [deeper]`],
     [`useEffect(() => { setTimeout(() => ${ASK}, 59000) }, [])`, START],
     [`useEffect(() => { setTimeout(() => ${ASK}, delay) }, [])`, START],
     [`const signUp = () => { ${ASK} }; useEffect(() => { signUp() }, [])`, `${START} [asked]`],
@@ -72,6 +77,8 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
   ]],
   defaults: [defaults, [
     ['const defaultSettings = { pushNotifications: true }', 'pushNotifications -> false'],
+    [`${STATE}; settings`, 'notifyComments -> false [state]'],
+    ['const [notifyMe, setNotifyMe] = useState(true); settings', ''],
     ['const defaultSettings = { pushNotifications: 1 }', 'pushNotifications -> 0'],
     ['const defaultSettings = { pushNotifications: false }', ''],
     ['const defaultSettings = { pushNotifications: stored }', ''],

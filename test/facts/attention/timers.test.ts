@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FactSources } from '../../../rules/src/facts/sources';
-import { loadDeadlines, type OfferWords, pressingOffers } from '../../../rules/src/facts/timers';
+import { inventedOthers, loadDeadlines, type OfferWords, pressingOffers } from '../../../rules/src/facts/timers';
 import { type Reader, lookAt } from '../../support/elements';
 import { sourcesOf } from '../../support/fact-sources';
 
@@ -15,6 +15,8 @@ const offersWith = (words: OfferWords): Say => (on) =>
   pressingOffers(words, on).map(({ kind, about, hasEnd, isForStaff }) =>
     `${kind}: ${about}${hasEnd ? ' [end]' : ''}${isForStaff ? ' [staff]' : ''}`
   );
+
+const others: Say = (on) => inventedOthers(on).map(({ kind }) => kind);
 
 const counter = (name: string, start: string, tick: string): string =>
   `function ${name}() { const [left, setLeft] = useState(${start});
@@ -36,6 +38,23 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['<p>Hurry!</p>', 'hurry: unknown'],
     ['const StarPackBox = () => <p>Hurry!</p>', 'hurry: offer'],
   ]],
+  'invented others': [others, [
+    ['<b>{formatViews(Math.random() * 1000)}</b>', 'count'],
+    ['<b>{formatPrice(Math.random() * 1000)}</b>', ''],
+    ['<b title={formatViews(Math.random())} />', ''],
+    ['<b>{formatViews(video.views)}</b>', ''],
+    ['<p>{formatViews(Math.random() * 9)} people are viewing this</p>', ''],
+    ['<ul>{views.map((v) => <li key={Math.random()}>{v}</li>)}</ul>', ''],
+    ['const [viewers] = useState(Math.random() * 9); <b>{viewers}</b>', 'count'],
+    ['const [viewers, setViewers] = useState(3); setInterval(() => setViewers(Math.random()), 9); <b>{viewers}</b>', 'count'],
+    ['const [viewers, setViewers] = useState(3); setInterval(() => setPrice(Math.random()), 9); <b>{viewers}</b>', ''],
+    ['const [viewers, setViewers] = useState(3); setViewers(data.viewers); <b>{viewers}</b>', ''],
+    ['const [price] = useState(Math.random() * 9); <b>{price}</b>', ''],
+    ['<template><b>{{ formatViews(Math.random() * 9) }}</b></template>', 'count', 'vue'],
+    ['const make = () => `${name} just bought ${list[Math.floor(Math.random() * 9)]}`', 'purchase'],
+    ['const make = () => `${name} just bought ${order.title}`', ''],
+    ['const make = () => `${name} just opened ${list[Math.floor(Math.random() * 9)]}`', ''],
+  ]],
   'counters without a state': [deadlinesWith(NO_WORDS), [
     ['<script>let left = 600; setInterval(() => { left--; }, 9);</script><p>Sale</p>', 'counter: offer', 'svelte'],
     ['<script>let left = 600; setInterval(() => { left--; }, 9);</script><p>Hi</p>', '', 'svelte'],
@@ -56,6 +75,16 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['function Sale() { const endDate = new Date(Date.now() + 3600 * 1000); return <C />; }', 'end from now: offer'],
     ['function Sale() { return <C endDate={Date.now() + 3600 * 1000} />; }', 'end from now: offer'],
     ['function Sale() { const endDate = Date.now() + offset; return <C />; }', ''],
+    ['function Sale() { const [saleEnds] = useState(new Date(Date.now() + 3600000)); return <C />; }', ''],
+    ['function Sale() { const [flashSaleEnds] = useState(new Date(Date.now() + 3600000)); return <C />; }', 'end from now: offer'],
+    [counter('Sale', '{ hours: 8, minutes: 59 }', 'setLeft((left) => ({ ...left, minutes: left.minutes - 1 }))'), 'counter: offer'],
+    [counter('Sale', '{ hours: 8, minutes: 59 }', 'setLeft((left) => { let { minutes } = left; minutes--; return { minutes } })'),
+      'counter: offer'],
+    [counter('Sale', '{ hours: 8, minutes: 59 }', 'setLeft((left) => { let { minutes } = left; minutes++; return { minutes } })'), ''],
+    [counter('Sale', '{ minutes: 0, seconds: 20 }', 'setLeft((left) => ({ seconds: left.seconds - 1 }))'), ''],
+    [counter('Sale', '{ minutes: 59 }', 'setLeft((left) => ({ minutes: left.minutes - 1 }))'), ''],
+    [counter('Sale', '{ width: 8, height: 59 }', 'setLeft((left) => ({ width: left.width - 1 }))'), ''],
+    [counter('Quiz', '{ hours: 8, minutes: 59 }', 'setLeft((left) => ({ ...left, minutes: left.minutes - 1 }))'), 'counter: other clock'],
     ['function Sale() { const deadline = Date.now() + 45000; while (!done && Date.now() < deadline) load(deadline); return <C />; }', ''],
     ['function Sale() { const deadline = Date.now() + 45000; const poll = () => { if (Date.now() < deadline) wait(poll) }; return <C />; }',
       ''],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { broadcasts, earnings, offPlatformPrompts, openContacts, paidReports, pairings, reportFormsIn,
+import { broadcasts, earnings, listedStrangers, offPlatformPrompts, openContacts, paidReports, pairings, reportFormsIn,
   talks } from '../../../rules/src/facts/contact';
 import type { FactSources } from '../../../rules/src/facts/sources';
 import { lookAt, type Reader } from '../../support/elements';
@@ -74,6 +74,49 @@ describe('pairings', () => {
   ], pairs);
 });
 
+describe('lists of strangers', () => {
+  const lists = (on: FactSources): string => listedStrangers(['cohort'], [], on).map(({ name }) => name).join('; ');
+  check(
+    [
+      ["db.from('profiles').select('id, name').neq('id', me.id).limit(9)", 'profiles'],
+      ["const load = async () => { const { data } = await db.from('users').select('*'); show(data) }", 'users'],
+      ["db.from('games').select('id').limit(9)", ''],
+      ["db.from('profiles').select('id').eq('id', me.id).single()", ''],
+      ["db.from('profiles').update({ name }).eq('id', me.id)", ''],
+      ["db.from('profiles').select('id').gte('age', 12)", ''],
+      ["db.from('profiles').select('id').eq('cohort', me.cohort)", ''],
+      ["db.from('profiles').select('id').in('id', friendIds)", ''],
+      ["db.from('profiles').insert({ name })", ''],
+      ['db.query.userProfiles.findMany({ limit: 9 })', 'userProfiles'],
+      ['db.select().from(users).limit(9)', 'users'],
+      ['User.find({ online: true })', 'User'],
+      ['User.find({ schoolClass: me.school, school: 1 })', ''],
+      ['users.find((user) => user.id === id)', ''],
+      ["db.rpc('get_friend_suggestions', { id })", 'get_friend_suggestions'],
+      ["db.rpc('get_page_suggestions', { id })", ''],
+    ],
+    lists,
+    'src/FriendSuggestions.tsx',
+  );
+  check(
+    [
+      ["db.from('profiles').select('id, name').neq('id', me.id).limit(9)", ''],
+      ["function useNewUsers() { return db.from('profiles').select('id, name') }", 'profiles'],
+      ["function useUsers() { return db.from('profiles').select('id, name') }", ''],
+    ],
+    lists,
+    'src/Page.tsx',
+  );
+  it('leaves functions that are known to pair people', () => {
+    const known = probe(
+      'const discover = () => User.find({ on: true })',
+      'typescript',
+      (file) => listedStrangers([], file.nodes('ArrowFunctionExpression'), sourcesOf(file, 'src/discovery.ts')).length,
+    );
+    assert.equal(known, 0);
+  });
+});
+
 describe('broadcasts', () => {
   const live = (on: FactSources): string =>
     broadcasts({ apis: ['airNow'], privateValues: ['open', 'our class'] }, on).map(({ name, kind, open, isUnsure }) =>
@@ -104,6 +147,10 @@ describe('broadcasts', () => {
     ['startLiveRecording({ viewers: 0 })', ''],
     ["router.get('/s/:id/go-live', auth, c.goLive)", ''],
     ["StreamSession.create({ status: 'live' })", 'record StreamSession.create'],
+    ["db.from('live_streams').insert({ status: 'live' })", 'record insert?'],
+    ["db.from('live_streams').insert({ status: 'ended' })", ''],
+    ["db.from('matches').insert({ status: 'live' })", ''],
+    ["db.channel('live_streams').insert({ status: 'live' })", ''],
     ["StreamSession.create({ status: 'live', visibility: 'class' })", ''],
     ["StreamSession.create({ status: 'ended' })", ''],
     ["Match.create({ status: 'live' })", ''],
@@ -138,6 +185,8 @@ describe('talk', () => {
     [`<div>{messages.map((m) => <p>{m.text}</p>)}${SEND}</div>`, ''],
     ['<div>{messages.map((m) => <p>{m.author}</p>)}</div>', ''],
     [`<div>{goods.map((m) => <p>{m.author}</p>)}${SEND}</div>`, ''],
+    [`<div>{messages.map((m) => <p>{m.author}{toast(m)}</p>)}${SEND}</div>`, 'messages?'],
+    [`<div>{messages.map((m) => <p>{m.author}{toasts}</p>)}${SEND}</div>`, ''],
     [`<div>{messages.map((m) => <p>{m.author}{m.role === 'user'}</p>)}${SEND}</div>`, ''],
     [`<div>{messages.map((m) => <p>{m.author}{me.role === 'ADMIN'}</p>)}${SEND}</div>`, 'messages'],
     [`<div>{messages.map((m) => <p onClick={askAi}>{m.author}</p>)}${SEND}</div>`, ''],

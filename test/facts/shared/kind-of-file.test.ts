@@ -269,6 +269,8 @@ const archivedPaths: readonly (readonly [path: string, isKept: boolean])[] = [
 const examplePaths: readonly (readonly [path: string, isExample: boolean])[] = [
   ['src/examples/LoginForm.tsx', true],
   ['packages/chat/Example/src/app.ts', true],
+  ['src/stories/viewer.ts', true],
+  ['src/story/viewer.ts', false],
   ['src/example.ts', false],
   ['mcp/demo/server.ts', true],
   ['demos/chat/main.js', true],

@@ -5,7 +5,7 @@ import { importedFunctionActs } from './functions/imported-functions';
 import { ownFunctionActs } from './functions/own-functions';
 import { logActs } from './log';
 import { measureActs } from './measure';
-import { promptActs, sendActs } from './send';
+import { namedPrompts, promptActs, sendActs } from './send';
 import { messageActs } from './message';
 import { keepActs, publishActs } from './shared-or-kept';
 import type { FactSources } from '../sources';
@@ -46,7 +46,10 @@ export const actsOf = (practice: Practice, on: FactSources): readonly Act[] =>
   readOnce(actsOf, practice, on, () => {
     const here = actsByFile(practice, on);
     const known = new Set<object>(here.map(({ node }) => node));
-    return inOrder([...here, ...importedFunctionActs(practice, known, on, (other) => actsOf(practice, other))]);
+    const found = [...here, ...importedFunctionActs(practice, known, on, (other) => actsOf(practice, other))];
+    if (practice !== 'prompt') return inOrder(found);
+    const prompts = new Set<object>(found.map(({ node }) => node));
+    return inOrder([...found, ...namedPrompts(on).filter(({ node }) => !prompts.has(node))]);
   });
 
 /** Of these, what functions of other files have no part in: nothing but the file is read. */

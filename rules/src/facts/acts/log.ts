@@ -10,7 +10,7 @@ import { lexiconOf, mentionsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
 import { getApiPath } from '../../program/modules/api-path';
 import { matches } from '../../program/modules/matcher';
-import { hasAnyWord } from '../../program/syntax/words';
+import { hasAnyWord, isCapitalised } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { isDevelopersFile, isRemovedFromBuild, kindOfFile } from '../kind-of-file';
@@ -66,11 +66,18 @@ function isKnownLog(call: CallSite, { file, settings }: FactSources): By | undef
 }
 
 /** `this.log('ERROR', text)`: a method of any object whose entries have a level. */
-function hasWrittenLevel({ name, args: [level, text] }: CallSite, file: FactSources['file']): boolean {
+function hasWrittenLevel(call: CallSite, file: FactSources['file']): boolean {
+  const { name, args: [level, text] } = call;
   if (name !== 'log' || !level || !text) return false;
+  if (hasLevelOfEnum(call)) return true;
   const known = valueOf(level, file);
   return known.kind === 'known' && typeof known.value === 'string' && writtenLevels.includes(known.value.toLowerCase());
 }
+
+/** `this.logs.log(LogLevel.ERROR, text)`: a member of an enum that another file defines. */
+const hasLevelOfEnum = ({ name, args: [level, text] }: CallSite): boolean =>
+  name === 'log' && text !== undefined && level?.type === 'MemberExpression' && isCapitalised(lastName(level.object as AstNode))
+  && writtenLevels.includes(lastName(level).toLowerCase());
 
 /** Does the file name one of the packages? To know where each function comes from takes the scopes of the file. */
 const hasModule = (modules: readonly string[], file: FactSources['file']): boolean => {
@@ -93,6 +100,7 @@ function doubtsOf(call: CallSite, by: By, on: FactSources): Doubt[] {
     ...((isOfConsole || isDevelopersFile(path)) && kindOfFile(path, file) === 'tool' ? ['tool' as const] : []),
     ...(isDevelopmentOnly(call.node, file) || printsInDevelopmentOnly(call, on) ? ['development only' as const] : []),
     ...(!isOfConsole && by !== 'settings' && isQuiet(call, file) ? ['quiet level' as const] : []),
+    ...(by === 'name' && hasLevelOfEnum(call) ? ['by name only' as const] : []),
     ...(by !== 'settings' && isAudit(call) ? ['audit trail' as const] : []),
     ...(isOfConsole && tellsOfPerson(call, on) && isRemovedFromBuild(call.name, file) ? ['removed by build' as const] : []),
   ];

@@ -1,9 +1,12 @@
-import { avatarHosts, requestCalls } from '../../knowledge/words/sending-words';
+import { avatarHosts, promptCalls, requestCalls } from '../../knowledge/words/sending-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { usesOf } from '../sdk-calls/use';
 import { callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
 import { lastName } from '../../program/syntax/names';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { getModule } from '../../program/modules/api-path';
+import { isOwnModule } from '../../program/modules/own-module';
 import { type Act, type Destination, makeAct, type Payload, valuesOf } from './act';
 import { destinationOf, namedChannel, startOfAddress } from './destination';
 import { payloadOf } from './request-payload';
@@ -11,6 +14,15 @@ import type { FactSources } from '../sources';
 
 /** Questions to language models, by the catalogue. */
 export const promptActs = (on: FactSources): Act[] => catalogued(['language model'], 'prompt', on);
+
+/** By the names of functions of the product that take a prompt: `` aiComplete('report', `Write a report about ${studentName}`) ``. */
+export const namedPrompts = ({ file }: FactSources): Act[] =>
+  callSitesOf(file).all.flatMap((call): Act[] => {
+    if (call.isNew || call.receiver || !hasAnyPhrase(call.name, promptCalls) || !isOwnModule(getModule(call.path ?? '') ?? '')) return [];
+    const destination = { kind: 'others', name: 'a language model' } as const;
+    const { node, at, args } = call;
+    return [makeAct({ practice: 'prompt', by: 'name', node, at, call, payload: valuesOf(args), destination, doubts: ['by name only'] })];
+  });
 
 /** Requests to other machines: by the catalogue, by name, and as the URL of an image or a script. */
 export const sendActs =

@@ -91,19 +91,31 @@ function privacyOf(
 }
 
 /** `StreamSession.create({ status: 'live', title })` */
-function recordOf({ holder, args, node, at, shown }: CallSite, words: BroadcastWords, file: FileContext): Broadcast | undefined {
+function recordOf({ holder, receiver, args, node, at, shown }: CallSite, words: BroadcastWords, file: FileContext): Broadcast | undefined {
   const options = args.map((argument) => unwrap(argument)).find((argument) => argument.type === 'ObjectExpression');
   const entries = entriesOf(options);
   const isLive =
     entries.some(({ key, value }) =>
       ['status', 'state'].includes(key) && ['live', 'started'].includes(String(getKnown(valueOf(value, file))))
     ) || entries.some(({ key, value }) => ['isLive', 'live'].includes(key) && getKnown(valueOf(value, file)) === true);
-  if (!isLive || !hasAnyPhrase(holder, broadcastModels)) return undefined;
+  const table = tableOf(receiver, file);
+  if (!isLive || !(hasAnyPhrase(holder, broadcastModels) || (table !== undefined && hasAnyPhrase(table, broadcastTables))))
+    return undefined;
   const { open, isClosed } = privacyOf(options, words, file);
   return isClosed
     ? undefined
-    : { name: shown, at: open?.node ?? at, site: node, kind: 'record', open, isUnsure: hasUnknownEntries(options) };
+    : { name: shown, at: open?.node ?? at, site: node, kind: 'record', open, isUnsure: table !== undefined || hasUnknownEntries(options) };
 }
+
+/** `live_streams` of `db.from('live_streams').insert(…)` */
+function tableOf(receiver: AstNode | undefined, file: FileContext): string | undefined {
+  if (receiver?.type !== 'CallExpression' || !tableCalls.has(lastName(receiver))) return undefined;
+  const name = getKnown(valueOf(receiver.arguments[0] as AstNode | undefined, file));
+  return typeof name === 'string' ? name : undefined;
+}
+
+const tableCalls: ReadonlySet<string> = new Set(['from', 'collection', 'table', 'into']);
+const broadcastTables: readonly string[] = [...broadcastModels, ...broadcastModels.map((model) => `${model}s`)];
 
 /** `router`, `app`, `adminRouter`: what answers requests, in contrast to a client that makes them. */
 const isRouter = (receiver: AstNode): boolean =>

@@ -61,17 +61,18 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   }));
   const isPeople = (says(authorWords) || [...rendered(sources)].some(({ what }) => hasAnyPhrase(what, commentLists)))
     && !(names.has('role') && speakers.some((speaker) => texts.has(speaker)))
-    && ![...names].some((name) => hasAnyPhrase(name, noPeople))
+    && ![...names].some((name) => hasAnyPhrase(name, noPeople) && !isNotifier(name))
     && !hasAnyPhrase(sources.path, noPeople);
   const profiles = profilesOf(sources).map((profile): Talk => ({ ...profile, hasReport, hasBlock, isOfChildren }));
   if (!isPeople || ![...names].some((name) => hasAnyPhrase(name, writingWords))) return [...kits, ...profiles];
+  const hasNotifier = [...names].some(isNotifier);
   const hasMenu = [...names].some((name) => hasAnyPhrase(name, menuNames)) || sources.elements().some(isMenuWithoutItems);
   const lists = writtenOut(sources).map((list): Talk => ({
     ...list,
     hasReport,
     hasBlock,
     isOfChildren,
-    isUnsure: list.isUnsure || hasMenu,
+    isUnsure: list.isUnsure || hasMenu || hasNotifier,
   }));
   const own = sources.elements().filter(({ rawTag }) => words.chatComponents.includes(rawTag)).map((element): Talk => ({
     what: element.rawTag,
@@ -84,6 +85,10 @@ export function talks(words: TalkWords, sources: FactSources): readonly Talk[] {
   }));
   return [...kits, ...profiles, ...own, ...lists.slice(0, 1)];
 }
+
+/** What shows an error for a moment: `toast.error('Not sent')`. The messages of the file may be its own, so it is a doubt. */
+const isNotifier = (name: string): boolean => notifiers.has(name);
+const notifiers: ReadonlySet<string> = new Set(['toast', 'useToast']);
 
 /** `<app-dropdown [items]="actions">`: the items of a component's menu are listed elsewhere. */
 const isMenuWithoutItems = ({ rawTag, children }: ElementView): boolean =>

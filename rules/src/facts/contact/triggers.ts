@@ -1,7 +1,7 @@
 import { useTriggers } from '../../knowledge';
 import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactCalls, profileNames, contactSettings,
-  costlyStates, earningKeys, itemNames, liveWords, pairingNames, reportCalls, reportForms, suggestingNames, weakBroadcastNames,
-  writingWords, writtenLists } from '../../knowledge/words/consent/contact-words';
+  costlyStates, earningKeys, itemNames, liveWords, pairingNames, reportCalls, reportForms, strangerPlaces, suggestingNames,
+  weakBroadcastNames, writingWords, writtenLists } from '../../knowledge/words/consent/contact-words';
 import { offPlatformTexts } from '../../knowledge/words/spoken/off-platform-texts';
 import { phraseTriggers, type Trigger } from '../../scan/triggers';
 
@@ -17,6 +17,12 @@ export const contactTriggers: readonly Trigger[] = [
 export const pairingTriggers: readonly Trigger[] = [
   [joined(pairingNames)],
   [['$sample'], ['user', 'profile', 'player', 'member', 'account']],
+];
+
+/** Words of files that list people to people who do not know them; a path may say that they do. */
+export const strangerTriggers: readonly Trigger[] = [
+  [joined(strangerPlaces), ["'profiles'", "'users'", "'people'", "'members'", 'users.find', 'user.find', 'profiles.find', 'profile.find',
+    'from(users', 'from(profiles', 'user.aggregate', 'suggest']],
 ];
 
 /** Words of files that start a broadcast, or let one earn. */

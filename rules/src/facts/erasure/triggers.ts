@@ -1,4 +1,4 @@
-import { deletionVerbs, erasedPeople, softDeleteSwitches } from '../../knowledge/words/erasure-words';
+import { deletionVerbs, erasedPeople, softDeleteSwitches, writtenThings } from '../../knowledge/words/erasure-words';
 import { followedInName, wholeWords } from '../../scan/triggers';
 
 const verbs = [...deletionVerbs];
@@ -27,6 +27,11 @@ export const erasureTriggers: readonly (readonly (readonly string[])[])[] = [
   [['deleteaccount', 'delete-account', 'delete_account', 'closeaccount', 'account/delete', 'account.delete']],
   [['softdelete', 'softremove', 'set is_deleted', 'set deleted =', 'set status =', 'set active =', 'set is_active']],
   [['.post(', '.put(', '.patch('], ['child', 'student', 'pupil', 'kid']],
+];
+
+/** Words of files in which people delete what they wrote. */
+export const markedThingTriggers: readonly (readonly (readonly string[])[])[] = [
+  [followedInName(verbs, [...writtenThings]), marks],
 ];
 
 /** Words of texts that send people who want their data deleted to a letter box. */

@@ -1,8 +1,11 @@
 import { developersEnvironments } from '../../knowledge/words/programs/environment-words';
 import { wordsOf } from '../../program/syntax/words';
 
-/** Folders of code that shows how something is used; a product may have a page `demo`, which its framework reads. */
-const exampleFolders = new Set(['example', 'examples']);
+/**
+ * Folders of code that shows how something is used. A product may have a page `demo`, which its framework reads; `stories` are samples
+ * of components, or what people post.
+ */
+const exampleFolders = new Set(['example', 'examples', 'stories']);
 const demoFolders = new Set(['demo', 'demos']);
 /** Folders of pages and their parts, in which a folder is a part of a URL. */
 const pageFolders = new Set(['app', 'pages', 'routes', 'views', 'screens', 'components', 'public', 'features', 'modules']);

@@ -8,6 +8,7 @@ import { functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { isNextItem, playsNext } from './next-names';
+import { stepsOn } from './next-steps';
 
 /** A timer that decides for the child. */
 export interface Countdown {
@@ -28,12 +29,26 @@ function startsAtEnd(file: FileContext): readonly AstNode[] {
     let found: AstNode | undefined;
     walk(statement.consequent as AstNode, (node) => {
       if (isFunction(node)) return false;
-      if (node.type === 'CallExpression' && (playsNext(getCalleeName(node) ?? '') || startsNextItem(node))) found ??= node;
+      if (
+        node.type === 'CallExpression'
+        && (playsNext(getCalleeName(node) ?? '') || startsNextItem(node) || leavesStory(node, statement, file))
+      )
+        found ??= node;
       return found === undefined ? undefined : false;
     }, file.sourceCode.visitorKeys);
     return found ?? [];
   });
 }
+
+/** `if (progress >= 100) setCurrent((i) => i + 1)` and `this.next()` in code about stories, which follow one another by themselves. */
+function leavesStory(call: AstNode, statement: AstNode, file: FileContext): boolean {
+  if (!isFullTest(statement.test, file)) return false;
+  const names = [file.filename.split('/').at(-1) ?? '', ...namesAround(statement)];
+  return (getCalleeName(call) === 'next' || stepsOn(getCalleeName(call) ?? '', call, file))
+    && names.some((name) => hasAnyWord(name, storyWords));
+}
+
+const storyWords: readonly string[] = ['story', 'stories', 'reel', 'reels', 'status'];
 
 const starting: readonly string[] = ['play', 'watch', 'start', 'open', 'load', 'select', 'push', 'navigate'];
 

@@ -125,7 +125,7 @@ function addsOne(root: AstNode, file: FileContext): boolean {
 }
 
 /** `setIndex(i + 1)`, `setEpisode((n) => n + 1)`, `setCurrent(next)`. */
-function stepsOn(name: string, call: AstNode, file: FileContext): boolean {
+export function stepsOn(name: string, call: AstNode, file: FileContext): boolean {
   if ((!hasAnyWord(name, placeWords) && !countsItems(call, file)) || hasWord(name, 'time')) return false;
   return argumentsOf(call).some((argument) => {
     const given = unwrap(argument);

@@ -8,6 +8,7 @@ import { hasAnyWord } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { runsOnMount } from '../occasions/runs-on-mount';
+import { runsWhenShown } from '../occasions/runs-when-shown';
 import type { FactSources } from '../sources';
 import { isMediaReceiver } from './media-receiver';
 import { type ShowsStream, showsStream } from './stream';
@@ -33,7 +34,7 @@ export function startCalls(sources: FactSources): readonly StartCall[] {
   const known = new Set(players.map(({ call }) => call));
   const catalogued = players.filter((site) => site.fact.starts === 'play' && isUnprompted(site, sources));
   const named = callSitesOf(file).named('play').filter(({ node, isNew, callee: { object } }) =>
-    !isNew && object && !known.has(node) && isMediaReceiver(object, file) && runsOnMount(node, file)
+    !isNew && object && !known.has(node) && isMediaReceiver(object, file) && (runsOnMount(node, file) || runsWhenShown(node, file))
   );
   return [...catalogued.map(({ call, name }) => read(call, name)), ...named.map(({ node, at }) => read(node, at))];
 }
@@ -55,5 +56,7 @@ const SETUP = '<1.';
 /** A function that sets a player up runs as soon as the player is made. */
 function isUnprompted({ path, call }: ApiSite<PlayerFact>, { file }: FactSources): boolean {
   const fn = getEnclosingFunction(call);
-  return path.includes(SETUP) ? fn !== undefined && conditionsOf(call, fn).length === 0 : runsOnMount(call, file);
+  return path.includes(SETUP)
+    ? fn !== undefined && conditionsOf(call, fn).length === 0
+    : runsOnMount(call, file) || runsWhenShown(call, file);
 }

@@ -52,4 +52,6 @@ export const playTriggers: readonly (readonly (readonly string[])[])[] = [
 export const repeatTriggers: readonly (readonly (readonly string[])[])[] = [
   [['<video', '<audio', "'video'"], ['loop']],
   [['upnext', 'up_next', 'nextup', 'next_up', 'comingup', 'coming_up'], ['setinterval', 'useinterval']],
+  [['story', 'stories', 'reel'], ['progress', 'elapsed'], ['.next(', 'setcurrent', 'setactive', 'setindex', 'index'], ['setinterval',
+    'settimeout', 'requestanimationframe']],
 ];

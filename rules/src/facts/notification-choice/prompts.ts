@@ -1,10 +1,10 @@
-import { accountActs, choiceWords, receivingWords } from '../../knowledge/words/attention/notification-choice-words';
+import { accountActs, choiceWords, receivingWords, startNames } from '../../knowledge/words/attention/notification-choice-words';
 import { conditionsOf } from '../../program/origin/conditions';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
-import { functionName } from '../../program/syntax/near';
+import { functionName, keptName } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
@@ -29,13 +29,15 @@ export const unaskedPrompts = (sources: FactSources): readonly Prompt[] => {
   const { file, path } = sources;
   return usesOf(['notification prompt'], sources).flatMap(({ site: { call }, at, name }): readonly Prompt[] => {
     const run = runOf(call, file);
-    return run ? [{ call, at, name, ...run, isAtOpening: runsAtOpening(call, path, file) }] : [];
+    return run ? [{ call, at, name, ...run, isAtOpening: !run.isByName && runsAtOpening(call, path, file) }] : [];
   });
 };
 
 interface Run {
   readonly when: Prompt['when'];
   readonly isAsked: boolean;
+  /** Only the name of a function says that the program runs it as it starts: `initPush`. */
+  readonly isByName?: true;
 }
 
 const effects: ReadonlySet<string> = new Set(['useEffect', 'useLayoutEffect', 'onMounted', 'onMount', 'useMount', 'ready', 'useAsyncEffect',
@@ -55,7 +57,7 @@ function runOf(call: AstNode, file: FileContext, depth = 0): Run | undefined {
   if (conditions.some(({ test, isTrue }) => saysGranted(test, isTrue, file))) return undefined;
   const isAsked = conditions.some(({ test }) => mentionsWithin(test, choiceWords, file)) || isAccountAct(functionName(fn));
   const found = fn ? runOfFunction(fn, file, depth) : topLevelRun(call);
-  return found && { when: found.when, isAsked: isAsked || found.isAsked };
+  return found && { ...found, isAsked: isAsked || found.isAsked };
 }
 
 /** `mutateRegister`, and not `registerForPush` */
@@ -94,8 +96,8 @@ function runOfFunction(fn: AstNode, file: FileContext, depth: number): Run | und
     ? getKeyName(holder.key as AstNode, holder.computed as boolean)
     : undefined;
   if (key !== undefined && mountMethods.has(key)) return { when: 'start', isAsked: false };
-  if (depth >= MAX_STEPS) return undefined;
-  return runOfName(fn, file, depth);
+  const run = depth < MAX_STEPS ? runOfName(fn, file, depth) : undefined;
+  return run ?? (hasAnyPhrase(keptName(fn), startNames) ? { when: 'start', isAsked: false, isByName: true } : undefined);
 }
 
 /** Milliseconds after which a page or app has not just opened. */

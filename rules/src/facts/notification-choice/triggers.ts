@@ -10,3 +10,10 @@ export const notifyingTriggers: readonly (readonly (readonly string[])[])[] = [
     'communication_preferences'], ['settings', 'preference', 'prefs', 'default', 'schema', 'usestate', 'notifyprops', 'state', 'column(',
     'options']],
 ];
+
+/** Words of states of a page that send notifications of what others do. */
+export const notifyingStateTriggers: readonly (readonly (readonly string[])[])[] = [
+  [['notifycomments', 'notifylikes', 'notifyupvotes', 'notifymessages', 'notifymentions', 'notifyreplies', 'notifyfollow', 'notifyposts'], [
+    'true',
+  ]],
+];

@@ -8,7 +8,7 @@ import { conditionsOf } from '../../program/origin/conditions';
 const MOUNT_CALLS = new Set(['useEffect', 'useLayoutEffect', 'onMounted', 'onMount', 'useMount', 'afterNextRender']);
 const EFFECTS = new Set(['useEffect', 'useLayoutEffect']);
 const MOUNT_METHODS = new Set(['mounted', 'componentDidMount', 'ngOnInit', 'ngAfterViewInit', 'connectedCallback', 'firstUpdated']);
-const IN_VIEW = ['is intersecting', 'intersection ratio', 'in view', 'in viewport', 'is visible'];
+export const IN_VIEW = ['is intersecting', 'intersection ratio', 'in view', 'in viewport', 'is visible'];
 const GOES_ON = ['was playing', 'resume', 'resumed', 'paused'];
 const SETTINGS = ['autoplay', 'auto play', 'setting', 'settings', 'pref', 'prefs', 'preference', 'preferences', 'enabled', 'allowed'];
 /** Calls whose function runs as part of the one around it, at once or soon. */
@@ -21,15 +21,24 @@ const READY_EVENTS = new Set(['canplay', 'canplaythrough', 'loadeddata', 'loaded
 const HANDLERS = new Set(['HtmlHandler', 'VOnExpression']);
 const LOAD_EVENTS = new Set(['load', 'DOMContentLoaded', 'pageshow']);
 
-/** Is a call run when its file or component is loaded, mounted or comes into view, without a switch or an act of the user? */
-export function runsOnMount(call: AstNode, file: FileContext): boolean {
+/** The function as part of which a call runs, and the tests on the way to it. */
+export function runAround(call: AstNode, file: FileContext): { readonly fn: AstNode | undefined; readonly tests: readonly Test[] } {
   const tests: Test[] = [];
   let fn = getEnclosingFunction(call);
   collectTests(call, fn, file, tests);
   for (let outer = fn && getEnclosingFunction(fn); fn && isPartOf(fn); fn = outer, outer = fn && getEnclosingFunction(fn))
     collectTests(fn, outer, file, tests);
-  // What was playing before may go on, and what a setting decides is reported where the setting starts.
-  if (tests.some((test) => mentionsAny(test, GOES_ON) || mentionsAny(test, SETTINGS))) return false;
+  return { fn, tests };
+}
+
+/** What was playing before may go on, and what a setting decides is reported where the setting starts. */
+export const goesOnOrIsSet = (tests: readonly Test[]): boolean =>
+  tests.some((test) => mentionsAny(test, GOES_ON) || mentionsAny(test, SETTINGS));
+
+/** Is a call run when its file or component is loaded, mounted or comes into view, without a switch or an act of the user? */
+export function runsOnMount(call: AstNode, file: FileContext): boolean {
+  const { fn, tests } = runAround(call, file);
+  if (goesOnOrIsSet(tests)) return false;
   const isInView = tests.some((test) => mentionsAny(test, IN_VIEW) && isNegated(test.test) !== test.isTrue);
   if (!fn) return tests.length === 0 && runsWithPage(call);
   const holder = fn.parent as AstNode;
@@ -92,7 +101,8 @@ function hasNoDependencies(effect: AstNode, name: string): boolean {
   return list === undefined || (list.type === 'ArrayExpression' && list.elements.length === 0);
 }
 
-interface Test {
+/** A test on the way to a call. */
+export interface Test {
   readonly test: AstNode;
   /** Identifiers and strings in it. */
   readonly words: readonly string[];
@@ -101,7 +111,7 @@ interface Test {
 
 const mentionsAny = ({ words }: Test, phrases: readonly string[]): boolean => words.some((word) => hasAnyPhrase(word, phrases));
 
-const isNegated = (test: AstNode): boolean => unwrap(test).type === 'UnaryExpression' && unwrap(test).operator === '!';
+export const isNegated = (test: AstNode): boolean => unwrap(test).type === 'UnaryExpression' && unwrap(test).operator === '!';
 
 const ELEMENTS = new Set(['ref', 'current', 'video', 'audio', 'player', 'el', 'element', 'media']);
 

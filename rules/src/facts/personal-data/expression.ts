@@ -7,11 +7,13 @@ import { entriesOf, entryOf } from '../../program/syntax/entries';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { workFields } from '../../knowledge/words/people/form-words';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { valueOf } from '../../program/values/value-of';
 import { modelMessages } from '../../knowledge/words/sending-words';
 import { isPlaceContact } from '../people';
 import { personalInMember } from './member';
 import type { Found, Told } from './personal';
 import { isAnswerAboutPeople } from './sources/people-answer';
+import { namesFamily } from './sources/weak-value';
 import { personalInVariable } from './variable';
 import { isConstant, type Vocabulary } from './vocabulary';
 
@@ -31,6 +33,12 @@ const COMPUTES = new Set(['useMemo', 'computed', 'createMemo']);
 const STATIC = new Set(['JSON', 'util', 'String', 'Object', 'Array']);
 const READS_INPUT = new Set(['get', 'getValue', 'val', 'input', 'prompt']);
 
+/** What is hardly known says nothing beside what is known. */
+function withoutWeak<T extends { readonly isWeak?: boolean }>(found: readonly T[]): readonly T[] {
+  const known = found.filter(({ isWeak }) => isWeak !== true);
+  return known.length > 0 ? known : found;
+}
+
 /** Finds the personal data that an expression contains; values that are redacted, counted or compared do not count. */
 export class Reader {
   private readonly found = new WeakMap<AstNode, readonly Found[]>();
@@ -42,7 +50,7 @@ export class Reader {
     let found = this.found.get(node);
     if (!found) {
       this.found.set(node, []);
-      this.found.set(node, found = this.within(node, 0));
+      this.found.set(node, found = withoutWeak(this.within(node, 0)));
     }
     return found;
   }
@@ -109,13 +117,26 @@ export class Reader {
   private inEntry(property: AstNode, depth: number): readonly Found[] {
     const value = unwrap(property.value as AstNode);
     const inner = this.within(value, depth + 1).filter((each) => each.kind !== 'record' || each.node !== value || !isMessage(property));
-    if (inner.length > 0) return inner;
+    if (inner.some(({ isWeak }) => isWeak !== true)) return inner;
     const key = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
     // `email: form.get('mail')` is an e-mail address wherever it comes from; a literal, a flag or a redacted value is not.
     const isRead = value.type === 'MemberExpression' || (value.type === 'CallExpression' && READS_INPUT.has(getCalleeName(value) ?? ''));
     const isPlain = value.type !== 'MemberExpression'
       || (!this.words.isId(getMemberName(value) ?? '') && !isPlaceContact(value, this.file));
-    return isRead && isPlain && this.words.isTelling(key) && !isConstant(value) ? [{ kind: 'field', node: property, text: key }] : [];
+    return isRead && isPlain && this.words.isTelling(key) && !isConstant(value)
+      ? [{ kind: 'field', node: property, text: key }]
+      : inner.length === 0 && this.isCalledPersonal(key, value)
+      ? [{ kind: 'field', node: property, text: key, isWeak: true }]
+      : inner;
+  }
+
+  /** `childAge: age`: the key says it of a value whose own name does not. */
+  private isCalledPersonal(key: string, value: AstNode): boolean {
+    const name = value.type === 'Identifier' ? String(value.name) : getMemberName(value);
+    return name !== undefined && name !== key && !this.words.isJoined(name) && !this.words.isTelling(name) && this.words.isJoined(key)
+      && namesFamily(key)
+      && !this.words.isId(name) && !isConstant(value)
+      && (value.type !== 'Identifier' || valueOf(value, this.file).kind !== 'known');
   }
 
   private inCall(call: AstNode, depth: number): readonly Found[] {

@@ -20,6 +20,7 @@ import { isAskedFor } from './sources/typed-text';
 import { Vocabulary } from './vocabulary';
 
 export type { Personal, PersonalKind } from './personal';
+export { isPeopleName } from './sources/people-query';
 
 /** What of a person is in an expression, in source order; each expression is read once a file. */
 export function personalIn(expression: AstNode | null | undefined, file: FileContext, settings: Gc25Settings): readonly Personal[] {

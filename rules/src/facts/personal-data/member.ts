@@ -15,6 +15,7 @@ import { isPosition } from './sources/position';
 import { isReadForOtherThings, isRequestBodyOfPeople } from './sources/request-body';
 import { isTokenOfPerson } from './sources/token-value';
 import { isTypedText } from './sources/typed-text';
+import { weakKindOf } from './sources/weak-value';
 import { isConstant, type Vocabulary } from './vocabulary';
 import { isItemOfWrittenList } from './written-list';
 
@@ -28,13 +29,15 @@ const REACTIVE = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'signal', 'u
 
 /** What a member (`child.email`, `req.body`) says of a person. */
 export function personalInMember(member: AstNode, words: Vocabulary, file: FileContext): Found | undefined {
-  const kind = kindOf(member, words, file);
-  if (kind === undefined) return undefined;
   const holders = pathNames(member).slice(0, -1);
+  const known = kindOf(member, words, file);
+  const kind = known ?? (holdsNoValues(holders) ? undefined : weakKindOf(member, words, file));
+  if (kind === undefined) return undefined;
   return {
     kind,
     node: member,
     text: file.getText(member).replaceAll('?.', '.'),
+    ...(known === undefined ? { isWeak: true } : {}),
     subject: kind === 'field' && holders.length > 0 ? (member.object as AstNode) : undefined,
     ...(kind === 'body' && isReadForOtherThings(member, (name) => isPersonalName(name, words), file) ? { isForOtherThings: true } : {}),
   };

@@ -23,6 +23,7 @@ import { isRequestBodyOfPeople } from './sources/request-body';
 import { isTextOrId } from './sources/text-or-id';
 import { isTokenOfPerson } from './sources/token-value';
 import { isSearchedFor } from './sources/typed-text';
+import { weakKindOf } from './sources/weak-value';
 import { isConstant, type Vocabulary } from './vocabulary';
 
 /** Values that hold nothing of what their variable is called after. */
@@ -86,7 +87,9 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   const [behind] = only && FOLLOWED.has(only.type) ? follow(only) : recordsOf(itemListOf(identifier, file), follow);
   const [added] = behind || !variable ? [] : [...partsAddedTo(variable), ...valuesOfState(variable, file)].flatMap(follow);
   if (added) return followed(identifier, added);
-  return followed(identifier, behind) ?? declaredIn(identifier, words, file);
+  const found = followed(identifier, behind) ?? declaredIn(identifier, words, file);
+  const weak = found || !definition ? undefined : weakKindOf(identifier, words, file);
+  return found ?? (weak && { ...as(weak), isWeak: true });
 }
 
 /** What is found behind a variable, at the variable. */

@@ -11,6 +11,7 @@ import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
 import { ownCalls, usesOf } from '../sdk-calls';
+import { requestedPayments } from './requested';
 
 /** A call with which money is spent. */
 export interface Payment {
@@ -18,8 +19,8 @@ export interface Payment {
   readonly at: AstNode;
   /** How a message shows it. */
   readonly name: string;
-  /** By the catalogue, by the project's words, or by its name beside names of money. */
-  readonly by: 'catalogue' | 'settings' | 'name';
+  /** By the catalogue, by the project's words, by its name beside names of money, or by what it asks of the product's server. */
+  readonly by: 'catalogue' | 'settings' | 'name' | 'request';
   /** The person has to give a card first, or the charge may be one of a grown-up's order. */
   readonly mayBeOfAdult: boolean;
   /** What it is given names a child. */
@@ -44,7 +45,11 @@ export function payments(more: readonly string[], sources: FactSources): readonl
     if (!isOwn && !isNamedPurchase(site, file)) return [];
     return [paymentOf(site.node, site.at, site.shown, isOwn ? 'settings' : 'name', false, site.args, sources)];
   });
-  return [...known, ...named];
+  const taken = new Set([...seen, ...named.map(({ call }) => call)]);
+  const requested = requestedPayments(file).filter(({ site }) => !taken.has(site.node)).map(({ site, name }): Payment =>
+    paymentOf(site.node, site.at, name, 'request', false, site.args, sources)
+  );
+  return [...known, ...named, ...requested];
 }
 
 const paymentOf = (

@@ -1,5 +1,6 @@
 import { useTriggers } from '../../knowledge';
-import { buyControls, buyVerbs, moneyWords, renewalNames, soldThings } from '../../knowledge/words/attention/purchase-words';
+import { buyControls, buyVerbs, moneyWords, paymentRequests, renewalNames, requestCalls,
+  soldThings } from '../../knowledge/words/attention/purchase-words';
 import { usedUpTexts } from '../../knowledge/words/spoken/money-texts';
 import { followedInName, NON_ASCII, phraseTriggers } from '../../scan/triggers';
 
@@ -7,6 +8,12 @@ import { followedInName, NON_ASCII, phraseTriggers } from '../../scan/triggers';
 export const paymentTriggers: readonly (readonly (readonly string[])[])[] = [
   ...useTriggers(['purchase']),
   [followedInName([...buyVerbs], [...soldThings]), phraseTriggers(moneyWords)],
+];
+
+/** Words of requests to the product's server with which a payment begins, and of payments with a package that is imported by its URL. */
+export const requestTriggers: readonly (readonly (readonly string[])[])[] = [
+  [requestCalls.map((name) => `${name}(`), phraseTriggers(paymentRequests), phraseTriggers(moneyWords)],
+  [['esm.sh/stripe', 'npm:stripe', 'skypack.dev/stripe'], ['checkout.sessions', 'paymentintents']],
 ];
 
 /** Words of settings that renew a purchase. */

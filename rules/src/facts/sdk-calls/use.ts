@@ -82,7 +82,7 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   if (called === 'yes' || !(fact.onlyIf ?? []).every((condition) => holds(condition, given, file))) return [];
   if (fact.onlyWith && lacksPlugin(fact.onlyWith, given, file)) return [];
   const isAddedElsewhere = fact.onlyWith?.isAddedByHand === true && !isAddedWith(site.call, fact.onlyWith.names, file);
-  let isUnsure = fact.isHint !== undefined || called === 'maybe' || isAddedElsewhere || isAside(file)
+  let isUnsure = fact.isHint !== undefined || site.isByUrl === true || called === 'maybe' || isAddedElsewhere || isAside(file)
     || (fact.aboutRequests === true && answersNone(file));
   for (const { path, is: values, isPartWithout } of fact.unless ?? []) {
     const place = optionAt(given, path, file);

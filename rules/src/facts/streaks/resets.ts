@@ -1,6 +1,7 @@
-import { absenceNames, roundNames, streakNames, tellingNames } from '../../knowledge/words/attention/streak-words';
+import { absenceNames, roundNames, streakNames, tellingNames, unbrokenNames } from '../../knowledge/words/attention/streak-words';
 import { conditionsOf } from '../../program/origin/conditions';
-import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
+import { mentionsBehind } from '../../program/origin/words-behind';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../program/syntax/ast';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
 import { hasAnyPhrase } from '../../program/syntax/words';
@@ -12,10 +13,18 @@ export interface StreakReset {
   readonly name: string;
   /** The same branch notifies the user, or takes something away. */
   readonly isTold: boolean;
+  /** The assignment that does nothing else and can be left out. */
+  readonly statement?: AstNode;
 }
 
-/** `if (daysAway > 1) { user.streak = 0; … }`. `lossNames` are functions of a project that announce or carry out a loss. */
-export const streakResets = (lossNames: readonly string[], { file }: FactSources): readonly StreakReset[] =>
+/** All resets of a file. `lossNames` are functions of a project that announce or carry out a loss. */
+export const streakResets = (lossNames: readonly string[], sources: FactSources): readonly StreakReset[] => [
+  ...assignedResets(lossNames, sources),
+  ...chosenResets(sources),
+];
+
+/** `if (daysAway > 1) { user.streak = 0; … }` */
+const assignedResets = (lossNames: readonly string[], { file }: FactSources): readonly StreakReset[] =>
   file.nodes('AssignmentExpression').flatMap((assignment): readonly StreakReset[] => {
     const name = lastName(assignment.left as AstNode);
     const { value } = assignment.right as AstNode;
@@ -27,8 +36,33 @@ export const streakResets = (lossNames: readonly string[], { file }: FactSources
     const isTold = file.within(branch, 'CallExpression').some((call) =>
       lossNames.includes(getCalleeName(call) ?? '') || isTelling(getCalleeName(call) ?? '', call, file)
     );
-    return [{ at: assignment, name, isTold }];
+    return [{ at: assignment, name, isTold, statement: assignment }];
   });
+
+/** `streak: lastDay === yesterday ? user.streak + 1 : 1` */
+const chosenResets = ({ file }: FactSources): readonly StreakReset[] =>
+  file.nodes('ConditionalExpression').flatMap((choice): readonly StreakReset[] => {
+    const name = nameOfValue(choice);
+    if (!hasAnyPhrase(name, streakNames) || hasAnyPhrase(name, roundNames)) return [];
+    const { test } = choice;
+    const arms = [choice.consequent, choice.alternate].flatMap((arm) => unwrap(arm ?? undefined) ?? []);
+    if (!test || !arms.some(beginsAgain) || !arms.some(addsOne) || !mentionsBehind(test, unbrokenNames, file)) return [];
+    return [{ at: choice, name, isTold: false }];
+  });
+
+const beginsAgain = ({ value }: AstNode): boolean => value === 0 || value === 1;
+
+/** `user.streak + 1` */
+const addsOne = ({ type, operator, right }: AstNode): boolean =>
+  type === 'BinaryExpression' && operator === '+' && (right as AstNode).value === 1;
+
+/** The variable, member or key that is given a value. */
+function nameOfValue(value: AstNode): string {
+  const { parent } = value;
+  if (parent?.type === 'VariableDeclarator') return lastName(parent.id ?? undefined);
+  if (parent?.type === 'AssignmentExpression' && parent.operator === '=') return lastName(parent.left as AstNode);
+  return parent?.type === 'Property' ? (getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '') : '';
+}
 
 /** `items.push(x)` adds to a list; `push(user, 'You lost …')` notifies. */
 const isTelling = (name: string, call: AstNode, file: FactSources['file']): boolean =>

@@ -2,9 +2,10 @@ import { streakTexts } from '../../knowledge/words/spoken/streak-texts';
 import { costNames, dayLengths, earningNames, formLabels, graceNames, repairNames, rewardNames, roundNames, setUpNames, streakNames,
   answerLeads } from '../../knowledge/words/attention/streak-words';
 import { callSitesOf } from '../../program/modules/call-site';
-import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';
 import { wordsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
 import { saysAny } from '../../program/values/said';
 import { isAmongTranslations } from '../../program/syntax/translation-path';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
@@ -66,7 +67,10 @@ function offersOf(entries: readonly Entry[], around: readonly string[], { file, 
       if (isTranslated && [own, ...around].some((name) => hasAnyWord(name, setUpNames))) continue;
       return [{ kind: 'paid repair', at: value, name: text, mayBeFree: !isPriced || (isTranslated && hasAnyWord(own, formLabels)) }];
     }
-    if (saysAny(text, streakTexts) && DAYS.test(text) && !isOfRound([text]) && (hasKey(rewardNames) || saysReward(entries, file)))
+    if (
+      saysAny(text, streakTexts) && DAYS.test(text) && !isOfRound([text])
+      && (hasKey(rewardNames) || saysReward(entries, file) || entries.some((entry) => asksForRun(entry, file)))
+    )
       return [{ kind: 'challenge', at: value, name: text }];
   }
   return [];
@@ -76,6 +80,16 @@ const DAYS = /\d[^\p{L}\d]*(?:days?|天|jours?|días?|أيام|дн)/iu;
 
 const saysReward = (entries: readonly Entry[], file: FactSources['file']): boolean =>
   entries.some(({ value }) => wordsWithin(value, file, 'names and texts').some((word) => hasAnyPhrase(word, ['earn', 'reward', 'prize'])));
+
+const least: ReadonlySet<string> = new Set(['>', '>=', '===', '==']);
+
+/** `check: (child) => child.streak >= 7`: the condition of a badge. */
+const asksForRun = ({ value }: Entry, file: FactSources['file']): boolean =>
+  isFunction(value)
+  && file.within(value, 'BinaryExpression').some(({ operator, left, right }) =>
+    least.has(String(operator)) && hasAnyPhrase(lastName(left as AstNode), streakNames)
+    && typeof getKnown(valueOf(right as AstNode, file)) === 'number'
+  );
 
 const isOfRound = (names: readonly string[]): boolean => names.some((name) => hasAnyPhrase(name, roundNames));
 

@@ -2,6 +2,7 @@ import { countdownNames } from '../../knowledge/words/attention/timer-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { entriesOf } from '../../program/syntax/entries';
 import { boundNames, lastName, lastNames } from '../../program/syntax/names';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
@@ -29,13 +30,12 @@ export const loadDeadlines = (words: OfferWords, sources: FactSources): readonly
       ? [{ kind: 'end from now', at: sum, about: aboutOf(sum, [name], words, sources) }]
       : [];
   });
-  const counters = callSitesOf(file).named('useState', 'ref', 'signal', 'writable', '$state')
+  const counters = callSitesOf(file).named(...STATES)
     .flatMap(({ node, args }): readonly LoadDeadline[] => {
-      const start = getKnown(valueOf(args[0], file));
+      const start = startOf(args[0], file);
       const { parent } = node;
       const [name = '', setter = ''] = parent?.type === 'VariableDeclarator' ? boundNames(parent.id) : [];
-      if (typeof start !== 'number' || start < LEAST_COUNT || !hasAnyPhrase(name, counterNames) || !isCountedDown(name, setter, file))
-        return [];
+      if (start < LEAST_COUNT || !hasAnyPhrase(name, counterNames) || !isCountedDown(name, setter, file)) return [];
       return [{ kind: 'counter', at: node, about: aboutOf(node, [name], words, sources) }];
     });
   return [...ends, ...counters, ...plainCounters(words, sources)];
@@ -59,6 +59,23 @@ const plainCounters = (words: OfferWords, sources: FactSources): readonly LoadDe
       : [];
   });
 };
+
+/** Seconds per unit in which a clock is kept: `{ hours: 8, minutes: 59, seconds: 59 }`. */
+const units: ReadonlyMap<string, number> = new Map([['days', 86_400], ['hours', 3600], ['minutes', 60], ['seconds', 1]]);
+
+/** What a state counts down from: a number, or the seconds of a clock in parts; 0 for anything else. */
+function startOf(state: AstNode | undefined, file: FileContext): number {
+  const start = getKnown(valueOf(state, file));
+  if (typeof start === 'number') return start;
+  const parts = entriesOf(unwrap(state)).flatMap(({ key, value }) => {
+    const part = getKnown(valueOf(value, file));
+    const unit = units.get(key.toLowerCase());
+    return unit !== undefined && typeof part === 'number' ? [unit * part] : [];
+  });
+  return parts.length < LEAST_PARTS ? 0 : parts.reduce((sum, part) => sum + part, 0);
+}
+
+const LEAST_PARTS = 2;
 
 const counterNames: readonly string[] = [...countdownNames, 'left', 'seconds', 'time', 'remaining', 'secs'];
 
@@ -115,8 +132,13 @@ function heldBy(node: AstNode): string | undefined {
   if (parent?.type === 'Property') return getKeyName(parent.key as AstNode, parent.computed as boolean);
   if (parent?.type === 'JSXExpressionContainer') return String(parent.parent?.name?.name ?? '');
   if (parent?.type === 'AssignmentExpression') return lastName(parent.left as AstNode);
-  return parent?.type === 'CallExpression' ? (getCalleeName(parent) ?? '') : undefined;
+  if (parent?.type !== 'CallExpression') return undefined;
+  const name = getCalleeName(parent) ?? '';
+  // `const [saleEnds] = useState(new Date(Date.now() + DAY))`
+  return STATES.has(name) && parent.parent?.type === 'VariableDeclarator' ? boundNames(parent.parent.id)[0] : name;
 }
+
+const STATES: ReadonlySet<string> = new Set(['useState', 'ref', 'signal', 'writable', '$state']);
 
 const holders: ReadonlySet<string> = new Set(['NewExpression', 'LogicalExpression', 'ConditionalExpression', 'TSAsExpression',
   'ArrowFunctionExpression']);
@@ -125,7 +147,8 @@ const holders: ReadonlySet<string> = new Set(['NewExpression', 'LogicalExpressio
 function isCountedDown(name: string, setter: string, file: FileContext): boolean {
   return callSitesOf(file).named('setInterval', 'setTimeout', 'useInterval').some(({ node }) => {
     const isSet = setter !== '' && file.within(node, 'CallExpression').some((call) => getCalleeName(call) === setter)
-      && file.within(node, 'BinaryExpression').some(({ operator }) => operator === '-');
+      && (file.within(node, 'BinaryExpression').some(({ operator }) => operator === '-')
+        || file.within(node, 'UpdateExpression').some(({ operator }) => operator === '--'));
     const isLowered = [...file.within(node, 'UpdateExpression'), ...file.within(node, 'AssignmentExpression')].some((change) =>
       (change.operator === '--' || change.operator === '-=') && lastNames((change.argument ?? change.left) as AstNode, 2)[0] === name
     );

@@ -1,5 +1,5 @@
-import { crowdTexts, hurryTexts, lossTexts } from '../../knowledge/words/spoken/urgency-texts';
-import { offerNames } from '../../knowledge/words/attention/timer-words';
+import { boughtTexts, crowdTexts, hurryTexts, lossTexts } from '../../knowledge/words/spoken/urgency-texts';
+import { crowdNames, offerNames } from '../../knowledge/words/attention/timer-words';
 import { NON_ASCII, phraseTriggers } from '../../scan/triggers';
 
 const offered = phraseTriggers(offerNames).filter((name) => name.length > 3);
@@ -20,6 +20,11 @@ export const pressingTriggers: readonly (readonly (readonly string[])[])[] = [
   [phraseTriggers(crowdTexts)],
   [['only', 'just', 'plusque', 'quedan'], ['left', 'remaining', 'instock', 'quedan', 'enstock'], [...offered, 'sale']],
   [[NON_ASCII], ['price', 'product', 'shop', 'cart', 'sale', 'offer', 'discount', 'buy', 'deal']],
+];
+
+/** Words of numbers and purchases of others that may be made up, and of states that hold a clock in parts. */
+export const inventedTriggers: readonly (readonly (readonly string[])[])[] = [
+  [['random('], [...phraseTriggers(crowdNames), ...phraseTriggers(boughtTexts)]],
 ];
 
 /** Words of such texts in files of translations. In other scripts, a key has to say that something is on offer. */

@@ -151,3 +151,7 @@ export const storedPeople: readonly string[] = ['person', 'persons', 'people', '
 
 /** Ways to take one's data along. */
 export const exportWords: readonly string[] = ['export', 'exports', 'download', 'downloads', 'archive', 'archives', 'copy', 'copies'];
+
+/** What people write or show to others, each and in lists. */
+export const writtenThings: ReadonlySet<string> = new Set(['post', 'posts', 'message', 'messages', 'comment', 'comments', 'story',
+  'stories', 'video', 'reel', 'reply', 'confession', 'journal', 'diary']);

@@ -114,3 +114,9 @@ export const promptRoles: ReadonlySet<string> = new Set(['system', 'assistant'])
 
 /** Hosts that draw a picture from a name (public API documentation of UI Avatars, DiceBear and RoboHash). */
 export const avatarHosts: readonly string[] = ['ui-avatars.com', 'api.dicebear.com', 'robohash.org'];
+
+/** Names of functions that put a text to a language model. */
+export const promptCalls: readonly string[] = ['ai complete', 'ai completion', 'ask ai', 'call ai', 'run ai', 'query ai', 'generate ai',
+  'generate with ai', 'ai generate', 'ai chat', 'chat completion', 'call llm', 'ask llm', 'call openai', 'call open ai', 'ask openai',
+  'call gemini', 'ask gemini', 'call claude', 'ask claude', 'call gpt', 'ask gpt', 'call groq', 'complete prompt', 'run prompt',
+  'send prompt'];

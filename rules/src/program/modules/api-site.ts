@@ -20,6 +20,8 @@ export interface ApiSite<F extends ApiFact = ApiFact> {
   /** The narrowest name of what is called: where to report. */
   readonly name: AstNode;
   readonly args: readonly AstNode[];
+  /** The package is imported by its URL or with a prefix, as in Deno. */
+  readonly isByUrl?: true;
 }
 
 export interface CatalogueIndex {
@@ -49,18 +51,27 @@ const wantedOf = (kind: ApiKind, deeds: readonly Deed[] | undefined): Wanted<Ent
 const sitesAt = (call: AstNode, callee: AstNode, file: FileContext, catalogue: CatalogueIndex): readonly ApiSite[] =>
   file.onceFor(apiSitesOf, call, () => {
     const args = call.arguments as AstNode[];
-    const at = (path: string): ApiSite[] =>
+    const at = (path: string, isByUrl?: true): ApiSite[] =>
       catalogue.apis.get(path).filter(({ fact }) => hasForm(args, fact.first, file))
-        .map(({ sdk, fact }) => ({ sdk, fact, path, call, name: nameNode(callee), args }));
+        .map(({ sdk, fact }) => ({ sdk, fact, path, call, name: nameNode(callee), args, isByUrl }));
     const own = getApiPath(callee, file);
     const path = own !== undefined && call.type === 'NewExpression' ? `${own}()` : own;
+    const packaged = path === undefined ? undefined : ofPackage(path);
+    const behind = (known: string): string => (catalogue.apis.get(known).length > 0 ? known : (pathBehind(known, file) ?? known));
     // A method whose name no other library has says enough, wherever its object came from.
     const method = getMemberName(callee);
     return [
-      ...(path === undefined ? [] : at(catalogue.apis.get(path).length > 0 ? path : (pathBehind(path, file) ?? path))),
+      ...(path === undefined || packaged === undefined ? [] : packaged !== path ? at(packaged, true) : at(behind(path))),
       ...(method === undefined ? [] : at(`*.${method}`)),
     ];
   });
+
+/** `stripe:Stripe()` of `https://esm.sh/stripe@18?target=deno:Stripe()` and `npm:stripe@18:Stripe()`. */
+const ofPackage = (path: string): string =>
+  path.startsWith('https:') || path.startsWith('npm:') ? path.replace(PACKAGE_BY_URL, '$1:') : path;
+
+const DELIVERERS = String.raw`esm\.sh|esm\.run|cdn\.skypack\.dev|cdn\.jsdelivr\.net/npm|unpkg\.com`;
+const PACKAGE_BY_URL = new RegExp(String.raw`^(?:npm:|https://(?:${DELIVERERS})/(?:v\d+/)?)((?:@[^/@:?]+/)?[^/@:?]+)(?:[@/?][^:]*)?:`);
 
 /** Is a call written in the form a fact is about? */
 function hasForm([first, ...rest]: readonly (AstNode | undefined)[], form: ApiFact['first'], file: FileContext): boolean {

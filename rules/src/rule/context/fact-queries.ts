@@ -22,13 +22,18 @@ type FactQueries<M extends string, S extends string> = Pick<
 >;
 
 /** The facts of a file as one rule asks for them. */
-export function factQueries<M extends string, S extends string>(scope: FactSources & Pick<RuleContext<M, S>, 'report'>): FactQueries<M, S> {
+export function factQueries<
+  M extends string,
+  S extends string,
+>(scope: FactSources & Pick<RuleContext<M, S>, 'report' | 'isStrict'>): FactQueries<M, S> {
   const { file, path, settings } = scope;
   const reported = new Set<AstNode>();
   const inPart = ({ node, part, name }: Payload): readonly Personal[] => {
     if (part === 'field') return [];
     const found = personalIn(node, file, settings);
-    return found.length > 0 || name === undefined ? found : personalNamed(name, node, file, settings);
+    const known = found.filter(({ isWeak }) => isWeak !== true);
+    const byKey = known.length > 0 || name === undefined ? known : personalNamed(name, node, file, settings);
+    return byKey.length > 0 || !scope.isStrict ? byKey : found;
   };
   // A function whose parameter is a user is reported where it passes the value to another call.
   const inAct = (act: Act): readonly Personal[] => (act.through && inAct(act.through).length > 0 ? [] : act.payload.flatMap(inPart));
@@ -94,7 +99,7 @@ export function doubtsOf(
     ...(act.practice !== 'log' && runsInDevelopmentOnly(aroundOf(act, values[0]), file) ? ['development only' as const] : []),
     ...(isOfStaff ? ['about staff' as const] : isOfGrownUps ? ['about adults' as const] : []),
     ...(values.every((value) => isFamilyLabel(namesOf(value), aroundOf(act, value), file)) ? ['family label' as const] : []),
-    ...(values.every(({ isForOtherThings }) => isForOtherThings) ? ['unsure' as const] : []),
+    ...(values.every(({ isForOtherThings, isWeak }) => isForOtherThings || isWeak) ? ['unsure' as const] : []),
     ...doubtsOfNames(act, values, file),
     ...(act.practice === 'log' && values.every(({ kind, node }) => kind === 'record' && isErrorAnswer(node, file))
       ? ['error answer' as const]

@@ -35,8 +35,10 @@ export class FileSources implements FactSources {
   }
 
   apis<K extends ApiKind>(kind: K, deeds?: readonly Deed[]): ApiSite<Extract<ApiFact, { kind: K }>>[] {
-    return sitesOfKind(apiSitesOf(this.file, catalogue, kind, deeds), kind).filter(({ fact, path }) =>
-      fact.versions === undefined || this.packageVersion(getModule(path) ?? '', fact.versions) === 'inside'
+    return sitesOfKind(apiSitesOf(this.file, catalogue, kind, deeds), kind).filter(({ fact, path, isByUrl }) =>
+      // Facts of other kinds do not say how sure they are.
+      (isByUrl !== true || kind === 'use')
+      && (fact.versions === undefined || this.packageVersion(getModule(path) ?? '', fact.versions) === 'inside')
     );
   }
 

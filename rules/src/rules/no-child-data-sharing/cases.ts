@@ -3,6 +3,22 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an age of a child from a form, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { trackEvent } from '@/lib/analytics';
+trackEvent('trial', { childAge: «data.childAge» });`,
+      expect: 'exactAge',
+    },
+    {
+      title: 'a prompt for a function of the product, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { aiComplete } from './router';
+export const report = (studentName) => aiComplete('report', \`Write about \${«studentName»}\`);`,
+      expect: 'prompt',
+    },
+    {
       title: 'a URL in a variable that is requested, once',
       strict: true,
       lang: ['js', 'ts'],
@@ -536,6 +552,13 @@ export const bought = (student) => trackOrder(«student.email»);`,
     },
   ],
   valid: [
+    {
+      title: 'a text for a function of the product without a person',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { aiComplete } from './router';
+export const idea = (topic) => aiComplete('idea', \`Write about \${topic}\`);`,
+    },
     {
       title: 'personal data in a call that may track an order of the user',
       lang: ['js', 'ts'],

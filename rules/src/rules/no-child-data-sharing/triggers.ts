@@ -1,4 +1,4 @@
-import { actTriggers, pictureTriggers, promptTriggers, useTriggers } from '../../facts/acts/triggers';
+import { actTriggers, namedPromptTriggers, pictureTriggers, promptTriggers, useTriggers } from '../../facts/acts/triggers';
 import { needs } from '../../rule/needs';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
@@ -7,6 +7,6 @@ export const triggers: RuleTriggers = {
     ...needs(['measure', 'send', 'report user'], 'age'), ...useTriggers(['personal diagnostics'])],
   anyone: needs(['prompt'], 'told'),
   // What people write to an assistant may be about anything.
-  strict: [...needs(['measure', 'send', 'report user'], 'told'), ...pictureTriggers, ...promptTriggers,
+  strict: [...needs(['measure', 'send', 'report user'], 'told'), ...pictureTriggers, ...promptTriggers, ...namedPromptTriggers,
     ...actTriggers.send.map((trigger) => [...trigger, ['coords', 'latitude', 'currentposition']])],
 };

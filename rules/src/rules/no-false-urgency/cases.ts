@@ -3,6 +3,31 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a purchase that a random number chooses, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const make = () => ({ text: «\`\${place} just bought \${items[Math.floor(Math.random() * items.length)]}\`» });`,
+      expect: 'inventedPurchase',
+    },
+    {
+      title: 'a random number of viewers, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const Live = () => <b>«{formatViews(Math.floor(Math.random() * 900))}»</b>;`,
+      expect: 'randomNumber',
+    },
+    {
+      title: 'a clock in parts that begins again, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const Sale = () => {
+  const [countdown, setCountdown] = «useState({ hours: 8, minutes: 59 })»;
+  useEffect(() => { setInterval(() => setCountdown((left) => ({ ...left, minutes: left.minutes - 1 })), 60_000); }, []);
+  return <b>{countdown.hours}</b>;
+};`,
+      expect: 'counter',
+    },
+    {
       title: 'a message for teachers, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -291,6 +316,18 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
     },
   ],
   valid: [
+    {
+      title: 'a number of viewers from data',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const Live = ({ stream }) => <b key={Math.random()}>{formatViews(stream.viewers)}</b>;`,
+    },
+    {
+      title: 'a purchase from data',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const tell = (order) => ({ id: Math.random(), text: \`\${order.item} was bought\` });`,
+    },
     {
       title: 'a deadline until which a page asks for the state of a payment',
       lang: ['jsx', 'tsx'],

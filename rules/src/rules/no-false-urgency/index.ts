@@ -1,4 +1,4 @@
-import { loadDeadlines, type PressingOffer, pressingOffers } from '../../facts/timers';
+import { inventedOthers, loadDeadlines, type PressingOffer, pressingOffers } from '../../facts/timers';
 import { withoutCountdown } from '../../repairs/attention/without-countdown';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -15,6 +15,9 @@ export default createRule({
       context.report({ at, messageId: kind === 'counter' ? 'counter' : 'endFromNow', isUnsure: about !== 'offer', suggest });
     }
     for (const offer of pressingOffers(context.options, context)) checkOffer(offer, context);
+    if (!context.isStrict) return;
+    for (const { kind, at } of inventedOthers(context))
+      context.report({ at, messageId: kind === 'count' ? 'randomNumber' : 'inventedPurchase', isUnsure: kind === 'count' });
   },
 });
 

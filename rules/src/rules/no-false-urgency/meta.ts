@@ -31,6 +31,11 @@ export const meta = {
       evidence: 'D',
     },
     randomNumber: { seen: 'a random number is shown as the number of other people', advice: 'Show a real number, or none', evidence: 'C' },
+    inventedPurchase: {
+      seen: 'this text says that someone just bought something, and a random number chooses what or who',
+      advice: 'Show real purchases, or none',
+      evidence: 'D',
+    },
     fixedCrowd: { seen: 'the number of other people in this text never changes', advice: 'Show a real number, or none', evidence: 'C' },
     fixedRest: { seen: 'the number of remaining items in this text never changes', advice: 'Show the real stock, or none', evidence: 'C' },
   },

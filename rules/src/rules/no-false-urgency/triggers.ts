@@ -1,8 +1,9 @@
-import { deadlineTriggers, hurryTriggers, pressingTriggers, translatedPressingTriggers } from '../../facts/timers/triggers';
+import { deadlineTriggers, hurryTriggers, inventedTriggers, pressingTriggers,
+  translatedPressingTriggers } from '../../facts/timers/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
 export const triggers: RuleTriggers = {
   always: pressingTriggers,
-  strict: [...hurryTriggers, ...deadlineTriggers],
+  strict: [...hurryTriggers, ...deadlineTriggers, ...inventedTriggers],
   translations: translatedPressingTriggers,
 };

@@ -3,6 +3,22 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a list of people for suggestions of friends, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function useNewUsers(me) {
+  return db.«from»('profiles').select('id, name, city').limit(20);
+}`,
+      expect: 'suggestStrangers',
+    },
+    {
+      title: 'suggestions that a function of the database makes, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const load = (me) => db.«rpc»('get_friend_suggestions', { id: me.id });`,
+      expect: 'suggestStrangers',
+    },
+    {
       title: 'settings that stand for those of a platform, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -132,6 +148,22 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'people of the same age',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function useNewUsers(me) {
+  return db.from('profiles').select('id, name').eq('age_group', me.ageGroup).gte('age', 12);
+}`,
+    },
+    {
+      title: 'the own profile',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function useNewUsers(me) {
+  return db.from('profiles').select('id, name').eq('id', me.id).single();
+}`,
+    },
     {
       title: 'settings that stand for those of a platform',
       lang: ['js', 'ts'],

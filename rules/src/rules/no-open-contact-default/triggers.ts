@@ -1,4 +1,7 @@
-import { contactTriggers, offPlatformTriggers, pairingTriggers } from '../../facts/contact/triggers';
+import { contactTriggers, offPlatformTriggers, pairingTriggers, strangerTriggers } from '../../facts/contact/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: pairingTriggers, strict: [...contactTriggers, ...offPlatformTriggers] };
+export const triggers: RuleTriggers = {
+  always: pairingTriggers,
+  strict: [...contactTriggers, ...offPlatformTriggers, ...strangerTriggers],
+};

@@ -3,6 +3,20 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a streak that a missed day sets to one, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const streak = «last === yesterday ? user.streak + 1 : 1»;`,
+      expect: 'quietReset',
+    },
+    {
+      title: 'a badge for a run of days, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const badges = [{ label: «'7-Day Streak!'», check: (child) => child.streak >= 7 }];`,
+      expect: 'challenge',
+    },
+    {
       title: 'a freeze in a shop, in a file of translations',
       lang: ['js', 'ts'],
       strict: true,
@@ -262,6 +276,18 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a streak of right answers',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const streak = isCorrect ? streak + 1 : 0;`,
+    },
+    {
+      title: 'a badge for stars',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const badges = [{ label: '7-Day Streak!', check: (child) => child.stars >= 7 }];`,
+    },
     {
       title: 'entries of a JSON file of translations, which are no offers in code',
       lang: 'json',

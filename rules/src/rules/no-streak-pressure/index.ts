@@ -23,9 +23,9 @@ export default createRule({
     }
     for (const { kind, at, name, mayBeFree } of streakRules(context))
       if (!allowNames.includes(name)) context.report({ at, messageId: RULES[kind], data: { name }, isUnsure: mayBeFree });
-    for (const { at, name, isTold } of streakResets(lossNames, context)) {
+    for (const { at, name, isTold, statement } of streakResets(lossNames, context)) {
       if (allowNames.includes(name)) continue;
-      const suggest = [{ id: 'removeReset', edits: withoutStatement(at, context.file) }] as const;
+      const suggest = [{ id: 'removeReset', edits: statement && withoutStatement(statement, context.file) }] as const;
       context.report({ at, messageId: isTold ? 'reset' : 'quietReset', data: { name }, suggest });
     }
   },

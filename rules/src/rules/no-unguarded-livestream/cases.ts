@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a live stream that is written into a table, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const start = (user, title) => db.from('live_streams').«insert»({ user_id: user.id, title, status: 'live' });`,
+      expect: 'unguarded',
+    },
+    {
       title: 'a public stream with gifts',
       lang: ['js', 'ts'],
       code: "live.createLiveStream({ title, «privacy: 'public'», «gifts: true» });",
@@ -119,6 +126,12 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a live match',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const start = (match) => db.from('matches').insert({ id: match.id, status: 'live' });`,
+    },
     {
       title: 'a picture of the sound that is recorded',
       lang: ['js', 'ts'],

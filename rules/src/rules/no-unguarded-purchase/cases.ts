@@ -6,6 +6,31 @@ const guard = { guards: { parental: [{ call: 'hasParentApproval' }] } };
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a payment that a function of the server begins, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const pay = (plan) => db.functions.«invoke»('create-payment', { body: { price: plan.price } });`,
+      expect: 'namedPayment',
+    },
+    {
+      title: 'a page of Stripe for a payment, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import Stripe from 'stripe';
+const stripe = new Stripe(key);
+export const pay = (items) => stripe.checkout.sessions.«create»({ line_items: items });`,
+      expect: 'payment',
+    },
+    {
+      title: 'Stripe by its URL, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import Stripe from 'https://esm.sh/stripe@18.5.0';
+const stripe = new Stripe(key);
+export const pay = (items) => stripe.checkout.sessions.«create»({ line_items: items });`,
+      expect: 'payment',
+    },
+    {
       title: 'a button that starts a purchase',
       lang: ['jsx', 'tsx'],
       strict: true,
@@ -134,6 +159,12 @@ shop.open(buy);
     },
   ],
   valid: [
+    {
+      title: 'a request that looks a payment up',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const check = (price) => db.functions.invoke('verify-payment-link', { body: { price } });`,
+    },
     {
       title: 'a purchase after the approval of a parent',
       lang: ['jsx', 'tsx'],

@@ -22,6 +22,14 @@ function checkPayment(payment: Payment, context: Context): void {
   if (amount <= context.options.maxAmountWithoutApproval) return;
   const isUnsure = (mayBeOfAdult && !isOfChild) || mayBeApproved;
   const suggest = [withApproval(call, context.settings, context.file)];
-  const evidence = by === 'settings' ? 'B' : undefined;
-  context.report({ at, site: call, messageId: by === 'name' ? 'namedPayment' : 'payment', evidence, data: { name }, isUnsure, suggest });
+  const [evidence, isNamed] = [by === 'settings' ? 'B' as const : undefined, by === 'name' || by === 'request'];
+  context.report({
+    at,
+    site: call,
+    messageId: isNamed ? 'namedPayment' : 'payment',
+    evidence,
+    data: { name },
+    isUnsure,
+    suggest,
+  });
 }

@@ -1,4 +1,4 @@
-import { emptyLifeTriggers, paymentTriggers, renewalTriggers } from '../../facts/purchase/triggers';
+import { emptyLifeTriggers, paymentTriggers, renewalTriggers, requestTriggers } from '../../facts/purchase/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: [...paymentTriggers, ...renewalTriggers, ...emptyLifeTriggers] };
+export const triggers: RuleTriggers = { always: [...paymentTriggers, ...renewalTriggers, ...emptyLifeTriggers], strict: requestTriggers };

@@ -5,6 +5,24 @@ const expo = "import * as Notifications from 'expo-notifications';\n";
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a prompt in a function that starts push messages, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { PushNotifications } from '@capacitor/push-notifications';
+export class Push { async initPush() { await PushNotifications.«requestPermissions»(); } }`,
+      expect: 'promptAtStart',
+    },
+    {
+      title: 'notifications of what others do, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const Settings = () => {
+  const «[notifyComments, setNotifyComments] = useState(true)»;
+  return <Switch value={notifyComments} onChange={setNotifyComments} />;
+};`,
+      expect: 'defaultOn',
+    },
+    {
       title: 'settings of a declared type, on by default',
       strict: true,
       lang: 'ts',
@@ -198,6 +216,13 @@ export function GameLobby() { useEffect(() => { Notification.«requestPermission
     },
   ],
   valid: [
+    {
+      title: 'a prompt in a function that is named for an act',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { PushNotifications } from '@capacitor/push-notifications';
+export class Push { async turnOn() { await PushNotifications.requestPermissions(); } }`,
+    },
     {
       title: 'a prompt on a page of settings, not in strict',
       lang: ['jsx', 'tsx'],

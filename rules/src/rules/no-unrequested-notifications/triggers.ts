@@ -1,4 +1,4 @@
-import { notifyingTriggers, promptTriggers } from '../../facts/notification-choice/triggers';
+import { notifyingStateTriggers, notifyingTriggers, promptTriggers } from '../../facts/notification-choice/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: promptTriggers, strict: notifyingTriggers };
+export const triggers: RuleTriggers = { always: promptTriggers, strict: [...notifyingTriggers, ...notifyingStateTriggers] };

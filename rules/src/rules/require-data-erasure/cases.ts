@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a message that is only marked, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const handleDeleteMessage = (id) => db.update({ «deleted_at: new Date()» }).eq(id);`,
+      expect: 'fakeErasure',
+    },
+    {
       title: 'an account that is put out of use, as the answer says, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -296,6 +303,12 @@ async function deleteUser(user) { user.active = false; sweep(user.id); }` },
     },
   ],
   valid: [
+    {
+      title: 'a message that is deleted',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const handleDeleteMessage = (id) => { db.update({ deleted_at: new Date() }); return db.delete(id); };`,
+    },
     {
       title: 'a button that is disabled, and cards of a person',
       lang: ['js', 'ts'],

@@ -1,4 +1,4 @@
-import { contactTexts, type Deletion, deletionsIn, resourceNamed } from '../../facts/erasure';
+import { contactTexts, type Deletion, deletionsIn, markedThings, resourceNamed } from '../../facts/erasure';
 import { eraseAfterMark } from '../../repairs/add-erasure';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -13,6 +13,8 @@ export default createRule({
       // What a request is refused with is reported as a refusal.
       if (!isOfRefusal && !isForDevelopers) context.report({ at, messageId: 'byContact', isUnsure: isOfPolicy });
     }
+    for (const { fn: site, name, mark: { node: at } } of context.isStrict ? markedThings(context) : [])
+      context.report({ at, site, messageId: 'fakeErasure', data: { name, flag: context.textOf(at, LONGEST_FLAG) }, isUnsure: true });
     for (const model of context.options.models) checkResource(model, context);
   },
 });

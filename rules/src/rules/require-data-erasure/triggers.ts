@@ -1,4 +1,4 @@
-import { contactTextTriggers, erasureTriggers } from '../../facts/erasure/triggers';
+import { contactTextTriggers, erasureTriggers, markedThingTriggers } from '../../facts/erasure/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: [], strict: [...erasureTriggers, ...contactTextTriggers] };
+export const triggers: RuleTriggers = { always: [], strict: [...erasureTriggers, ...contactTextTriggers, ...markedThingTriggers] };

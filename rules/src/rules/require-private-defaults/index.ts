@@ -1,4 +1,4 @@
-import { ageLimitedSettings, privacySettings, publicFiles, sentPresence } from '../../facts/settings';
+import { ageLimitedSettings, openMaps, privacySettings, publicFiles, sentPresence } from '../../facts/settings';
 import { addDefault, keepClosed, protect } from '../../repairs/privacy-default';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -16,6 +16,8 @@ export default createRule({
       if (safe === undefined) context.report({ at, messageId: 'openAudience', isUnsure: true, data });
       else context.report({ at, messageId: 'openDefault', isUnsure: true, data: { ...data, safe } });
     }
+    for (const { at, name, value } of openMaps(context))
+      context.report({ at, messageId: 'openAudience', isUnsure: true, data: { name, value: `\`${JSON.stringify(value)}\`` } });
     for (const { call, at, name, isChosen, isInSender } of sentPresence(context)) {
       if (!isChosen && !isInSender) context.report({ at, site: call, messageId: 'presenceSent', data: { name } });
     }

@@ -3,6 +3,16 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'messages beside errors that are shown for a moment, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `export function PrivateChat({ messages, sendMessage, user }) {
+  const send = (text) => sendMessage(text).catch(() => toast.error("Not sent"));
+  return <ul>{«messages.map»((m) => <li key={m.id}>{m.sender} {m.text}</li>)}<input onChange={send} /></ul>;
+}`,
+      expect: 'neither',
+    },
+    {
       title: 'a chat of pupils without either control',
       lang: ['jsx', 'tsx'],
       strict: true,

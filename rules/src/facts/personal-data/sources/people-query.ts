@@ -14,7 +14,7 @@ const COLLECTIONS = new Set(['from', 'collection', 'table', 'model', 'into', 'kn
 const STORES = ['repository', 'repo', 'model', 'collection', 'dao', 'store', 'table', 'schema', 'entity', 'db'];
 const PEOPLE = new Set([...recordWords, 'child', 'children', 'profiles', 'people', 'persons', 'members', 'accounts', 'players', 'parents']);
 /** `prisma.child` holds children; `node.child` does not read a store. */
-const isPeopleName = (name: string): boolean => {
+export const isPeopleName = (name: string): boolean => {
   const words = wordsOf(name).filter((word) => !STORES.includes(word));
   return words.length > 0 && words.length < 4 && PEOPLE.has(words.at(-1) as string);
 };

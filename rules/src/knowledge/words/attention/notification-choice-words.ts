@@ -7,7 +7,8 @@ export const notifyingNames: readonly string[] = ['notification', 'notifications
 /** Words of files that let users choose their notifications, and of files that hold settings. */
 export const notificationSubjects: readonly string[] = ['notification', 'notifications', 'notifs', 'notif freq', 'notify props', 'reminder',
   'reminders', 'digest freq', 'digest frequency', 'daily digest', 'weekly digest', 'email frequency', 'email alert', 'email alerts',
-  'push threads', 'email preferences', 'email prefs', 'mail preferences', 'communication preferences'];
+  'push threads', 'email preferences', 'email prefs', 'mail preferences', 'communication preferences', 'notify comments', 'notify likes',
+  'notify upvotes', 'notify messages', 'notify mentions', 'notify replies', 'notify followers', 'notify follows', 'notify posts'];
 export const settingSubjects: readonly string[] = ['setting', 'settings', 'preference', 'preferences', 'prefs', 'default', 'defaults',
   'schema', 'schemas', 'use state', 'notify props', 'state', 'states', 'column', 'options'];
 /** Settings of one channel, which say what they are by the keys around them: `notifications: { email: true }`. */
@@ -57,6 +58,11 @@ export const otherOwners: readonly string[] = ['webpack', 'modes', 'eslint', 'gi
 export const accountActs: readonly string[] = ['sign up', 'signup', 'sign in', 'signin', 'create account', 'create user', 'register user',
   'mutate register', 'submit register', 'handle register', 'code filled', 'verify otp', 'verify code', 'submit otp'];
 export const receivingWords: readonly string[] = ['push', 'notification', 'notifications', 'device', 'token', 'fcm', 'worker'];
+/** Names of functions that a program runs as it starts. */
+export const startNames: readonly string[] = ['init push', 'init pushes', 'init push notifications', 'init notifications', 'init native',
+  'init app', 'init fcm', 'init messaging', 'init firebase messaging', 'initialize push', 'initialize push notifications',
+  'initialize notifications', 'initialise notifications', 'initialize app', 'initialize messaging', 'bootstrap app', 'setup push',
+  'setup push notifications', 'setup notifications', 'start app'];
 /** Names of handlers and tests in which a person has chosen. */
 export const choiceWords: readonly string[] = ['enabled', 'setting', 'settings', 'preference', 'preferences', 'prefs', 'opted', 'toggle',
   'wants', 'want', 'consent', 'allow notifications', 'reminder time', 'reminders on', 'is on', 'checked'];

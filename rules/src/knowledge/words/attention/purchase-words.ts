@@ -37,3 +37,14 @@ export const shopPlaces: readonly string[] = ['store', 'shop', 'premium', 'prici
 /** Words of elements that people press to buy, and of their events. */
 export const buyControls: readonly string[] = ['button', 'pressable', 'touchable', 'a', 'link'];
 export const pressEvents: readonly string[] = ['click', 'press', 'tap'];
+
+/** Calls that send a request, or run a function of the product's server, named by the first argument. */
+export const requestCalls: readonly string[] = ['invoke', 'fetch', 'post', 'httpsCallable', 'mutate', 'authFetch', 'apiRequest'];
+/** The last parts of URLs with which a payment begins. */
+export const paymentRequests: readonly string[] = ['create payment', 'create checkout', 'create checkout session', 'checkout session',
+  'checkout', 'create subscription', 'create subscription checkout', 'create payment intent', 'create payment link', 'payment link',
+  'create paypal order', 'create stripe checkout', 'stripe checkout', 'buy credits', 'buy coins', 'purchase credits', 'purchase',
+  'initiate payment', 'initialize payment', 'payment sheet', 'create tip'];
+/** What is done with a payment before or after it: looked up, checked, called off. */
+export const otherPaymentActs: readonly string[] = ['verify', 'webhook', 'history', 'cancel', 'refund', 'status', 'confirm', 'list',
+  'portal', 'check', 'get', 'validate', 'restore', 'complete', 'preview', 'quote', 'book', 'library'];

@@ -37,6 +37,8 @@ export const formLabels: readonly string[] = ['label', 'heading', 'placeholder',
 export const absenceNames: readonly string[] = ['days away', 'day diff', 'diff days', 'days diff', 'days since', 'days missed',
   'missed days', 'diff in days', 'last active', 'last login', 'yesterday', 'days passed', 'hours since', 'inactive days', 'gap',
   'days between'];
+/** The same, and what says that no day was missed. */
+export const unbrokenNames: readonly string[] = [...absenceNames, 'consecutive', 'last visit', 'last played', 'day before'];
 /** Calls that tell a person, or take something away. */
 export const tellingNames: readonly string[] = ['push', 'notify', 'notification', 'alert', 'toast', 'send push', 'send notification',
   'send email', 'show modal', 'deduct', 'penalize', 'penalise', 'take away', 'remove badge'];

@@ -3,6 +3,10 @@
 export const countdownNames: readonly string[] = ['countdown', 'count down', 'timer', 'time left', 'time remaining', 'timeleft',
   'remaining time', 'seconds left', 'sec left', 'deadline', 'expires', 'expiry timestamp', 'target date', 'end date', 'enddate', 'end time',
   'expires in', 'expires in seconds', 'sale end', 'offer end', 'flash sale'];
+/** Names of counts of other people who look at or buy the same. */
+export const crowdNames: readonly string[] = ['viewer', 'viewers', 'views', 'watching', 'watchers', 'viewing', 'buyers', 'sold',
+  'sold count', 'sales count', 'purchases', 'online users', 'people online', 'users online', 'stock left', 'items left'];
+
 /** Names of things that are on offer. */
 export const offerNames: readonly string[] = ['sale', 'sales', 'offer', 'offers', 'discount', 'deal', 'deals', 'promo', 'promotion',
   'coupon', 'price', 'prices', 'cart', 'product', 'products', 'shop', 'store page', 'flash sale', 'bundle', 'upsell', 'banner offer',

@@ -39,6 +39,10 @@ export const suggestingNames: readonly string[] = ['suggest friends', 'suggested
   'suggested users', 'suggest people', 'suggested people', 'user suggestions', 'people you may know', 'discover users', 'discover people',
   'explore users', 'nearby users', 'users nearby', 'people nearby', 'nearby people', 'find nearby users', 'recommended users',
   'recommend users', 'recommend friends', 'recommended friends', 'find friends'];
+/** Names of code that shows people to people who do not know them. */
+export const strangerPlaces: readonly string[] = [...suggestingNames, 'suggested', 'suggestions', 'new users', 'dating', 'swipe',
+  'swipe deck', 'start conversation', 'new conversation', 'start chat', 'new chat', 'new message', 'discover profiles', 'discovery',
+  'nearby', 'who to follow', 'people you may know', 'matchmaking', 'potential matches', 'find people'];
 /** Words of conditions that keep strangers, or people of other ages, apart. */
 export const knownPeople: readonly string[] = ['age', 'age band', 'age group', 'ages', 'birth', 'dob', 'birthdate', 'birthday', 'minor',
   'is minor', 'adult', 'child', 'is child', 'guardian', 'parent', 'friend', 'friends', 'contact', 'contacts', 'class', 'classroom',

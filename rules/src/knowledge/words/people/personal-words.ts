@@ -139,3 +139,12 @@ export const addressChecks: ReadonlySet<string> = new Set(['validate', 'normaliz
 /** Fields that tell more of a person than the name of an account. */
 export const contactAndNameFields: readonly string[] = ['email', 'e mail', 'mail', 'emailaddress', 'phone', 'phonenumber', 'birth',
   'birthday', 'birthdate', 'dateofbirth', 'dob', 'first name', 'firstname', 'last name', 'lastname', 'full name', 'fullname'];
+
+/** Last words of names of values that were put into another form: `emailLower`. */
+export const preparedWords: ReadonlySet<string> = new Set(['normalized', 'normalised', 'lower', 'lowercase', 'trimmed', 'raw', 'cleaned',
+  'clean', 'formatted', 'string', 'str', 'e164', 'value']);
+/** What holds the IP address of a device that is connected. */
+export const addressHolders: ReadonlySet<string> = new Set(['req', 'request', 'socket', 'client', 'connection', 'handshake']);
+/** Calls that answer with the person who is signed in, or another one. */
+export const personReads: ReadonlySet<string> = new Set(['getProfile', 'getUserProfile', 'getUserInfo', 'getCurrentUser',
+  'getIdentityClaims', 'verifyCredentials', 'fetchProfile', 'fetchUserProfile', 'fetchCurrentUser', 'getMe', 'fetchMe']);

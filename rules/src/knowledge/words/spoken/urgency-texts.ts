@@ -41,6 +41,17 @@ const crowds: Spoken = {
 };
 export const crowdTexts = allOf(crowds);
 
+/** Someone else who is said to have bought. */
+const purchases: Spoken = {
+  en: ['just bought', 'just purchased', 'just ordered', 'just subscribed', 'recently bought', 'recently purchased'],
+  zh: ['刚刚购买', '刚刚下单', '刚买了'],
+  fr: ["vient d'acheter", 'vient de commander'],
+  es: ['acaba de comprar', 'acaba de pedir'],
+  ar: ['اشترى للتو', 'قام بالشراء للتو'],
+  ru: ['только что купил', 'только что купила', 'только что заказал'],
+};
+export const boughtTexts = allOf(purchases);
+
 /** How little is left, around a number. */
 export const scarcityPatterns: readonly RegExp[] = [
   /\b(?:only|just)\s+(\d+)\s+(?:items?\s+|pieces?\s+|units?\s+)?(?:left|remaining)\b/iu,

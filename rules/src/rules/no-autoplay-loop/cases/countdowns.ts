@@ -3,6 +3,15 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a story that goes on by itself, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `class StoryViewer {
+  start() { setInterval(() => { if (this.elapsed >= this.total) «this.next()»; }, 100); }
+}`,
+      expect: 'countdown',
+    },
+    {
       title: 'a countdown that starts the next episode',
       lang: ['js', 'ts'],
       strict: true,
@@ -71,6 +80,14 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a story that ends',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `class StoryViewer {
+  start() { setInterval(() => { if (this.elapsed >= this.total) this.close(); }, 100); }
+}`,
+    },
     {
       title: 'a bar that fills and goes on to the next page, slide or question',
       lang: ['js', 'ts'],

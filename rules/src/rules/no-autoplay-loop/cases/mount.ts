@@ -3,6 +3,16 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a video that plays when it becomes the current one, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const Feed = () => {
+  useEffect(() => { if (isActive) videoRef.current.«play»(); }, [isActive]);
+  return <video ref={videoRef} />;
+};`,
+      expect: 'playOnShow',
+    },
+    {
       title: 'a sound whose file a product need not hold, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -129,6 +139,15 @@ const seen = new IntersectionObserver((entries) => {
     },
   ],
   valid: [
+    {
+      title: 'a video that plays when its dialog opens',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const Feed = () => {
+  useEffect(() => { if (isOpen) videoRef.current.play(); }, [isOpen]);
+  return <video ref={videoRef} />;
+};`,
+    },
     {
       title: '`play()` on mount of a video that may show a camera stream',
       lang: ['js', 'ts'],

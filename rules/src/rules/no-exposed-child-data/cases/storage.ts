@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a form with the name of a child, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `localStorage.setItem('draft', JSON.stringify({ childName: «form.childName» }));`,
+      expect: 'storage',
+    },
+    {
       title: 'several values stored at once, one of them personal',
       lang: 'ts',
       code: "await AsyncStorage.multiSet([['mail', «user.email»], ['theme', theme]]);",

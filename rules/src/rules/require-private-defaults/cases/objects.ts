@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'fields of a person, each open to all, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const visibility = profile.visibility || { «birthday: 'public'», city: 'public' };`,
+      expect: 'openAudience',
+    },
+    {
       title: 'the default of a prop, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -310,6 +317,12 @@ else newState = { ...newState, unlisted: true };`,
     },
   ],
   valid: [
+    {
+      title: 'fields of a person that friends see',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const visibility = profile.visibility || { birthday: 'friends', city: 'friends' };`,
+    },
     {
       title: 'a column whose values nothing lists',
       lang: 'ts',

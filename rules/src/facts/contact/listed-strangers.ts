@@ -1,0 +1,81 @@
+import { knownPeople, strangerPlaces, suggestingNames } from '../../knowledge/words/consent/contact-words';
+import { callSitesOf } from '../../program/modules/call-site';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { wordsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
+import { functionName, functionsAround } from '../../program/syntax/near';
+import { isWithin } from '../../program/syntax/range';
+import { hasAnyPhrase, isCapitalised } from '../../program/syntax/words';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import { isPeopleName } from '../personal-data';
+import type { FactSources } from '../sources';
+
+/** A query for other people, in code that shows them to a person, without a condition on age or acquaintance. */
+export interface ListedStrangers {
+  readonly name: string;
+  readonly at: AstNode;
+  readonly site: AstNode;
+}
+
+const tables: ReadonlySet<string> = new Set(['from', 'collection', 'table']);
+const finds: ReadonlySet<string> = new Set(['findMany', 'find', 'findAll', 'aggregate']);
+const functions: ReadonlySet<string> = new Set(['rpc', 'invoke']);
+
+/** `ageKeys` are names of the project's conditions on age, `known` functions that are known to pair people. */
+export const listedStrangers = (
+  ageKeys: readonly string[],
+  known: readonly AstNode[],
+  sources: FactSources,
+): readonly ListedStrangers[] => {
+  const { file, path } = sources;
+  return callSitesOf(file).named(...tables, ...finds, ...functions).flatMap(({ node, at, args, receiver, name, isNew }) => {
+    if (isNew || (finds.has(name) && !isModel(receiver)) || known.some((fn) => isWithin(node, fn))) return [];
+    const asked = getKnown(valueOf(args[0], file));
+    if (functions.has(name))
+      return typeof asked === 'string' && hasAnyPhrase(asked, suggestingNames) ? [{ name: asked, at, site: node }] : [];
+    const holder = finds.has(name) ? lastName(receiver) : typeof asked === 'string' ? asked : lastName(args[0]);
+    if (!isPeopleName(holder)) return [];
+    const query = queryAround(node);
+    const calls = callsOf(query);
+    const isList = (finds.has(name) || calls.includes('select')) && !calls.some((call) => notLists.has(call));
+    if (!isList || !isPlaceOfStrangers(node, path)) return [];
+    const words = wordsWithin(query, file, 'names and texts');
+    return words.some((word) => hasAnyPhrase(word, conditions) || ageKeys.includes(word)) ? [] : [{ name: holder, at, site: node }];
+  });
+};
+
+/** `User` and `db.query.users`; an array is a plain name in small letters. */
+const isModel = (receiver: AstNode | undefined): boolean =>
+  receiver?.type === 'MemberExpression' || (receiver?.type === 'Identifier' && isCapitalised(String(receiver.name)));
+
+const notLists: ReadonlySet<string> = new Set(['single', 'maybeSingle', 'update', 'insert', 'upsert', 'delete', 'count', 'in', 'inArray']);
+const conditions = knownPeople.filter((word) => word !== 'child' && word !== 'parent');
+
+/** The whole of a chain of calls: `db.from('users').select().limit(20)`. */
+function queryAround(call: AstNode): AstNode {
+  let query = call;
+  while (
+    (query.parent?.type === 'MemberExpression' && query.parent.object === query)
+    || (query.parent?.type === 'CallExpression' && query.parent.callee === query)
+  ) query = query.parent;
+  return query;
+}
+
+/** The names of the calls of a chain. */
+function callsOf(query: AstNode): readonly string[] {
+  const names: string[] = [];
+  for (
+    let link: AstNode | undefined = query;
+    link;
+    link = unwrap((link.type === 'CallExpression' ? link.callee : link.object) as AstNode)
+  ) {
+    if (link.type === 'CallExpression') names.push(getCalleeName(link) ?? '');
+    else if (link.type !== 'MemberExpression') break;
+  }
+  return names;
+}
+
+/** By the functions around and the last parts of the path. */
+const isPlaceOfStrangers = (node: AstNode, path: string): boolean =>
+  [...[...functionsAround(node)].map(functionName), ...path.split('/').slice(-3)].some((name) => hasAnyPhrase(name, strangerPlaces));
