@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
 import { type Personal, personalIn, tellsMoreThanAccount } from '../../rules/src/facts/personal-data';
 import { readSettings } from '../../rules/src/configuration/settings';
+import { mainOf, type ModuleTexts } from '../support/module-project';
 import { probe } from '../support/probe';
 
 const { settings } = readSettings(undefined);
@@ -65,7 +66,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ["const user = { email: 'a' }; Object.assign(user, typed); $(user)", 'record user'],
     ["const user = { email: 'a' }; Object.assign(typed, user); $(user)", ''],
     ["const users = [{ email: 'a' }].concat(more); $(users)", 'record users'],
-    ['const users = [{ email: `${a}` }]; $(users)', 'record users'],
+    ["const users = [{ email: `${a}`, kind: 'b' }]; $(users)", 'record users'],
+    ["const users = [{ email: a, kind: 'b' }]; users.map((user) => $(user.email))", 'field user.email'],
     ["const load = async () => [{ email: 'a' }]; const users = await load(); $(users)", ''],
     ["const rows = [{ email: 'a' }]; const users = rows.filter(Boolean); $(users)", ''],
     ["const rows = [{ email: 'a' }]; for (const user of rows) $(user)", ''],
@@ -433,6 +435,17 @@ describe('personal data', () => {
     describe(name, () => {
       for (const [code, found] of rows) it(code, () => assert.equal(personal(code), found));
     });
+  describe('of imported people', () => {
+    const importing = (texts: ModuleTexts): string => {
+      const file = mainOf({ 'main.tsx': "import { students } from './a'; students.map((student) => $(student.email));", ...texts });
+      return file.nodes('CallExpression').filter((call) => call.callee.name === '$')
+        .flatMap((call) => call.arguments as AstNode[]).flatMap((argument) => personalIn(argument, file, settings)).map(show).join(', ');
+    };
+    it('is none where these are written', () => assert.equal(importing({ 'a.ts': "export const students = [{ email: 'a' }];" }), ''));
+    it('is theirs where these are loaded', () => {
+      assert.equal(importing({ 'a.ts': 'export const students = load();' }), 'field student.email');
+    });
+  });
   describe('tells more than an account', () => {
     for (
       const [text, isMore] of [['user.email', true], ['child.phoneNumber', true], ['birthDate', true], ['me.fullName', true], ['user.name',

@@ -174,8 +174,10 @@ function isNameUnused(
   if (!isDefault && isPrivate(declaration, name, file) && uses.every((node) => isOfUnused(node))) return true;
   if (!words || (isEntryFile(file, words) && (isDefault || isExported(declaration, name, file)))) return false;
   // Importers call a default as they like.
-  return (!isDefault || isUntaken(DEFAULT, file, words)) && ((isDefault && !isExported(declaration, name, file)) || (isUncalled(name)
-    && (isNameUnusedBeside(name, file, words) || (isExportedAs(name, declaration, file) && isUntaken(name, file, words)))));
+  if (isDefault && !isUntaken(DEFAULT, file, words)) return false;
+  if (isDefault && !isExported(declaration, name, file)) return true;
+  return isUncalled(name)
+    && (isNameUnusedBeside(name, file, words) || (isExportedAs(name, declaration, file) && isUntaken(name, file, words)));
 }
 
 /**

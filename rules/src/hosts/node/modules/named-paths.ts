@@ -30,10 +30,10 @@ const LONGEST_DATA = 8192;
 /** Types do nothing, and objects of texts neither. Braces are looked for three deep. */
 const BRACES = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`;
 const TYPES = new RegExp(
-  String.raw`\b(?:export\s+)?(?:interface\s[^{}=;]*${BRACES}|type\s+\w[^=;{}]*=\s*(?:[^;{}\n]|${BRACES}|\n\s*[|&])*);?`,
+  String.raw`\b(?:export\s+)?(?:interface\s[^{}=;]*${BRACES}|type\s+\w[^=;{}]*=(?:[^;{}\n]|${BRACES}|\n[ \t]*[|&])*);?`,
   'g',
 );
-const DATA = new RegExp(String.raw`\b(?:export\s+)?const\s+\w+\s*=\s*\{(?:[^{}()=]|\{[^{}()=]*\})*\}(?:\s*as\s+const)?;?`, 'g');
+const DATA = /\b(?:export\s+)?const\s+\w+\s*=\s*\{(?:[^{}()=]|\{[^{}()=]*\})*\}(?:\s*as\s+const)?;?/g;
 
 /** Paths in the text of a script, without those in comments, and without URLs. */
 export function* namedPaths(text: string): Iterable<NamedPath> {
