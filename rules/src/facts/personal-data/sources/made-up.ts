@@ -10,7 +10,7 @@ import { hasAnyWord, wordsOf } from '../../../program/syntax/words';
 import { isOnlyWritten, isWrittenData } from '../written-data';
 import { stateAround } from './filled-state';
 
-/** Values that stand behind each other. */
+/** Values that are followed, one to the next. */
 const MAX_STEPS = 8;
 /** Methods of lists that give back items, or something for each. */
 const OF_ITEMS = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed', 'map', 'flatMap', 'find', 'findLast', 'at']);

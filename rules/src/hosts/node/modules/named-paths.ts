@@ -21,7 +21,7 @@ const SCHEME = /^[a-z][a-z-]+:/i;
 const SCRIPT_ENDING = /\.(?:[mc]?[jt]sx?|vue|svelte|astro)$/;
 /** Like a page of a site: `/exercise`. */
 const ROUTE = /^\/[^/.]*$/;
-/** What stands before a part of a path: `__dirname + '/exercise'`, `join(root, '/exercise')`. */
+/** The end of what is before a part of a path: `__dirname + '/exercise'`, `join(root, '/exercise')`. */
 const JOINED = /[+,]\s*$/;
 /** Characters that are looked at before a text. */
 const BEFORE_TEXT = 8;
