@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
 import { type Personal, personalIn, tellsMoreThanAccount } from '../../rules/src/facts/personal-data';
 import { readSettings } from '../../rules/src/configuration/settings';
+import { mainOf, type ModuleTexts } from '../support/module-project';
 import { probe } from '../support/probe';
 
 const { settings } = readSettings(undefined);
@@ -66,6 +67,54 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['const claims = auth.getSettings(); $(claims)', ''],
     ['const { id } = auth.getProfile(); $(id)', ''],
     ['const body = { childName: form.childName, mail: user.email }; $(body)', 'field body < user.email'],
+  'people who do not exist': [
+    ['$(mockStudents, fakeUser, sampleUsers, dummyEmail)', ''],
+    ['mockData.data.map((record) => $(record.student.email))', ''],
+    ['mockData.data.map((record) => ({ name: record.student.email })).map((each) => $(each))', ''],
+    ['const students = generateMockStudents(); $(students)', ''],
+    ['const students = await api.mock.list(); $(students, students[0].email)', ''],
+    ['const students = sample(all); $(students)', 'record students'],
+    ['const { email } = getMockUser(); $(email)', ''],
+    ['const email = fakeUser.email; $(email)', ''],
+    ['const users = buildDemoUsers(); $(users)', ''],
+    ['const users = listDemoRequests(); $(users)', 'record users'],
+    ['const students = mockExam.list(); $(students)', 'record students'],
+    ['const fixture = useMemo(() => buildTvFixture(users), [users]); const buildTvFixture = () => ({ users }); $(fixture)', ''],
+    ['const students = mockMode ? mockStudents : await load(); $(students)', 'record students'],
+    ['const students = mode ? mockStudents : [{ email: "a" }]; $(students)', ''],
+    ['const students = data || mockStudents; $(students)', 'record students'],
+    ["const user = { email: 'a', tags: ['b', `c`], at: new Date('2020'), depth: -1, gone: undefined }; $(user, user.email)", ''],
+    ["const user = { email: '', name: null }; $(user.email)", 'field user.email'],
+    ["const user = { email: 'a' }; user.email = typed; $(user.email)", 'field user.email'],
+    ["const user = { email: 'a', b: {} }; user.b.c = typed; $(user)", 'record user'],
+    ["const user = { email: 'a' }; Object.assign(user, typed); $(user)", 'record user'],
+    ["const user = { email: 'a' }; Object.assign(typed, user); $(user)", ''],
+    ["const users = [{ email: 'a' }].concat(more); $(users)", 'record users'],
+    ["const users = [{ email: `${a}`, kind: 'b' }]; $(users)", 'record users'],
+    ["const users = [{ email: a, kind: 'b' }]; users.map((user) => $(user.email))", 'field user.email'],
+    ["const load = async () => [{ email: 'a' }]; const users = await load(); $(users)", ''],
+    ["const rows = [{ email: 'a' }]; const users = rows.filter(Boolean); $(users)", ''],
+    ["const rows = [{ email: 'a' }]; for (const user of rows) $(user)", ''],
+    ["const [users, setUsers] = useState([{ email: 'a' }]); $(users)", ''],
+    ["const [users] = useState([{ email: 'a' }]); users.map((user) => $(user.email))", ''],
+    ["const [users, setUsers] = useState([{ email: 'a' }]); load().then(setUsers); $(users)", 'record users'],
+    ["const [users, setUsers] = useState([{ email: 'a' }]); setUsers((old) => [...old, typed]); $(users)", 'record users'],
+    ["const [users, setUsers] = useState([{ email: 'a' }]); setUsers(mockUsers); $(users)", ''],
+    ["const [users, setUsers] = useState([{ email: 'a' }]); open(setUsers); $(users)", 'record users'],
+    ["const [user, setUser] = useState({ email: '' }); $(user)", 'record user'],
+    ["import { students } from '../mocks/students'; students.map((student) => $(student.email))", ''],
+    ["import { students } from './sample-students'; students.map((student) => $(student.email))", ''],
+    ["import { students } from './students'; students.map((student) => $(student.email))", 'field student.email'],
+    ["const rows = [{ email: 'a' }]; const show = (user) => $(user); rows.map((row) => show(row))", ''],
+    ["const rows = [{ email: 'a' }]; function show(user) { $(user); } rows.map((row) => show(row)); show(me)", 'record user'],
+    ['const show = (user) => $(user)', 'record user'],
+    ["const rows = [{ email: 'a' }]; const show = (user) => $(user); <List items={rows} onSelect={show} title='a' />", ''],
+    ["const rows = [{ email: 'a' }]; const show = useCallback((user) => $(user), []); <List items={rows} wide onSelect={show} />", ''],
+    ["const rows = [{ email: 'a' }]; <List items={rows} onSelect={(user) => $(user)} onOpen={() => go()} />", ''],
+    ["const rows = [{ email: 'a' }]; <List items={rows} others={loaded} onSelect={(user) => $(user)} />", 'record user'],
+    ["const rows = [{ email: 'a' }]; <List items={rows} {...others} onSelect={(user) => $(user)} />", 'record user'],
+    ["const rows = [{ email: 'a' }]; <List items={rows} onSelect={(id, user) => $(user)} />", 'record user'],
+    ['<List onSelect={(user) => $(user)} />', 'record user'],
   ],
   'addresses of houses and of accounts': [
     ['$(userAddress, memberAddress, targetUserAddress)', ''],
@@ -183,6 +232,27 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ["async function remove() { let done = ''; done += name; return done; } const deletedUsers = await remove(); $(deletedUsers)",
       'record deletedUsers'],
     ['const removedUsers = list.length; $(removedUsers)', ''],
+    ['const houseStudents = { red: 0, blue: list.length, green: total * 2 }; $(houseStudents)', ''],
+    ['const houseStudents = { red: 0 }; houseStudents.red = counted || 0; houseStudents.red += more; $(houseStudents)', ''],
+    ['const houseStudents = { red: 0 }; houseStudents.red = found; $(houseStudents)', 'record houseStudents'],
+    ['const houseStudents = { red: 0, blue: found }; $(houseStudents)', 'record houseStudents'],
+    ['const houseStudents = { red: 0, ...found }; $(houseStudents)', 'record houseStudents'],
+    ['const houseStudents = { red: 0, age: 3 }; $(houseStudents)', 'record houseStudents'],
+    ['const student = { red: 0 }; $(student)', 'record student'],
+    ['function f({ students }: { students: number }) { $(students) }', ''],
+    ['function f({ students }: { students: Student[] }) { $(students) }', 'record students'],
+    ['interface Stats { users?: number | null } const f = ({ users = 0 }: Stats) => $(users)', ''],
+    ['interface Stats { users: number } const Card: React.FC<Stats> = ({ users }) => $(users)', ''],
+    ['interface Stats { users: { free: number, paid: number } } const f = ({ users }: Stats) => $(users)', ''],
+    ['interface Stats { users: { free: number, name: string } } const f = ({ users }: Stats) => $(users)', 'record users'],
+    ['interface Stats { user: { free: number } } const f = ({ user }: Stats) => $(user)', 'record user'],
+    ['interface Stats { users: { userId: number } } const f = ({ users }: Stats) => $(users)', 'record users'],
+    ['interface Stats { users: Record<string, number> } function f(data: Stats) { $(data.users) }', ''],
+    ['interface Stats { users: Record<string, User> } function f(data: Stats) { $(data.users) }', 'record data.users'],
+    ['interface Stats { users: Array<number> } function f(data: Stats) { $(data.users) }', ''],
+    ['interface Stats { users: { free: number }[] } function f(data: Stats) { $(data.users) }', 'record data.users'],
+    ['interface Stats { users: number } interface All { data: Stats } function f(all: All) { $(all.data.users) }', ''],
+    ['interface Stats { users: number } function f(data: Stats) { $(data.students) }', 'record data.students'],
     ['const removedUsers = (await store.deleteMany(a)).count; $(removedUsers)', ''],
     ['const removedUsers = before - after; $(removedUsers)', ''],
     ['const removedUsers = ready ? list.length : 0; $(removedUsers)', ''],
@@ -389,6 +459,17 @@ describe('personal data', () => {
     describe(name, () => {
       for (const [code, found] of rows) it(code, () => assert.equal(personal(code), found));
     });
+  describe('of imported people', () => {
+    const importing = (texts: ModuleTexts): string => {
+      const file = mainOf({ 'main.tsx': "import { students } from './a'; students.map((student) => $(student.email));", ...texts });
+      return file.nodes('CallExpression').filter((call) => call.callee.name === '$')
+        .flatMap((call) => call.arguments as AstNode[]).flatMap((argument) => personalIn(argument, file, settings)).map(show).join(', ');
+    };
+    it('is none where these are written', () => assert.equal(importing({ 'a.ts': "export const students = [{ email: 'a' }];" }), ''));
+    it('is theirs where these are loaded', () => {
+      assert.equal(importing({ 'a.ts': 'export const students = load();' }), 'field student.email');
+    });
+  });
   describe('tells more than an account', () => {
     for (
       const [text, isMore] of [['user.email', true], ['child.phoneNumber', true], ['birthDate', true], ['me.fullName', true], ['user.name',

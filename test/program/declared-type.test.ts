@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { withAnswers } from '../../rules/src/program/exports/ask';
 import { importedBy } from '../../rules/src/program/exports/imported';
-import { type DeclaredField, declaredTypeOf } from '../../rules/src/program/origin/declared-type';
+import { type DeclaredField, declaredFieldOf, declaredTypeOf } from '../../rules/src/program/origin/declared-type';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
 import { mainOf, type ModuleTexts } from '../support/module-project';
 
@@ -69,4 +69,41 @@ describe('declared types', () => {
     assert.equal(again(texts), JSON.stringify(question.answer));
     assert.notEqual(again({ ...texts, 'a.ts': 'export type Pupil = { plan: string }' }), JSON.stringify(question.answer));
   });
+});
+
+/** Which numbers a type declares of the argument of `show(…)`. */
+const numbers: readonly (readonly [title: string, main: string, holds: DeclaredField['holds'], others?: ModuleTexts])[] = [
+  ['a number', 'function f({ it }: { it: number }) { show(it); }', 'number'],
+  ['a number or nothing', 'function f({ it = 0 }: { it?: number | null }) { show(it); }', 'number'],
+  ['a number or a text', 'function f({ it }: { it: number | string }) { show(it); }', undefined],
+  ['a text', 'function f({ it }: { it: string }) { show(it); }', undefined],
+  ['another name of a pattern', 'function f({ of: it }: { of: number; it: string }) { show(it); }', 'number'],
+  ['a variable of a pattern', 'const { it }: { it: number } = given; show(it);', 'number'],
+  ['an object of numbers', 'function f({ it }: { it: { a: number; b: number } }) { show(it); }', 'numbers'],
+  ['an object of a number and a text', 'function f({ it }: { it: { a: number; b: string } }) { show(it); }', undefined],
+  ['an object with an id', 'function f({ it }: { it: { id: number; b: number } }) { show(it); }', undefined],
+  ['an object without fields', 'function f({ it }: { it: {} }) { show(it); }', undefined],
+  ['numbers by name', 'function f({ it }: { it: Record<string, number> }) { show(it); }', 'numbers'],
+  ['records by name', 'function f({ it }: { it: Map<number, Pupil> }) { show(it); }', undefined],
+  ['a list of numbers', 'function f({ it }: { it: number[] | Array<number> }) { show(it); }', undefined],
+  ['lists of numbers', 'function f({ it }: { it: readonly number[] }, all: { it: number[] }) { show(all.it); }', 'numbers'],
+  ['a list of objects of numbers', 'function f({ it }: { it: { a: number }[] }) { show(it); }', undefined],
+  ['a member', 'function f(all: { it: number }) { show(all.it); }', 'number'],
+  ['a member of a member', 'function f(all: { of: { it: number } }) { show(all.of.it); }', 'number'],
+  ['a member without a type', 'function f(all) { show(all.it); }', undefined],
+  ['a component by its type', 'const A: FC<{ it: number }> = ({ it }) => show(it);', 'number'],
+  ['an imported type', "import { All } from './a'; function f({ it }: All) { show(it); }", 'numbers', {
+    'a.ts': 'export interface All { it: Of } interface Of { a: number }',
+  }],
+  ['a value', 'function f(it: number) { show(it); }', undefined],
+];
+
+describe('numbers that a type declares', () => {
+  for (const [title, main, holds, others = {}] of numbers) {
+    it(title, () => {
+      const file = mainOf({ 'main.tsx': main, ...others });
+      const call = file.nodes('CallExpression').find(({ callee }) => callee.name === 'show') as AstNode;
+      assert.equal(declaredFieldOf(call.arguments[0] as AstNode, file)?.holds, holds);
+    });
+  }
 });

@@ -20,6 +20,7 @@ const importers: readonly (readonly [code: string, isTaken: boolean])[] = [
   ["import './main';", false],
   ["import { ring } from './other';\nring();", false],
   ["export { call } from './main';", false],
+  // A script beside the manifest may be for packages elsewhere.
   ["export { ring } from './main';", true],
   ["export { ring as start } from './main';", true],
   ["export * as bells from './main';", true],
@@ -43,9 +44,27 @@ const importers: readonly (readonly [code: string, isTaken: boolean])[] = [
   ["module.exports = require('./main');", true],
 ];
 
-/** Which of the texts import another, as a host knows it. */
-const wordsOf = (importersOf: Readonly<Record<string, readonly string[]>>): WordsBeside =>
+/** The same of its default. */
+const importersOfDefault: readonly (readonly [code: string, isTaken: boolean])[] = [
+  ["import Bell from './main';\nBell();", true],
+  ["import Bell from './main';", false],
+  ["import Bell, { ring } from './main';\nring();", false],
+  ["import { default as Bell } from './main';\nBell();", true],
+  ["import * as bells from './main';\nbells.ring();", false],
+  ["import * as bells from './main';\nbells.default();", true],
+  ["export * from './main';", false],
+  ["export { default } from './main';", false],
+  ["const Bell = lazy(() => import('./main'));", true],
+  ["const Bell = lazy(() => import('./main').then((bells) => ({ default: bells.ring })));", false],
+  ["const Bell = lazy(() => import('./main').then((bells) => ({ default: bells.default })));", true],
+  ["const bell = require('./main');\nbell.call();", true],
+];
+
+/** Which of the texts import another, as a host knows it, and to which no program comes. */
+const wordsOf = (importersOf: Readonly<Record<string, readonly string[]>>, unreached: readonly string[] = []): WordsBeside =>
   ({
+    package: { folder: '/project', dependencies: new Set() },
+    wayTo: (script) => (unreached.some((each) => script === `/project/${each}`) ? [] : [script]),
     isTaken: (script, _, takes) => importersOf[script.slice('/project/'.length)]?.some((each) => takes(`/project/${each}`)),
   }) as Partial<WordsBeside> as WordsBeside;
 
@@ -56,12 +75,35 @@ describe('an export', () => {
       assert.equal(isUntaken('ring', file, wordsOf({ 'main.tsx': ['app.tsx'] })), !isTaken);
     });
 
-  const barrel = (code: string): boolean => {
-    const file = mainOf({ 'main.tsx': 'export const ring = 1;', 'all.tsx': "export * from './main';", 'app.tsx': code });
-    return isUntaken('ring', file, wordsOf({ 'main.tsx': ['all.tsx'], 'all.tsx': ['app.tsx'] }));
+  for (const [code, isTaken] of importersOfDefault)
+    it(`as the default is ${isTaken ? '' : 'not '}taken by ${code.replaceAll('\n', ' ')}`, () => {
+      const file = mainOf({ 'main.tsx': 'export default 1;', 'src/lib/bells.tsx': code.replaceAll('./main', '../../main') });
+      assert.equal(isUntaken('default', file, wordsOf({ 'main.tsx': ['src/lib/bells.tsx'], 'src/lib/bells.tsx': [] })), !isTaken);
+    });
+
+  /** Is `ring` taken through a module that hands it on? */
+  const barrel = (code: string, all = "export * from '../main';", place = 'lib/all.ts'): boolean => {
+    const file = mainOf({ 'main.tsx': 'export const ring = 1;', [place]: all, 'app.tsx': code });
+    return !isUntaken('ring', file, wordsOf({ 'main.tsx': [place], [place]: ['app.tsx'] }));
   };
-  it('is taken from a module that hands it on', () => assert.equal(barrel("import { ring } from './all';\nring();"), false));
-  it('is not taken from a module that hands it on', () => assert.equal(barrel("import { call } from './all';\ncall();"), true));
+  const handedOn: readonly (readonly [title: string, isTaken: boolean, code: string, all?: string, place?: string])[] = [
+    ['a module that hands all on', true, "import { ring } from './lib/all';\nring();"],
+    ['a module that hands all on, of which something else is taken', false, "import { call } from './lib/all';\ncall();"],
+    ['a module that hands it on by its name', true, "import { ring } from './lib/all';\nring();", "export { ring } from '../main';"],
+    ['a module that hands it on by another name', true, "import { bell } from './lib/all';\nbell();",
+      "export { ring as bell } from '../main';"],
+    ['a module that hands it on by a name that nothing takes', false, "import { ring } from './lib/all';\nring();",
+      "export { ring as bell } from '../main';"],
+    ['a module that packages elsewhere may import', true, '', "export { ring } from './main';", 'index.ts'],
+  ];
+  for (const [title, isTaken, code, all, place] of handedOn)
+    it(`is ${isTaken ? '' : 'not '}taken through ${title}`, () => assert.equal(barrel(code, all, place), isTaken));
+
+  it('is not taken by a script to which no program comes', () => {
+    const file = mainOf({ 'main.tsx': 'export const ring = 1;', 'app.tsx': "import { ring } from './main';\nring();" });
+    assert.equal(isUntaken('ring', file, wordsOf({ 'main.tsx': ['app.tsx'] }, ['app.tsx'])), true);
+  });
+
   it('may be taken in a circle', () => {
     const file = mainOf({ 'main.tsx': 'export const ring = 1;', 'all.tsx': "export * from './main';\nexport * from './all';" });
     assert.equal(isUntaken('ring', file, wordsOf({ 'main.tsx': ['all.tsx'], 'all.tsx': ['all.tsx'] })), false);

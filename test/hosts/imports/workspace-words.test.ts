@@ -103,6 +103,9 @@ describe('paths in a script', () => {
     ['import(`./lang/${name}`)', ['folder ./lang']],
     ["require('./lang/' + name)", ['folder ./lang']],
     ["import a from 'raw-loader!./a.js?raw';", ['import ./a.js']],
+    ["go('/news'); const to = { path: '/news' }; <A href='/news' />; go(`/news`)", []],
+    ["__dirname + '/news'; join(root, '/news'); load('/news.js'); load('/a/news')", ['text /news', 'text /news', 'text /news.js',
+      'text /a/news']],
     ["loadChildren: './a/a.module#A'", ['text ./a/a.module']],
     ["const db = '#db'; import '#db';", ['import #db']],
   ];
@@ -114,6 +117,13 @@ describe('paths in a script', () => {
     assert.equal(onlyReexports(text), true);
     assert.equal(onlyReexports(`${text}start();`), false);
     assert.equal(onlyReexports("import './a';"), false);
+    const types =
+      "export interface A<B> extends C { a: { b: string[] }; c(): void }\nexport type D =\n  | 'a'\n  | { b: 1 };\ntype E = string\n";
+    assert.equal(onlyReexports(`${text}${types}`), true);
+    assert.equal(onlyReexports(`${text}${types}start();`), false);
+    assert.equal(onlyReexports(`${text}export const PARTS = { a: 'a', b: ['b'], c: { d: 'e' } } as const;`), true);
+    assert.equal(onlyReexports(`${text}export const PARTS = { a: start() };`), false);
+    assert.equal(onlyReexports(`${text}${'const TEXT = { a: 1 };\n'.repeat(1000)}`), false);
   });
 });
 
@@ -174,6 +184,11 @@ describe('what a workspace names', () => {
       'src/far/index.ts': "run(); import '../alone';\n",
     }],
     ['an index that only re-exports, and that nothing names', [], { 'src/far/index.ts': "export * from '../alone';\n" }],
+    ['an index of a page that a text names', [], {
+      ...ISLAND,
+      'src/far/index.ts': "export * from '../alone';\n",
+      'src/main.ts': "go('/far');\n",
+    }],
     ['an index that nothing names', ['src/far/index.ts', 'src/alone.ts'], { 'src/far/index.ts': "import { a } from '../alone';\na();\n" }],
     ['a script that a program imports', ['src/main.ts', 'src/alone.ts'], { ...ISLAND, 'src/main.ts': "import './alone';\n" }],
     ['a script that a program imports through another', ['src/far/left.ts', 'src/main.ts', 'src/alone.ts'], {
@@ -190,6 +205,9 @@ describe('what a workspace names', () => {
       'src/main.ts': "import 'alone';\n",
     }],
     ['a script in a folder that an expression names', ['src/main.ts', 'src/alone.ts'], { 'src/main.ts': 'import(`./${name}`);\n' }],
+    ['a script in a folder of a whole path', ['src/main.ts', 'src/alone.ts'], { 'src/main.ts': "import('/src/' + name);\n" }],
+    ['a script in a folder called like one of a URL', [], { ...ISLAND, 'src/main.ts': 'fetch(`/api/src/${id}`);\n' }],
+    ['a script in a folder of an alias', ['src/main.ts', 'src/alone.ts'], { 'src/main.ts': 'import(`/@/src/${name}`);\n' }],
     ['a script like a pattern', ['src/main.ts', 'src/alone.ts'], { 'src/main.ts': "load('lib/**/*lone.ts');\n" }],
     ['a script below the folder of a pattern', ['src/main.ts', 'src/alone.ts'], { 'src/main.ts': "load('src/**/*');\n" }],
     ['a script like a pattern of a configuration', [], { 'a.config.ts': "load('src/**/*');\n" }],

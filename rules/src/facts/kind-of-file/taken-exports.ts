@@ -1,15 +1,18 @@
+import { relative } from 'pathe';
 import { ask } from '../../program/exports/ask';
+import { DEFAULT } from '../../program/exports/export-table';
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import type { WordsBeside } from '../../program/syntax/file-host';
 import { nodesNamed } from '../../program/syntax/lexicon';
+import { isEntryFirst } from './entry-path';
 import { onlyImports, scriptAt } from './vain-import';
 
 /** Barrels that are followed, one to the next: `export * from './a'`. */
 const MOST_BARRELS = 3;
 
-/** What a script may do with an export of a module: nothing, use it, or re-export it with all others. */
-type Taking = 'nothing' | 'use' | 're-export';
+/** What a script may do with an export of a module: use it, or re-export it under some names. No names: it does nothing with it. */
+type Taking = 'use' | readonly string[];
 
 /** Does no module of the workspace take an export of a file that has a name? False where that is not known. */
 export const isUntaken = (name: string, file: FileContext, words: WordsBeside): boolean =>
@@ -17,11 +20,19 @@ export const isUntaken = (name: string, file: FileContext, words: WordsBeside): 
 
 function isUntakenOf(module: string, name: string, file: FileContext, words: WordsBeside, barrels: number): boolean {
   const isTaken = words.isTaken(module, name, (importer) => {
+    if (words.wayTo(importer)?.length === 0) return false;
     const taking = takingOf(module, name, importer, file);
-    return taking === 'use' || (taking === 're-export' && (barrels === 0 || !isUntakenOf(importer, name, file, words, barrels - 1)));
+    if (taking === 'use') return true;
+    if (taking.length === 0) return false;
+    return barrels === 0 || isForOthers(importer, words)
+      || taking.some((exported) => !isUntakenOf(importer, exported, file, words, barrels - 1));
   });
   return isTaken === false;
 }
+
+/** May packages elsewhere take what a module re-exports? */
+const isForOthers = (module: string, { package: { folder, dependencies } }: WordsBeside): boolean =>
+  isEntryFirst(relative(folder, module), dependencies);
 
 function takingOf(module: string, name: string, importer: string, file: FileContext): Taking {
   const imported = scriptAt(importer, file);
@@ -35,18 +46,22 @@ function takingIn(file: FileContext, name: string, isOfModule: (source: AstNode 
   const isOf = (nodes: readonly AstNode[]): AstNode[] => nodes.filter(({ source }) => isOfModule(source as AstNode));
   const specifiers = isOf(file.nodes('ImportDeclaration')).flatMap((declaration) => declaration.specifiers as AstNode[]);
   if (specifiers.some((specifier) => usesImport(specifier, name, file))) return 'use';
-  const loads = [...isOf(file.nodes('ImportExpression')), ...file.nodes('CallExpression').filter((call) => isRequire(call, isOfModule))];
+  const required = file.nodes('CallExpression').filter((call) => isRequire(call, isOfModule));
+  // What stands for a module in CommonJS may be its default.
+  if (name === DEFAULT && required.length > 0) return 'use';
+  const loads = [...isOf(file.nodes('ImportExpression')), ...required];
   if (loads.some((load) => usesModule(load, name, file))) return 'use';
-  const exported = isOf(file.nodes('ExportNamedDeclaration')).flatMap((declaration) => declaration.specifiers as AstNode[]);
-  if (exported.some(({ local }) => local && getKeyName(local, false) === name)) return 'use';
   const whole = isOf(file.nodes('ExportAllDeclaration'));
   if (whole.some(({ exported: alias }) => alias)) return 'use';
-  return whole.length > 0 ? 're-export' : 'nothing';
+  const exported = isOf(file.nodes('ExportNamedDeclaration')).flatMap((declaration) => declaration.specifiers as AstNode[])
+    .flatMap(({ local, exported: as }) => (local && as && getKeyName(local, false) === name ? [getKeyName(as, false) ?? name] : []));
+  return whole.length > 0 && name !== DEFAULT ? [...exported, name] : exported;
 }
 
 function usesImport({ type, imported, local }: AstNode, name: string, file: FileContext): boolean {
   if (!local) return true;
   if (type === 'ImportSpecifier') return getKeyName(imported as AstNode, false) === name && !onlyImports(String(local.name), file);
+  if (type === 'ImportDefaultSpecifier' && name === DEFAULT) return !onlyImports(String(local.name), file);
   // The default of a module of CommonJS is the module as a whole.
   return usesVariable(local, name, file);
 }
@@ -80,7 +95,7 @@ function usesModule(module: AstNode, name: string, file: FileContext): boolean {
       return parent.init !== value || !parent.id || usesPattern(parent.id, name, file);
     case 'ArrowFunctionExpression':
       // `lazy(() => import('./chat'))` takes the default.
-      return parent.body !== value || parent.parent?.type !== 'CallExpression' || nodesNamed(name, file).length > 0;
+      return parent.body !== value || parent.parent?.type !== 'CallExpression' || name === DEFAULT || nodesNamed(name, file).length > 0;
     default:
       return true;
   }

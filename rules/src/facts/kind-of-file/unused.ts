@@ -1,7 +1,7 @@
 import { relative } from 'pathe';
 import { calledFirst, calledNames, sourceFirst } from '../../knowledge/words/programs/entry-words';
 import { isWrappedFunction } from '../../program/origin/function-behind';
-import { exportsOf } from '../../program/exports/export-table';
+import { DEFAULT, exportsOf } from '../../program/exports/export-table';
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import type { WordsBeside } from '../../program/syntax/file-host';
@@ -20,6 +20,7 @@ const SHORTEST_NAME = 4;
 const MOST_WRITTEN = 6;
 /** Files that are followed from one that nothing but the next names. */
 const LONGEST_CHAIN = 5;
+const DECLARATIONS = new Set(['FunctionDeclaration', 'ClassDeclaration', 'VariableDeclarator']);
 
 /**
  * Does nothing in the workspace use the code at a node, as far as names show: the file, or the function or method around it? Without a
@@ -30,7 +31,7 @@ export function isUnused(site: AstNode | undefined, file: FileContext): boolean 
   if (words && isTemplateOrComponent(file) && file.once('undrawn', () => words.isUndrawn())) return true;
   if (words && !isEntryFile(file, words) && file.once(isFileUnused, () => isFileUnused(file, words))) return true;
   for (let node: AstNode | null | undefined = site; node; node = node.parent) {
-    const declared = declaredName(node);
+    const declared = declaredName(node, file);
     if (declared && file.onceFor(isUnused, node, () => isNameUnused(declared, node as AstNode, file, words))) return true;
   }
   return false;
@@ -89,13 +90,13 @@ interface Declared {
 }
 
 /** The function, method, class or object of the module that a node declares. */
-function declaredName(node: AstNode): Declared | undefined {
+function declaredName(node: AstNode, file: FileContext): Declared | undefined {
   switch (node.type) {
     case 'FunctionDeclaration':
     case 'ClassDeclaration':
       return node.id ? { name: String(node.id.name), id: node.id } : undefined;
     case 'VariableDeclarator':
-      return node.id?.type === 'Identifier' && isKept(node) ? named(node.id) : undefined;
+      return node.id?.type === 'Identifier' && (isKept(node) || isOfQuietClass(node, file)) ? named(node.id) : undefined;
     case 'MethodDefinition':
       return node.kind === 'method' && !isOverriding(node) ? named(node.key as AstNode, node.computed as boolean) : undefined;
     case 'PropertyDefinition':
@@ -116,6 +117,21 @@ function isKept({ init, parent }: AstNode): boolean {
   const value = unwrap(init as AstNode | null);
   return isFunction(value) || isWrappedFunction(value) || (value?.type === 'ObjectExpression' && isOfModule(parent));
 }
+
+/** `const store = new Store()` of the module: an object of an own class that calls nothing when it is made. */
+function isOfQuietClass({ init, parent }: AstNode, file: FileContext): boolean {
+  const made = unwrap(init as AstNode | null);
+  if (made?.type !== 'NewExpression' || made.callee.type !== 'Identifier' || !isOfModule(parent)) return false;
+  const [definition] = file.variableOf(made.callee as AstNode)?.defs ?? [];
+  const own = definition?.type === 'ClassName' ? (definition.node as unknown as AstNode) : undefined;
+  return own !== undefined && !own.superClass && ((own.body as AstNode).body as AstNode[]).every((member) => isQuiet(member, file));
+}
+
+/** Does a member of a class call nothing when an object of the class is made? */
+const isQuiet = (member: AstNode, file: FileContext): boolean =>
+  member.kind === 'constructor' || !isFunction(unwrap(member.value as AstNode | null))
+    ? file.within(member, 'CallExpression', 'NewExpression').length === 0
+    : true;
 
 /** Is a declaration of variables one of the module? */
 const isOfModule = (declaration: AstNode | null | undefined): boolean =>
@@ -155,10 +171,14 @@ function isNameUnused(
   const isOfUnused = (node: AstNode): boolean => isFollowed && isWithinUnused(node, file, words, asked);
   if (uses.some((node) => !isHandedOn(node, name) && !isOfUnused(node))) return false;
   if (textsNaming(name, declaration, file).some((text) => !isOfError(text))) return false;
-  if (uses.length === 0 && isPrivate(declaration, name, file)) return true;
-  if (!words || !isUncalled(name) || declaration.parent?.type === 'ExportDefaultDeclaration') return false;
-  if (isEntryFile(file, words) && isExported(declaration, name, file)) return false;
-  return isNameUnusedBeside(name, file, words) || (isExportedAs(name, declaration, file) && isUntaken(name, file, words));
+  const isDefault = isDefaultOf(file, declaration, name);
+  if (!isDefault && isPrivate(declaration, name, file) && uses.every((node) => isOfUnused(node))) return true;
+  if (!words || (isEntryFile(file, words) && (isDefault || isExported(declaration, name, file)))) return false;
+  // Importers call a default as they like.
+  if (isDefault && !isUntaken(DEFAULT, file, words)) return false;
+  if (isDefault && !isExported(declaration, name, file)) return true;
+  return isUncalled(name)
+    && (isNameUnusedBeside(name, file, words) || (isExportedAs(name, declaration, file) && isUntaken(name, file, words)));
 }
 
 /**
@@ -168,7 +188,7 @@ function isNameUnused(
 function isWithinUnused(site: AstNode, file: FileContext, words: WordsBeside | undefined, asked: readonly AstNode[]): boolean {
   const used = file.once(isWithinUnused, () => new Set<AstNode>());
   for (let node: AstNode | null | undefined = site.parent; node; node = node.parent) {
-    const declared = used.has(node) ? undefined : declaredName(node);
+    const declared = used.has(node) ? undefined : declaredName(node, file);
     if (!declared || nodesNamed(declared.name, file).length > MOST_WRITTEN) continue;
     if (isNameUnused(declared, node, file, words, asked)) return true;
     // What is used although some uses do not count is used in any case.
@@ -179,16 +199,26 @@ function isWithinUnused(site: AstNode, file: FileContext, words: WordsBeside | u
 
 /** Does a module export what is declared under its name alone? */
 function isExportedAs(name: string, declaration: AstNode, file: FileContext): boolean {
-  if (declaration.type !== 'FunctionDeclaration' && declaration.type !== 'VariableDeclarator' && declaration.type !== 'ClassDeclaration')
-    return false;
-  if (!isOfModule(declaration.type === 'VariableDeclarator' ? declaration.parent : declaration)) return false;
+  if (!DECLARATIONS.has(declaration.type)) return false;
+  if (!isOfModule(statementOf(declaration))) return false;
   const { own } = exportsOf(file);
-  return own.has(name) && [...own].every(([other, node]) => other === name || node.type !== 'Identifier' || node.name !== name);
+  return own.has(name)
+    && [...own].every(([other, node]) => other === name || other === DEFAULT || node.type !== 'Identifier' || node.name !== name);
 }
 
-/** Can only the own file use a function or variable: one within a function, or of a module that does not export it? */
+/** Is the default export of a module what a declaration declares? */
+function isDefaultOf(file: FileContext, declaration: AstNode, name: string): boolean {
+  const given = exportsOf(file).own.get(DEFAULT);
+  return given !== undefined
+    && (given === declaration || (given.type === 'Identifier' && given.name === name && isOfModule(statementOf(declaration))));
+}
+
+const statementOf = (declaration: AstNode): AstNode | null | undefined =>
+  declaration.type === 'VariableDeclarator' ? declaration.parent : declaration;
+
+/** Can only the own file use a function, class or variable: one within a function, or of a module that does not export it? */
 function isPrivate(declaration: AstNode, name: string, file: FileContext): boolean {
-  if (declaration.type !== 'FunctionDeclaration' && declaration.type !== 'VariableDeclarator') return false;
+  if (!DECLARATIONS.has(declaration.type)) return false;
   for (let node = declaration.parent; node; node = node.parent)
     if (isFunction(node)) return true;
   return isModule(file) && !isExported(declaration, name, file) && declaration.parent?.type !== 'ExportDefaultDeclaration';
@@ -203,7 +233,7 @@ const isExported = (declaration: AstNode, name: string, file: FileContext): bool
 /** Is a name one under which a module exports: `export { a }`, `module.exports = { a }`, `exports.a = a`? */
 function isExport(node: AstNode): boolean {
   const { parent } = node;
-  if (parent?.type === 'ExportSpecifier') return true;
+  if (parent?.type === 'ExportSpecifier' || parent?.type === 'ExportDefaultDeclaration') return true;
   if (parent?.type === 'MemberExpression') return parent.property === node && isExports(parent.object as AstNode);
   const assigned = parent?.type === 'Property' ? parent.parent?.parent : parent;
   if (assigned?.type !== 'AssignmentExpression') return false;

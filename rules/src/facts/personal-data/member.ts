@@ -9,6 +9,8 @@ import type { Found, PersonalKind } from './personal';
 import { isIdentifyingAddress } from './sources/address';
 import { isGameCardNumber } from './sources/game-card';
 import { isFormValues } from './sources/form-values';
+import { isDeclaredCount } from './sources/ids-and-counts';
+import { isMadeUp } from './sources/made-up';
 import { isMessageText } from './sources/message-text';
 import { isAnswerAboutPeople } from './sources/people-answer';
 import { isPosition } from './sources/position';
@@ -17,7 +19,6 @@ import { isTokenOfPerson } from './sources/token-value';
 import { isTypedText } from './sources/typed-text';
 import { weakKindOf } from './sources/weak-value';
 import { isConstant, type Vocabulary } from './vocabulary';
-import { isItemOfWrittenList } from './written-list';
 
 /** Objects that hold texts, faults and rules about fields, not their values. */
 const formMetadataHolders = ['error', 'errors', 'field', 'fields', 'touched', 'schema', 'rules', 'config', 'options', 'template',
@@ -54,7 +55,7 @@ function kindOf(member: AstNode, words: Vocabulary, file: FileContext): Personal
   const object = unwrap(member.object as AstNode);
   if (isConstant(member) || words.isId(last) || isClassName(names) || isIdentifyingAddress(member, last, words, file)) return undefined;
   if (isPosition(member, file)) return 'position';
-  if (holdsNoValues(holders) || isItemOfWrittenList(object, file)) return undefined;
+  if (holdsNoValues(holders) || isMadeUp(object, file)) return undefined;
   if (words.isSecret(last) || (holder === 'headers' && isCredentialHeader(last)) || isTokenOfPerson(member, file)) return 'secret';
   if (words.isTelling(last))
     return isTreeNode(object, file) || isPlaceContact(member, file) || isGameCardNumber(last, file) ? undefined : 'field';
@@ -63,7 +64,7 @@ function kindOf(member: AstNode, words: Vocabulary, file: FileContext): Personal
   if (isRequestBodyOfPeople(member, file)) return 'body';
   if (last === 'value' && words.isRecord(holder, file) && isReactive(object, file)) return 'record';
   if (isFormValues(member, file) || isAnswerAboutPeople(member, file)) return 'record';
-  return words.isRecord(last, file) && CARRIES_RECORD.has(holder) ? 'record' : undefined;
+  return words.isRecord(last, file) && CARRIES_RECORD.has(holder) && !isDeclaredCount(member, file) ? 'record' : undefined;
 }
 
 /** Do objects of such names hold texts about fields, data that belongs to no person, or machine accounts? */

@@ -15,7 +15,8 @@ import { isFormValues } from './sources/form-values';
 import { declaredRecord } from './sources/declared-record';
 import { isRecipient } from './sources/mail-recipient';
 import { isAnswerAboutPeople } from './sources/people-answer';
-import { holdsIdsOrCounts } from './sources/ids-and-counts';
+import { holdsIdsOrCounts, isDeclaredCount } from './sources/ids-and-counts';
+import { isMadeUp } from './sources/made-up';
 import { isOfLeanQuery, isOfPeopleQuery } from './sources/people-query';
 import { isPosition, isSensorReading } from './sources/position';
 import { isPromptRole } from './sources/prompt-role';
@@ -63,7 +64,7 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   // A joined text holds what its parts hold, whatever it is called.
   if (only && isJoinedText(only)) return followed(identifier, follow(only)[0]);
   if (isPosition(identifier, file) || isSensorReading(identifier, file)) return as('position');
-  if (isMachineAccount(identifier, file)) return undefined;
+  if (isMachineAccount(identifier, file) || isMadeUp(identifier, file)) return undefined;
   if (isTokenOfPerson(identifier, file)) return as('secret');
   if (only?.type === 'CallExpression' && words.isRedactor(getCalleeName(only) ?? '')) return undefined;
   if (words.isSecret(name)) return as('secret');
@@ -77,7 +78,7 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   if ((only && OUTCOMES.has(calledBy(only))) || isOfLeanQuery(identifier, file)) return undefined;
   if (
     words.isRecord(name, file) && definition && !isTextOrId(identifier, only, words, file) && !isPromptRole(identifier, file)
-    && !isTreeNode(identifier, file) && !(only && holdsIdsOrCounts(identifier, only, words, file))
+    && !isTreeNode(identifier, file) && !isDeclaredCount(identifier, file) && !(only && holdsIdsOrCounts(identifier, only, words, file))
   )
     return as('record');
   if (isOfPeopleQuery(identifier, file) || isFormValues(identifier, file) || isAnswerAboutPeople(identifier, file)) return as('record');

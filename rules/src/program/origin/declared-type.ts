@@ -1,7 +1,7 @@
 import { ask } from '../exports/ask';
 import { typesOf } from '../exports/export-table';
 import { importedType } from '../exports/imported';
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../syntax/ast';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
 import type { FileContext } from '../syntax/file-context';
 
 /** A field of an object, as a type declares it. */
@@ -9,6 +9,8 @@ export type DeclaredField = {
   readonly name: string;
   /** It holds a text. */
   readonly isText: boolean;
+  /** It holds a number, or an object of nothing but numbers: `Record<string, number>`. */
+  readonly holds?: 'number' | 'numbers';
   /** Fields of what it holds, or of each item of a list, as far as the same file shows them. */
   readonly fields: readonly DeclaredField[];
 };
@@ -37,6 +39,32 @@ export function declaredTypeOf(identifier: AstNode, file: FileContext): Declared
     const fields = fieldsOf(annotation, file, MAX_DEPTH);
     return fields && { name: nameOf(annotation), fields };
   });
+}
+
+/** What a type declares of a member (`stats.users` of `stats: Stats`), or of a variable that a pattern with a type takes out of it. */
+export function declaredFieldOf(node: AstNode, file: FileContext): DeclaredField | undefined {
+  const expression = unwrap(node);
+  if (expression.type === 'MemberExpression') {
+    const object = unwrap(expression.object as AstNode);
+    const around = object.type === 'Identifier' ? declaredTypeOf(object, file) : declaredFieldOf(object, file);
+    const key = getMemberName(expression);
+    return around?.fields.find(({ name }) => name === key);
+  }
+  const name = expression.type === 'Identifier'
+    ? (file.variableOf(expression)?.defs[0]?.name as unknown as AstNode | undefined)
+    : undefined;
+  const property = name?.parent?.type === 'AssignmentPattern' ? name.parent.parent : name?.parent;
+  const pattern = property?.type === 'Property' && property.parent?.type === 'ObjectPattern' ? property.parent : undefined;
+  const annotation = pattern && (pattern.typeAnnotation?.typeAnnotation ?? propsOf(pattern));
+  const fields = annotation && file.onceFor(declaredFieldOf, annotation, () => fieldsOf(annotation, file, MAX_DEPTH));
+  const key = property && fields ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
+  return fields?.find((field) => field.name === key);
+}
+
+/** `Props` of `const Card: React.FC<Props> = ({ users }) => …` */
+function propsOf({ parent }: AstNode): AstNode | undefined {
+  const declared = isFunction(parent) && parent.parent?.type === 'VariableDeclarator' ? parent.parent.id : undefined;
+  return (declared?.typeAnnotation?.typeAnnotation?.typeArguments?.params as AstNode[] | undefined)?.[0];
 }
 
 function annotationOf(identifier: AstNode, file: FileContext): AstNode | undefined {
@@ -113,7 +141,32 @@ function fieldOf(member: AstNode, file: FileContext, depth: number): DeclaredFie
   const type = member.typeAnnotation?.typeAnnotation ?? undefined;
   return name === undefined
     ? []
-    : [{ name, isText: type !== undefined && isText(type), fields: (type && fieldsOf(type, file, depth - 1)) ?? [] }];
+    : [{
+      name,
+      isText: type !== undefined && isText(type),
+      fields: (type && fieldsOf(type, file, depth - 1)) ?? [],
+      ...numbersIn(type, file, depth - 1),
+    }];
+}
+
+/** Maps of numbers by name. */
+const MAPS = new Set(['Record', 'Map', 'ReadonlyMap']);
+/** A number in a record, and not a count. */
+const OF_ONE = /^(?:id|age|grade|year)$|(?:Id|_id|Age)$/;
+
+function numbersIn(type: AstNode | undefined, file: FileContext, depth: number): Pick<DeclaredField, 'holds'> {
+  if (type?.type === 'TSNumberKeyword') return { holds: 'number' };
+  if (type?.type === 'TSUnionType') {
+    const [only, ...others] = (type.types as AstNode[]).filter((each) => !isNothing(each));
+    return others.length === 0 ? numbersIn(only, file, depth) : {};
+  }
+  if (type?.type === 'TSArrayType') return numbersOf(type.elementType as AstNode, file, depth);
+  if (type?.type !== 'TSTypeLiteral' && type?.type !== 'TSTypeReference') return {};
+  const [first, second] = argumentsOf(type);
+  const name = String(type.typeName?.name);
+  if (HOLDS.has(name) || MAPS.has(name)) return numbersOf(HOLDS.has(name) ? first : second, file, depth);
+  const fields = fieldsOf(type, file, depth) ?? [];
+  return fields.length > 0 && fields.every(({ name, holds }) => holds === 'number' && !OF_ONE.test(name)) ? { holds: 'numbers' } : {};
 }
 
 /** `string`, `string | null`, and the dates that people are born on. */
@@ -121,3 +174,6 @@ const isText = (type: AstNode): boolean =>
   type.type === 'TSUnionType'
     ? (type.types as AstNode[]).filter((each) => !isNothing(each)).every(isText)
     : type.type === 'TSStringKeyword' || (type.type === 'TSTypeReference' && type.typeName?.name === 'Date');
+
+const numbersOf = (item: AstNode | undefined, file: FileContext, depth: number): Pick<DeclaredField, 'holds'> =>
+  numbersIn(item, file, depth).holds === 'number' ? { holds: 'numbers' } : {};

@@ -4,18 +4,33 @@ import { settledOf } from '../../../program/origin/definition';
 
 const states: ReadonlySet<string> = new Set(['useState', 'createSignal']);
 
-/** What a state is set to: `data` of `const [me, setMe] = useState(null); load().then((data) => setMe(data))`. */
-export function valuesOfState(variable: Variable, file: FileContext): readonly AstNode[] {
+/** A state of a component. */
+interface State {
+  /** What it holds first. */
+  readonly first: AstNode | undefined;
+  /** What it is set to, functions of what it was among them; `undefined` where its setter is used otherwise. */
+  readonly values: readonly (AstNode | undefined)[];
+}
+
+/** `data` of `const [me, setMe] = useState(null); load().then((data) => setMe(data))`; functions of what it was are left out. */
+export const valuesOfState = (variable: Variable, file: FileContext): readonly AstNode[] =>
+  stateAround(variable, file)?.values.flatMap((value) => (value && !isFunction(value) ? [value] : [])) ?? [];
+
+/** The state that a variable stands for; undefined for other variables. */
+export function stateAround(variable: Variable, file: FileContext): State | undefined {
   const name = variable.defs[0]?.name as unknown as AstNode | undefined;
   const pattern = name?.parent?.type === 'ArrayPattern' ? name.parent : undefined;
-  const [state, setter] = (pattern?.elements ?? []) as (AstNode | null)[];
+  const [state, setter] = (pattern?.elements ?? []) as (AstNode | null | undefined)[];
   const call = unwrap(pattern?.parent?.init as AstNode | null | undefined);
-  if (state !== name || setter?.type !== 'Identifier' || !states.has(call?.type === 'CallExpression' ? (getCalleeName(call) ?? '') : ''))
-    return [];
-  return (file.variableOf(setter)?.references ?? []).flatMap(({ identifier }) => {
-    const value = givenTo(identifier as unknown as AstNode, file);
-    return value && !isFunction(value) ? [value] : [];
-  });
+  if (state !== name || call?.type !== 'CallExpression' || !states.has(getCalleeName(call) ?? '')) return undefined;
+  const uses = setter?.type === 'Identifier' ? (file.variableOf(setter)?.references ?? []) : [];
+  return {
+    first: (call.arguments as AstNode[]).at(0),
+    values: uses.flatMap(({ identifier }) => {
+      const use = identifier as unknown as AstNode;
+      return use.range[0] === setter?.range[0] ? [] : [givenTo(use, file)];
+    }),
+  };
 }
 
 /** `setMe(data)`, `load().then(setMe)` */

@@ -1,9 +1,11 @@
 import { ask } from '../../../program/exports/ask';
 import { functionBehind, withoutAwait } from '../../../program/origin/definition';
+import { declaredFieldOf } from '../../../program/origin/declared-type';
 import { functionOfImport, importedCallee } from '../../../program/origin/imported-function';
 import { type AstNode, type FunctionNode, getKeyName, getMemberName, isFunction, unwrap } from '../../../program/syntax/ast';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { lastName } from '../../../program/syntax/names';
+import { wordsOf } from '../../../program/syntax/words';
 import { resultsOf } from '../../../program/syntax/results';
 import type { Vocabulary } from '../vocabulary';
 
@@ -15,14 +17,40 @@ const MAX_STEPS = 3;
  * removeUsers()` of a function that counts? `only`: the one value it is given. Functions of this file and of imported ones are looked into.
  */
 export const holdsIdsOrCounts = (identifier: AstNode, only: AstNode, words: Vocabulary, file: FileContext): boolean =>
-  isLean(only, words, file, MAX_STEPS) && !isFilledLater(identifier, file);
+  (isLean(only, words, file, MAX_STEPS) || (isOfMany(identifier.name as string) && areCounts(only, words)))
+  && !isFilledLater(identifier, file);
 
-/** `user.email = email` */
+/** `user.email = email`, and not `users.free = free.count || 0` */
 const isFilledLater = (identifier: AstNode, file: FileContext): boolean =>
   (file.variableOf(identifier)?.references ?? []).some((reference) => {
     const member = (reference.identifier as unknown as AstNode).parent;
-    return member?.type === 'MemberExpression' && member.parent?.type === 'AssignmentExpression' && member.parent.left === member;
+    const assignment = member?.type === 'MemberExpression' ? member.parent : undefined;
+    return assignment?.type === 'AssignmentExpression' && assignment.left === member
+      && assignment.operator === '=' && !isCount(assignment.right as AstNode);
   });
+
+/** `{ red: 0, blue: teams.length }`: how many there are of each. */
+function areCounts(value: AstNode, words: Vocabulary): boolean {
+  const given = unwrap(value);
+  const properties = given.type === 'ObjectExpression' ? (given.properties as AstNode[]) : [];
+  return properties.length > 0
+    && properties.every((property) => {
+      const name = property.type === 'Property' ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '') : undefined;
+      return name !== undefined && !words.isTelling(name) && !words.isHeld(name) && isCount(property.value as AstNode);
+    });
+}
+
+/** `3`, `list.length`, `free * 2`, `counted || 0` */
+function isCount(value: AstNode): boolean {
+  const given = unwrap(value);
+  if (given.type === 'LogicalExpression') return isCount(given.right as AstNode);
+  return (given.type === 'Literal' && typeof given.value === 'number') || isLength(given) || isComputed(given);
+}
+
+const isLength = (node: AstNode): boolean =>
+  node.type === 'MemberExpression' && ['count', 'length', 'size'].includes(getMemberName(node) ?? '');
+const isComputed = ({ type, operator }: AstNode): boolean =>
+  type === 'BinaryExpression' && operator !== '+' && operator !== 'in' && operator !== 'instanceof';
 
 function isLean(value: AstNode, words: Vocabulary, file: FileContext, steps: number): boolean {
   const given = withoutAwait(value);
@@ -32,9 +60,9 @@ function isLean(value: AstNode, words: Vocabulary, file: FileContext, steps: num
     case 'ObjectExpression':
       return areIds(given, words);
     case 'MemberExpression':
-      return ['count', 'length', 'size'].includes(getMemberName(given) ?? '');
+      return isLength(given);
     case 'BinaryExpression':
-      return given.operator !== '+' && given.operator !== 'in' && given.operator !== 'instanceof';
+      return isComputed(given);
     case 'ConditionalExpression':
       return [given.consequent, given.alternate].every((arm) => isNothing(arm) || (!!arm && isLean(arm as AstNode, words, file, steps)));
     case 'Identifier':
@@ -79,6 +107,15 @@ function isCounter(name: AstNode, file: FileContext): boolean {
   const init = definition?.type === 'Variable' ? unwrap((definition.node as unknown as AstNode).init as AstNode | null) : undefined;
   return (init?.type === 'Literal' && typeof init.value === 'number')
     || (init?.type === 'MemberExpression' && ['count', 'length', 'size'].includes(lastName(init)));
+}
+
+/** `users`, `houseStudents`, `children` */
+const isOfMany = (name: string): boolean => /s$|children$|people$/.test(wordsOf(name).at(-1) ?? '');
+
+/** Does a type declare that a variable or member holds numbers: `users: number`, `students: { red: number }`? */
+export function isDeclaredCount(node: AstNode, file: FileContext): boolean {
+  const field = declaredFieldOf(node, file);
+  return field !== undefined && (field.holds === 'number' || (field.holds === 'numbers' && isOfMany(field.name)));
 }
 
 const isNothing = (node: AstNode | null | undefined): boolean =>

@@ -7,6 +7,8 @@ const ENDING = /\.(?:[mc]?[jt]sx?|vue|svelte|astro|gjs|gts)$/;
 const SYSTEM = /\.(?:native|web|ios|android|macos|windows|browser|node|electron)$/;
 const RELATIVE = /^\.{1,2}(?:\/|$)/;
 const STARS = /\*+/;
+/** `/api/social`, and not `/@/views` */
+const ROOTED = /^\/\w/;
 
 /** What a script is looked up by, beside its path. */
 const endOf = (folder: string, stem: string): string => `${folder}/${stem}`;
@@ -15,13 +17,13 @@ const endOf = (folder: string, stem: string): string => `${folder}/${stem}`;
 export class ScriptIndex {
   private readonly byPath = new Map<string, number[]>();
   private readonly byEnd = new Map<string, number[]>();
-  private readonly files: [file: string, number: number][] = [];
+  private readonly files = new Map<number, string>();
 
   constructor(private readonly root: string, private readonly resolver: ImportResolver) {}
 
   /** `file` is absolute; `number` identifies it and is above 0. */
   add(file: string, number: number): void {
-    this.files.push([file, number]);
+    this.files.set(number, file);
     const whole = file.replace(ENDING, '');
     for (const each of new Set([whole, whole.replace(SYSTEM, '')])) this.addPath(each, number);
     const folder = path.dirname(file);
@@ -72,7 +74,9 @@ export class ScriptIndex {
 
   private below(folder: string, from: string): readonly number[] {
     const name = path.basename(RELATIVE.test(folder) ? path.resolve(path.dirname(from), folder) : folder);
-    return this.byEnd.get(endOf(name, '*')) ?? [];
+    const found = this.byEnd.get(endOf(name, '*')) ?? [];
+    // URLs of requests begin as such paths do: `/api/social`. An alias may stand for any folder.
+    return ROOTED.test(folder) ? found.filter((number) => this.files.get(number)?.split(path.sep).join('/').includes(`${folder}/`)) : found;
   }
 
   /** Scripts below the last folder of a pattern before its first star, or with a name like the one it ends in. */
@@ -81,7 +85,7 @@ export class ScriptIndex {
     const end = pattern.split(STARS).at(-1)?.split(/[{(]/, 1)[0].replace(ENDING, '').replace(/\.$/, '') ?? '';
     const isNamed = /^\.?\w/.test(end) && !end.includes('/');
     if (!isNamed && /^\.*$/.test(name)) return [];
-    return this.files.flatMap(([file, number]) =>
+    return [...this.files].flatMap(([number, file]) =>
       (isNamed ? file.replace(ENDING, '').endsWith(end) : file.split(path.sep).includes(name)) ? [number] : []
     );
   }

@@ -75,6 +75,15 @@ export const madeUpHosts: readonly string[] = ['jsonplaceholder.', 'dummyjson.',
 /** Words of people who do not exist. */
 export const madeUp: readonly string[] = ['demo', 'mock', 'dummy', 'fake', 'fixture', 'sample', 'seed', 'test', 'bot', 'smtp'];
 
+/** Words of names for data, and for what makes it, of people who do not exist. */
+export const invented: readonly string[] = ['mock', 'mocks', 'mocked', 'dummy', 'fake', 'faker', 'fixture', 'sample', 'demo'];
+/** Words after these that mean something else: a mock exam, the size of a sample. */
+export const mockExams: readonly string[] = ['test', 'tests', 'exam', 'exams', 'interview', 'interviews', 'paper', 'papers', 'size',
+  'rate'];
+/** Folders of such data. */
+export const inventedFolders: readonly string[] = ['mock', 'mocks', '__mocks__', 'fixtures', '__fixtures__', 'mock-data', 'mockData',
+  'dummy', 'dummy-data', 'sample-data'];
+
 /** Last words of names that hold an age to the year or day, where a band would do. */
 export const exactAges: readonly string[] = ['age', 'birthday', 'birthdate', 'birth date', 'date of birth', 'dob'];
 /** Things with users, names and URLs of their own, for machines or developers. */

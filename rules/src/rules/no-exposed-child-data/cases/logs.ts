@@ -571,6 +571,29 @@ console.log('key', kid);`,
     },
     { title: 'demo and seed users', lang: 'js', code: 'console.log(demoUser.fullName, mockStudents, seedUser.email);' },
     {
+      title: 'records that the page writes itself',
+      lang: 'tsx',
+      code: `const children: Child[] = [
+  { id: '1', name: 'Emma', age: '4 years', alerts: ['nuts'], arrived: '08:30' },
+  { id: '2', name: 'Oliver', age: '5 years', alerts: [], arrived: '' },
+];
+const shown = children.filter((child) => child.name.includes(search));
+const select = (child: Child) => { console.log('selected', child); };
+export const Page = () => <List items={shown} onSelect={select} />;`,
+    },
+    {
+      title: 'records of a function that makes samples',
+      lang: 'ts',
+      code: `const students = generateMockStudents(params);
+console.table(students.map((student) => ({ name: student.name, date: student.date })));`,
+    },
+    {
+      title: 'numbers of students',
+      lang: 'ts',
+      code: `interface Numbers { students: number; houseStudents: Record<string, number> }
+function show({ students, houseStudents }: Numbers) { console.log(students, houseStudents); }`,
+    },
+    {
       title: 'loggers that redact',
       lang: 'ts',
       code: `import { safeLog } from './security';
