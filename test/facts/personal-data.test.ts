@@ -67,6 +67,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['const claims = auth.getSettings(); $(claims)', ''],
     ['const { id } = auth.getProfile(); $(id)', ''],
     ['const body = { childName: form.childName, mail: user.email }; $(body)', 'field body < user.email'],
+  ],
   'people who do not exist': [
     ['$(mockStudents, fakeUser, sampleUsers, dummyEmail)', ''],
     ['mockData.data.map((record) => $(record.student.email))', ''],
