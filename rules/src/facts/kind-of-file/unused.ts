@@ -171,7 +171,9 @@ function isNameUnused(
   if (uses.some((node) => !isHandedOn(node, name) && !isOfUnused(node))) return false;
   if (textsNaming(name, declaration, file).some((text) => !isOfError(text))) return false;
   const isDefault = isDefaultOf(file, declaration, name);
-  if (!isDefault && isPrivate(declaration, name, file) && uses.every((node) => isOfUnused(node))) return true;
+  // Functions that only unused ones call are followed where the workspace is known: without it, the work would be that of all chains.
+  const isAlone = uses.length === 0 || (declaration.type === 'ClassDeclaration' && !uses.some((node) => isHandedOn(node, name)));
+  if (!isDefault && isAlone && isPrivate(declaration, name, file)) return true;
   if (!words || (isEntryFile(file, words) && (isDefault || isExported(declaration, name, file)))) return false;
   // Importers call a default as they like.
   if (isDefault && !isUntaken(DEFAULT, file, words)) return false;
