@@ -507,31 +507,6 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
     named: ['Store', 'save'],
     isTaken: false,
   }],
-  ...([
-    ['a method of an object that nothing uses', '', true],
-    ['a method of an object that nothing uses, with a constructor', 'constructor() { this.at = now; }', true],
-    ['a method of an object of which the constructor calls', 'constructor() { this.keep(); }', false],
-    ['a method of an object that calls in a field', 'at = make();', false],
-    ['a method of an object with a function in a field', 'at = () => make();', true],
-  ] as const).map(([title, member, isExpected]): (typeof unused)[number] => [
-    title,
-    `class Store { ${member} keep() { act(); } }\nexport const store = new Store();`,
-    isExpected,
-    { named: ['Store', 'store', 'keep'], isTaken: false },
-  ]),
-  ['a method of an object that another uses', 'class Store { keep() { act(); } }\nexport const store = new Store();', false, {
-    named: ['Store', 'store', 'keep'],
-    isTaken: true,
-  }],
-  ['a method of an object of a class that extends another',
-    'class Store extends Base { keep() { act(); } }\nexport const store = new Store();', false, {
-    named: ['Store', 'store', 'keep'],
-    isTaken: false,
-  }],
-  ['a method of an object of another file', 'class Store { keep() { act(); } }\nrun(Store);\nexport const store = new Bell();', false, {
-    named: ['Store', 'store', 'keep'],
-    isTaken: false,
-  }],
   ['a default that no importer takes', 'export default function save() { act(); }', true, { isTaken: false }],
   ['a default that an importer takes', 'export default function save() { act(); }', false, { isTaken: true }],
   ['a default of an entry that no importer takes', 'export default function save() { act(); }', false, {

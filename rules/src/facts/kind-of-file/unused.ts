@@ -31,7 +31,7 @@ export function isUnused(site: AstNode | undefined, file: FileContext): boolean 
   if (words && isTemplateOrComponent(file) && file.once('undrawn', () => words.isUndrawn())) return true;
   if (words && !isEntryFile(file, words) && file.once(isFileUnused, () => isFileUnused(file, words))) return true;
   for (let node: AstNode | null | undefined = site; node; node = node.parent) {
-    const declared = declaredName(node, file);
+    const declared = declaredName(node);
     if (declared && file.onceFor(isUnused, node, () => isNameUnused(declared, node as AstNode, file, words))) return true;
   }
   return false;
@@ -90,13 +90,13 @@ interface Declared {
 }
 
 /** The function, method, class or object of the module that a node declares. */
-function declaredName(node: AstNode, file: FileContext): Declared | undefined {
+function declaredName(node: AstNode): Declared | undefined {
   switch (node.type) {
     case 'FunctionDeclaration':
     case 'ClassDeclaration':
       return node.id ? { name: String(node.id.name), id: node.id } : undefined;
     case 'VariableDeclarator':
-      return node.id?.type === 'Identifier' && (isKept(node) || isOfQuietClass(node, file)) ? named(node.id) : undefined;
+      return node.id?.type === 'Identifier' && isKept(node) ? named(node.id) : undefined;
     case 'MethodDefinition':
       return node.kind === 'method' && !isOverriding(node) ? named(node.key as AstNode, node.computed as boolean) : undefined;
     case 'PropertyDefinition':
@@ -117,21 +117,6 @@ function isKept({ init, parent }: AstNode): boolean {
   const value = unwrap(init as AstNode | null);
   return isFunction(value) || isWrappedFunction(value) || (value?.type === 'ObjectExpression' && isOfModule(parent));
 }
-
-/** `const store = new Store()` of the module: an object of an own class that calls nothing when it is made. */
-function isOfQuietClass({ init, parent }: AstNode, file: FileContext): boolean {
-  const made = unwrap(init as AstNode | null);
-  if (made?.type !== 'NewExpression' || made.callee.type !== 'Identifier' || !isOfModule(parent)) return false;
-  const [definition] = file.variableOf(made.callee as AstNode)?.defs ?? [];
-  const own = definition?.type === 'ClassName' ? (definition.node as unknown as AstNode) : undefined;
-  return own !== undefined && !own.superClass && ((own.body as AstNode).body as AstNode[]).every((member) => isQuiet(member, file));
-}
-
-/** Does a member of a class call nothing when an object of the class is made? */
-const isQuiet = (member: AstNode, file: FileContext): boolean =>
-  member.kind === 'constructor' || !isFunction(unwrap(member.value as AstNode | null))
-    ? file.within(member, 'CallExpression', 'NewExpression').length === 0
-    : true;
 
 /** Is a declaration of variables one of the module? */
 const isOfModule = (declaration: AstNode | null | undefined): boolean =>
@@ -170,10 +155,16 @@ function isNameUnused(
   const isFollowed = asked.length < LONGEST_CHAIN && uses.length < MOST_WRITTEN;
   const isOfUnused = (node: AstNode): boolean => isFollowed && isWithinUnused(node, file, words, asked);
   if (uses.some((node) => !isHandedOn(node, name) && !isOfUnused(node))) return false;
-  if (textsNaming(name, declaration, file).some((text) => !isOfError(text))) return false;
+  // The texts are looked at last: each is read for each name.
+  return ((uses.length === 0 && isPrivate(declaration, name, file)) || isUntakenElsewhere(name, declaration, file, words))
+    && textsNaming(name, declaration, file).every((text) => isOfError(text));
+}
+
+/** Does no other file use what a name declares, as far as the workspace is known? */
+function isUntakenElsewhere(name: string, declaration: AstNode, file: FileContext, words: WordsBeside | undefined): boolean {
+  if (!words) return false;
   const isDefault = isDefaultOf(file, declaration, name);
-  if (!isDefault && isPrivate(declaration, name, file) && uses.every((node) => isOfUnused(node))) return true;
-  if (!words || (isEntryFile(file, words) && (isDefault || isExported(declaration, name, file)))) return false;
+  if (isEntryFile(file, words) && (isDefault || isExported(declaration, name, file))) return false;
   // Importers call a default as they like.
   if (isDefault && !isUntaken(DEFAULT, file, words)) return false;
   if (isDefault && !isExported(declaration, name, file)) return true;
@@ -188,7 +179,7 @@ function isNameUnused(
 function isWithinUnused(site: AstNode, file: FileContext, words: WordsBeside | undefined, asked: readonly AstNode[]): boolean {
   const used = file.once(isWithinUnused, () => new Set<AstNode>());
   for (let node: AstNode | null | undefined = site.parent; node; node = node.parent) {
-    const declared = used.has(node) ? undefined : declaredName(node, file);
+    const declared = used.has(node) ? undefined : declaredName(node);
     if (!declared || nodesNamed(declared.name, file).length > MOST_WRITTEN) continue;
     if (isNameUnused(declared, node, file, words, asked)) return true;
     // What is used although some uses do not count is used in any case.
@@ -216,12 +207,12 @@ function isDefaultOf(file: FileContext, declaration: AstNode, name: string): boo
 const statementOf = (declaration: AstNode): AstNode | null | undefined =>
   declaration.type === 'VariableDeclarator' ? declaration.parent : declaration;
 
-/** Can only the own file use a function, class or variable: one within a function, or of a module that does not export it? */
+/** Can only the own file use a function or variable: one within a function, or of a module that does not export it? */
 function isPrivate(declaration: AstNode, name: string, file: FileContext): boolean {
-  if (!DECLARATIONS.has(declaration.type)) return false;
+  if (declaration.type !== 'FunctionDeclaration' && declaration.type !== 'VariableDeclarator') return false;
   for (let node = declaration.parent; node; node = node.parent)
     if (isFunction(node)) return true;
-  return isModule(file) && !isExported(declaration, name, file) && declaration.parent?.type !== 'ExportDefaultDeclaration';
+  return isModule(file) && !isExported(declaration, name, file) && !isDefaultOf(file, declaration, name);
 }
 
 /** Scripts without imports and exports share the names at their top with other scripts of a page. */

@@ -56,9 +56,17 @@ export const nodesNamed = (name: string, file: FileContext): readonly AstNode[] 
 
 /** String literals of the file that are not in a part of it and contain a text, in source order. */
 export const textsNaming = (text: string, { range: [start, end] }: Pick<AstNode, 'range'>, file: FileContext): readonly AstNode[] =>
-  [...lexiconOf(file).texts].some((each) => each.includes(text))
+  isInText(text, file)
     ? file.nodes(...TEXT_TYPES).filter((node) => (node.range[0] < start || node.range[1] > end) && textOf(node)?.includes(text) === true)
     : [];
+
+/** Does a string literal contain a text? Looked for once a file and text. */
+function isInText(text: string, file: FileContext): boolean {
+  const known = file.once(isInText, () => new Map<string, boolean>());
+  let isFound = known.get(text);
+  if (isFound === undefined) known.set(text, isFound = [...lexiconOf(file).texts].some((each) => each.includes(text)));
+  return isFound;
+}
 
 /** Does a name (or string literal) of the file contain one of the phrases? Computed once per file and list. */
 export function mentions(file: FileContext, phrases: readonly string[], zone: Zone = 'names'): boolean {
