@@ -2,7 +2,7 @@ import type { AstNode } from '../../program/syntax/ast';
 import type { FactSources } from '../sources';
 import type { Deed, OptionFact, UseFact } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
-import { lexiconOf, mentionsWithin, nodesNamed } from '../../program/syntax/lexicon';
+import { lexiconOf, mentionsWithin } from '../../program/syntax/lexicon';
 import { shownName } from '../../program/syntax/names';
 import { getApiPath } from '../../program/modules/api-path';
 import { listOf } from '../../program/values/object-literal';
@@ -10,6 +10,7 @@ import type { PropertyPlace } from '../../program/values/object-path';
 import { findOption, is, optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { ApiSite } from '../../program/modules/api-site';
+import { callSitesOf } from '../../program/modules/call-site';
 import { getCommandArguments } from './command-arguments';
 import { isMissing } from './missing-option';
 import { constantOf, optionAt } from './option-value';
@@ -125,10 +126,9 @@ function lacksPlugin(wanted: NonNullable<UseFact['onlyWith']>, args: readonly As
 
 /** Is a plugin made as a call runs: in no function, in one around the call, or in one that the call names? */
 const isAddedWith = (call: AstNode, names: readonly string[], file: FileContext): boolean =>
-  names.flatMap((name) => nodesNamed(name, file)).some((node) => {
-    if (node.parent?.type === 'ImportSpecifier') return false;
-    const [fn] = functionsAround(node);
-    return !fn || [...functionsAround(call)].includes(fn) || isWithin(node, call) || mentionsWithin(call, [functionName(fn)], file);
+  callSitesOf(file).named(...names).some(({ node: made }) => {
+    const [fn] = functionsAround(made);
+    return !fn || [...functionsAround(call)].includes(fn) || isWithin(made, call) || mentionsWithin(call, [functionName(fn)], file);
   });
 
 const namesPlugin = ({ names }: NonNullable<UseFact['onlyWith']>, file: FileContext): boolean =>

@@ -281,10 +281,11 @@ Sentry.init({ replaysOnErrorSampleRate: 0.5, integrations: [
     },
     {
       title: 'a sample rate of a recorder that another function adds',
-      lang: 'js',
+      lang: 'ts',
       code: `import * as Sentry from '@sentry/react';
 Sentry.init({ replaysSessionSampleRate: 0.1, integrations: [Sentry.browserTracingIntegration()] });
-export function onConsent() { Sentry.addIntegration(Sentry.replayIntegration()); }`,
+let recorder: ReturnType<typeof Sentry.replayIntegration> | null = null;
+export function onConsent() { Sentry.addIntegration(recorder = Sentry.replayIntegration()); }`,
     },
     {
       title: 'an unresolved sample rate',
