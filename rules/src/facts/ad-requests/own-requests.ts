@@ -31,8 +31,10 @@ export function ownSignals(contextual: readonly string[], sources: FactSources):
   return callSitesOf(sources.file)
     .all.filter(({ isNew }) => !isNew)
     .flatMap((call) => {
-      if (declared.has(call.node) || isReport(call, sources.file) || (asksForAd(call) && !catalogued.has(call.node)))
-        return call.args.flatMap((argument) => toldIn(argument, contextual, sources, 0));
+      const told = (): readonly AdSignal[] => call.args.flatMap((argument) => toldIn(argument, contextual, sources, 0));
+      if (declared.has(call.node) || isReport(call, sources.file)) return told();
+      // A name alone does not say who gets the signal.
+      if (asksForAd(call) && !catalogued.has(call.node)) return told().map((signal) => ({ ...signal, evidence: 'D' }));
       return choosing.has(call.name) ? (traitOfChoice(call, sources) ?? []) : [];
     });
 }
