@@ -11,7 +11,7 @@ import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { saysAny } from '../../program/values/said';
 import type { FactSources } from '../sources';
 
-/** A handler to report or block that reaches no one: it only shows a message, or keeps the report on the device. */
+/** A handler to report or block that reaches no one: it only shows a message, or stores something on the device. */
 export interface EmptyReport {
   readonly act: 'report' | 'block';
   /** Its name. */
@@ -25,7 +25,7 @@ export const emptyReports = ({ file }: FactSources): readonly EmptyReport[] =>
   file.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression').flatMap((fn): EmptyReport[] => {
     const { name, at } = nameAround(fn);
     const act = at && actOf(name);
-    if (!act || !(act.hasThing || saysItIsDone(fn, file)) || hasHandedOn(fn, file)) return [];
+    if (!act || !(act.hasThing || saysItIsDone(fn, file)) || hasOtherEffect(fn, file)) return [];
     const kinds = file.within(fn, 'CallExpression', 'NewExpression').map((call) => effectOf(call, fn, file));
     // What is blocked on the device may be hidden there.
     const isEmpty = kinds.every((kind) => kind === 'message' || kind === 'none' || (kind === 'storage' && act.act === 'report'));
@@ -55,8 +55,8 @@ function actOf(name: string): { readonly act: 'report' | 'block'; readonly hasTh
 const saysItIsDone = (fn: AstNode, file: FileContext): boolean =>
   file.within(fn, 'Literal', 'TemplateElement').some((node) => saysAny(textOf(node) ?? '', reportedTexts));
 
-/** Does it write to an object, draw something, or hand on a function: `{ onPress: sendReport }`? */
-const hasHandedOn = (fn: AstNode, file: FileContext): boolean =>
+/** Does it write to an object, draw something, or pass a function: `{ onPress: sendReport }`? */
+const hasOtherEffect = (fn: AstNode, file: FileContext): boolean =>
   file.within(fn, 'JSXOpeningElement', 'TaggedTemplateExpression').length > 0
   || file.within(fn, 'AssignmentExpression').some(({ left }) => unwrap(left as AstNode).type === 'MemberExpression')
   || file.within(fn, 'Property').some(({ key, computed, value }) =>

@@ -52,7 +52,7 @@ export const offPlatformTriggers: readonly Trigger[] = [
 /** Words of files in which users pay to report. */
 export const paidReportTriggers: readonly Trigger[] = [[joined(reportCalls), joined(costlyStates)]];
 
-/** Words of handlers to report or block that show a message or keep the report on the device. */
+/** Words of handlers to report or block that show a message or store something on the device. */
 export const emptyReportTriggers: readonly Trigger[] = [
   [['report', 'block'], ['toast', 'snackbar', 'alert', 'swal', 'localstorage', 'sessionstorage', 'asyncstorage'], [
     ...phraseTriggers(reportedTexts),

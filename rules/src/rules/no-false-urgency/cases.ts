@@ -331,7 +331,7 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
 const mockOffers = [{ title: 'Box', price: 3, participants: Math.random() * 9 }];`,
     },
     {
-      title: 'a number of viewers from data',
+      title: 'a number of viewers from data with a random key',
       lang: ['jsx', 'tsx'],
       strict: true,
       code: `const Live = ({ stream }) => <b key={Math.random()}>{formatViews(stream.viewers)}</b>;`,

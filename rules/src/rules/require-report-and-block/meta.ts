@@ -36,8 +36,8 @@ export const meta = {
       evidence: 'D',
     },
     emptyReport: {
-      seen: '`{{name}}` shows a message or stores the report on the device, and sends nothing',
-      advice: 'Send the report to those who review it',
+      seen: '`{{name}}` only shows a message or stores data on the device',
+      advice: 'Send each report to a moderator',
       evidence: 'D',
     },
     emptyBlock: {

@@ -1,7 +1,7 @@
 /** Words of the names of handlers that say when they run: `handleReport`, `onBlock`, `confirmBlockUser`. */
 export const handlerWords: ReadonlySet<string> = new Set(['on', 'handle', 'handler', 'confirm', 'do', 'submit', 'send', 'press', 'click',
   'tap']);
-/** What users report and block. A report of sales, and a block of an editor, are of other things. */
+/** What users report and block. Reports of sales, and blocks of an editor, are of other things. */
 export const reportedThings: ReadonlySet<string> = new Set(['user', 'users', 'member', 'person', 'player', 'friend', 'contact', 'sender',
   'author', 'profile', 'message', 'chat', 'conversation', 'comment', 'post', 'reel', 'story', 'video', 'photo', 'content', 'abuse']);
 /** Words of calls and objects that show a message for a moment, or in the console. */
