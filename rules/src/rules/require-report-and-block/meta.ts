@@ -37,7 +37,7 @@ export const meta = {
     },
     emptyReport: {
       seen: '`{{name}}` only shows a message or stores data on the device',
-      advice: 'Send each report to a moderator',
+      advice: 'Send what users report to a moderator',
       evidence: 'D',
     },
     emptyBlock: {
