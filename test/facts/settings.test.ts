@@ -132,6 +132,8 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["new Schema({ visibility: { enum: ['EVERYONE', 'CLASS'], default: 'EVERYONE' } })", "schema visibility: EVERYONE -> 'CLASS'"],
     ["const v = settings.profileVisibility ?? 'public'", "fallback profileVisibility: public -> 'private'"],
     ['const v = stored.isPrivate || false', 'fallback isPrivate: false -> true [reading]'],
+    ['const user = { username: a.username, bio: a.bio, isPrivate: a.is_private || false }', 'fallback is_private: false -> true'],
+    ['const thing = { username: a.owner, name: a.name, isPrivate: a.isPrivate || false }', 'fallback isPrivate: false -> true [reading]'],
     ["readSetting('showLastSeen', true)", 'getter showLastSeen: true -> false'],
     ['const [isPublic, set] = useState(true)', 'state isPublic: true -> false'],
     ['api.patch({ isPublic: true })', 'value isPublic: true -> false'],

@@ -5,8 +5,9 @@ import { unwrap } from '../program/syntax/ast';
 import { isWithin } from '../program/syntax/near';
 
 /** Writes the most private value; undefined where the open one is written elsewhere. */
-export function protect({ open: { node }, written, site, safe }: OpenSetting): TextEdit[] | undefined {
-  if (safe === undefined) return undefined;
+export function protect({ open: { node, value }, written, site, safe }: OpenSetting): TextEdit[] | undefined {
+  // `row.isPrivate || true` would no longer ask what is stored.
+  if (safe === undefined || (site.operator === '||' && value === false)) return undefined;
   // A member of an enum makes room for another of its members.
   const place = written.type === 'MemberExpression' && !safe.startsWith("'") ? written : unwrap(node).type === 'Literal' ? node : undefined;
   return place && isWithin(place, site) ? replaceNode(place, safe) : undefined;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { broadcasts, earnings, listedStrangers, offPlatformPrompts, openContacts, paidReports, pairings, reportFormsIn,
+import { broadcasts, earnings, emptyReports, listedStrangers, offPlatformPrompts, openContacts, paidReports, pairings, reportFormsIn,
   talks } from '../../../rules/src/facts/contact';
 import type { FactSources } from '../../../rules/src/facts/sources';
 import { lookAt, type Reader } from '../../support/elements';
@@ -220,6 +220,38 @@ describe('talk', () => {
     ['const lines = messages.map((m) => m.author); sendMessage(lines)', ''],
     ["import App from '@sendbird/uikit-react/App'; <App userId={me} />", 'App'],
   ], shown);
+});
+
+describe('reports that reach no one', () => {
+  const DONE = "toast('Report submitted')";
+  check([
+    [`const a = { onReport: () => ${DONE} }`, 'report onReport'],
+    [`const handleReport = useCallback(() => ${DONE}, [])`, 'report handleReport'],
+    ['<Menu onBlock={() => alert("User blocked")} />', 'block onBlock'],
+    [`<ReportDialog onReport={() => ${DONE}} />`, ''],
+    ['class C { reportPost() { toast.success(text) } }', 'report reportPost'],
+    ["const handleReport = () => toast('Sales report is ready')", ''],
+    ["const handleReport = () => toast('Спасибо за жалобу')", 'report handleReport'],
+    [`const reportError = () => ${DONE}`, ''],
+    ['const reportUser = () => { wait(); }', ''],
+    ['const reportUser = () => {}', ''],
+    [`const reportUser = async () => { await fetch(url); ${DONE}; }`, ''],
+    [`const reportUser = () => { onReport?.(id); ${DONE}; }`, ''],
+    [`const reportUser = () => { user.isReported = true; ${DONE}; }`, ''],
+    ["const reportUser = () => Alert.alert('Report?', '', [{ onPress: send }])", ''],
+    ["const reportUser = () => Alert.alert('Report?', '', [{ onPress: () => close }])", 'report reportUser'],
+    ['const reportUser = () => toast(<Undo onClick={send} />)', ''],
+    [`const [open, setOpen] = useState(true); const reportUser = () => { ${DONE}; setOpen(false); }`, 'report reportUser'],
+    [`const [ids, setIds] = useState([]); const reportUser = () => { ${DONE}; setIds(ids); }`, ''],
+    [`const reportUser = () => { ${DONE}; setOpen(false); }`, ''],
+    ["const reportUser = () => localStorage.setItem('reports', id)", 'report reportUser'],
+    ["const blockUser = () => localStorage.setItem('blocked', id)", ''],
+    [`const reportUser = () => { const all = []; all.push(id); ${DONE}; }`, 'report reportUser'],
+    [`const reportUser = () => { router.push('/support'); ${DONE}; }`, ''],
+    [`const reportUser = () => setTimeout(() => ${DONE}, 9)`, 'report reportUser'],
+    [`const reportUser = () => { ${DONE}; setTimeout(send, 9); }`, ''],
+    [`const reportUser = async () => { await new Promise((done) => setTimeout(done, 9)); ${DONE}; }`, 'report reportUser'],
+  ], (on) => emptyReports(on).map(({ act, name }) => `${act} ${name}`).join(', '));
 });
 
 describe('reports that cost', () => {

@@ -1,4 +1,5 @@
 export { type Broadcast, broadcasts, type BroadcastWords, type Earning, earnings } from './broadcasts';
+export { type EmptyReport, emptyReports } from './empty-reports';
 export { type ListedStrangers, listedStrangers } from './listed-strangers';
 export { offPlatformPrompts } from './off-platform';
 export { type Pairing, pairings, type PairingWords } from './pairings';

@@ -2,7 +2,9 @@ import { useTriggers } from '../../knowledge';
 import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactCalls, profileNames, contactSettings,
   costlyStates, earningKeys, itemNames, liveWords, pairingNames, reportCalls, reportForms, strangerPlaces, suggestingNames,
   weakBroadcastNames, writingWords, writtenLists } from '../../knowledge/words/consent/contact-words';
+import { reportedThings } from '../../knowledge/words/consent/report-words';
 import { offPlatformTexts } from '../../knowledge/words/spoken/off-platform-texts';
+import { reportedTexts } from '../../knowledge/words/spoken/report-texts';
 import { phraseTriggers, type Trigger } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => [...new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')))];
@@ -49,6 +51,14 @@ export const offPlatformTriggers: readonly Trigger[] = [
 
 /** Words of files in which users pay to report. */
 export const paidReportTriggers: readonly Trigger[] = [[joined(reportCalls), joined(costlyStates)]];
+
+/** Words of handlers to report or block that show a message or store something on the device. */
+export const emptyReportTriggers: readonly Trigger[] = [
+  [['report', 'block'], ['toast', 'snackbar', 'alert', 'swal', 'localstorage', 'sessionstorage', 'asyncstorage'], [
+    ...phraseTriggers(reportedTexts),
+    ...[...reportedThings].flatMap((thing) => [`report${thing}`, `block${thing}`]),
+  ]],
+];
 
 /** Words of forms with which users report. */
 export const reportFormTriggers: readonly Trigger[] = [[joined(reportForms), ['required'], ['<form', 'form>', 'form ']]];

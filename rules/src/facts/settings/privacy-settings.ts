@@ -12,7 +12,7 @@ import { type Place, placeOf } from './default-place';
 import { isLoadedLater } from './loaded-later';
 import { getPrivacyName, hasOtherSense, isOpenValue, type PrivacyName } from './polarity';
 import { isDefaultOfSchema, isStoredField, isSwitchField, specOf } from './stored-field';
-import { isOfPerson, takesEffect } from './taking-effect';
+import { isInRecordOfPerson, isOfPerson, takesEffect } from './taking-effect';
 
 type OwnValue = string | boolean | number;
 
@@ -32,7 +32,10 @@ export interface OpenSetting {
   /** How it gets its first value; a `value` is only a possible one. */
   readonly kind: SettingKind;
   readonly open: Known;
-  /** It falls back to off when nothing is stored: `stored.isPrivate || false` only shows what was stored. */
+  /**
+   * It falls back to off when nothing is stored: `stored.isPrivate || false` only shows what was stored. In the record of a person,
+   * others see what it falls back to.
+   */
   readonly isReading: boolean;
   /** It falls back for an existing item that a server answered, or in what a control shows; or waits for what is loaded. */
   readonly isOfAnswer: boolean;
@@ -131,7 +134,7 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
     kind,
     open,
     at: { range: [node.range[0], endOf(node)] },
-    isReading: kind === 'fallback' && open.value === false,
+    isReading: kind === 'fallback' && open.value === false && !isInRecordOfPerson(setting),
     isOfAnswer: isShownOnly(setting) || isLoadedLater(setting, sources.file) || isAddedProtection(setting, open.value)
       || (kind === 'fallback' && isReadFromAnswer(node.left as AstNode, sources.file)),
     member,

@@ -1,5 +1,7 @@
-import { contactAudiences, defaultsNames, peoplesPlaces, personalTopics, switchedTopics } from '../../knowledge/words/setting-words';
+import { contactAudiences, defaultsNames, peoplesPlaces, personalTopics, profileFields,
+  switchedTopics } from '../../knowledge/words/setting-words';
 import { type AstNode, getCalleeName, getMemberName } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
@@ -55,6 +57,12 @@ export const isOfPerson = ({ name, owner = '', path, node }: SettingView, { path
   hasAnyPhrase(name, personalTopics.clear) || hasAnyPhrase(name, contactAudiences) || isVisibilityOfData(name)
   || [name, owner, ...path, ...where.split('/').slice(-2), ...namesOfCall(objectAround(node), file)]
     .some((place) => hasAnyWord(place, peoplesPlaces));
+
+const FEWEST_FIELDS = 2;
+
+/** `{ username: row.username, bio: row.bio, isPrivate: row.is_private || false }` */
+export const isInRecordOfPerson = ({ node }: SettingView): boolean =>
+  entriesOf(objectAround(node)).filter(({ key }) => profileFields.has(wordsOf(key).join(' '))).length >= FEWEST_FIELDS;
 
 /** `phoneVisibility`: of what a person has. */
 function isVisibilityOfData(name: string): boolean {

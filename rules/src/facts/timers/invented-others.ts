@@ -1,11 +1,14 @@
-import { crowdNames } from '../../knowledge/words/attention/timer-words';
+import { crowdNames, offerFields, titleFields, turnoutNames } from '../../knowledge/words/attention/timer-words';
+import { invented } from '../../knowledge/words/people/personal-words';
 import { boughtTexts, crowdTexts } from '../../knowledge/words/spoken/urgency-texts';
 import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { boundNames } from '../../program/syntax/names';
-import { hasAnyPhrase } from '../../program/syntax/words';
+import { functionName, functionsAround } from '../../program/syntax/near';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { wholeRange } from '../../views/elements/element-source';
 import type { FactSources } from '../sources';
 import { textsSaying } from '../shown-texts';
@@ -18,6 +21,7 @@ export interface InventedOthers {
 
 export const inventedOthers = (sources: FactSources): readonly InventedOthers[] => [
   ...randomCounts(sources),
+  ...randomTurnouts(sources),
   ...drawnPurchases(sources),
 ];
 
@@ -38,6 +42,26 @@ function randomCounts(sources: FactSources): readonly InventedOthers[] {
     return isCount && isRandom(shown, file) ? [{ kind: 'count', at: shown }] : [];
   });
 }
+
+/** `{ title: 'Daily challenge', reward, participants: Math.floor(Math.random() * 1000) + 500 }` */
+const randomTurnouts = ({ file, path }: FactSources): readonly InventedOthers[] =>
+  file.nodes('ObjectExpression').flatMap((object): readonly InventedOthers[] => {
+    const entries = entriesOf(object);
+    const turnouts = entries.filter(({ key, value }) =>
+      hasAnyPhrase(key, turnoutNames) && hasRandom(value, file) && file.within(value, 'ObjectExpression').length === 0
+    );
+    const holds = (fields: ReadonlySet<string>): boolean => entries.some(({ key }) => fields.has(wordsOf(key).join(' ')));
+    if (turnouts.length === 0 || !holds(titleFields) || !holds(offerFields) || isOfSamples(object, path)) return [];
+    return turnouts.map(({ node }) => ({ kind: 'count', at: node }));
+  });
+
+/** `const mockChallenges = [{ … }]`, `function makeSampleOffers() { … }`, `src/mocks/offers.ts` */
+const isOfSamples = (object: AstNode, path: string): boolean => {
+  const names = [path, ...[...functionsAround(object)].map(functionName)];
+  for (let place = object.parent; place; place = place.parent)
+    if (place.type === 'VariableDeclarator' && place.id?.type === 'Identifier') names.push(String(place.id.name));
+  return names.some((name) => hasAnyWord(name, [...invented, 'seed', 'simulation', 'simulate']));
+};
 
 const isRandom = (shown: AstNode, file: FileContext): boolean =>
   hasRandom(shown, file) || file.within(shown, 'Identifier').some((name) => isFilledAtRandom(name, file));

@@ -1,5 +1,5 @@
 import { boughtTexts, crowdTexts, hurryTexts, lossTexts } from '../../knowledge/words/spoken/urgency-texts';
-import { crowdNames, offerNames } from '../../knowledge/words/attention/timer-words';
+import { offerNames, turnoutNames } from '../../knowledge/words/attention/timer-words';
 import { NON_ASCII, phraseTriggers } from '../../scan/triggers';
 
 const offered = phraseTriggers(offerNames).filter((name) => name.length > 3);
@@ -24,7 +24,7 @@ export const pressingTriggers: readonly (readonly (readonly string[])[])[] = [
 
 /** Words of numbers and purchases of others that may be made up, and of states that hold a clock in parts. */
 export const inventedTriggers: readonly (readonly (readonly string[])[])[] = [
-  [['random('], [...phraseTriggers(crowdNames), ...phraseTriggers(boughtTexts)]],
+  [['random('], [...phraseTriggers(turnoutNames), ...phraseTriggers(boughtTexts)]],
 ];
 
 /** Words of such texts in files of translations. In other scripts, a key has to say that something is on offer. */

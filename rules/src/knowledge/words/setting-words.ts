@@ -115,6 +115,10 @@ export const peoplesPlaces: readonly string[] = ['profile', 'profiles', 'account
   'child', 'children', 'kid', 'kids', 'student', 'students', 'pupil', 'pupils', 'learner', 'learners', 'player', 'players', 'teen',
   'person', 'people', 'friend', 'friends', 'privacy', 'post', 'posts', 'story', 'stories', 'photo', 'photos', 'album', 'albums', 'selfie',
   'location', 'avatar', 'birthday', 'presence', 'status', 'recording', 'recordings'];
+/** Fields of the record of a person, beside which a setting is that person's. */
+export const profileFields: ReadonlySet<string> = new Set(['username', 'user name', 'nickname', 'display name', 'full name', 'first name',
+  'last name', 'bio', 'avatar', 'avatar url', 'photo url', 'profile picture', 'profile pic', 'profile image', 'birthday', 'birth date',
+  'date of birth', 'gender', 'pronouns', 'follower count', 'followers count', 'following count']);
 /** Objects whose name says that their values are those that a new account has. */
 export const defaultsNames: readonly string[] = ['default', 'defaults'];
 /** Uploads that show a person. */

@@ -10,6 +10,13 @@ export const cases = defineCases({
       expect: 'inventedPurchase',
     },
     {
+      title: 'a random number of participants, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const challenge = { title: 'Daily challenge', reward: 50, «participants: Math.floor(Math.random() * 1000) + 500» };",
+      expect: 'randomNumber',
+    },
+    {
       title: 'a random number of viewers, in strict',
       lang: ['jsx', 'tsx'],
       strict: true,
@@ -317,7 +324,14 @@ export const StarPackBox = () => { const endDate = «Date.now() + 48 * 3600 * 10
   ],
   valid: [
     {
-      title: 'a number of viewers from data',
+      title: 'participants of data, and random rewards',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const challenge = { title: 'Daily challenge', reward: Math.floor(Math.random() * 9), participants: data.participants };
+const mockOffers = [{ title: 'Box', price: 3, participants: Math.random() * 9 }];`,
+    },
+    {
+      title: 'a number of viewers from data with a random key',
       lang: ['jsx', 'tsx'],
       strict: true,
       code: `const Live = ({ stream }) => <b key={Math.random()}>{formatViews(stream.viewers)}</b>;`,

@@ -173,8 +173,61 @@ export const cases = defineCases({
       code: 'const comments = <>«<CommentList items={items} renderItem={(c) => <Comment {...c} />} />»<CommentForm onReply={reply} /></>;',
       expect: 'neither',
     },
+    {
+      title: 'controls that only show a message',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const actions = {
+  «onReport»: () => toast({ title: 'Report submitted', description: 'We will review this.' }),
+};`,
+      expect: 'emptyReport',
+      data: { name: 'onReport' },
+    },
+    {
+      title: 'a control to block that only shows a message',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "function «handleBlockUser»(user) { Alert.alert('Blocked', user.name + ' was blocked'); }",
+      expect: 'emptyBlock',
+      data: { name: 'handleBlockUser' },
+    },
+    {
+      title: 'reports that stay on the device',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const Reel = ({ reel }) => {
+  const [open, setOpen] = useState(false);
+  const «handleReport» = useCallback(() => {
+    const reports = JSON.parse(localStorage.getItem('reports') || '[]');
+    reports.push({ id: reel.id, at: Date.now() });
+    localStorage.setItem('reports', JSON.stringify(reports));
+    toast('Reported'); setOpen(false);
+  }, [reel]);
+  return <Sheet open={open} onReport={handleReport} />;
+};`,
+      expect: 'emptyReport',
+    },
   ],
   valid: [
+    {
+      title: 'controls that do something beside the message',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `const reportUser = async (id) => { await api.post('/reports', { id }); toast('Report submitted'); };
+const handleReport = () => { onReport?.(post.id); toast('Report submitted'); };
+const blockUser = (id) => { dispatch(block(id)); toast('User blocked'); };
+const blockMember = (id) => Alert.alert('Block?', '', [{ text: 'Yes', onPress: block }]);
+const onBlock = (id) => { setBlocked([...blocked, id]); toast('User blocked'); };
+const menu = <ReportDialog onReport={() => toast('Report submitted')} />;`,
+    },
+    {
+      title: 'reports and blocks of other things',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const handleReport = () => toast('The sales report is ready');
+const reportError = (error) => console.error('reported', error);
+const blockUi = () => toast('Blocked');`,
+    },
     {
       title: 'pictures of a chat of pupils',
       lang: ['jsx', 'tsx'],

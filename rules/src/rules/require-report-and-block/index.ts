@@ -1,4 +1,4 @@
-import { paidReports, reportFormsIn, talks } from '../../facts/contact';
+import { emptyReports, paidReports, reportFormsIn, talks } from '../../facts/contact';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
@@ -7,6 +7,8 @@ export default createRule({
   check(context: Context) {
     for (const { at, site, name, state } of paidReports(context))
       context.report({ at, site, messageId: 'paidReport', data: { name, state } });
+    for (const { act, at, site, name } of context.isStrict ? emptyReports(context) : [])
+      context.report({ at, site, isUnsure: true, messageId: act === 'report' ? 'emptyReport' : 'emptyBlock', data: { name } });
     for (const { form, required, identity } of reportFormsIn(context)) {
       if (identity) context.report({ at: identity.at, site: form, messageId: 'namedReport', data: { name: identity.name } });
       if (required > context.options.maxSteps)

@@ -35,6 +35,16 @@ export const meta = {
       advice: 'Let every user report',
       evidence: 'D',
     },
+    emptyReport: {
+      seen: '`{{name}}` only shows a message or stores data on the device',
+      advice: 'Send what users report to a moderator',
+      evidence: 'D',
+    },
+    emptyBlock: {
+      seen: '`{{name}}` only shows a message, and blocks no user',
+      advice: 'Store the block, and keep the blocked user away',
+      evidence: 'D',
+    },
     hardReport: {
       seen: 'this form for reports has {{required}} required fields',
       advice: 'Ask users for the reason alone',

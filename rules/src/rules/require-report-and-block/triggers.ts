@@ -1,4 +1,7 @@
-import { paidReportTriggers, reportFormTriggers, talkTriggers } from '../../facts/contact/triggers';
+import { emptyReportTriggers, paidReportTriggers, reportFormTriggers, talkTriggers } from '../../facts/contact/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
-export const triggers: RuleTriggers = { always: [], strict: [...talkTriggers, ...paidReportTriggers, ...reportFormTriggers] };
+export const triggers: RuleTriggers = {
+  always: [],
+  strict: [...talkTriggers, ...paidReportTriggers, ...reportFormTriggers, ...emptyReportTriggers],
+};

@@ -7,6 +7,14 @@ export const countdownNames: readonly string[] = ['countdown', 'count down', 'ti
 export const crowdNames: readonly string[] = ['viewer', 'viewers', 'views', 'watching', 'watchers', 'viewing', 'buyers', 'sold',
   'sold count', 'sales count', 'purchases', 'online users', 'people online', 'users online', 'stock left', 'items left'];
 
+/** Names of numbers of others who take part. */
+export const turnoutNames: readonly string[] = ['participants', 'participant count', 'participants count', 'attendees', 'attendee count',
+  'enrolled', 'enrollments', 'players online', 'joined', 'joined count', ...crowdNames];
+/** Fields of an offer, or a challenge, beside its title: what it costs, what it gives, when it ends. */
+export const offerFields: ReadonlySet<string> = new Set(['price', 'discount', 'reward', 'rewards', 'prize', 'badge', 'xp', 'requirement',
+  'end date', 'ends at', 'end time', 'expires at', 'deadline', 'time left']);
+export const titleFields: ReadonlySet<string> = new Set(['title', 'name', 'description', 'headline']);
+
 /** Names of things that are on offer. */
 export const offerNames: readonly string[] = ['sale', 'sales', 'offer', 'offers', 'discount', 'deal', 'deals', 'promo', 'promotion',
   'coupon', 'price', 'prices', 'cart', 'product', 'products', 'shop', 'store page', 'flash sale', 'bundle', 'upsell', 'banner offer',

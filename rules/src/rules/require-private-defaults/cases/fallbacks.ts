@@ -110,8 +110,34 @@ const seen = «storage.getItem('share-location') !== 'false'»;`,
       code: "const Row = ({ prefs }) => <select value={«prefs.visibility || 'public'»} onChange={save} />;",
       expect: 'openFallback',
     },
+    {
+      title: 'the record of a person, which is open where nothing is stored',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'const toUser = (row) => ({ username: row.username, bio: row.bio, isPrivate: «row.is_private || false» });',
+      expect: 'openFallback',
+      suggest: {},
+    },
+    {
+      title: 'the form of a profile, which is open where nothing is stored',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const [form, setForm] = useState({ username: user.username, pronouns: user.pronouns, isPrivate: «user.isPrivate ?? false» });',
+      expect: 'openFallback',
+      suggest: {
+        protect: 'const [form, setForm] = useState({ username: user.username, pronouns: user.pronouns, isPrivate: user.isPrivate ?? true });',
+      },
+    },
   ],
   valid: [
+    {
+      title: 'records of people that are closed, and records of things',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const toUser = (row) => ({ username: row.username, bio: row.bio, isPrivate: row.is_private ?? true });
+const toRepository = (row) => ({ name: row.name, fullName: row.full_name, isPrivate: row.private ?? false });
+const toRoom = (row) => ({ title: row.title, avatar: row.avatar, isPrivate: row.is_private || false });`,
+    },
     {
       title: 'fallbacks of what a server answered',
       lang: ['js', 'ts'],
