@@ -62,7 +62,7 @@ const MUTANTS: readonly Mutant[] = [
   {
     title: 'strict evidence is shown by every preset',
     file: 'rules/src/rule/context/scope.ts',
-    from: "if (isWeak && !this.isSureWhenTooLow) doubts.push('weak evidence');",
+    from: "if (isWeak && !isSureWhenTooLow(this.meta)) doubts.push('weak evidence');",
     to: '',
   },
   { title: 'triggers are dropped', file: 'rules/src/scan/word-scanner.ts', from: 'this.found.push(word);', to: ';' },

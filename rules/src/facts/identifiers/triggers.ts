@@ -1,6 +1,7 @@
 import { configTriggers, useTriggers } from '../../knowledge';
 import { advertisingIdReaders, deviceFingerprintWords, hardwareReaders, fingerprintWords, measuring, strongSources, trackingIdWords,
   trackersCookies, visitorIdWords } from '../../knowledge/words/device-words';
+import { cookieSetters } from '../../knowledge/words/cookie-setters';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { wholeWords } from '../../scan/triggers';
 
@@ -8,6 +9,8 @@ const squeezed = (words: readonly string[]): string[] => words.map((word) => wor
 const people = wholeWords([...subjects.child, ...subjects.any]);
 /** `sha256` and `sha`, not `share`. */
 const shas = ['sha1', 'sha2', 'sha3', 'sha5', ...wholeWords(['sha'])];
+/** Functions that set a cookie for a number of days, without a word for its end. */
+const settingDays = squeezed(cookieSetters.filter(({ takesDays }) => takesDays).flatMap(({ methods }) => methods));
 const hashes = ['hash', ...shas, 'md5', 'createhash', 'murmur', 'xxhash'];
 
 /** Words of a file that reads an id of a device by a known API, or keeps the identity of a visitor. */
@@ -16,6 +19,7 @@ export const identifierTriggers: readonly (readonly (readonly string[])[])[] = [
   ...configTriggers('advertising id'),
   [squeezed([...trackingIdWords, ...visitorIdWords, ...trackersCookies]), ['localstorage'], ['expires', 'expiry', 'expiration']],
   [measuring, ['localstorage'], ['random', 'uuid', 'nanoid']],
+  [squeezed([...visitorIdWords, ...trackersCookies]), settingDays],
   [squeezed([...visitorIdWords, ...trackersCookies]), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'toutcstring',
     'togmtstring', 'random', 'uuid', 'nanoid']],
 ];

@@ -10,6 +10,12 @@ setCookie('_gcl_aw', click, «90»);`,
       expect: 'longLived',
     },
     {
+      title: 'a click id of an advertiser in a cookie for a number of days',
+      lang: ['js', 'ts'],
+      code: "setCookie('_gcl_aw', click, «90»);",
+      expect: 'longLived',
+    },
+    {
       title: 'an id that is kept for a year',
       lang: ['js', 'ts'],
       code: "res.cookie('visitor_id', id, { maxAge: «31536000000» });".replace('maxAge: «31536000000»', '«maxAge: 31536000000»'),
