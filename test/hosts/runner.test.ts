@@ -42,7 +42,7 @@ describe('runner', () => {
     it('puts the paragraph that the message cites in front, with what it says', async () => {
       open({
         'ads.js':
-          "export const campaigns = [{ title: 'Free spins tonight' }];\nexport const offers = [{ adCategory: 'beer' }];\nwindow.ads.blockedCategories.delete('wine');\n",
+          "window.ads.blockedCategories.delete('casino');\nwindow.ads.blockedCategories.delete('wine');\n",
         'window.js': "frame.contentWindow.postMessage({ email: pupil.email }, '*');\n",
         'clip.jsx': LOOP,
       });

@@ -77,7 +77,7 @@ describe('what a run did not see', function() {
       return [code, stderr];
     };
     const refused = 'Some code was not covered, which --strict-coverage does not accept; the output says what.\n';
-    const calm = { 'a.jsx': 'export const Clip = () => <video autoPlay={false} />;\n' };
+    const calm = { 'a.jsx': 'export const Clip = () => <video autoPlay={false} loop />;\n' };
     assert.deepEqual(strict({ ...calm, 'a.test.jsx': LOOP }), [0, '']);
     assert.deepEqual(strict({ 'a.js': 'export const answer = 42;\n' }), [2, refused]);
     assert.deepEqual(strict({ ...calm, 'big.jsx': LOOP.trimEnd().repeat(100) }), [2, refused]);
