@@ -41,8 +41,7 @@ describe('runner', () => {
   describe('on findings', () => {
     it('puts the paragraph that the message cites in front, with what it says', async () => {
       open({
-        'ads.js':
-          "window.ads.blockedCategories.delete('casino');\nwindow.ads.blockedCategories.delete('wine');\n",
+        'ads.js': "window.ads.blockedCategories.delete('casino');\nwindow.ads.blockedCategories.delete('wine');\n",
         'window.js': "frame.contentWindow.postMessage({ email: pupil.email }, '*');\n",
         'clip.jsx': LOOP,
       });
