@@ -7,10 +7,11 @@ import path from 'node:path';
 import { rules } from '../rules/src/generated/rules';
 import { getSizeProblem } from '../rules/src/rule/file-size';
 import { listFiles } from '../rules/src/hosts/node';
-import { canConcern, IN_STRICT, rulesForFile } from '../rules/src/rule/trigger-index';
+import { canConcern, rulesForFile } from '../rules/src/rule/trigger-index';
 import { type Reading, readingOf } from './support/cases/case-languages';
 import { checkEditsOf, type EditCheck } from './support/cases/check-edits';
 import { lintText } from './support/cases/lint-case';
+import { IN_STRICT } from './support/cases/in-strict';
 
 function hasEdits(code: string, reading: Reading, concerned: ReadonlySet<string>, filename: string, audience: string | undefined): boolean {
   const asked = Object.fromEntries(Object.entries(rules).filter(([id]) => canConcern(concerned, id, IN_STRICT)));

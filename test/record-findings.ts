@@ -8,9 +8,10 @@ import path from 'node:path';
 import { rules } from '../rules/src/generated/rules';
 import { getSizeProblem } from '../rules/src/rule/file-size';
 import { listFiles } from '../rules/src/hosts/node';
-import { canConcern, IN_STRICT, rulesForFile } from '../rules/src/rule/trigger-index';
+import { canConcern, rulesForFile } from '../rules/src/rule/trigger-index';
 import { readingOf } from './support/cases/case-languages';
 import { type LintReport, lintText } from './support/cases/lint-case';
+import { IN_STRICT } from './support/cases/in-strict';
 
 function lineOf(report: LintReport, code: string, filename: string, strictness: string): string {
   const line = code.slice(0, report.range[0]).split('\n').length;

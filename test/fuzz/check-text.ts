@@ -4,11 +4,12 @@ import ts from 'typescript';
 import type { Lang } from '../../rules/src/rule/case';
 import { rules } from '../../rules/src/generated/rules';
 import { relativePath } from '../../rules/src/rule/audience';
-import { canConcern, IN_STRICT, rulesForFile, withoutTriggers } from '../../rules/src/rule/trigger-index';
+import { canConcern, rulesForFile, withoutTriggers } from '../../rules/src/rule/trigger-index';
 import { readingsOf } from '../support/cases/case-languages';
 import { allRulesLinter } from '../support/cases/check-case';
 import { applied, breachesOf, type EditedText } from '../support/cases/edit-contract';
 import { type LintOutcome, type LintReport, parseText } from '../support/cases/lint-case';
+import { IN_STRICT } from '../support/cases/in-strict';
 
 /** What was wrong with one text. */
 export interface Failure {

@@ -8,11 +8,12 @@ import type * as Runner from '../../rules/src/hosts/node';
 import '../../rules/src';
 import { rules as allRules } from '../../rules/src/generated/rules';
 import type gc25 from '../../rules/src';
-import { canConcern, IN_STRICT, rulesForFile } from '../../rules/src/rule/trigger-index';
+import { canConcern, rulesForFile } from '../../rules/src/rule/trigger-index';
 import { readingOf } from '../support/cases/case-languages';
 import { checkEditsOf } from '../support/cases/check-edits';
 import { LspClient } from '../support/lsp/lsp-client';
 import { markersOf, type MarkerWord, readMarkers } from '../support/cases/markers';
+import { IN_STRICT } from '../support/cases/in-strict';
 
 const fixtures = path.join(import.meta.dirname, '../..', 'fixtures');
 const products = fs.readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);

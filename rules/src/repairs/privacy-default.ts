@@ -2,7 +2,7 @@ import { replaceNode } from '../edits/argument-edits';
 import type { TextEdit } from '../edits/text-edit';
 import type { OpenSetting, PublicFile, UnsetSetting } from '../facts/settings';
 import { unwrap } from '../program/syntax/ast';
-import { isWithin } from '../program/syntax/near';
+import { isWithin } from '../program/syntax/range';
 
 /** Writes the most private value; undefined where the open one is written elsewhere. */
 export function protect({ open: { node, value }, written, site, safe }: OpenSetting): TextEdit[] | undefined {

@@ -8,7 +8,7 @@ import type { FileContext } from '../program/syntax/file-context';
 import { withEnumMembers } from './enum-text';
 import { addOptions } from './option-edits';
 import { callInstead, type Replacement } from './remedy';
-import { isWithin } from '../program/syntax/near';
+import { isWithin } from '../program/syntax/range';
 
 /** The option of a use, given its safe value as this file spells it; without an option there is nothing to set. */
 export function setSafely({ site, option }: Use, file: FileContext): Replacement {

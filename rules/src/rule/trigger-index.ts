@@ -59,9 +59,6 @@ export interface Shown {
   readonly isOfAnyone: boolean;
 }
 
-/** What `strict` shows. */
-export const IN_STRICT: Shown = { isStrict: true, isOfAnyone: true };
-
 /** Is what is about anyone about a child, or does the project name people and data that the triggers do not know? */
 export const showsAnyone = (path: string, settings: Gc25Settings): boolean =>
   audienceOf(path, settings) === 'children' || settings.sources.subjects.length > 0 || settings.sources.personalFields.length > 0;

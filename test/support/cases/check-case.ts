@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { type InvalidCase, readMarks, type ValidCase } from '../../../rules/src/rule/case';
 import type { Gc25Rule } from '../../../rules/src/rule/create-rule';
 import { composeMessages } from '../../../rules/src/rule/report';
-import { canConcern, IN_STRICT, rulesForFile } from '../../../rules/src/rule/trigger-index';
+import { canConcern, rulesForFile } from '../../../rules/src/rule/trigger-index';
 import type { Reading } from './case-languages';
 import { applied, breachesOf, type EditedText } from './edit-contract';
 import { lintText, type LintOutcome, type LintReport } from './lint-case';
+import { IN_STRICT } from './in-strict';
 
 type Rules = Readonly<Record<string, Gc25Rule>>;
 type Range = readonly [number, number];

@@ -6,7 +6,8 @@ import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap } from '../
 import type { FileContext } from '../../program/syntax/file-context';
 import { textOf } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
-import { functionName, isWithin, nameOfFunction } from '../../program/syntax/near';
+import { functionName, nameOfFunction } from '../../program/syntax/near';
+import { isWithin } from '../../program/syntax/range';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { saysAny } from '../../program/values/said';
 import type { FactSources } from '../sources';
@@ -73,13 +74,13 @@ function effectOf(call: AstNode, fn: AstNode, file: FileContext): Effect {
   if (messageNames.has(path[0] ?? '') || hasAnyWord(name, messageWords) || hasAnyWord(path[0] ?? '', messageWords)) return 'message';
   if (harmlessHolders.has(path[0] ?? '') || harmlessCalls.has(name)) return 'none';
   const [first] = call.arguments as (AstNode | undefined)[];
-  if (name === 'push') return isOf(path[0], call, fn, file) ? 'none' : 'unknown';
+  if (name === 'push') return isOfOwnVariable(path[0], call, fn, file) ? 'none' : 'unknown';
   if (name === 'setTimeout' || name === 'Promise') return first && (isFunction(first) || isParameter(first, file)) ? 'none' : 'unknown';
   return isStateSetter(call, file) && (!first || unwrap(first).type === 'Literal') ? 'none' : 'unknown';
 }
 
 /** Is the object of a method a variable of the function itself? */
-function isOf(name: string | undefined, call: AstNode, fn: AstNode, file: FileContext): boolean {
+function isOfOwnVariable(name: string | undefined, call: AstNode, fn: AstNode, file: FileContext): boolean {
   const object = (unwrap(call.callee as AstNode).object ?? undefined) as AstNode | undefined;
   const definition = object?.type === 'Identifier' && object.name === name ? file.variableOf(object)?.defs[0] : undefined;
   return definition?.type === 'Variable' && isWithin(definition.node as unknown as AstNode, fn);

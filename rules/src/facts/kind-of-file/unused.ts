@@ -12,7 +12,7 @@ import { isEntry, stemOf } from './entry-path';
 import { isForPage } from './page-script';
 import { isUntaken } from './taken-exports';
 import { isImportedInVain, isOnlyImported } from './vain-import';
-import { isWithin } from '../../program/syntax/near';
+import { isWithin } from '../../program/syntax/range';
 
 /** Names that are shorter occur everywhere. */
 const SHORTEST_NAME = 4;

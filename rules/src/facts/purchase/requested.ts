@@ -1,4 +1,4 @@
-import { moneyWords, otherPaymentActs, paymentRequests, requestCalls } from '../../knowledge/words/attention/purchase-words';
+import { moneyWords, otherPaymentActs, paymentRequests, serverCalls } from '../../knowledge/words/attention/purchase-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -16,7 +16,7 @@ export interface RequestedPayment {
 
 /** `functions.invoke('create-payment')`, `` fetch(`${API}/checkout`, { method: 'POST' }) ``, `api.post('/payments/create-checkout')`. */
 export const requestedPayments = (file: FileContext): readonly RequestedPayment[] =>
-  callSitesOf(file).named(...requestCalls).flatMap((site): readonly RequestedPayment[] => {
+  callSitesOf(file).named(...serverCalls).flatMap((site): readonly RequestedPayment[] => {
     const name = lastPartOf(site.args[0], file);
     if (name === undefined || !startsPayment(name) || isRoute(site) || (site.name === 'fetch' && !isWriting(site, file))) return [];
     return mentions(file, moneyWords, 'names and texts') ? [{ site, name }] : [];

@@ -1,5 +1,5 @@
 import { useTriggers } from '../../knowledge';
-import { buyControls, buyVerbs, moneyWords, paymentRequests, renewalNames, requestCalls,
+import { buyControls, buyVerbs, moneyWords, paymentRequests, renewalNames, serverCalls,
   soldThings } from '../../knowledge/words/attention/purchase-words';
 import { usedUpTexts } from '../../knowledge/words/spoken/money-texts';
 import { followedInName, NON_ASCII, phraseTriggers } from '../../scan/triggers';
@@ -12,7 +12,7 @@ export const paymentTriggers: readonly (readonly (readonly string[])[])[] = [
 
 /** Words of requests to the product's server with which a payment begins, and of payments with a package that is imported by its URL. */
 export const requestTriggers: readonly (readonly (readonly string[])[])[] = [
-  [requestCalls.map((name) => `${name}(`), phraseTriggers(paymentRequests), phraseTriggers(moneyWords)],
+  [serverCalls.map((name) => `${name}(`), phraseTriggers(paymentRequests), phraseTriggers(moneyWords)],
   [['esm.sh/stripe', 'npm:stripe', 'skypack.dev/stripe'], ['checkout.sessions', 'paymentintents']],
 ];
 

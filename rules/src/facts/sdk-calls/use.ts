@@ -18,7 +18,8 @@ import { isCalledToo } from '../acts/other-call';
 import { answersNone, isAside } from '../kind-of-file/aside';
 import { runsInDevelopmentOnly } from '../occasions';
 import { pathNames } from '../people/names';
-import { functionName, functionsAround, isWithin } from '../../program/syntax/near';
+import { functionName, functionsAround } from '../../program/syntax/near';
+import { isWithin } from '../../program/syntax/range';
 
 /** A use of an API that a rule reports. */
 export interface Use {

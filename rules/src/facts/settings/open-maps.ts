@@ -1,4 +1,5 @@
 import { heldFields, tellingFields } from '../../knowledge/words/people/personal-words';
+import { audienceHolders, shownFields } from '../../knowledge/words/setting-words';
 import { type AstNode, getKeyName, isFunction } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import { lastName } from '../../program/syntax/names';
@@ -17,13 +18,11 @@ export interface OpenMap {
 }
 
 const LEAST_FIELDS = 2;
-const fields: readonly string[] = [...tellingFields, ...heldFields, 'date of birth', 'birth date', 'birthday', 'city', 'location', 'school',
-  'education', 'work', 'relationship status', 'interests', 'friends', 'friends list', 'bio', 'photos', 'posts', 'activity'];
-const holders: readonly string[] = ['visibility', 'privacy', 'audience'];
+const fields: readonly string[] = [...tellingFields, ...heldFields, ...shownFields];
 
 export const openMaps = ({ file }: FactSources): readonly OpenMap[] =>
   file.nodes('ObjectExpression').flatMap((object): readonly OpenMap[] => {
-    if (!hasAnyWord(holderOf(object), holders)) return [];
+    if (!hasAnyWord(holderOf(object), audienceHolders)) return [];
     const open = entriesOf(object).filter(({ key, value }) => hasAnyPhrase(key, fields) && isOpenAudience(getKnown(valueOf(value, file))));
     const [first] = open;
     return open.length >= LEAST_FIELDS ? [{ at: first.node, name: first.key, value: String(getKnown(valueOf(first.value, file))) }] : [];

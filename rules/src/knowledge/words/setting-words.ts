@@ -196,3 +196,8 @@ export const storedHeaders: readonly string[] = ['content type', 'content length
 export const impersonalFiles: readonly string[] = ['pet', 'pets', 'recipe', 'recipes', 'product', 'products', 'logo', 'banner', 'sticker',
   'course', 'courses', 'lesson', 'lessons', 'assessment', 'content', 'cover', 'email', 'emails', 'mail', 'newsletter', 'site', 'template',
   'templates'];
+/** Further parts of a profile that may each be shown to some people only. */
+export const shownFields: readonly string[] = ['date of birth', 'birth date', 'birthday', 'city', 'location', 'school', 'education', 'work',
+  'relationship status', 'interests', 'friends', 'friends list', 'bio', 'photos', 'posts', 'activity'];
+/** Words of names of objects that hold who sees each of them. */
+export const audienceHolders: readonly string[] = ['visibility', 'privacy', 'audience'];

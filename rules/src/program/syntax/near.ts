@@ -1,4 +1,4 @@
-import { type AstNode, getEnclosingFunction, getKeyName, type Range, unwrap } from './ast';
+import { type AstNode, getEnclosingFunction, getKeyName, unwrap } from './ast';
 import { lastName } from './names';
 
 /** The name of a function: its own, that of its variable, or that of its key. */
@@ -25,13 +25,6 @@ export function keptName(node: AstNode): string {
   if (!node.id && holder?.type === 'AssignmentExpression') return lastName(unwrap(holder.left as AstNode));
   return functionName(node);
 }
-
-interface Place {
-  readonly range: Readonly<Range>;
-}
-
-/** Is a place in another, or the same? */
-export const isWithin = ({ range: [start, end] }: Place, { range }: Place): boolean => range[0] <= start && end <= range[1];
 
 /** Functions around a node, innermost first. */
 export function* functionsAround(node: AstNode): Iterable<AstNode> {

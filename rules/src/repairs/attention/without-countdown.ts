@@ -7,7 +7,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { wholeRange } from '../../views/elements/element-source';
 import type { ElementView } from '../../views/elements/element-view';
 import { withoutElement } from '../without-element';
-import { isWithin } from '../../program/syntax/near';
+import { isWithin } from '../../program/syntax/range';
 
 type Place = { readonly range: readonly [number, number] };
 

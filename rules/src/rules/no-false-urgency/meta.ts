@@ -32,7 +32,7 @@ export const meta = {
     },
     randomNumber: { seen: 'a random number is shown as the number of other people', advice: 'Show a real number, or none', evidence: 'C' },
     inventedPurchase: {
-      seen: 'this text says that someone just bought something, and a random number chooses what or who',
+      seen: 'this text says that someone just bought something, but the buyer or the product is chosen at random',
       advice: 'Show real purchases, or none',
       evidence: 'D',
     },

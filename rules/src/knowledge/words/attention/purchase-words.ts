@@ -39,7 +39,7 @@ export const buyControls: readonly string[] = ['button', 'pressable', 'touchable
 export const pressEvents: readonly string[] = ['click', 'press', 'tap'];
 
 /** Calls that send a request, or run a function of the product's server, named by the first argument. */
-export const requestCalls: readonly string[] = ['invoke', 'fetch', 'post', 'httpsCallable', 'mutate', 'authFetch', 'apiRequest'];
+export const serverCalls: readonly string[] = ['invoke', 'fetch', 'post', 'httpsCallable', 'mutate', 'authFetch', 'apiRequest'];
 /** The last parts of URLs with which a payment begins. */
 export const paymentRequests: readonly string[] = ['create payment', 'create checkout', 'create checkout session', 'checkout session',
   'checkout', 'create subscription', 'create subscription checkout', 'create payment intent', 'create payment link', 'payment link',
