@@ -33,13 +33,18 @@ function isEntryPlace(path: string, dependencies: ReadonlySet<string>): boolean 
   const folders = path.split('/').slice(0, -1);
   // What is beside a manifest, or in a folder of tools, is run by hand.
   if (folders.length === 0 || folders.some((folder) => toolFolders.includes(folder.toLowerCase()))) return true;
-  // What is no script, and parts of paths with a mark: `[id].tsx`, `(tabs)/`, `+page.svelte`.
-  if (path.endsWith(stem) || MARK.test(path)) return true;
+  // What is no script, and names with a mark: `[id].tsx`, `+page.svelte`.
+  if (path.endsWith(stem) || MARK.test(stem)) return true;
+  if (folders.some((folder) => MARK.test(folder)) && !isRoutedByName(folders, dependencies)) return true;
   if (stem.split('.').slice(1).some((part) => entryParts.includes(part))) return true;
   if (folders.some((folder) => servedFolders.includes(folder.toLowerCase())) || folders[0] === 'api') return true;
   for (const [name, routed] of routedFolders)
     if (dependencies.has(name) && routed.some((folder) => folders.includes(folder))) return true;
   for (const { name, within, stems } of routedNames)
-    if (dependencies.has(name) && (within === undefined || folders.includes(within)) && stems.includes(stem)) return true;
+    if (dependencies.has(name) && folders.includes(within) && stems.includes(stem)) return true;
   return false;
 }
+
+/** Does a framework look for files of certain names alone in folders, whatever the marks of these: `app/(main)/feed.tsx`? */
+const isRoutedByName = (folders: readonly string[], dependencies: ReadonlySet<string>): boolean =>
+  routedNames.some(({ name, within }) => dependencies.has(name) && folders.includes(within));

@@ -87,7 +87,7 @@ function keyOf(name: AstNode): string | undefined {
 
 const EACH = new Set(['map', 'forEach', 'flatMap', 'filter', 'some', 'every', 'find']);
 
-/** The list whose items a variable stands for: `for (const item of list)`, `list.map((item) => …)`. */
+/** The list whose items a variable stands for: `for (const item of list)`, `list.map((item) => …)`, `{#each list as item}`. */
 export function itemListOf(identifier: AstNode, file: FileContext): AstNode | undefined {
   const definition = file.variableOf(identifier)?.defs[0];
   if (!definition) return undefined;
@@ -97,7 +97,9 @@ export function itemListOf(identifier: AstNode, file: FileContext): AstNode | un
     const loop = node.parent?.parent;
     return loop?.type === 'ForOfStatement' && node.id === name ? unwrap(loop.right as AstNode) : undefined;
   }
-  if (definition.type !== 'Parameter' || (node.params as AstNode[])[0] !== name) return undefined;
+  if (node.type === 'SvelteEachBlock') return node.context === name ? unwrap(node.expression as AstNode) : undefined;
+  // Blocks of a template declare names as well, without parameters.
+  if (!isFunction(node) || (node.params as AstNode[])[0] !== name) return undefined;
   const call = node.parent;
   const callee = call?.type === 'CallExpression' && call.arguments[0] === node ? unwrap(call.callee as AstNode) : undefined;
   return callee?.type === 'MemberExpression' && EACH.has(getCalleeName(call as AstNode) ?? '')

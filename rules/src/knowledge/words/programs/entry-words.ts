@@ -45,15 +45,19 @@ export const routedFolders: ReadonlyMap<string, readonly string[]> = new Map([
   ['@generouted/react-router', ['pages']],
 ]);
 
-/** Packages of frameworks that load files of certain names, in a folder or anywhere. */
-export const routedNames: readonly { readonly name: string; readonly within?: string; readonly stems: readonly string[] }[] = [
+/** Packages of frameworks that load files of certain names alone from a folder. */
+export const routedNames: readonly { readonly name: string; readonly within: string; readonly stems: readonly string[] }[] = [
   {
     name: 'next',
     within: 'app',
     stems: ['page', 'layout', 'route', 'loading', 'error', 'global-error', 'not-found', 'template', 'default', 'sitemap', 'robots',
       'manifest', 'icon', 'apple-icon', 'opengraph-image', 'twitter-image', 'forbidden', 'unauthorized'],
   },
-  { name: '@sveltejs/kit', stems: ['+page', '+layout', '+server', '+error', '+page.server', '+layout.server'] },
+  {
+    name: '@sveltejs/kit',
+    within: 'routes',
+    stems: ['+page', '+layout', '+server', '+error', '+page.server', '+layout.server'],
+  },
 ];
 
 /** Names of files beside a manifest that a framework looks for in `src` first. */

@@ -402,6 +402,18 @@ audit(veil(scout.name));`,
       expect: 'log',
     },
     {
+      title: 'names that blocks of a Svelte template declare',
+      lang: 'svelte',
+      strict: true,
+      code: `<script>
+  let { pupils } = $props();
+</script>
+{#each pupils as pupil}<button onclick={() => console.log(«pupil.email»)}>log</button>{/each}
+{#snippet row(student)}<button onclick={() => console.log(«student.email»)}>log</button>{/snippet}
+{#await load() then child}<button onclick={() => console.log(«child.email»)}>log</button>{/await}`,
+      expect: 'log',
+    },
+    {
       title: 'an email address logged by the script of an HTML page',
       lang: 'html',
       strict: true,
@@ -568,6 +580,14 @@ console.log('using', projectId, clientEmail);`,
       lang: 'js',
       code: `const { kid } = jwt.decode(text, { complete: true }).header;
 console.log('key', kid);`,
+    },
+    {
+      title: 'items of a list of made-up pupils in a Svelte template',
+      lang: 'svelte',
+      code: `<script>
+  const pupils = generateMockStudents();
+</script>
+{#each pupils as pupil}<button onclick={() => console.log(pupil.email)}>log</button>{/each}`,
     },
     { title: 'demo and seed users', lang: 'js', code: 'console.log(demoUser.fullName, mockStudents, seedUser.email);' },
     {
