@@ -1,6 +1,9 @@
 import { faceWords, plainTemplates, storingWords, templateHolders, biometricTemplates } from '../../knowledge/words/inference-words';
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { isNothing } from '../../program/origin/definition';
+import { getHandlerFunction } from '../../program/origin/function-behind';
 import { entriesOf } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { isHandedTo } from '../acts/handed-to';
 import { schemaFields } from '../fields/schema-field';
@@ -26,11 +29,20 @@ function entries(sources: FactSources): StoredTemplate[] {
   const isStore = (name: string): boolean => hasAnyWord(name, storingWords) || isPerson(name, sources);
   return file.nodes('Property', 'PropertyDefinition').flatMap((site): StoredTemplate[] => {
     const name = getKeyName(site.key as AstNode, site.computed as boolean) ?? '';
-    if (site.parent?.type === 'ObjectPattern' || !hasAnyPhrase(name, biometricTemplates)) return [];
+    if (site.parent?.type === 'ObjectPattern' || !hasAnyPhrase(name, biometricTemplates) || !mayBeTemplate(site.value, file)) return [];
     const at = site.key as AstNode;
     if (site.type === 'PropertyDefinition') return [{ at, site, name }];
     return namesAround(site).some(isStore) || isHandedTo(site, isStore, file) ? [{ at, site, name, entry: site }] : [];
   });
+}
+
+/** What no template is stored by: a function, an empty list, a condition of a query such as `{ $exists: true }`. */
+function mayBeTemplate(value: unknown, file: FileContext): boolean {
+  const written = unwrap(value as AstNode | null);
+  if (!written) return true;
+  if (isNothing(written) || (written.type === 'ArrayExpression' && written.elements.length === 0)) return false;
+  const isCondition = written.type === 'ObjectExpression' && entriesOf(written).some(({ key }) => key.startsWith('$'));
+  return !isCondition && !getHandlerFunction(written, file);
 }
 
 const isPerson = (name: string, { settings }: FactSources): boolean => isSubject(name, settings) || hasAnyWord(name, templateHolders);
@@ -40,7 +52,7 @@ const assigned = (sources: FactSources): StoredTemplate[] =>
   sources.file.nodes('AssignmentExpression').flatMap((site) => {
     const target = unwrap(site.left as AstNode);
     const name = getMemberName(target) ?? '';
-    const isStored = hasAnyPhrase(name, biometricTemplates) && pathNames(target.object).some((part) => isPerson(part, sources));
+    const isStored = hasAnyPhrase(name, biometricTemplates) && mayBeTemplate(site.right, sources.file) && pathNames(target.object).some((part) => isPerson(part, sources));
     return isStored ? [{ at: target.property as AstNode, site, name }] : [];
   });
 
