@@ -83,6 +83,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['show({ faceEmbedding: a })', ''],
     ['const { faceEmbedding } = student', ''],
     ['class Row { faceEmbedding = a }', 'faceEmbedding'],
+    ['class Row { faceEmbedding = null }', 'faceEmbedding'],
+    ['class Row { setFaceEmbedding = () => {} }', ''],
     ['student.faceDescriptor = a', 'faceDescriptor'],
     ['student.faceDescriptor = null', ''],
     ['student.faceDescriptors = []', ''],

@@ -1,5 +1,5 @@
 import { faceWords, plainTemplates, storingWords, templateHolders, biometricTemplates } from '../../knowledge/words/inference-words';
-import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import { isNothing } from '../../program/origin/definition';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { entriesOf } from '../../program/syntax/entries';
@@ -29,9 +29,11 @@ function entries(sources: FactSources): StoredTemplate[] {
   const isStore = (name: string): boolean => hasAnyWord(name, storingWords) || isPerson(name, sources);
   return file.nodes('Property', 'PropertyDefinition').flatMap((site): StoredTemplate[] => {
     const name = getKeyName(site.key as AstNode, site.computed as boolean) ?? '';
-    if (site.parent?.type === 'ObjectPattern' || !hasAnyPhrase(name, biometricTemplates) || !mayBeTemplate(site.value, file)) return [];
+    if (site.parent?.type === 'ObjectPattern' || !hasAnyPhrase(name, biometricTemplates)) return [];
     const at = site.key as AstNode;
-    if (site.type === 'PropertyDefinition') return [{ at, site, name }];
+    // A field holds what is stored later, whatever it holds first.
+    if (site.type === 'PropertyDefinition') return isFunction(unwrap(site.value as AstNode | null)) ? [] : [{ at, site, name }];
+    if (!mayBeTemplate(site.value, file)) return [];
     return namesAround(site).some(isStore) || isHandedTo(site, isStore, file) ? [{ at, site, name, entry: site }] : [];
   });
 }
@@ -52,7 +54,8 @@ const assigned = (sources: FactSources): StoredTemplate[] =>
   sources.file.nodes('AssignmentExpression').flatMap((site) => {
     const target = unwrap(site.left as AstNode);
     const name = getMemberName(target) ?? '';
-    const isStored = hasAnyPhrase(name, biometricTemplates) && mayBeTemplate(site.right, sources.file) && pathNames(target.object).some((part) => isPerson(part, sources));
+    const isStored = hasAnyPhrase(name, biometricTemplates) && mayBeTemplate(site.right, sources.file)
+      && pathNames(target.object).some((part) => isPerson(part, sources));
     return isStored ? [{ at: target.property as AstNode, site, name }] : [];
   });
 

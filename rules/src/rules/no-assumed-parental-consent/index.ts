@@ -15,6 +15,7 @@ export default createRule({
       const suggest = [{ id: 'withhold', edits: withholdLiteral(value) }, verifiedConsent(claim, context)] as const;
       context.report({ at, site: node, isUnsure, messageId: 'assumed', data: { name: name.slice(0, LONGEST_NAME) }, suggest });
     }
+    if (!context.canShow('statement')) return;
     for (const { at, element } of parentStatementsIn(context.options, context))
       context.report({ at, site: element, messageId: 'statement' });
   },

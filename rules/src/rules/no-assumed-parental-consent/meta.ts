@@ -26,7 +26,7 @@ export const meta = {
     statement: {
       seen: 'this control lets whoever uses the page consent as a parent',
       advice: 'Ask the parent through a channel of their own',
-      evidence: 'C',
+      evidence: 'D',
     },
   },
   suggestions: {

@@ -108,7 +108,7 @@ function checkDerived(context: Context): void {
   for (const { at, site, name, isMatch, showsMore } of derivedProfiles(context, context.options.vocabulary)) {
     if (!showsMore) context.report({ at, site, messageId: 'vocabulary', isUnsure: isMatch, data: { name } });
   }
-  for (const { kind, at, site, name, isPerPerson } of interestCounts(context)) {
+  for (const { kind, at, site, name, isPerPerson } of context.canShow('counter') ? interestCounts(context) : []) {
     if (!isPerPerson) continue;
     const suggest = kind === 'in memory' ? [{ id: 'dropTraits' as const, edits: withoutStatement(site, context.file) }] : [];
     context.report({ at, site, messageId: 'counter', data: { name }, suggest });

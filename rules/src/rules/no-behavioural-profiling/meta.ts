@@ -46,7 +46,7 @@ export const meta = {
       advice: 'Use the topic of the content instead of a profile',
       evidence: 'D',
     },
-    counter: { seen: '`{{name}}` counts the interests of one user', advice: 'Count per content item, not per user', evidence: 'C' },
+    counter: { seen: '`{{name}}` counts the interests of one user', advice: 'Count per content item, not per user', evidence: 'D' },
     record: {
       seen: 'this record links a user (`{{name}}`) to watched content and watch time',
       advice: 'Count views without a user id',

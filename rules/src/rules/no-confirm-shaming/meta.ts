@@ -20,7 +20,7 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'NG', 'HTML', 'JSON'],
   messages: {
-    refusal: { seen: 'this refusal shames the user', advice: 'Offer a neutral refusal', evidence: 'C' },
+    refusal: { seen: 'this refusal shames the user', advice: 'Offer a neutral refusal', evidence: 'D' },
     plea: { seen: 'this text pleads with the user not to leave', advice: 'Say plainly what happens', evidence: 'D' },
     sadPicture: { seen: 'a sad picture is shown when the user wants to leave', advice: 'Show no picture, or a neutral one', evidence: 'D' },
   },

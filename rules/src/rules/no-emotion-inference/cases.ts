@@ -77,12 +77,12 @@ if (result.faceAnnotations[0].«joyLikelihood» === 'LIKELY') cheer();`,
     },
     {
       title: 'an attention score from the webcam',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: '«student.attentionScore» = estimateAttention(webcamFrame);',
       expect: 'score',
       doc: true,
     },
-    { title: 'a stress level predicted from the typing rhythm', lang: 'ts', code: 'const «stressLevel» = await model.predict(typingRhythm);', expect: 'score' },
+    { title: 'a stress level predicted from the typing rhythm', lang: 'ts', strict: true, code: 'const «stressLevel» = await model.predict(typingRhythm);', expect: 'score' },
     {
       title: 'a mood derived from face blendshapes',
       lang: 'js',
@@ -115,7 +115,7 @@ const mood = new Sentiment().«analyze»(message);`,
     },
     {
       title: 'an API and a word named in the options',
-      lang: 'js',
+      lang: 'js', strict: true,
       options: { apis: ['readMood'], vocabulary: ['zeal'] },
       code: `«readMood»(photo);
 const «zeal» = measure(face);`,
@@ -203,12 +203,12 @@ function second(face) { return face.«expressions»; }`,
     },
     {
       title: 'an emotion detected from audio',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `const «emotion» = await detectEmotion(audioBlob);
 const both = await Promise.all([write(audioBlob), «detectEmotion»(audioBlob)]);`,
       expect: ['score', 'emotion'],
     },
-    { title: 'an engagement score computed from video', lang: 'ts', code: "const «engagementScore» = await measure(videoRef.current);", expect: 'score' },
+    { title: 'an engagement score computed from video', lang: 'ts', strict: true, code: "const «engagementScore» = await measure(videoRef.current);", expect: 'score' },
     {
       title: 'further functions for expressions, age and gender',
       lang: ['js', 'ts'],

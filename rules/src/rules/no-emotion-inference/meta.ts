@@ -42,7 +42,7 @@ export const meta = {
     score: {
       seen: '`{{name}}` is a mental state inferred from sensors or input',
       advice: 'Remove this value, and let the child report attention or mood instead',
-      evidence: 'C',
+      evidence: 'D',
     },
     gazeRecord: {
       seen: 'gaze or head movements are stored or sent',

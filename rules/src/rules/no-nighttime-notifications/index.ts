@@ -7,13 +7,14 @@ import { meta, type Context } from './meta';
 type Place = Job['site'];
 
 /** How sure it is that a scheduled call alerts people; the message says it where the catalogue does. */
-const EVIDENCE = { catalogue: undefined, settings: 'B', 'own function': 'C', request: 'C' } as const;
+const EVIDENCE = { catalogue: undefined, settings: 'B', 'own function': 'D', request: 'D' } as const;
 
 export default createRule({
   meta,
   check(context: Context) {
     checkInterruptions(context);
-    checkDefaultTimes(checkScheduledAlerts(context), context);
+    const handled = checkScheduledAlerts(context);
+    if (context.canShow('nightDefault')) checkDefaultTimes(handled, context);
     checkJobs(context);
     if (context.canShow('noQuietCheck') || context.options.requireGuard) checkImmediatePushes(context);
   },

@@ -17,7 +17,7 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
   messages: {
     nightTime: { seen: 'this notification is scheduled for {{time}}', advice: 'Choose a time outside {{window}}', evidence: 'A' },
-    nightDefault: { seen: '`{{name}}` defaults to {{time}}', advice: 'Choose a default outside {{window}}', evidence: 'C' },
+    nightDefault: { seen: '`{{name}}` defaults to {{time}}', advice: 'Choose a default outside {{window}}', evidence: 'D' },
     nightJob: {
       seen: 'this job sends notifications at {{time}}',
       advice: "Run the job outside {{window}}, or check each recipient's quiet hours",

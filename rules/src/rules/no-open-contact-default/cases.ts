@@ -51,14 +51,14 @@ export const cases = defineCases({
     },
     {
       title: 'a random partner from all who are online',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: 'const partner = User.«aggregate»([{ $match: { online: true } }, { $sample: { size: 1 } }]);',
       expect: 'ageBlindMatch',
       doc: true,
     },
     {
       title: 'a function that pairs whoever waits',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "function «findRandomPartner»(me) {\n  const waiting = waitingUsers.filter((id) => id !== me);\n  return waiting[Math.floor(Math.random() * waiting.length)];\n}",
       expect: 'ageBlindMatch',
       doc: true,
@@ -134,7 +134,7 @@ export const cases = defineCases({
     },
     {
       title: 'a match of chats beside a match of games',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       options: { gameplayOnly: ['matchRandomRace'] },
       code: 'const matchRandomRace = () => queue.pop();\nconst «matchRandomChat» = () => queue.pop();',
       expect: 'ageBlindMatch',

@@ -13,7 +13,7 @@ export default createRule({
       const suggest = [{ id: 'protect', data: { value: safe }, edits: closeContact(contact) }] as const;
       context.report({ at, site: at, isUnsure, messageId: 'openContact', data: { name, safe }, suggest });
     }
-    const paired = pairings(context.options, context);
+    const paired = context.canShow('ageBlindMatch', 'suggestStrangers') ? pairings(context.options, context) : [];
     for (const { kind, name, at, site, isUnsure } of paired)
       context.report({ at, site, isUnsure, messageId: MESSAGES[kind], data: { name } });
     for (const { at, site } of context.canShow('moveOffPlatform') ? offPlatformPrompts(context) : [])

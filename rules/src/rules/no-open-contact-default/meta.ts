@@ -29,7 +29,7 @@ export const meta = {
     ageBlindMatch: {
       seen: '`{{name}}` matches strangers without a condition on age or acquaintance',
       advice: 'Match within an age band or group',
-      evidence: 'C',
+      evidence: 'D',
     },
     suggestStrangers: {
       seen: '`{{name}}` suggests users to each other without a condition on age or acquaintance',

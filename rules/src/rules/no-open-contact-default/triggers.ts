@@ -2,6 +2,6 @@ import { contactTriggers, offPlatformTriggers, pairingTriggers, strangerTriggers
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
 export const triggers: RuleTriggers = {
-  always: pairingTriggers,
-  strict: [...contactTriggers, ...offPlatformTriggers, ...strangerTriggers],
+  always: [],
+  strict: [...pairingTriggers, ...contactTriggers, ...offPlatformTriggers, ...strangerTriggers],
 };

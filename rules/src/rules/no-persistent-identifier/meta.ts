@@ -52,11 +52,11 @@ export const meta = {
       advice: 'Do not use network data to recognise anyone under 18',
       evidence: 'A',
     },
-    storedId: { seen: '`{{name}}` is a visitor id that outlives the session', advice: 'Keep the id for the session only', evidence: 'C' },
+    storedId: { seen: '`{{name}}` is a visitor id that outlives the session', advice: 'Keep the id for the session only', evidence: 'D' },
     longLived: {
       seen: '`{{name}}` keeps an id for {{days}} days',
       advice: 'Shorten the lifetime to {{limit}} days or less',
-      evidence: 'C',
+      evidence: 'D',
     },
     configured: { seen: '`{{name}}` {{says}}', advice: 'Remove or disable this entry', evidence: 'A' },
   },

@@ -109,6 +109,7 @@ defineProps({ child: Object });
     {
       title: 'interests counted in a Svelte component',
       lang: 'svelte',
+      strict: true,
       code: `<script>
   export let child;
   const profile = {};

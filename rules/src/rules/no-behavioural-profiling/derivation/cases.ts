@@ -36,6 +36,7 @@ const score = «propensityScore»({ reader: child });
     {
       title: 'interests counted per user',
       lang: ['js', 'ts'],
+      strict: true,
       doc: true,
       code: `export function watched(user, video, seconds) {
   // for the start page
@@ -54,6 +55,7 @@ const score = «propensityScore»({ reader: child });
     {
       title: 'interests counted in objects keyed by topic',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export function watched(child, video) {
   «affinities[child.id][video.genre]++»;
   «child.interests[video.topic] = (child.interests[video.topic] ?? 0) + 1»;
@@ -142,6 +144,7 @@ export const save = (result: Result) => api.post('/tracking', toRow(result));
     {
       title: 'interests counted in MongoDB and Redis',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export async function liked(userId, post) {
   await User.updateOne({ _id: userId }, { $inc: { [«\`interestScores.\${post.category}\`»]: 2 } });
   await redis.«zincrby»(\`user:\${userId}:interests\`, 1, post.tag);
@@ -153,6 +156,7 @@ export const save = (result: Result) => api.post('/tracking', toRow(result));
     {
       title: 'likes counted by category on a profile',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export function onLiked(profile, post) {
   «profile.categoryScores[post.category] = (profile.categoryScores[post.category] || 0) + 1»;
 }
@@ -193,6 +197,7 @@ export const save = (result: Result) => api.post('/tracking', toRow(result));
     {
       title: 'a table of interests with a score that is incremented',
       lang: ['js', 'ts'],
+      strict: true,
       code:
         `await prisma.userTagInterest.«upsert»({ where: { userId_tagId: { userId, tagId } }, create: { userId, tagId, score: 1 }, update: { score: { increment: 1 } } });
 `,

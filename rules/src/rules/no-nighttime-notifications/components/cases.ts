@@ -62,6 +62,7 @@ export const Bell = () => <Button title="Tonight" onPress={() => Notifications.s
     {
       title: 'a custom function called from a Vue template at night',
       lang: ['vue'],
+      strict: true,
       code: `<script setup>
 import { scheduleReminder } from './reminders';
 </script>
@@ -81,6 +82,7 @@ import { scheduleReminder } from './reminders';
     {
       title: 'a custom function called from a Svelte template at night',
       lang: 'svelte',
+      strict: true,
       code: `<script>
   import { scheduleReminder } from './reminders';
 </script>

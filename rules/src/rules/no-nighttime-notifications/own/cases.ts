@@ -28,6 +28,7 @@ export const remind = (user: string) => tell(user, { text: 'Your pet is lonely',
     {
       title: 'custom functions that schedule reminders at night',
       lang: ['js', 'ts'],
+      strict: true,
       doc: true,
       code: `import { addReminder, scheduleDailyReminder, scheduleNotification, setReminder } from './reminders';
 
@@ -100,6 +101,7 @@ export class Evenings {
     {
       title: 'default reminder times at night',
       lang: ['js', 'ts'],
+      strict: true,
       code: `export const defaultSettings = { reminders: true, «reminderTime: '22:00'», volume: 3 };
 export const «DEFAULT_NOTIFICATION_HOUR = 23»;
 const [at, setAt] = useState(«chosen.reminderTime ?? '21:30'»);
@@ -114,6 +116,7 @@ const [at, setAt] = useState(«chosen.reminderTime ?? '21:30'»);
     {
       title: 'a schema with a default reminder time at night',
       lang: ['js', 'ts'],
+      strict: true,
       code: `const schema = new Schema({ dailyReminder: { on: Boolean, time: { type: String, «default: '22:30'» } } });
 `,
       expect: 'nightDefault',
@@ -125,6 +128,7 @@ const [at, setAt] = useState(«chosen.reminderTime ?? '21:30'»);
     {
       title: "a delivery time at night in the recipient's time zone, in a request body",
       lang: ['js', 'ts'],
+      strict: true,
       code: `const body = JSON.stringify({ contents, delayed_option: 'timezone', delivery_time_of_day: «'11:00PM'» });
 await fetch(address, { method: 'POST', body });
 `,

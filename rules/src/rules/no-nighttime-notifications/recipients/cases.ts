@@ -26,6 +26,7 @@ export const remind = (user, content) => user.age >= 13 && Notifications.schedul
     {
       title: "the children's part of a product for everyone",
       lang: 'js',
+      strict: true,
       settings: { audience: 'general' },
       filename: 'apps/kids/src/reminders.js',
       code: `import { scheduleReminder } from './reminders';

@@ -4,7 +4,7 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'a cookie that ends at a date years ahead',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `export function keep(visitorId) {
   const end = new Date();
   end.setFullYear(end.getFullYear() + 8);
@@ -14,7 +14,7 @@ export const cases = defineCases({
     },
     {
       title: 'a random id for analytics in the storage',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "export function id() { let id = localStorage.getItem('analytics_user_id'); if (!id) { id = `a_${Math.random()}`; localStorage.«setItem»('analytics_user_id', id); } return id; }",
       expect: 'storedId',
     },

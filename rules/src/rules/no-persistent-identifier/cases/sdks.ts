@@ -340,7 +340,7 @@ branch.init('key_live_1', { tracking_disabled: true });` },
     },
     {
       title: 'a cookie with the id of a visitor, written by the newer serializer',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `import { stringifySetCookie } from 'cookie';
 res.setHeader('Set-Cookie', stringifySetCookie({ name: 'visitor_id', value: id, «maxAge: 34560000» }));`,
       expect: 'longLived',

@@ -4,30 +4,30 @@ export const cases = defineCases({
   invalid: [
     {
       title: 'click ids of advertisers in cookies that stay for months',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `document.cookie = «\`_fbc=fb.1.\${Date.now()}.\${click}; max-age=7776000\`»;
 setCookie('_gcl_aw', click, «90»);`,
       expect: 'longLived',
     },
     {
       title: 'a click id of an advertiser in a cookie for a number of days',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "setCookie('_gcl_aw', click, «90»);",
       expect: 'longLived',
     },
     {
       title: 'an id that is kept for a year',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "res.cookie('visitor_id', id, { maxAge: «31536000000» });".replace('maxAge: «31536000000»', '«maxAge: 31536000000»'),
       expect: 'longLived',
       data: { name: 'visitor_id', days: '365', limit: '30' },
       suggest: { shorten: "res.cookie('visitor_id', id, { maxAge: 2592000000 });" },
       doc: true,
     },
-    { title: 'a long-lived id in a cookie string', lang: 'js', code: 'document.cookie = «`deviceId=${id}; max-age=63072000; path=/`»;', expect: 'longLived' },
+    { title: 'a long-lived id in a cookie string', lang: 'js', strict: true, code: 'document.cookie = «`deviceId=${id}; max-age=63072000; path=/`»;', expect: 'longLived' },
     {
       title: 'a long-lived id with a computed date',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const until = new Date();
 until.setFullYear(until.getFullYear() + 2);
 Cookies.set('client_id', id, { «expires: until» });`,
@@ -35,7 +35,7 @@ Cookies.set('client_id', id, { «expires: until» });`,
     },
     {
       title: 'an id of a week in a product for children',
-      lang: 'js',
+      lang: 'js', strict: true,
       settings: { audience: 'children' },
       code: "Cookies.set('uid', id, { «expires: 7» });",
       expect: 'longLived',
@@ -43,7 +43,7 @@ Cookies.set('client_id', id, { «expires: until» });`,
     },
     {
       title: 'modules and limits from the options',
-      lang: 'js',
+      lang: 'js', strict: true,
       options: { modules: ['@acme/print'], maxIdAgeDays: 2, minEntropySources: 3 },
       code: `import print from «'@acme/print'»;
 Cookies.set('uid', id, { «expires: 7» });
@@ -52,14 +52,14 @@ hash([canvas.toDataURL(), navigator.plugins.length].join());`,
     },
     {
       title: 'a stored id with an expiry of a year',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "localStorage.setItem('device_id', JSON.stringify({ id, «expiresAt: Date.now() + 365 * 24 * 60 * 60 * 1000» }));",
       expect: 'longLived',
       data: { name: 'device_id', days: '365', limit: '30' },
     },
     {
       title: 'a stored visitor id that is sent',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `function visitor() {
   let id = localStorage.getItem('visitorId');
   if (!id) {
@@ -82,7 +82,7 @@ navigator.sendBeacon('/collect', JSON.stringify({ who: visitor() }));` },
     },
     {
       title: 'a visitor id restored from a second place',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const id = document.cookie.match(/visitor_id=(\\w+)/)?.[1] ?? localStorage.getItem('visitor_id') ?? nanoid();
 localStorage.«setItem»('visitor_id', id);
 document.cookie = \`visitor_id=\${id}\`;`,
@@ -92,7 +92,7 @@ document.cookie = \`visitor_id=\${id}\`;`,
   valid: [
     {
       title: 'a cookie beside an id that says yes',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "response.cookies.set({ name: 'clientIdUnset', value: 'true', path: '/', maxAge: 31536000 });",
     },
     {
