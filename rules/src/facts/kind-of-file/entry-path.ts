@@ -7,6 +7,7 @@ const ENDING = /\.(?:[mc]?[jt]sx?|vue|svelte|astro)$/;
 const MOST_FOLDERS_OF_INDEX = 2;
 
 const MARK = /[^\w./ -]/;
+const isMarked = (name: string): boolean => MARK.test(name);
 
 /** The name of a script without its ending: `auth.service` of `src/auth.service.ts`. */
 export const stemOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(ENDING, '');
@@ -34,8 +35,8 @@ function isEntryPlace(path: string, dependencies: ReadonlySet<string>): boolean 
   // What is beside a manifest, or in a folder of tools, is run by hand.
   if (folders.length === 0 || folders.some((folder) => toolFolders.includes(folder.toLowerCase()))) return true;
   // What is no script, and names with a mark: `[id].tsx`, `+page.svelte`.
-  if (path.endsWith(stem) || MARK.test(stem)) return true;
-  if (folders.some((folder) => MARK.test(folder)) && !isRoutedByName(folders, dependencies)) return true;
+  if (path.endsWith(stem) || isMarked(stem)) return true;
+  if (folders.some(isMarked) && !isRoutedByName(folders, dependencies)) return true;
   if (stem.split('.').slice(1).some((part) => entryParts.includes(part))) return true;
   if (folders.some((folder) => servedFolders.includes(folder.toLowerCase())) || folders[0] === 'api') return true;
   for (const [name, routed] of routedFolders)

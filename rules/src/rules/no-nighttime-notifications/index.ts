@@ -13,8 +13,7 @@ export default createRule({
   meta,
   check(context: Context) {
     checkInterruptions(context);
-    const handled = checkScheduledAlerts(context);
-    if (context.canShow('nightDefault')) checkDefaultTimes(handled, context);
+    checkDefaultTimes(checkScheduledAlerts(context), context);
     checkJobs(context);
     if (context.canShow('noQuietCheck') || context.options.requireGuard) checkImmediatePushes(context);
   },
@@ -70,7 +69,7 @@ function checkScheduledAlerts(context: Context): ReadonlySet<Place> {
 }
 
 function checkDefaultTimes(handledElsewhere: ReadonlySet<Place>, context: Context): void {
-  for (const { at, name, times } of defaultTimes(context)) {
+  for (const { at, name, times } of context.canShow('nightDefault') ? defaultTimes(context) : []) {
     const time = quietTime(times, context);
     if (!time || handledElsewhere.has(time.node) || isEmergency(at, context)) continue;
     const suggest = [moveTime(time, context.settings, context.file)];
