@@ -277,6 +277,10 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ["s.src = 'https://s.pinimg.com/ct/core.js'; pintrk('page')", 's.pinimg.com'],
     ["s.src = 'https://s.pinimg.com/ct/core.js'; fbq('init', '1')", 's.pinimg.com'],
     ["pintrk('load', '1'); x = <img src=\"https://ct.pinterest.com/v3/?tid=1\" />", 'ct.pinterest.com'],
+    ["pintrk('load', '1'); x = <noscript><img src=\"https://ct.pinterest.com/v3/?tid=1\" /></noscript>", ''],
+    ['s.src = \'https://s.pinimg.com/ct/core.js\'; x = <noscript><img src="https://ct.pinterest.com/v3/?tid=1" /></noscript>',
+      's.pinimg.com'],
+    ['x = <noscript><img src="https://ct.pinterest.com/v3/?tid=1" /></noscript>', 'ct.pinterest.com'],
   ],
 };
 

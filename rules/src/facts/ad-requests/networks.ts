@@ -1,15 +1,19 @@
 import { plainAdHost } from '../../knowledge/words/advertising/ad-request-words';
-import { type FoundScript, loadsOf } from '../sdk-calls';
+import { type FoundScript, isWithoutScripts, loadsOf } from '../sdk-calls';
 import type { FactSources } from '../sources';
 import { adStarts } from './starts';
 
 /**
  * Scripts and pixels of advertising networks that a page loads. One that only fills slots is none: each slot is judged by
- * itself. Nor is one that the code starts: the start says more.
+ * itself. Nor is one that the code starts: the start says more. What a page shows where no scripts run belongs to its script.
  */
 export function adNetworks(sources: FactSources): readonly FoundScript[] {
   const started = new Set(adStarts(sources).map(({ site }) => site.sdk));
-  return loadsOf(['advertising'], sources).filter(({ host, sdk, site }) =>
-    host !== plainAdHost && (!started.has(sdk) || ('tag' in site && site.tag === 'img'))
+  const loads = loadsOf(['advertising'], sources).filter(({ host }) => host !== plainAdHost);
+  const scripted = new Set(loads.flatMap(({ sdk, site }) => (isWithoutScripts(site) ? [] : [sdk])));
+  return loads.filter(({ sdk, site }) =>
+    isWithoutScripts(site)
+      ? !started.has(sdk) && !scripted.has(sdk)
+      : !started.has(sdk) || ('tag' in site && site.tag === 'img')
   );
 }

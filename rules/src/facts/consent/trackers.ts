@@ -10,7 +10,7 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
 import type { ElementView } from '../../views/elements/element-view';
 import { runsUnprompted } from '../occasions';
-import { type LoadedScript, loadsOf, type Use, usesWithComponents } from '../sdk-calls';
+import { isWithoutScripts, type LoadedScript, loadsOf, type Use, usesWithComponents } from '../sdk-calls';
 import { getCommandArguments } from '../sdk-calls/command-arguments';
 import { optionAt } from '../sdk-calls/option-value';
 import type { FactSources } from '../sources';
@@ -70,13 +70,6 @@ export function trackerStarts(words: TrackingWords, sources: FactSources): reado
 
 /** The first start; a frame for browsers that run no scripts is beside the script. */
 const shownStart = (starts: readonly TrackerStart[]): TrackerStart => starts.find(({ site }) => !isWithoutScripts(site)) ?? starts[0];
-
-/** `<noscript><iframe src="…"></iframe></noscript>` */
-function isWithoutScripts(site: TrackerStart['site']): boolean {
-  const first = 'rawTag' in site ? (site as ElementView) : undefined;
-  for (let element = first; element; element = element.parent) if (element.tag === 'noscript') return true;
-  return false;
-}
 
 /** Types of scripts that a browser does not run: consent platforms give such scripts their type back. */
 const heldTypes: ReadonlySet<unknown> = new Set(['text/plain', 'text/tracker', 'opt-in']);

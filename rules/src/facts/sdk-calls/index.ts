@@ -5,11 +5,12 @@ import type { AstNode } from '../../program/syntax/ast';
 import type { FactSources } from '../sources';
 import { componentSites } from './component-use';
 import { type FoundScript, scriptsThat } from './loaded-script';
+import { isForSampleAccount } from './sample-account';
 import { isAside } from '../kind-of-file/aside';
 import { type Use, sdkUsesOf } from './use';
 
 export { importsFrom, type ModuleImport } from './imports';
-export type { FoundScript, LoadedScript } from './loaded-script';
+export { type FoundScript, isWithoutScripts, type LoadedScript } from './loaded-script';
 export { type FoundOption, type Use, usesOf, withFirstHint } from './use';
 
 /** Uses of catalogued APIs and of catalogued components that take the same options in an attribute. */
@@ -18,7 +19,10 @@ export const usesWithComponents = (deeds: readonly Deed[], sources: FactSources)
 
 /** Scripts and frames whose loading amounts to one of the deeds. */
 export const loadsOf = (deeds: readonly Deed[], sources: FactSources): readonly FoundScript[] =>
-  scriptsThat(deeds, sources.elements(), sources.file).map((script) => ({ ...script, isUnsure: isAside(sources.file) }));
+  scriptsThat(deeds, sources.elements(), sources.file).map((script) => ({
+    ...script,
+    isUnsure: isAside(sources.file) || isForSampleAccount(script, sources.file),
+  }));
 
 /** A call of a function or a method by its name. */
 export interface NamedCall {

@@ -134,3 +134,10 @@ function isOwnLoader(call: AstNode, argument: AstNode, file: FileContext): boole
     && write.right.name === parameter.name
   );
 }
+
+/** Is it for browsers that run no scripts: `<noscript><iframe src="…"></iframe></noscript>`? */
+export function isWithoutScripts(site: AstNode | ElementView): boolean {
+  const first = 'rawTag' in site ? (site as ElementView) : undefined;
+  for (let element = first; element; element = element.parent) if (element.tag === 'noscript') return true;
+  return false;
+}

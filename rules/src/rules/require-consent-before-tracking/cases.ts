@@ -14,6 +14,20 @@ export const cases = defineCases({
       expect: 'loaded',
     },
     {
+      title: 'a tag with the id of a sample, in strict',
+      lang: 'html',
+      strict: true,
+      code: '<script async «src="https://www.googletagmanager.com/gtag/js?id=G-XXXXXXXXXX"»></script>',
+      expect: 'loaded',
+    },
+    {
+      title: 'a tag with an id that a constant of a sample fills in, in strict',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "const TAG = 'YOUR_TAG_ID';\nexport const Head = () => <script async «src={`https://www.googletagmanager.com/gtag/js?id=${TAG}`}» />;",
+      expect: 'loaded',
+    },
+    {
       title: 'a tag whose frame for browsers without scripts comes first',
       lang: 'html',
       code: '<noscript><iframe src="https://www.googletagmanager.com/ns.html?id=GTM-1"></iframe></noscript>'
@@ -298,6 +312,11 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a tag with the id of a sample',
+      lang: 'html',
+      code: '<script async src="https://www.googletagmanager.com/gtag/js?id=G-XXXXXXXXXX"></script>',
+    },
     {
       title: 'a tag in a page that a bundler made, not in strict',
       lang: 'html',

@@ -61,12 +61,12 @@ request.«execute»();`,
       expect: 'noChildMode',
     },
     {
-      title: 'scripts of pixels and the picture that counts a view without them',
+      title: 'scripts of pixels, each with the picture that counts a view without it',
       lang: 'html',
       code: `<script async «src="https://analytics.us.tiktok.com/i18n/pixel/events.js"»></script>
 <script async «src="https://connect.facebook.net/de_DE/fbevents.js"»></script>
 <script async «src="https://www.redditstatic.com/ads/pixel.js"»></script>
-<noscript><img height="1" width="1" alt="" «src="https://www.facebook.com/tr?id=7&amp;ev=PageView&amp;noscript=1"»></noscript>`,
+<noscript><img height="1" width="1" alt="" src="https://www.facebook.com/tr?id=7&amp;ev=PageView&amp;noscript=1"></noscript>`,
       expect: 'adNetwork',
     },
     {

@@ -1,0 +1,32 @@
+import { sampleAccounts } from '../../knowledge/words/sample-accounts';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { optionsOf } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import type { AttributeView } from '../../views/elements/element-view';
+import type { LoadedScript } from './loaded-script';
+
+/** Letters of which a blank for an id consists: `G-XXXXXXXXXX`. */
+const SHORTEST_BLANK = 4;
+
+/** Does the URL of a script name the account of a sample, which no service knows: `…?id=G-XXXXXXXXXX`, `…?id=YOUR_ID`? */
+export const isForSampleAccount = ({ at }: LoadedScript, file: FileContext): boolean =>
+  textsOf(at, file).some((text) => {
+    const query = text.slice(text.indexOf('?') + 1);
+    return hasAnyPhrase(query, sampleAccounts) || wordsOf(query).some(isBlank);
+  });
+
+const isBlank = (word: string): boolean => word.length >= SHORTEST_BLANK && [...word].every((letter) => letter === 'x');
+
+/** What a URL may be, as far as it is known: a text, or the parts of a template and what they are filled with. */
+function textsOf(at: LoadedScript['at'], file: FileContext): readonly string[] {
+  if ('value' in at && 'rawName' in at) {
+    const { value, expression } = at as unknown as AttributeView;
+    return value.kind === 'known' ? [String(value.value)] : expression ? textsOf(expression as AstNode, file) : [];
+  }
+  const node = 'type' in at ? unwrap(at) : undefined;
+  if (node?.type !== 'TemplateLiteral') return typeof node?.value === 'string' ? [node.value] : [];
+  const filled = (node.expressions as AstNode[]).flatMap((part) => optionsOf(valueOf(part, file)).map(({ value }) => String(value)));
+  return [...(node.quasis as AstNode[]).map(({ value }) => String(value.cooked)), ...filled];
+}
