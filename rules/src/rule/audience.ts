@@ -14,7 +14,7 @@ const NOT_PRODUCT = [
   '**/*{[-_]e2e,[-_.]{e2e,integration,int,unit,api,component}[-_]{test,tests,spec}}.*',
   '**/*.d.{ts,mts,cts}',
   '**/{playwright,cypress,vitest,jest,wdio,karma,detox,protractor}.{config,conf}*.*',
-  '**/{test-data,test-data-builders,test-builders,test-factories}/**',
+  '**/{test-data,testdata,test-data-builders,test-builders,test-factories}/**',
   '**/snapshots/**/*.{html,htm}',
   '{test-*,test_*}.{html,htm}',
   '**/{seed,seed-*,create-seed-*,seeder,test,tests,test-*,test_*,jest.conf,jest.setup}.{js,mjs,cjs,ts,mts,cts}',

@@ -42,6 +42,18 @@ const aside: readonly Row[] = [
     naming: ['/p/instrumentation.ts'],
   }],
   ['a configuration in an unknown workspace', '/p/sentry.edge.config.ts', false, { manifests: { '/p': SHOP } }],
+  ['a configuration that bundlers pass over from a version on', '/p/sentry.client.config.ts', true, {
+    manifests: { '/p': { dependencies: { next: '^16.0.1' } } },
+    naming: [],
+  }],
+  ['the same beside an earlier version', '/p/sentry.client.config.ts', false, {
+    manifests: { '/p': { dependencies: { next: '~15.3.0' } } },
+    naming: [],
+  }],
+  ['the same, imported', '/p/sentry.client.config.ts', false, {
+    manifests: { '/p': { dependencies: { next: '16.0.0' } } },
+    naming: ['/p/instrumentation-client.ts'],
+  }],
   ['a file without a manifest', '/p/src/a.ts', false, {}],
 ];
 

@@ -102,6 +102,8 @@ describe('paths in a script', () => {
     ["new Worker('./a.js'); fork('worker.mjs'); t('word');", ['text ./a.js', 'text worker.mjs']],
     ['import(`./lang/${name}`)', ['folder ./lang']],
     ["require('./lang/' + name)", ['folder ./lang']],
+    ['get(`/news/${id}/view`)', []],
+    ['join(root, `/news/${id}`); get(`/api/news/${id}`); import(`/news/${id}.js`)', ['folder /news', 'folder /api/news', 'folder /news']],
     ["import a from 'raw-loader!./a.js?raw';", ['import ./a.js']],
     ["go('/news'); const to = { path: '/news' }; <A href='/news' />; go(`/news`)", []],
     ["__dirname + '/news'; join(root, '/news'); load('/news.js'); load('/a/news')", ['text /news', 'text /news', 'text /news.js',

@@ -3,6 +3,7 @@ import { callSitesOf } from '../../program/modules/call-site';
 import { ask } from '../../program/exports/ask';
 import { type Imported, importedAs } from '../../program/exports/imported';
 import { type Condition, conditionsOf } from '../../program/origin/conditions';
+import { functionBehind } from '../../program/origin/definition';
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
@@ -44,11 +45,23 @@ function isOffByDefault({ test, isTrue }: Condition, file: FileContext): boolean
 const isNothing = ({ type, value, name }: AstNode): boolean =>
   (type === 'Literal' && (value === '' || value === null || value === false)) || (type === 'Identifier' && name === 'undefined');
 
-/** `if (gtag) gtag('config', …)`, where the file declares no `gtag`: another script of the page may define it, or none. */
+/**
+ * `if (gtag) gtag('config', …)`, `if (window.gtag) window.gtag('config', …)`, `if (isReady()) …` with a function that asks for it, where
+ * the file declares no `gtag`: another script of the page may define it, or none.
+ */
 function asksForGlobal({ test }: Condition, call: AstNode, file: FileContext): boolean {
   // A component has no callee.
   const root = call.callee ? unwrap(call.callee as AstNode) : undefined;
-  return root?.type === 'Identifier' && !file.variableOf(root) && mentionsWithin(test, [String(root.name)], file);
+  const [first, second, ...others] = root ? pathNames(root) : [];
+  const name = first === 'window' && others.length === 0
+    ? second
+    : root?.type === 'Identifier' && !file.variableOf(root)
+    ? first
+    : undefined;
+  if (name === undefined) return false;
+  const asked = unwrap(test);
+  const fn = asked.type === 'CallExpression' ? functionBehind(asked.callee as AstNode, file) : undefined;
+  return mentionsWithin(test, [name], file) || (fn !== undefined && mentionsWithin(fn, [name], file));
 }
 
 /** Does a command more likely change what another file has started: `gtag('config', ID, { send_page_view: false, user_id })`? */

@@ -10,4 +10,4 @@ export { type StoringEmbed, storingEmbeds } from './embeds';
 export { type AgreementWords, type GivenConsent, givenConsents } from './controls';
 export { type KeptFlag, keptFlags } from './kept-flags';
 export { type OffRequirement, offRequirements } from './requirements';
-export { earlyEvents, type TrackerStart, trackerStarts, type TrackingWords } from './trackers';
+export { dealsWithConsent, earlyEvents, type TrackerStart, trackerStarts, type TrackingWords } from './trackers';

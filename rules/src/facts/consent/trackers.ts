@@ -141,5 +141,8 @@ function isAfterChoice(site: TrackerStart['site'], sources: FactSources): boolea
   if ('rawTag' in site) return hasAnyPhrase(functionName(fn), consentWords);
   if (!fn) return false;
   if (isRunByConsent(node, file)) return true;
-  return runsUnprompted(node, file) ? mentionsWithin(fn, consentWords, file, 'names and texts') : mentions(file, consentWords);
+  return runsUnprompted(node, file) ? mentionsWithin(fn, consentWords, file, 'names and texts') : dealsWithConsent(file);
 }
+
+/** Does a file name or mention consent? What it starts may wait for one. */
+export const dealsWithConsent = (file: FileContext): boolean => mentions(file, consentWords);

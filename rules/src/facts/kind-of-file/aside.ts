@@ -1,5 +1,5 @@
 import { basename, dirname } from 'pathe';
-import { docsBuilders, docsNames, importedNames, servers, shadowedNames } from '../../knowledge/words/programs/aside-words';
+import { docsBuilders, docsNames, droppedNames, importedNames, servers, shadowedNames } from '../../knowledge/words/programs/aside-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
 import { hasAnyWord } from '../../program/syntax/words';
@@ -9,7 +9,8 @@ import { nearestManifest } from './manifests-around';
 interface Package {
   readonly folder: string;
   readonly name: string;
-  readonly dependencies: ReadonlySet<string>;
+  /** Ranges of versions by names. */
+  readonly dependencies: ReadonlyMap<string, string>;
 }
 
 /** Does a file lie beside the program that people use: in the site of its documentation, or where nothing reads it? */
@@ -41,10 +42,11 @@ const isDocumentation = ({ folder, name, dependencies }: Package): boolean => {
 /** Does a framework read another file in its place, or does a library need an import that no file holds? */
 function isPassedOver({ folder, dependencies }: Package, { filename, host }: FileContext): boolean {
   const stem = stemOf(filename);
+  const isDropped = droppedNames.some((each) => each.stem === stem && majorOf(dependencies.get(each.library)) >= each.from);
   const isOneOf = (names: ReadonlyMap<string, readonly string[]>): boolean =>
     [...names].some(([library, stems]) => dependencies.has(library) && stems.includes(stem));
   if (isOneOf(shadowedNames) && dirname(filename) === folder) return host.resolve?.(`./src/${stem}`, filename) !== undefined;
-  return isOneOf(importedNames) && host.wordsBeside?.(filename)?.filesNaming(filename)?.length === 0;
+  return (isDropped || isOneOf(importedNames)) && host.wordsBeside?.(filename)?.filesNaming(filename)?.length === 0;
 }
 
 /** Folders between a file and the manifest of its package. */
@@ -57,5 +59,10 @@ function packageOf({ filename, host }: FileContext): Package | undefined {
   return { folder, name: typeof manifest.name === 'string' ? manifest.name : '', dependencies: dependenciesOf(manifest) };
 }
 
-const dependenciesOf = (manifest: Readonly<Record<string, unknown>>): ReadonlySet<string> =>
-  new Set(['dependencies', 'devDependencies', 'peerDependencies'].flatMap((key) => Object.keys(manifest[key] ?? {})));
+const dependenciesOf = (manifest: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
+  new Map(['dependencies', 'devDependencies', 'peerDependencies'].flatMap((key) =>
+    Object.entries(manifest[key] ?? {}).map(([name, range]) => [name, String(range)] as const)
+  ));
+
+/** The first number in a range of versions: 16 of `^16.0.1`; 0 where there is none. */
+const majorOf = (range: string | undefined): number => Number(/\d+/.exec(range ?? '')?.[0] ?? 0);

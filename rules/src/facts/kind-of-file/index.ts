@@ -1,6 +1,6 @@
 import type { FileContext } from '../../program/syntax/file-context';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { bundlerNames, drivers, testPackages } from '../../knowledge/words/programs/build-words';
+import { bundlerNames, databaseEnds, databaseHolders, drivers, testPackages } from '../../knowledge/words/programs/build-words';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 import { isForPage } from './page-script';
 import { isMigrationOfRoot, isMigrationScript } from './script-path';
@@ -108,6 +108,7 @@ const isConnecting = ({ name, args }: CallSite): boolean => name === 'on' && con
 
 const endsItself = (file: FileContext): boolean =>
   callSitesOf(file).named('exit', 'disconnect', '$disconnect').some(({ name, holder }) => name !== 'exit' || holder === 'process')
+  || callSitesOf(file).named(...databaseEnds).some(({ holder }) => databaseHolders.has(holder))
   || file.nodes('BinaryExpression').some(({ left, right }) =>
     left.type === 'MemberExpression' && left.object.name === 'require' && right.name === 'module'
   );

@@ -41,12 +41,16 @@ export function isUnused(site: AstNode | undefined, file: FileContext): boolean 
 const isTemplateOrComponent = (file: FileContext): boolean => file.filename.endsWith('.html') || file.nodes('Decorator').length > 0;
 
 /** What is beside a manifest is a program that is run by hand, unless it is for a page: pages name their scripts. */
-const isEntryFile = (file: FileContext, { package: { folder, dependencies } }: WordsBeside): boolean =>
+const isEntryFile = (file: FileContext, words: WordsBeside): boolean =>
   file.once(isEntryFile, () => {
+    const { package: { folder, dependencies } } = words;
     const path = relative(folder, file.filename);
     const isElsewhere = [...sourceFirst].some(([name, stems]) => dependencies.has(name) && stems.includes(path.replace(/\.\w+$/, '')));
     if (isElsewhere && file.host.resolve?.(`./src/${stemOf(path)}`, file.filename) !== undefined) return false;
-    return isEntry(!path.includes('/') && isForPage(file) ? `page/${path}` : path, dependencies);
+    if (path.includes('/')) return isEntry(path, dependencies);
+    // A module of others has uses like any other.
+    const isModuleOfOthers = isModule(file) && words.filesNaming(file.filename)?.length !== 0;
+    return isEntry(isForPage(file) || isModuleOfOthers ? `page/${path}` : path, dependencies);
   });
 
 /** Does no other file name the module, or nothing that it exports? */

@@ -15,7 +15,7 @@ import { isFormValues } from './sources/form-values';
 import { declaredRecord } from './sources/declared-record';
 import { isRecipient } from './sources/mail-recipient';
 import { isAnswerAboutPeople } from './sources/people-answer';
-import { holdsIdsOrCounts, isDeclaredCount } from './sources/ids-and-counts';
+import { holdsIdsOrCounts, isCountState, isDeclaredCount } from './sources/ids-and-counts';
 import { isMadeUp } from './sources/made-up';
 import { isOfLeanQuery, isOfPeopleQuery } from './sources/people-query';
 import { isPosition, isSensorReading } from './sources/position';
@@ -78,7 +78,8 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   if ((only && OUTCOMES.has(calledBy(only))) || isOfLeanQuery(identifier, file)) return undefined;
   if (
     words.isRecord(name, file) && definition && !isTextOrId(identifier, only, words, file) && !isPromptRole(identifier, file)
-    && !isTreeNode(identifier, file) && !isDeclaredCount(identifier, file) && !(only && holdsIdsOrCounts(identifier, only, words, file))
+    && !isTreeNode(identifier, file) && !isDeclaredCount(identifier, file) && !isCountState(identifier, file)
+    && !(only && holdsIdsOrCounts(identifier, only, words, file))
   )
     return as('record');
   if (isOfPeopleQuery(identifier, file) || isFormValues(identifier, file) || isAnswerAboutPeople(identifier, file)) return as('record');

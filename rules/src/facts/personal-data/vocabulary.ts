@@ -1,7 +1,7 @@
 import type { AstNode } from '../../program/syntax/ast';
 import { subjects } from '../../knowledge/words/people/person-words';
-import { flagWords, heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords,
-  secretFields, tellingFields } from '../../knowledge/words/people/personal-words';
+import { flagWords, heldFields, leavingOut, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings,
+  recordWords, secretFields, tellingFields } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
@@ -68,7 +68,7 @@ export class Vocabulary {
   }
 
   isSecret(name: string): boolean {
-    return endsWith(name, secretFields);
+    return endsWith(name, secretFields) && !wordsOf(name).some((word) => leavingOut.has(word));
   }
 
   isRecord(name: string, file: FileContext): boolean {

@@ -14,21 +14,21 @@ export const cases = defineCases({
     },
     {
       title: 'a microphone on mount',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: 'function Choir() { useEffect(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(setStream); }, []); return <p />; }',
       expect: 'onShow',
       doc: true,
     },
     {
       title: 'a camera opened at module level',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `const stream = await navigator.mediaDevices.«getUserMedia»({ video: true });
 video.srcObject = stream;`,
       expect: 'onShow',
     },
     {
       title: 'a camera opened on mount through a function',
-      lang: ['jsx'],
+      lang: ['jsx'], strict: true,
       code: `function Booth() {
   const open = async () => { const s = await navigator.mediaDevices.«getUserMedia»({ video: true }); ref.current.srcObject = s; };
   useEffect(() => { open(); }, []);
@@ -45,7 +45,7 @@ video.srcObject = stream;`,
     },
     {
       title: 'continuous speech recognition',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `const ears = new SpeechRecognition();
 ears.continuous = true;
 ears.«start»();`,
@@ -56,7 +56,7 @@ ears.continuous = true;` },
     },
     {
       title: 'exam proctoring through the webcam',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: '«startProctoring»({ camera: true, microphone: true, interval: 5 });',
       expect: 'proctoring',
       doc: true,
@@ -76,7 +76,7 @@ ears.continuous = true;` },
     },
     {
       title: 'a screen capture whose result is unused',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `navigator.mediaDevices.«getDisplayMedia»();
 show();`,
       expect: 'onShow',
@@ -85,7 +85,7 @@ show();` },
     },
     {
       title: 'a microphone on mount of a Vue component',
-      lang: 'vue',
+      lang: 'vue', strict: true,
       code: `<script setup>
 onMounted(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(keep); });
 </script>
@@ -94,7 +94,7 @@ onMounted(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(
     },
     {
       title: 'a microphone on mount of a Svelte component',
-      lang: 'svelte',
+      lang: 'svelte', strict: true,
       code: `<script>
   onMount(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(keep); });
 </script>`,
@@ -102,20 +102,20 @@ onMounted(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(
     },
     {
       title: 'a camera opened by the script of an HTML page',
-      lang: 'html',
+      lang: 'html', strict: true,
       code: `<video id="me"></video>
 <script>navigator.mediaDevices.«getUserMedia»({ video: true }).then((s) => { me.srcObject = s; });</script>`,
       expect: 'onShow',
     },
     {
       title: 'webcam screenshots sent in a timer',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: "function Room() { useEffect(() => { const timer = setInterval(() => { const picture = cam.current.«getScreenshot»(); api.post('/frames', { picture }); }, 5000); }, []); return <p />; }",
       expect: 'pictures',
     },
     {
       title: 'video frames drawn to a canvas and sent in a timer',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "setInterval(async () => { pen.«drawImage»(videoElement, 0, 0); await fetch('/frames', { method: 'POST', body: canvas.toDataURL() }); }, 3000);",
       expect: 'pictures',
     },
@@ -128,27 +128,27 @@ Accelerometer.«addListener»((move) => api.post('/moves', move));`,
     },
     {
       title: 'a camera and a microphone opened when the page has loaded',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `window.onload = function () { navigator.mediaDevices.«getUserMedia»({ video: true }).then(show); };
 $(document).ready(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }); });`,
       expect: ['onShow', 'onShow'],
     },
     {
       title: 'a microphone opened by an immediately invoked function in an effect',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: "function Ear() { useEffect(() => { (async () => { stream.current = await navigator.mediaDevices.«getUserMedia»({ audio: true }); })(); }, []); return <p />; }",
       expect: 'onShow',
     },
     {
       title: 'an audio recorder of an app started on mount',
-      lang: 'tsx',
+      lang: 'tsx', strict: true,
       code: `import { useAudioRecorder, RecordingPresets } from 'expo-audio';
 export function Ear() { const recorder = useAudioRecorder(RecordingPresets.LOW_QUALITY); useEffect(() => { recorder.«record»(); }, []); return null; }`,
       expect: 'onShow',
     },
     {
       title: 'continuous listening with the prefixed or unprefixed constructor',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `const Listener = window.SpeechRecognition || window.webkitSpeechRecognition;
 const ears = new Listener();
 ears.continuous = true;
@@ -157,7 +157,7 @@ ears.«start»();`,
     },
     {
       title: 'speech recognition that restarts when it ends',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `const ears = new webkitSpeechRecognition();
 ears.onend = () => ears.start();
 ears.«start»();`,
@@ -165,21 +165,21 @@ ears.«start»();`,
     },
     {
       title: 'continuous listening by an option of a React hook package',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: `import SpeechRecognition from 'react-speech-recognition';
 export function Ear() { useEffect(() => { SpeechRecognition.«startListening»({ continuous: true }); }, []); return null; }`,
       expect: 'listening',
     },
     {
       title: 'a microphone and a screen capture opened by lifecycle methods of classes',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `class Choir { ngOnInit() { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(keep); } }
 class Booth extends Component { componentDidMount() { navigator.mediaDevices.«getDisplayMedia»({ video: true }).then(keep); } }`,
       expect: 'onShow',
     },
     {
       title: 'a Bluetooth heart rate sensor requested at module level',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "navigator.bluetooth.«requestDevice»({ filters: [{ services: ['heart_rate'] }] }).then(connect);",
       expect: 'onShow',
     },
@@ -219,7 +219,7 @@ sensor.«addEventListener»('reading', () => api.post('/moves', { x: sensor.x })
     },
     {
       title: 'silent photos taken in a timer',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: 'setInterval(async () => { keep(await camera.current.takePictureAsync({ quality: 0.2, «shutterSound: false» })); }, 60000);',
       expect: 'silent',
       suggest: { set: 'setInterval(async () => { keep(await camera.current.takePictureAsync({ quality: 0.2, shutterSound: true })); }, 60000);' },
@@ -233,7 +233,7 @@ sensor.«addEventListener»('reading', () => api.post('/moves', { x: sensor.x })
     },
     {
       title: 'a camera preview on mount with facial expression analysis',
-      lang: ['jsx'],
+      lang: ['jsx'], strict: true,
       code: 'function Desk() { useEffect(() => { navigator.mediaDevices.«getUserMedia»({ video: true }).then((s) => { stream = s; }); const timer = setInterval(() => faceapi.detectAllFaces(video).withFaceExpressions().then(note), 500); return () => stream.getTracks().forEach((track) => track.stop()); }, []); return <video />; }',
       expect: 'onShow',
     },
@@ -248,14 +248,14 @@ export const Room = () => «<Webcam />»;`,
     },
     {
       title: 'a webcam component whose picture is analysed',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: `import Webcam from 'react-webcam';
 export const Desk = () => { const look = () => faceapi.detectAllFaces(cam.current).withFaceExpressions(); return «<Webcam ref={cam} />»; };`,
       expect: 'view',
     },
     {
       title: 'a microphone on mount with a comment, for which a button is offered',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: `function Ear() {
   useEffect(() => {
     // for the choir
@@ -274,7 +274,7 @@ export const Desk = () => { const look = () => faceapi.detectAllFaces(cam.curren
     },
     {
       title: 'proctoring with a live invigilator',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `await proctor.«start»({ camera: true });
 beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
       expect: ['proctoring', 'proctoring'],

@@ -17,7 +17,7 @@ export const meta = {
     onShow: {
       seen: '`{{name}}` opens {{what}} as soon as the page loads',
       advice: 'Open the sensor on a button press, with a visible indicator',
-      evidence: 'C',
+      evidence: 'D',
     },
     timer: {
       seen: '`{{name}}` opens {{what}} on a timer',
@@ -27,23 +27,23 @@ export const meta = {
     pictures: {
       seen: '`{{name}}` takes and uploads photos of the user on a timer',
       advice: 'Take a photo only when the user presses a button',
-      evidence: 'C',
+      evidence: 'D',
     },
-    silent: { seen: '`{{name}}: false` turns off the shutter sound', advice: 'Keep the shutter sound on', evidence: 'C' },
+    silent: { seen: '`{{name}}: false` turns off the shutter sound', advice: 'Keep the shutter sound on', evidence: 'D' },
     view: {
       seen: '`{{name}}` opens the camera as soon as the component renders',
       advice: 'Open the camera on a button press, and show that the camera is on',
-      evidence: 'C',
+      evidence: 'D',
     },
     listening: {
       seen: '`{{name}}` listens continuously, so the microphone stays open',
       advice: 'Turn off continuous listening, and listen once after a button press',
-      evidence: 'C',
+      evidence: 'D',
     },
     proctoring: {
       seen: '`{{name}}` monitors a student through the device during an exam',
       advice: 'Use human supervision instead',
-      evidence: 'C',
+      evidence: 'D',
     },
     motion: {
       seen: 'sensor data ({{what}}) is sent to a server',

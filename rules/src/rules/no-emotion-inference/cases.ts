@@ -155,7 +155,7 @@ const faces = await faceapi.detectAllFaces(video.value).«withFaceExpressions»(
     },
     {
       title: 'requests to an emotion detection service',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `const res = await fetch(«\`\${API}/api/emotion-detection\`», { method: 'POST', body: picture });
 await axios.post(«'/ai/detect/emotions'», { picture });`,
       expect: ['emotion', 'emotion'],
@@ -163,20 +163,20 @@ await axios.post(«'/ai/detect/emotions'», { picture });`,
     },
     {
       title: 'emotion attributes requested in a URL',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: "await axios.post(«`${HOST}/face/v1.0/detect?returnFaceAttributes=age,emotion`», { url });",
       expect: 'emotion',
     },
     {
       title: 'custom functions that predict emotion and drowsiness',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: `showMood(await «predictEmotion»(faceCanvas));
 if («detectDrowsiness»(landmarks)) warn();`,
       expect: ['emotion', 'emotion'],
     },
     {
       title: 'gaze direction reported as a violation',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "function onFace(landmarks) { const look = «estimateGaze»(landmarks); if (look.side) reportViolation('away', look); }",
       expect: 'gaze',
     },

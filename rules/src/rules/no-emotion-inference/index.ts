@@ -61,6 +61,6 @@ function checkGuesses(context: Context): void {
   for (const { call, at, name, address, what, isKept } of ownGuesses(context)) {
     if (scored.has(call) || (what === 'gaze' && !isKept)) continue;
     const service = address === undefined ? 'a function of the product' : `\`${address}\``;
-    context.report({ at, site: call, messageId: what === 'gaze' ? 'gaze' : 'emotion', evidence: 'C', data: { name, service } });
+    context.report({ at, site: call, messageId: what === 'gaze' ? 'gaze' : 'emotion', evidence: 'D', data: { name, service } });
   }
 }

@@ -44,7 +44,7 @@ export const meta = {
       paragraph: 68,
       evidence: 'C',
     },
-    open: { seen: '`{{name}}: true` shows the legal name to others', advice: 'Show the display name', paragraph: 77, evidence: 'C' },
+    open: { seen: '`{{name}}: true` shows the legal name to others', advice: 'Show the display name', paragraph: 77, evidence: 'D' },
     shown: { seen: 'the legal name (`{{name}}`) is shown to others', advice: 'Show the display name', paragraph: 77, evidence: 'D' },
   },
   suggestions: {

@@ -1,3 +1,4 @@
+import { dealsWithConsent } from '../../facts/consent';
 import { isAskedRecording, isRecordedMasked } from '../../facts/monitoring';
 import { writtenDown } from '../../facts/occasions';
 import { callsNamed, loadsOf, type Use, usesWithComponents } from '../../facts/sdk-calls';
@@ -14,16 +15,25 @@ type Message = keyof typeof meta.messages;
 export default createRule({
   meta,
   check(context: Context) {
+    // What a consent holds back is recorded of fewer people; of whom is not known here.
+    const isAsked = dealsWithConsent(context.file);
     const sensitivity = context.options.consentIsEnough ? undefined : 'guarded-adult';
     for (const use of usesWithComponents(['session recording', 'error recording', 'unmasked recording'], context)) {
       const { site, at, name, option } = use;
-      const isUnsure = use.isUnsure || (option ? isRecordedMasked(context.file) : isAskedRecording(site.call, context));
+      const isUnsure = use.isUnsure || isAsked || (option ? isRecordedMasked(context.file) : isAskedRecording(site.call, context));
       if (site.fact.does === 'error recording' && context.options.allowErrorReplay) continue;
       const data = { name, value: option?.text ?? '', safe: setSafely(use, context.file).text, service: site.sdk.name };
       context.report({ at, site: site.call, sensitivity, isUnsure, messageId: messageOf(use), data, suggest: repairsOf(use, context) });
     }
     for (const { sdk, host, at, site, isUnsure } of loadsOf(['session recording'], context)) {
-      context.report({ at, site, sensitivity, isUnsure, messageId: 'recorder', data: { name: host, service: sdk.name } });
+      context.report({
+        at,
+        site,
+        sensitivity,
+        isUnsure: isUnsure || isAsked,
+        messageId: 'recorder',
+        data: { name: host, service: sdk.name },
+      });
     }
     for (const { call, callee, name } of callsNamed(context.options.recorders, context)) {
       const data = { name, service: 'your recorder' };

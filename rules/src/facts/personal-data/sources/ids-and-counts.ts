@@ -8,6 +8,7 @@ import { lastName } from '../../../program/syntax/names';
 import { wordsOf } from '../../../program/syntax/words';
 import { resultsOf } from '../../../program/syntax/results';
 import type { Vocabulary } from '../vocabulary';
+import { stateAround } from './filled-state';
 
 /** Functions that give back what functions give back. */
 const MAX_STEPS = 3;
@@ -111,6 +112,13 @@ function isCounter(name: AstNode, file: FileContext): boolean {
 
 /** `users`, `houseStudents`, `children` */
 const isOfMany = (name: string): boolean => /s$|children$|people$/.test(wordsOf(name).at(-1) ?? '');
+
+/** `const [kids, setKids] = useState(0)` */
+export function isCountState(identifier: AstNode, file: FileContext): boolean {
+  const variable = isOfMany(identifier.name as string) ? file.variableOf(identifier) : undefined;
+  const first = variable && stateAround(variable, file)?.first;
+  return !!first && isCount(first);
+}
 
 /** Does a type declare that a variable or member holds numbers: `users: number`, `students: { red: number }`? */
 export function isDeclaredCount(node: AstNode, file: FileContext): boolean {

@@ -46,7 +46,9 @@ export function* namedPaths(text: string): Iterable<NamedPath> {
     const isOpen = all.endsWith('{') || plus !== undefined;
     if (isOpen) {
       const folder = path.slice(0, path.lastIndexOf('/'));
-      if (path.includes('/')) yield { path: folder, kind: 'folder' };
+      // A request has a path like that of a page, too: `/news/${id}`.
+      const isOfSite = keyword === undefined && ROUTE.test(folder) && !isJoined(text, match.index);
+      if (path.includes('/') && !isOfSite) yield { path: folder, kind: 'folder' };
     } else if (path.includes('*')) yield { path, kind: 'pattern' };
     else if (keyword !== undefined) yield { path, kind: 'import' };
     else if (ROUTE.test(path) ? isJoined(text, match.index) : path.includes('/') || SCRIPT_ENDING.test(path)) yield { path, kind: 'text' };

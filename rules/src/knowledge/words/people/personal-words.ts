@@ -54,6 +54,8 @@ export const notValues: readonly string[] = ['is', 'has', 'had', 'was', 'can', '
   'sent', 'validate', 'valid', 'verify', 'verified', 'check', 'show', 'hide', 'toggle', 'hidden', 'no', 'missing', 'invalid', 'wrong',
   'reset', 'forgot', 'change', 'update', 'set', 'min', 'max', 'num', 'total', 'count', 'require', 'required', 'with', 'without', 'include',
   'enable', 'disable', 'allow', 'generate', 'hash', 'hashed', 'masked', 'encrypted', 'redacted', 'decoded'];
+/** Words before what a value no longer holds: `dataWithoutPassword`. */
+export const leavingOut: ReadonlySet<string> = new Set(['without', 'except', 'excluding', 'minus']);
 /** Words of contact data and names that belong to an organisation or a machine. */
 export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'from', 'sender', 'company', 'noreply', 'reply', 'business',
   'org', 'organisation', 'organization', 'smtp', 'service', 'default', 'system', 'test', 'mock', 'demo', 'app', 'project', 'example',

@@ -19,6 +19,14 @@ export const importedNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['@sentry/nextjs', ['sentry.server.config', 'sentry.edge.config']],
 ]);
 
+/**
+ * Files that bundlers of earlier versions added to a page, and that those from a version on pass over: Turbopack, which builds from
+ * Next.js 16 on, does not load `sentry.client.config` (as @sentry/nextjs warns).
+ */
+export const droppedNames: readonly { readonly library: string; readonly from: number; readonly stem: string }[] = [
+  { library: 'next', from: 16, stem: 'sentry.client.config' },
+];
+
 /** Packages with which a program answers requests of people. */
 export const servers: readonly string[] = ['express', 'fastify', 'koa', 'hono', '@hono/node-server', '@nestjs/core', 'next', 'nuxt',
   'astro', '@sveltejs/kit', '@remix-run/node', '@remix-run/express', '@react-router/node', '@trpc/server', '@orpc/server', '@apollo/server',

@@ -46,3 +46,8 @@ export const drivers: ReadonlySet<string> = new Set(['playwright', 'playwright-c
 
 /** Names that bundlers write into what they make: webpack, Parcel, SystemJS. */
 export const bundlerNames: readonly string[] = ['__webpack_require__', '__webpack_modules__', 'parcelRequire', '__turbopack_context__'];
+
+/** What a script closes when it is done with a database: Mongoose, Sequelize, Knex, pg, mysql2, the client of MongoDB. */
+export const databaseHolders: ReadonlySet<string> = new Set(['connection', 'mongoose', 'sequelize', 'knex', 'pool', 'client', 'db',
+  'conn']);
+export const databaseEnds: readonly string[] = ['close', 'end', 'destroy'];

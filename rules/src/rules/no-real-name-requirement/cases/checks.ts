@@ -32,7 +32,7 @@ export const cases = defineCases({
     },
     {
       title: 'options that show real names and forbid pseudonyms',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: 'const community = { «showRealName: true», «allow_pseudonyms: false» };',
       expect: ['open', 'pattern'],
       suggest: [{ allow: 'const community = { showRealName: false, allow_pseudonyms: false };' }, { allow: 'const community = { showRealName: true, allow_pseudonyms: true };' }],

@@ -111,7 +111,7 @@ export const start = (user) => { if (user.isReady) { if (isVerifiedAdult(user)) 
     },
     {
       title: 'consent, where the options do not accept it',
-      lang: 'js',
+      lang: 'js', strict: true,
       options: { consentIsEnough: false },
       code: `import LogRocket from 'logrocket';
 if (consent.recordings) { LogRocket.«init»('acme/kids'); }`,
