@@ -77,6 +77,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['const students = sample(all); $(students)', 'record students'],
     ['const [kids, setKids] = useState(settings?.kids ?? 0); $(kids)', ''],
     ['const [kids, setKids] = useState([]); $(kids)', 'record kids'],
+    ['function f(kids: string[]) { kids.map((kid) => $(kid)) }', ''],
+    ['function f(kids: Child[]) { kids.map((kid) => $(kid)) }', 'record kid'],
     ["const dataWithoutPassword = omit(data, 'password'); $(dataWithoutPassword)", ''],
     ['const { email } = getMockUser(); $(email)', ''],
     ['const email = fakeUser.email; $(email)', ''],

@@ -37,11 +37,16 @@ interface Frame {
   readonly depth: number;
 }
 
+/** What a template of Handlebars leaves out: `{{!-- <video autoplay></video> --}}`. */
+const TEMPLATE_COMMENT = /\{\{!--[\s\S]*?--\}\}/g;
+const withoutTemplateComments = (text: string): string => text.replace(TEMPLATE_COMMENT, (comment) => comment.replace(/[^\n]/g, ' '));
+
 /** Reads a page, or a fragment when it has no page frame. Throws a `TooDeepError` and nothing else. */
 export function parseMarkup(text: string, options: MarkupOptions = {}): MarkupRoot {
   const offset = options.offset ?? 0;
   const { parse, parseFragment } = bundledParsers().parse5;
-  const root = PAGE.test(text) ? parse(text, { sourceCodeLocationInfo: true }) : parseFragment(text, { sourceCodeLocationInfo: true });
+  const read = withoutTemplateComments(text);
+  const root = PAGE.test(text) ? parse(read, { sourceCodeLocationInfo: true }) : parseFragment(read, { sourceCodeLocationInfo: true });
   const children: AstNode[] = [];
   const comments: { text: string; range: Range }[] = [];
   const seen = new Set<number>();

@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../../program/syntax/ast';
 import type { FileContext } from '../../../program/syntax/file-context';
-import { resultOf } from '../../../program/origin/definition';
+import { itemListOf, resultOf } from '../../../program/origin/definition';
 import { lastName } from '../../../program/syntax/names';
 import { wordsOf } from '../../../program/syntax/words';
 import type { Vocabulary } from '../vocabulary';
@@ -20,7 +20,10 @@ export const isTextOrId = (identifier: AstNode, only: AstNode | undefined, words
 
 function isDeclaredText(identifier: AstNode, file: FileContext): boolean {
   const name = file.variableOf(identifier)?.defs[0]?.name as unknown as AstNode | undefined;
-  return isTextType((name?.typeAnnotation as AstNode | undefined)?.typeAnnotation as AstNode | undefined);
+  if (isTextType((name?.typeAnnotation as AstNode | undefined)?.typeAnnotation as AstNode | undefined)) return true;
+  // `kids: string[]` and `kids.map((kid) => …)`
+  const list = itemListOf(identifier, file);
+  return list?.type === 'Identifier' && isDeclaredText(list, file);
 }
 
 /** `string`, `string[]`, `UserId`, `EthAddress | undefined`. */

@@ -3,6 +3,11 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a video in a comment of a Handlebars template',
+      lang: 'html',
+      code: '<div>{{!-- <video autoplay loop src="a.mp4"></video> --}}<p>{{name}}</p></div>',
+    },
+    {
       title: 'a video that is given no source in the file, in strict',
       lang: ['html', 'svelte'],
       strict: true,
