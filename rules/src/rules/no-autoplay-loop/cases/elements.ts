@@ -3,11 +3,6 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a video in a comment of a Handlebars template',
-      lang: 'html',
-      code: '<div>{{!-- <video autoplay loop src="a.mp4"></video> --}}<p>{{name}}</p></div>',
-    },
-    {
       title: 'a video that is given no source in the file, in strict',
       lang: ['html', 'svelte'],
       strict: true,
@@ -258,6 +253,11 @@ stage.append(film);`,
     },
   ],
   valid: [
+    {
+      title: 'a video in a comment of a Handlebars template',
+      lang: 'html',
+      code: '<div>{{!-- <video autoplay loop src="a.mp4"></video> --}}<p>{{name}}</p></div>',
+    },
     {
       title: 'a viewer that people open, by the name of its template',
       lang: 'angular',
