@@ -18,7 +18,7 @@ export const cases = defineCases({
     },
     {
       title: 'a cookie for ten years that holds a token',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "setCookie(event, 'auth-token', cookies['auth-token'], { «maxAge: 10 * 365 * 24 * 60 * 60» });",
       expect: 'longCookie',
     },
@@ -181,7 +181,7 @@ const messages = pgTable(«'chatMessages'», { id: serial('id'), text: text('tex
     },
     {
       title: 'a cookie helper whose first argument is the request context',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: "setCookie(ctx, 'player_name', name, { «maxAge: 10 * 365 * 24 * 60 * 60» });",
       expect: 'longCookie',
       data: { name: 'player_name', days: '3650', limit: '730' },
@@ -221,7 +221,7 @@ const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: 
     },
     {
       title: 'a session cookie of five years',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: 'app.use(session({ cookie: { «maxAge: 1000 * 60 * 60 * 24 * 365 * 5» } }));',
       expect: 'longCookie',
       data: { name: 'session', days: '1825', limit: '730' },
@@ -256,35 +256,35 @@ const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: 
     { title: 'a flag `keepForever`', lang: 'js', strict: true, code: 'const policy = { «keepForever: true» };', expect: 'forever' },
     {
       title: 'a cookie until 2099',
-      lang: ['js', 'ts'],
+      lang: ['js', 'ts'], strict: true,
       code: "res.cookie('kid_profile', profileId, { «expires: new Date('2099-12-31')» });",
       expect: 'longCookie',
       doc: true,
     },
     {
       title: 'a cookie for ten years',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "res.cookie('signed_in', '1', { «maxAge: 315569260000», sameSite: 'lax' });",
       expect: 'longCookie',
       suggest: { limit: "res.cookie('signed_in', '1', { maxAge: 63072000000, sameSite: 'lax' });" },
     },
     {
       title: 'a cookie helper that takes days',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: "setCookie('player_name', name, «3650»);",
       expect: 'longCookie',
       suggest: { limit: "setCookie('player_name', name, 730);" },
     },
     {
       title: 'a `maxAge` in milliseconds where seconds are expected',
-      lang: 'ts',
+      lang: 'ts', strict: true,
       code: "const header = serialize('player', id, { «maxAge: 31536000000» });",
       expect: 'longCookie',
     },
-    { title: 'a cookie string with `max-age` of ten years', lang: 'js', code: 'document.cookie = «`player=${name}; max-age=315360000; path=/`»;', expect: 'longCookie' },
+    { title: 'a cookie string with `max-age` of ten years', lang: 'js', strict: true, code: 'document.cookie = «`player=${name}; max-age=315360000; path=/`»;', expect: 'longCookie' },
     {
       title: 'a cookie expiry moved by 20 years',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const until = new Date();
 until.setFullYear(until.getFullYear() + 20);
 Cookies.set("player", name, { «expires: until» });`,
@@ -292,14 +292,14 @@ Cookies.set("player", name, { «expires: until» });`,
     },
     {
       title: 'an expiry of ten years from now',
-      lang: 'js',
+      lang: 'js', strict: true,
       code: `const YEAR = 365 * 24 * 60 * 60 * 1000;
 Cookies.set('player', name, { «expires: new Date(Date.now() + 10 * YEAR)» });`,
       expect: 'longCookie',
     },
     {
       title: 'a cookie until 9999 in the script of an HTML page',
-      lang: 'html',
+      lang: 'html', strict: true,
       code: "<script>document.cookie = «'player=1; expires=Fri, 31 Dec 9999 23:59:59 GMT'»;</script>",
       expect: 'longCookie',
     },
@@ -313,7 +313,7 @@ Cookies.set('player', name, { «expires: new Date(Date.now() + 10 * YEAR)» });`
     },
     {
       title: 'a maximum age from the options',
-      lang: 'js',
+      lang: 'js', strict: true,
       options: { maxDays: 10 },
       code: "Cookies.set('player', name, { «expires: 30» });",
       expect: 'longCookie',

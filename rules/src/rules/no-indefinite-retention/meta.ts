@@ -17,7 +17,7 @@ export const meta = {
     longCookie: {
       seen: 'the cookie `{{name}}` lives for {{days}} days',
       advice: 'Set an expiry of {{limit}} days or less',
-      evidence: 'C',
+      evidence: 'D',
     },
     endTakenOff: { seen: '`{{name}}` removes the expiry of personal data', advice: 'Keep the expiry', evidence: 'A' },
     noExpiry: { seen: '`{{name}}` stores personal data without an expiry', advice: 'Set a TTL', evidence: 'D' },
