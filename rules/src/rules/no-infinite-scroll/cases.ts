@@ -3,6 +3,20 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a feed of the people that someone follows',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const FollowingFeed = () => <FlatList data={articles} «onEndReached={loadMore}» />;',
+      expect: 'someList',
+    },
+    {
+      title: 'a component for endless lists that calls what it is given',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'function InfiniteScroll({ next, children }) {\n  useEffect(() => { new IntersectionObserver(([entry]) => { if (entry.isIntersecting) «next()»; }).observe(end.current); }, []);\n  return <div>{children}<p ref={end} /></div>;\n}',
+      expect: 'someList',
+    },
+    {
       title: 'a list of posts that loads more at its end',
       lang: ['jsx', 'tsx'],
       code: 'const Feed = () => <FlatList data={posts} «onEndReached={() => loadMore()}» />;',
@@ -340,6 +354,12 @@ function watchFeed() {
     },
   ],
   valid: [
+    {
+      title: 'a picture that calls what it is given in view',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'function LazyPicture({ next }) { useEffect(() => { new IntersectionObserver(() => next()).observe(end.current); }, []); return <img ref={end} />; }',
+    },
     {
       title: 'a row of videos that is scrolled sideways',
       lang: ['jsx', 'tsx'],
