@@ -36,6 +36,15 @@ const settings = (code: string, reader: Reader, path: string): string =>
 const inFeed = (body: string): string => `function Feed() { ${body} }`;
 
 const loadRows: readonly Row[] = [
+  // A function that waits for something whose name says nothing.
+  ['const loadMore = async () => { const rows = await build(last); add(rows) }; <FlatList data={posts} onEndReached={loadMore} />',
+    'list end onEndReached: feed [not shown]'],
+  ['const loadMore = useCallback(async () => { add(await build(last)) }, []); new IntersectionObserver(() => loadMore())',
+    'in view loadMore: unknown [not shown]'],
+  ['const loadMore = () => { add(build(last)) }; new IntersectionObserver(() => loadMore())', ''],
+  // A prop of react-virtuoso that is named like no event.
+  ['<Virtuoso data={posts} endReached={() => more && feed.fetchNextPage()} />', 'list end endReached: feed [not shown]'],
+  ['<Virtuoso data={posts} endReached={() => setEnd(true)} />', ''],
   // Whose feed it is.
   ['const FollowingFeed = () => <FlatList data={articles} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
   ['const UserFeed = () => <FlatList data={articles} onEndReached={loadMore} />', 'list end onEndReached: unknown'],

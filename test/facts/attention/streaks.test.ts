@@ -80,6 +80,8 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ['<template><p>Don’t break your streak</p></template>', 'loss by text: Welcome back. [no days]', 'vue'],
   ]],
   rules: [rules, [
+    ["const frames = [{ key: 'a', requirement: '365-day login streak' }]", 'challenge 365-day login streak'],
+    ["const frames = [{ key: 'a', label: '365-day login streak' }]", ''],
     ['if (streak % 7 === 0) { points += 50 }', 'rewards streak'],
     ['const bonus = days && user.streak % 7 === 0 ? reward : 0', 'rewards streak'],
     ['if (streak % 7 === 0) { log(streak) }', ''],

@@ -87,7 +87,7 @@ const isPlaceOfStrangers = (node: AstNode, path: string): boolean =>
 /** `searchUsers` whose query leaves out the person who searches, so that people find others. */
 const isSearchForOthers = (node: AstNode, args: readonly AstNode[], file: FileContext): boolean =>
   [...functionsAround(node)].some((fn) => hasAnyPhrase(functionName(fn), peopleSearches))
-  && args[0] !== undefined && leavesOneOut(args[0], file);
+  && args[0] !== undefined && (leavesOneOut(args[0], file) || matchesText(args[0], file));
 
 /** `{ id: { not: me } }`, `{ _id: { $ne: me } }`, `NOT: { id }` */
 const leavesOneOut = (condition: AstNode, file: FileContext): boolean =>
@@ -95,6 +95,21 @@ const leavesOneOut = (condition: AstNode, file: FileContext): boolean =>
     const [key, ...others] = keysOf(property);
     return (ids.has(key) && others.some((inner) => differs.has(inner))) || (key === 'NOT' && others.some((inner) => ids.has(inner)));
   });
+
+/** `{ username: { contains: text } }`, `{ [Op.or]: [{ username: { [Op.iLike]: text } }] }`, `{ name: new RegExp(text) }` */
+const matchesText = (condition: AstNode, file: FileContext): boolean =>
+  file.within(condition, 'Property').some((property) => {
+    const value = unwrap(property.value as AstNode);
+    const isMatch = value.type === 'NewExpression'
+      ? getCalleeName(value) === 'RegExp'
+      : value.type === 'ObjectExpression'
+        && (value.properties as AstNode[]).some(({ key }) => key && matchers.has(lastName(key as AstNode)));
+    return isMatch && hasAnyPhrase(getKeyName(property.key as AstNode, property.computed as boolean) ?? '', personNames);
+  });
+
+const matchers: ReadonlySet<string> = new Set(['contains', 'startsWith', '$regex', 'iLike', 'like', 'substring']);
+const personNames: readonly string[] = ['username', 'user name', 'name', 'display name', 'first name', 'full name', 'nickname', 'handle',
+  'email'];
 
 const ids: ReadonlySet<string> = new Set(['id', '_id', 'userId', 'uid']);
 const differs: ReadonlySet<string> = new Set(['not', '$ne', 'ne', '$nin', 'notIn']);

@@ -23,7 +23,8 @@ export const pairingTriggers: readonly Trigger[] = [
 
 /** Words of files that list people to people who do not know them; a path may say that they do. */
 export const strangerTriggers: readonly Trigger[] = [
-  [joined(peopleSearches), ['not:', '$ne', 'notin', '$nin'], ['findmany(', 'find(', 'findall(']],
+  [joined(peopleSearches), ['not:', '$ne', 'notin', '$nin', 'contains', '$regex', 'ilike', '.like', 'regexp'], ['findmany(', 'find(',
+    'findall(']],
   [joined(strangerPlaces), ['usermodel.', 'userrepository.', 'usersrepository.', 'userrepo.', 'profilemodel.', 'profilerepository.',
     'user.findmany', 'users.findmany', 'user.findall', 'users.findall', 'profile.findmany', 'profiles.findmany', 'member.findmany']],
   [joined(strangerPlaces), ["'profiles'", "'users'", "'people'", "'members'", 'users.find', 'user.find', 'profiles.find', 'profile.find',

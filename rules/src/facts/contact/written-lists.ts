@@ -1,7 +1,8 @@
 import { contactCalls, itemNames, notWritten, plainLists, profileNames, replyNames, writtenItems,
   writtenLists } from '../../knowledge/words/consent/contact-words';
+import { definitionOf } from '../../program/origin/definition';
 import { getHandlerFunction } from '../../program/origin/function-behind';
-import { type AstNode, getEnclosingFunction, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
@@ -29,7 +30,7 @@ const mapped = (file: FileContext): WrittenList[] =>
   file.nodes('CallExpression').flatMap((call): WrittenList[] => {
     const callee = unwrap(call.callee as AstNode);
     const what = callee.type === 'MemberExpression' && getMemberName(callee) === 'map'
-      ? listName(callee.object as AstNode, call.arguments[0] as AstNode | undefined)
+      ? listName(callee.object as AstNode, file, call.arguments[0] as AstNode | undefined)
       : undefined;
     const item = call.arguments[0] as AstNode | undefined;
     const drawn = what !== undefined && item ? drawnBy(item, file) : [];
@@ -54,7 +55,7 @@ export const rendered = (sources: FactSources): WrittenList[] =>
     const render = (element.getAttribute('renderitem') ?? element.getAttribute('itemcontent'))?.expression;
     const drawn = render ? drawnBy(render, file) : [];
     const given = ['data', 'items', 'sections'].flatMap((name) => element.getAttribute(name)?.expression ?? []);
-    const what = given.map((list) => listName(list)).find(Boolean)
+    const what = given.map((list) => listName(list, file)).find(Boolean)
       ?? (hasAnyPhrase(element.rawTag, writtenLists) ? element.rawTag : undefined);
     if (what === undefined || drawn.length === 0) return [];
     // What is given a handler to answer has its other handlers from here as well.
@@ -87,13 +88,13 @@ const answered = (sources: FactSources): WrittenList[] =>
   });
 
 /** What a list is called, or its items where its name says nothing: `data.map((message) => …)`. */
-const listName = (node: AstNode, item?: AstNode): string | undefined => {
+const listName = (node: AstNode, file: FileContext, item?: AstNode): string | undefined => {
   const name = lastName(unwrap(node));
   const list = ['filter', 'slice', 'sort', 'toSorted', 'reverse', 'concat'].includes(name) && unwrap(node).type === 'CallExpression'
     ? lastName(unwrap(unwrap(node).callee as AstNode).object as AstNode)
     : name;
-  if (plainLists.has(list)) return holderName(node) ?? itemName(item);
-  return isWritten(list) ? list : undefined;
+  if (isWritten(list)) return list;
+  return (plainLists.has(list) ? (holderName(node) ?? itemName(item)) : undefined) ?? sourceName(node, file);
 };
 
 const isWritten = (list: string): boolean => hasAnyPhrase(list, writtenLists) && !hasAnyWord(list, notWritten);
@@ -104,6 +105,22 @@ function holderName(node: AstNode): string | undefined {
   const name = list.type === 'MemberExpression' ? lastName(unwrap(list.object as AstNode)) : '';
   return isWritten(name) ? name : undefined;
 }
+
+/** `comments` of `const parents = comments.filter(isFirst)`, memoised or not. */
+function sourceName(node: AstNode, file: FileContext): string | undefined {
+  const list = unwrap(node);
+  const made = list.type === 'Identifier' ? unwrap(definitionOf(list, file)?.from) : undefined;
+  const memo = made?.type === 'CallExpression' && ['useMemo', 'computed'].includes(getCalleeName(made) ?? '')
+    ? getHandlerFunction((made.arguments as AstNode[])[0], file)?.body
+    : made;
+  const chosen = unwrap(memo);
+  const callee = chosen?.type === 'CallExpression' ? unwrap(chosen.callee as AstNode) : undefined;
+  const isPart = callee?.type === 'MemberExpression' && parts.has(getMemberName(callee) ?? '');
+  const name = isPart ? lastName(unwrap(callee.object as AstNode)) : '';
+  return isWritten(name) ? name : undefined;
+}
+
+const parts: ReadonlySet<string> = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed', 'concat']);
 
 function itemName(item: AstNode | undefined): string | undefined {
   const fn = unwrap(item);
@@ -130,12 +147,12 @@ function originOf(name: AstNode, file: FileContext): 'here' | 'elsewhere' | 'fil
 function looped(file: FileContext): WrittenList[] {
   const found: WrittenList[] = [];
   for (const node of file.nodes('VForExpression')) {
-    const what = listName(node.right as AstNode, (node.left as AstNode[] | undefined)?.[0]);
+    const what = listName(node.right as AstNode, file, (node.left as AstNode[] | undefined)?.[0]);
     if (what !== undefined)
       found.push({ what, at: node.right as AstNode, site: node, isUnsure: isComponentItem(node.parent?.parent?.parent?.parent) });
   }
   for (const node of file.nodes('SvelteEachBlock')) {
-    const what = listName(node.expression as AstNode, (node.context as AstNode | null) ?? undefined);
+    const what = listName(node.expression as AstNode, file, (node.context as AstNode | null) ?? undefined);
     if (what !== undefined) found.push({ what, at: node.expression as AstNode, site: node, isUnsure: false });
   }
   return found;

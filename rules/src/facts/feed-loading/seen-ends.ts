@@ -143,7 +143,7 @@ const isScrollListener = ({ decorators = [] }: AstNode, file: FileContext): bool
   });
 
 const loadAt = (
-  { node, name, conditions }: LoadCall,
+  { node, name, conditions, isByName }: LoadCall,
   kind: Kind,
   words: FeedWords,
   sources: FactSources,
@@ -157,5 +157,5 @@ const loadAt = (
   subject: subjectOf({ place: node, near: [name, ...near], content: [], below: [], sources: [node] }, words, sources),
   cap: capOf(conditions, sources.file),
   isAsked: isAsked(conditions, sources.file),
-  isShown: true,
+  isShown: !isByName,
 });

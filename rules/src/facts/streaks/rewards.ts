@@ -1,6 +1,6 @@
 import { streakTexts } from '../../knowledge/words/spoken/streak-texts';
-import { costNames, dayLengths, earningNames, formLabels, graceNames, repairNames, rewardNames, roundNames, setUpNames, streakNames,
-  answerLeads } from '../../knowledge/words/attention/streak-words';
+import { costNames, dayLengths, earningNames, formLabels, graceNames, repairNames, requirementNames, rewardNames, roundNames, setUpNames,
+  streakNames, answerLeads } from '../../knowledge/words/attention/streak-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';
@@ -89,7 +89,8 @@ function offersOf(entries: readonly Entry[], around: readonly string[], { file, 
     }
     if (
       saysAny(text, streakTexts) && DAYS.test(text) && !isOfRound([text])
-      && (hasKey(rewardNames) || saysReward(entries, file) || entries.some((entry) => asksForRun(entry, file)))
+      && (hasKey(rewardNames) || hasAnyPhrase(own, requirementNames) || saysReward(entries, file)
+        || entries.some((entry) => asksForRun(entry, file)))
     )
       return [{ kind: 'challenge', at: value, name: text }];
   }

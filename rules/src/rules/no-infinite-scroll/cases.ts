@@ -3,6 +3,20 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a virtual list that loads at its end',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Feed = () => <Virtuoso data={posts} «endReached={() => feed.fetchNextPage()}» />;',
+      expect: 'listEnd',
+    },
+    {
+      title: 'a function that waits for what it adds',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'function Feed() {\n  const loadMore = useCallback(async () => { add(await build(last)); }, [last]);\n  useEffect(() => { new IntersectionObserver(([entry]) => { if (entry.isIntersecting) «loadMore()»; }).observe(end.current); }, [loadMore]);\n  return <ol ref={end} />;\n}',
+      expect: 'inView',
+    },
+    {
       title: 'a feed of the people that someone follows',
       lang: ['jsx', 'tsx'],
       strict: true,

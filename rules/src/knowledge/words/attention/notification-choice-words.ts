@@ -65,15 +65,17 @@ export const promptCalls: readonly string[] = ['register for push', 'register fo
   'request permission for notifications', 'ask notification permission', 'ask for notification permission', 'ask for notifications',
   'ask for push', 'prompt for push', 'prompt for notifications', 'prompt push', 'fetch browser push notifications', 'subscribe to push',
   'subscribe to push notifications', 'subscribe user to push', 'enable push notifications', 'request user permission',
-  'ask push notification permissions', 'get push permission', 'register device for push'];
+  'ask push notification permissions', 'get push permission', 'register device for push', 'init push notifications', 'init push',
+  'init web push', 'init native push', 'init notifications', 'initialize push notifications', 'setup push notifications', 'setup push',
+  'set up push notifications', 'sync push token', 'get push token', 'request fcm token', 'get fcm token'];
 /** Names of functions with which people sign in, after which some products ask at once. */
 export const signInNames: readonly string[] = ['login', 'log in', 'sign in', 'signin', 'sign up', 'signup', 'handle login', 'on login',
   'handle sign in', 'on sign in', 'login success', 'on login success', 'after login', 'complete login', 'authenticate'];
 /** Names of functions that a program runs as it starts. */
-export const startNames: readonly string[] = ['init push', 'init pushes', 'init push notifications', 'init notifications', 'init native',
-  'init app', 'init fcm', 'init messaging', 'init firebase messaging', 'initialize push', 'initialize push notifications',
-  'initialize notifications', 'initialise notifications', 'initialize app', 'initialize messaging', 'bootstrap app', 'setup push',
-  'setup push notifications', 'setup notifications', 'start app'];
+export const startNames: readonly string[] = ['init push', 'init web push', 'init native push', 'init pushes', 'init push notifications',
+  'init notifications', 'init native', 'init app', 'init fcm', 'init messaging', 'init firebase messaging', 'initialize push',
+  'initialize push notifications', 'initialize notifications', 'initialise notifications', 'initialize app', 'initialize messaging',
+  'bootstrap app', 'setup push', 'setup push notifications', 'setup notifications', 'start app'];
 /** Names of handlers and tests in which a person has chosen. */
 export const choiceWords: readonly string[] = ['enabled', 'setting', 'settings', 'preference', 'preferences', 'prefs', 'opted', 'toggle',
   'wants', 'want', 'consent', 'allow notifications', 'reminder time', 'reminders on', 'is on', 'checked'];
