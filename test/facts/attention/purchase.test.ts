@@ -68,6 +68,7 @@ const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
     ["import { processProductPurchase } from './api'; processProductPurchase({ price })", 'name processProductPurchase'],
     ["import { createCheckoutSession } from './actions'; createCheckoutSession(priceId)", 'name createCheckoutSession'],
     ["import { startCheckout } from './actions'; startCheckout(cart)", 'name startCheckout'],
+    ["import { processOrderAfterPayment } from './orders'; processOrderAfterPayment(price)", ''],
     ["import { processPaymentRow } from './table'; processPaymentRow(price)", ''],
     ['function processPayment() {} processPayment(price)', ''],
     ["fetch('/api/paypal/create-credit-order', { method: 'POST' }); price", 'request create-credit-order'],

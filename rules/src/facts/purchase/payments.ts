@@ -85,7 +85,8 @@ function takesPayment(site: CallSite, file: FileContext): boolean {
   const { name, receiver, callee } = site;
   if (receiver) return isCharge(site);
   const [verb = '', ...things] = wordsOf(name);
-  const isNamed = takingVerbs.has(verb)
+  // `processOrderAfterPayment` comes when the money is there.
+  const isNamed = takingVerbs.has(verb) && !things.includes('after')
     && takenThings.some((thing) => hasAnyPhrase(things.slice(-thing.split(' ').length).join(' '), [thing]));
   return isNamed && isGivenElsewhere(callee, file) && !mentions(file, tradeWords)
     && mentions(file, moneyWords, 'names and texts');

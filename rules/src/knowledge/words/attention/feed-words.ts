@@ -95,7 +95,7 @@ export const loadingOnProps: readonly string[] = ['enabled', 'isenabled', 'infin
 export const loadingOffProps: readonly string[] = ['disabled', 'isdisabled', 'infinitescrolldisabled'];
 /** Props of such a component that show something in the place of what is not loaded yet. */
 export const loaderProps: readonly string[] = ['loader', 'loading', 'loadingcomponent', 'footer', 'listfootercomponent'];
-/** Props and arguments by which a component or hook for endless lists is told what to do at the end, folded. */
+/** Props and arguments with what a component or hook for endless lists runs at the end, folded. */
 export const endCallbacks: readonly string[] = ['next', 'callback', 'cb', 'fn', 'handler', 'onend', 'onreachend', 'onreachedend',
   'onbottom', 'oninview', 'onintersect', 'onintersection', 'onvisible', 'onscrollend', 'onload', 'load', 'loaddata', 'trigger', 'action',
   'ontrigger', 'onreachbottom', 'onendreached', 'onscroll', 'onnext', 'onfetch', 'fetch', 'fetchdata', 'fetchfn', 'onenter'];
