@@ -208,6 +208,8 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["import { BrowserWindow } from 'electron'; new BrowserWindow(options)", ''],
   ],
   starts: [
+    ['new IntersectionObserver(([e]) => { const vid = videoRefs.current[at]; if (e.isIntersecting) vid.play() })', 'vid.play()'],
+    ['new IntersectionObserver(([e]) => { const one = cards.current[at]; if (e.isIntersecting) one.play() })', ''],
     ['useEffect(() => { if (isActive) videoRef.current.play() }, [isActive])', 'videoRef.current.play()'],
     ['useEffect(() => { const on = isActive && ready; if (on) videoRef.current.play() }, [isActive])', 'videoRef.current.play()'],
     ['useEffect(() => { videos.forEach((video, i) => { if (i === currentIndex) video.play() }) }, [currentIndex])', 'video.play()'],

@@ -36,6 +36,33 @@ const settings = (code: string, reader: Reader, path: string): string =>
 const inFeed = (body: string): string => `function Feed() { ${body} }`;
 
 const loadRows: readonly Row[] = [
+  // A function that waits for something whose name says nothing.
+  ['const loadMore = async () => { const rows = await build(last); add(rows) }; <FlatList data={posts} onEndReached={loadMore} />',
+    'list end onEndReached: feed [not shown]'],
+  ['const loadMore = useCallback(async () => { add(await build(last)) }, []); new IntersectionObserver(() => loadMore())',
+    'in view loadMore: unknown [not shown]'],
+  ['const loadMore = () => { add(build(last)) }; new IntersectionObserver(() => loadMore())', ''],
+  // A prop of react-virtuoso that is named like no event.
+  ['<Virtuoso data={posts} endReached={() => more && feed.fetchNextPage()} />', 'list end endReached: feed [not shown]'],
+  ['<Virtuoso data={posts} endReached={() => setEnd(true)} />', ''],
+  // Whose feed it is.
+  ['const FollowingFeed = () => <FlatList data={articles} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
+  ['const UserFeed = () => <FlatList data={articles} onEndReached={loadMore} />', 'list end onEndReached: unknown'],
+  ['const GroupFeed = () => <FlatList data={articles} onEndReached={loadMore} />', 'list end onEndReached: feed'],
+  ['const UserFeed = () => <FlatList data={comments} onEndReached={loadMoreComments} />', 'list end onEndReached: bounded'],
+  // Components and hooks for endless lists.
+  ['const InfiniteScroll = ({ next }) => { new IntersectionObserver(([e]) => { if (e.isIntersecting) next() }) }', 'in view next: unknown'],
+  ['const InfiniteScroll = (props) => { new IntersectionObserver(([e]) => { if (e.isIntersecting) props.onReachEnd() }) }',
+    'in view onReachEnd: unknown'],
+  [
+    'const useInfiniteScroll = (callback) => { const callbackRef = useRef(callback); new IntersectionObserver(() => callbackRef.current()) }',
+    'in view current: unknown',
+  ],
+  ["const useInfiniteScroll = (callback) => { addEventListener('scroll', () => { if (y > document.body.offsetHeight) callback() }) }",
+    'scroll callback: unknown'],
+  ['const InfiniteScroll = () => { const next = () => show(); new IntersectionObserver(() => next()) }', ''],
+  ['const InfiniteScroll = ({ onSeen }) => { new IntersectionObserver(() => onSeen()) }', ''],
+  ['const LazyImage = ({ next }) => { new IntersectionObserver(() => next()) }', ''],
   // Lists with an end event.
   ['<FlatList data={posts} onEndReached={() => loadMore()} />', 'list end onEndReached: feed'],
   ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: feed'],

@@ -8,8 +8,8 @@ type Row = readonly [code: string, found: string, reader?: Reader];
 type Say = (on: FactSources) => readonly string[];
 
 const prompts: Say = (on) =>
-  unaskedPrompts(on).map(({ name, when, isAsked, isAtOpening }) =>
-    `${name} at ${when}${isAsked ? ' [asked]' : ''}${isAtOpening ? '' : ' [deeper]'}`
+  unaskedPrompts(on).map(({ name, when, isAsked, isAtOpening, isByName }) =>
+    `${name} at ${when}${isAsked ? ' [asked]' : ''}${isAtOpening ? '' : ' [deeper]'}${isByName ? ' [by name]' : ''}`
   );
 const built: Say = (on) => builtDefaults(on).map(({ name, safe }) => `${name} -> ${String(safe)}`);
 const defaults: Say = (on) =>
@@ -18,11 +18,20 @@ const defaults: Say = (on) =>
 const ASK = 'Notification.requestPermission()';
 const START = 'Notification.requestPermission at start';
 
+const BY_NAME = 'registerForPushNotificationsAsync';
 const STATE = 'const [notifyComments, setNotifyComments] = useState(true)';
 
 const tables: Readonly<Record<string, readonly [Say, readonly Row[]]>> = {
   prompts: [prompts, [
     [ASK, START],
+    // A function of another file that asks by its name.
+    [`import { ${BY_NAME} } from './push'; useEffect(() => { ${BY_NAME}() }, [])`, `${BY_NAME} at start [by name]`],
+    [`import { ${BY_NAME} } from './push'; const login = async () => { await ${BY_NAME}() }`, `${BY_NAME} at later [asked] [by name]`],
+    [`import { ${BY_NAME} } from './push'; const save = async () => { await ${BY_NAME}() }`, ''],
+    [`import { ${BY_NAME} } from './push'; <button onClick={() => ${BY_NAME}()} />`, ''],
+    [`import { useRegisterPush } from './push'; useEffect(() => { useRegisterPush() }, [])`, 'useRegisterPush at start [by name]'],
+    [`function ${BY_NAME}() {} useEffect(() => { ${BY_NAME}() }, [])`, ''],
+    ["import { readPushSettings } from './push'; useEffect(() => { readPushSettings() }, [])", ''],
     [`if (Notification.permission === 'default') ${ASK}`, START],
     [`useEffect(() => { ${ASK} }, [])`, START],
     [`useEffect(() => { ${ASK} }, [remindersEnabled])`, `${START} [asked]`],

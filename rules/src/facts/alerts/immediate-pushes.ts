@@ -26,7 +26,9 @@ export function immediatePushes(sources: FactSources): readonly ImmediatePush[] 
   const senders = sendersOf(sources);
   const sent = sources.apis('send').filter(({ call }) => !unnoticed.has(senders.get(call))).map(({ call, name: at }) => ({ call, at }));
   const own = callSitesOf(file).all
-    .filter((site) => !site.isNew && !senders.has(site.node) && (isOwnSender(site.node, sources) || isShownByWorker(site, file)))
+    .filter((site) =>
+      !site.isNew && !senders.has(site.node) && (isOwnSender(site.node, sources) || isShownByWorker(site, file) || isMulticast(site))
+    )
     .map(({ node: call, at }) => ({ call, at }));
   return [...sent, ...own].sort((a, b) => a.call.range[0] - b.call.range[0])
     .map((push) => ({ ...push, quietHoursNamed: quietHoursNamed(push.call, file) }));
@@ -36,6 +38,12 @@ function quietHoursNamed(call: AstNode, file: FileContext): ImmediatePush['quiet
   if (!mentions(file, quietHourNames, 'names and texts')) return undefined;
   return [...functionsAround(call)].some((fn) => mentionsWithin(fn, quietHourNames, file, 'names and texts')) ? 'around' : 'elsewhere';
 }
+
+/** `admin.messaging().sendEachForMulticast(…)` of a client that another file makes. */
+const isMulticast = ({ name, receiver, holder }: CallSite): boolean =>
+  receiver !== undefined && (multicasts.has(name) || (name === 'sendEach' && holder === 'messaging'));
+
+const multicasts: ReadonlySet<string> = new Set(['sendEachForMulticast', 'sendMulticast']);
 
 /** `self.registration.showNotification(…)` under whatever name the registration has. */
 function isShownByWorker({ name, receiver }: CallSite, file: FileContext): boolean {

@@ -27,4 +27,5 @@ export const alertTriggers: readonly (readonly (readonly string[])[])[] = [
 ];
 
 /** The same when it shows an alert at once. */
-export const immediateAlertTriggers: readonly (readonly (readonly string[])[])[] = [[['shownotification']]];
+export const immediateAlertTriggers: readonly (readonly (readonly string[])[])[] = [[['shownotification', 'sendeachformulticast',
+  'sendmulticast', 'sendeach(']]];

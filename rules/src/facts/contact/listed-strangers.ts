@@ -1,6 +1,8 @@
-import { knownPeople, strangerPlaces, suggestingNames } from '../../knowledge/words/consent/contact-words';
+import { knownPeople, peopleSearches, strangerPlaces, suggestingNames } from '../../knowledge/words/consent/contact-words';
 import { callSitesOf } from '../../program/modules/call-site';
-import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
 import { functionName, functionsAround } from '../../program/syntax/near';
@@ -10,6 +12,7 @@ import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { isPeopleName } from '../personal-data';
 import type { FactSources } from '../sources';
+import { conditionWords } from './query-conditions';
 
 /** A query for other people, in code that shows them to a person, without a condition on age or acquaintance. */
 export interface ListedStrangers {
@@ -39,8 +42,9 @@ export const listedStrangers = (
     const query = queryAround(node);
     const calls = callsOf(query);
     const isList = (finds.has(name) || calls.includes('select')) && !calls.some((call) => notLists.has(call));
-    if (!isList || !isPlaceOfStrangers(node, path)) return [];
-    const words = wordsWithin(query, file, 'names and texts');
+    if (!isList || (!isPlaceOfStrangers(node, path) && !isSearchForOthers(node, args, file))) return [];
+    const words = (finds.has(name) && calls.length === 1 ? conditionWords(name, args, file) : undefined)
+      ?? wordsWithin(query, file, 'names and texts');
     return words.some((word) => hasAnyPhrase(word, conditions) || ageKeys.includes(word)) ? [] : [{ name: holder, at, site: node }];
   });
 };
@@ -79,3 +83,39 @@ function callsOf(query: AstNode): readonly string[] {
 /** By the functions around and the last parts of the path. */
 const isPlaceOfStrangers = (node: AstNode, path: string): boolean =>
   [...[...functionsAround(node)].map(functionName), ...path.split('/').slice(-3)].some((name) => hasAnyPhrase(name, strangerPlaces));
+
+/** `searchUsers` whose query leaves out the person who searches, so that people find others. */
+const isSearchForOthers = (node: AstNode, args: readonly AstNode[], file: FileContext): boolean =>
+  [...functionsAround(node)].some((fn) => hasAnyPhrase(functionName(fn), peopleSearches))
+  && args[0] !== undefined && (leavesOneOut(args[0], file) || matchesText(args[0], file));
+
+/** `{ id: { not: me } }`, `{ _id: { $ne: me } }`, `NOT: { id }` */
+const leavesOneOut = (condition: AstNode, file: FileContext): boolean =>
+  file.within(condition, 'Property').some((property) => {
+    const [key, ...others] = keysOf(property);
+    return (ids.has(key) && others.some((inner) => differs.has(inner))) || (key === 'NOT' && others.some((inner) => ids.has(inner)));
+  });
+
+/** `{ username: { contains: text } }`, `{ [Op.or]: [{ username: { [Op.iLike]: text } }] }`, `{ name: new RegExp(text) }` */
+const matchesText = (condition: AstNode, file: FileContext): boolean =>
+  file.within(condition, 'Property').some((property) => {
+    const value = unwrap(property.value as AstNode);
+    const isMatch = value.type === 'NewExpression'
+      ? getCalleeName(value) === 'RegExp'
+      : value.type === 'ObjectExpression'
+        && (value.properties as AstNode[]).some(({ key }) => key && matchers.has(lastName(key as AstNode)));
+    return isMatch && hasAnyPhrase(getKeyName(property.key as AstNode, property.computed as boolean) ?? '', personNames);
+  });
+
+const matchers: ReadonlySet<string> = new Set(['contains', 'startsWith', '$regex', 'iLike', 'like', 'substring']);
+const personNames: readonly string[] = ['username', 'user name', 'name', 'display name', 'first name', 'full name', 'nickname', 'handle',
+  'email'];
+
+const ids: ReadonlySet<string> = new Set(['id', '_id', 'userId', 'uid']);
+const differs: ReadonlySet<string> = new Set(['not', '$ne', 'ne', '$nin', 'notIn']);
+
+/** The key of a property and those of an object that is its value. */
+const keysOf = (property: AstNode): readonly string[] => [
+  getKeyName(property.key as AstNode, property.computed as boolean) ?? '',
+  ...entriesOf(property.value as AstNode).map(({ key }) => key),
+];

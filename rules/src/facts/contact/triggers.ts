@@ -1,7 +1,7 @@
 import { useTriggers } from '../../knowledge';
 import { broadcastModels, broadcastNames, broadcastRoutes, broadcastWords, contactBlocks, contactCalls, profileNames, contactSettings,
-  costlyStates, earningKeys, itemNames, liveWords, pairingNames, reportCalls, reportForms, strangerPlaces, suggestingNames,
-  weakBroadcastNames, writingWords, writtenLists } from '../../knowledge/words/consent/contact-words';
+  costlyStates, earningKeys, itemNames, liveWords, pairingNames, peopleSearches, readingPlaces, reportCalls, reportForms, strangerPlaces,
+  suggestingNames, weakBroadcastNames, writingWords, writtenLists } from '../../knowledge/words/consent/contact-words';
 import { reportedThings } from '../../knowledge/words/consent/report-words';
 import { offPlatformTexts } from '../../knowledge/words/spoken/off-platform-texts';
 import { reportedTexts } from '../../knowledge/words/spoken/report-texts';
@@ -23,6 +23,10 @@ export const pairingTriggers: readonly Trigger[] = [
 
 /** Words of files that list people to people who do not know them; a path may say that they do. */
 export const strangerTriggers: readonly Trigger[] = [
+  [joined(peopleSearches), ['not:', '$ne', 'notin', '$nin', 'contains', '$regex', 'ilike', '.like', 'regexp'], ['findmany(', 'find(',
+    'findall(']],
+  [joined(strangerPlaces), ['usermodel.', 'userrepository.', 'usersrepository.', 'userrepo.', 'profilemodel.', 'profilerepository.',
+    'user.findmany', 'users.findmany', 'user.findall', 'users.findall', 'profile.findmany', 'profiles.findmany', 'member.findmany']],
   [joined(strangerPlaces), ["'profiles'", "'users'", "'people'", "'members'", 'users.find', 'user.find', 'profiles.find', 'profile.find',
     'from(users', 'from(profiles', 'user.aggregate', 'suggest']],
 ];
@@ -40,7 +44,8 @@ export const broadcastTriggers: readonly Trigger[] = [
 export const talkTriggers: readonly Trigger[] = [
   ...useTriggers(['chat without report']),
   [joined(itemNames), ['reply']],
-  [joined(writtenLists), joined(writingWords), ['.map', 'v-for', '{#each', 'ngfor', '@for', 'renderitem']],
+  [joined(readingPlaces), ['message', 'comment', 'repl'], ['.map', 'v-for', '{#each', 'ngfor', '@for', 'renderitem', 'itemcontent']],
+  [joined(writtenLists), joined(writingWords), ['.map', 'v-for', '{#each', 'ngfor', '@for', 'renderitem', 'itemcontent']],
   [joined(profileNames), joined(contactCalls)],
 ];
 

@@ -10,7 +10,7 @@ import { is } from '../../program/values/value';
 import type { AttributeView, ElementView, EventView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 import type { AutomaticLoad } from './automatic-load';
-import { asksForMore, type Cap, capOf, type FeedWords, isAsked, loadCallIn, originalName } from './load-calls';
+import { asksForMore, type Cap, capOf, type FeedWords, isAsked, loadCallIn, originalName, waits } from './load-calls';
 import { loadsByHook } from './given-by-hook';
 import { takesFromHeldList } from './held-list';
 import { framesAround, isDrawnOnSetting, isOffered, isSwitchedOff } from './loading-props';
@@ -24,7 +24,7 @@ export const listEnds = (words: FeedWords, sources: FactSources): readonly Autom
     if (element.events.length === 0 && element.attributes.length === 0 && !isOwn) return [];
     const isEndless = isOwn || hasAnyPhrase(element.rawTag, endlessComponents) || hasEndlessAttribute(element);
     const triggers = [...element.events.filter((event) => isTrigger(element, event, isEndless)),
-      ...(isEndless ? loadingProps(element) : [])];
+      ...(isEndless ? loadingProps(element) : []), ...endProps(element)];
     const found = triggers.flatMap((trigger) => loadOf(element, trigger, isEndless, words, sources) ?? []);
     return found.length === 0 && isOwn ? [ownLoad(element, words, sources)] : found.slice(0, 1);
   });
@@ -47,6 +47,10 @@ const hasEndlessAttribute = ({ attributes }: ElementView): boolean =>
 
 const loadingProps = ({ attributes }: ElementView): readonly AttributeView[] =>
   attributes.filter(({ name }) => endlessProps.includes(name));
+
+/** `endReached={…}` of react-virtuoso, which is named like no event. */
+const endProps = ({ attributes }: ElementView): readonly AttributeView[] =>
+  attributes.filter(({ name, rawName, expression }) => expression !== undefined && endEvents.includes(name) && !/^on/i.test(rawName));
 
 const isSentinel = ({ rawTag }: ElementView): boolean => hasAnyPhrase(rawTag, sentinelTags);
 
@@ -78,7 +82,8 @@ function loadOf(
     || (given !== undefined && asksForMore(originalName(given, file), words))
     || (given !== undefined && fn === undefined && loadsByHook(given, isEnd, file));
   // A function of this file that is read and loads nothing is none.
-  if (!load && (!isNamed || (fn !== undefined && !isEndless && !surelyEndless.has(event)))) return undefined;
+  const isRead = fn !== undefined && !isEndless && !surelyEndless.has(event);
+  if (!load && (!isNamed || (isRead && !waits(fn, file)))) return undefined;
   const conditions = load?.conditions ?? [];
   // A viewport that says how far it is scrolled is called virtual, whatever it shows.
   const tags = indexEvents.includes(event) ? [] : [element.rawTag];
@@ -101,7 +106,7 @@ function loadOf(
       : subjectOf({ ...shownIn(element, file), near, sources: [given, load?.node, ...dataOf(element)] }, words, sources),
     cap: capOf(conditions, file) ?? capOfProps(element, file),
     isAsked: isAsked(conditions, file) || isDrawnOnSetting(element, file) || isOffered(element, written),
-    isShown: load !== undefined || isNamed,
+    isShown: (isEvent || isEndless) && (load ? !load.isByName : !isRead),
   };
 }
 

@@ -19,6 +19,8 @@ export interface LoadCall {
   readonly name: string;
   /** Tests between the handler and the loading. */
   readonly conditions: readonly Condition[];
+  /** Only its name says what a function that waits for something asks for. */
+  readonly isByName?: true;
 }
 
 /** How many parts load by themselves: a number, `named` for a limit that this file does not show, or no limit. */
@@ -63,12 +65,17 @@ export function loadCallIn(handler: AstNode, isAtEnd: boolean, file: FileContext
     if (next?.body && next !== handler) {
       // A name that asks for more is not believed where the function can be read: it may show more of what is there already.
       const further = loadCallIn(next, isAtEnd || name !== undefined, file, words, depth + 1);
-      if (further) found = { node, name: name ?? further.name, conditions: [...conditionsOf(node, handler), ...further.conditions] };
+      if (further)
+        found = { ...further, node, name: name ?? further.name, conditions: [...conditionsOf(node, handler), ...further.conditions] };
+      else if (name !== undefined && waits(next, file)) found = { node, name, conditions: conditionsOf(node, handler), isByName: true };
     } else if (name !== undefined) found = { node, name, conditions: conditionsOf(node, handler) };
     return !found;
   }, file.sourceCode.visitorKeys);
   return found ?? pagedRequestIn(handler, file);
 }
+
+/** `await query` */
+export const waits = (fn: AstNode, file: FileContext): boolean => file.within(fn, 'AwaitExpression').length > 0;
 
 const appends: ReadonlySet<string> = new Set(['push', 'concat', 'append', 'appendChild', 'insertAdjacentHTML']);
 

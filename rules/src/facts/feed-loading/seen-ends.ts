@@ -13,6 +13,7 @@ import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
 import type { AutomaticLoad } from './automatic-load';
+import { endCallbackIn } from './end-callback';
 import { asksForMore, capOf, type FeedWords, isAsked, type LoadCall, loadCallIn, originalName } from './load-calls';
 import { isNeverOn } from './never-passed';
 import { isAtTop } from './scrolled-up';
@@ -52,7 +53,9 @@ const handlersOf = ({ args }: CallSite, file: FileContext): readonly AstNode[] =
 
 const loadsOfHandlers = (call: CallSite, kind: Kind, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] =>
   [
-    ...handlersOf(call, sources.file).flatMap((handler) => loadCallIn(handler, false, sources.file, words) ?? []),
+    ...handlersOf(call, sources.file).flatMap((handler) =>
+      loadCallIn(handler, false, sources.file, words) ?? endCallbackIn(handler, sources) ?? []
+    ),
     ...call.args.flatMap((argument) => loadGivenBy(argument, sources.file, words) ?? []),
   ].map((load) => loadAt(load, kind, words, sources));
 
@@ -110,7 +113,7 @@ function loadsOfEffect(call: CallSite, words: FeedWords, sources: FactSources): 
 function loadsOfScroll(handler: AstNode, words: FeedWords, sources: FactSources): readonly AutomaticLoad[] {
   const { file } = sources;
   const fn = getHandlerFunction(handler, file);
-  const load = fn && loadCallIn(fn, false, file, words);
+  const load = fn && (loadCallIn(fn, false, file, words) ?? endCallbackIn(fn, sources));
   const isAtEnd = load?.conditions.some(({ test }) => saysEnd(test, file));
   return load && isAtEnd && !isAtTop(load.conditions, file) ? [loadAt(load, 'scroll', words, sources)] : [];
 }
@@ -140,7 +143,7 @@ const isScrollListener = ({ decorators = [] }: AstNode, file: FileContext): bool
   });
 
 const loadAt = (
-  { node, name, conditions }: LoadCall,
+  { node, name, conditions, isByName }: LoadCall,
   kind: Kind,
   words: FeedWords,
   sources: FactSources,
@@ -154,5 +157,5 @@ const loadAt = (
   subject: subjectOf({ place: node, near: [name, ...near], content: [], below: [], sources: [node] }, words, sources),
   cap: capOf(conditions, sources.file),
   isAsked: isAsked(conditions, sources.file),
-  isShown: true,
+  isShown: !isByName,
 });

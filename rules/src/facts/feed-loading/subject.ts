@@ -1,4 +1,4 @@
-import { boundedPlaces, boundedWords, collectedThings, endingLists, feedPlaces, feedThings, feedWords,
+import { boundedPlaces, boundedWords, collectedThings, endingLists, feedOwners, feedPlaces, feedThings, feedWords,
   loadedThings } from '../../knowledge/words/attention/feed-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -40,6 +40,9 @@ export function subjectOf(growing: Growing, { finiteNames }: FeedWords, sources:
   if (isAny(names, finiteNames.map((finite) => wordsOf(finite).join(' '))) || isOfStaff(folders)) return 'bounded';
   const data = growing.sources.flatMap((each) => (each ? wordsWithin(each, sources.file) : []));
   const isOwn = [...narrow, ...broad, ...data].some(saysOwn) || isOwnProfile(own, folders);
+  // Whose feed it is says nothing against a feed, and as little for one that people did not choose.
+  const owned = narrow.filter(isFeedOf);
+  if (isAny(owned, boundedWords) && !isAny(narrow.filter((name) => !owned.includes(name)), boundedWords)) return 'unknown';
   for (const each of [narrow, broad]) {
     if (isAny(each, boundedWords) || each.some((name) => isPlaceName(name, own, broad) && hasAnyPhrase(name, boundedPlaces)))
       return 'bounded';
@@ -52,6 +55,9 @@ export function subjectOf(growing: Growing, { finiteNames }: FeedWords, sources:
   if (isAny(below, boundedWords)) return 'bounded';
   return isAny([...names, ...broad], feedPlaces) && isOfFeed(growing, names, sources) ? 'feed' : 'unknown';
 }
+
+/** `FollowingFeed`, `user.feed` */
+const isFeedOf = (name: string): boolean => feedOwners.some((owner) => feedWords.some((feed) => hasAnyPhrase(name, [`${owner} ${feed}`])));
 
 const isAny = (names: readonly string[], phrases: readonly string[]): boolean => names.some((name) => hasAnyPhrase(name, phrases));
 

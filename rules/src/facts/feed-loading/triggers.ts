@@ -27,6 +27,17 @@ export const automaticLoadTriggers: readonly (readonly (readonly string[])[])[] 
     'visible', 'onscreen'], loading],
 ];
 
+/** Words of components and hooks for endless lists that call what they were given. */
+export const endCallbackTriggers: readonly (readonly (readonly string[])[])[] = [
+  [['infinitescroll', 'infiniteloader', 'infinitelist', 'endlessscroll', 'endlesslist', 'infinitefeed', 'infiniteloading'], [
+    'intersectionobserver',
+    "'scroll'",
+    'onscroll',
+    'useinview',
+    'useintersection',
+  ]],
+];
+
 /** Words of settings that make lists endless. */
 export const endlessSettingTriggers: readonly (readonly (readonly string[])[])[] = [
   [phraseTriggers([...endlessSettings, ...endlessNegations])],

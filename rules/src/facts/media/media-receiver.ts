@@ -31,6 +31,8 @@ export function isMediaReceiver(receiver: AstNode, file: FileContext): boolean {
   if (!variable) return false;
   if (isOfMediaType(variable.name as unknown as AstNode, file)) return true;
   const init = variable.type === 'Variable' ? ((variable.node as unknown as AstNode).init ?? undefined) : undefined;
+  // `const vid = videoRefs.current[index]`
+  if (init && unwrap(init).type === 'MemberExpression' && isAboutMedia(receiverWords(init))) return true;
   return (init !== undefined && isMadeAsMedia(init, file)) || boundToMedia(file).has(base.name as string) || isItemOfMedia(base, file);
 }
 

@@ -1,11 +1,13 @@
-import { accountActs, choiceWords, receivingWords, startNames } from '../../knowledge/words/attention/notification-choice-words';
+import { accountActs, choiceWords, promptCalls, receivingWords, signInNames,
+  startNames } from '../../knowledge/words/attention/notification-choice-words';
 import { conditionsOf } from '../../program/origin/conditions';
-import { callSitesOf } from '../../program/modules/call-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { getHandlerFunction } from '../../program/origin/function-behind';
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { functionName, keptName } from '../../program/syntax/near';
-import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
@@ -23,15 +25,30 @@ export interface Prompt {
   readonly isAsked: boolean;
   /** What runs it is drawn or called as the whole program opens, and not on the way to a page of it. */
   readonly isAtOpening: boolean;
+  /** Only the name of a function of another file says that it asks. */
+  readonly isByName: boolean;
 }
 
 export const unaskedPrompts = (sources: FactSources): readonly Prompt[] => {
   const { file, path } = sources;
-  return usesOf(['notification prompt'], sources).flatMap(({ site: { call }, at, name }): readonly Prompt[] => {
-    const run = runOf(call, file);
-    return run ? [{ call, at, name, ...run, isAtOpening: !run.isByName && runsAtOpening(call, path, file) }] : [];
+  const known = usesOf(['notification prompt'], sources).map(({ site: { call }, at, name }) => ({ call, at, name, isByName: false }));
+  const seen = new Set(known.map(({ call }) => call));
+  const named = callSitesOf(file).all.filter((site) => !site.isNew && !seen.has(site.node) && isPromptElsewhere(site, file))
+    .map(({ node, at, shown }) => ({ call: node, at, name: shown, isByName: true }));
+  return [...known, ...named].flatMap((prompt): readonly Prompt[] => {
+    const run = runOf(prompt.call, file) ?? (prompt.isByName ? runAfterSignIn(prompt.call) : undefined);
+    const isAtOpening = run !== undefined && !run.isByName && runsAtOpening(prompt.call, path, file);
+    return run ? [{ ...run, ...prompt, isAtOpening }] : [];
   });
 };
+
+/** `registerForPushNotifications()` that another file defines. */
+const isPromptElsewhere = ({ name, callee }: CallSite, file: FileContext): boolean =>
+  hasAnyPhrase(name, promptCalls) && wordsOf(name)[0] !== 'on' && !getHandlerFunction(callee, file);
+
+/** `async function login() { …; await registerForPush(); }` */
+const runAfterSignIn = (call: AstNode): Run | undefined =>
+  signInNames.includes(wordsOf(functionName(getEnclosingFunction(call))).join(' ')) ? { when: 'later', isAsked: true } : undefined;
 
 interface Run {
   readonly when: Prompt['when'];

@@ -1,7 +1,11 @@
 import { useTriggers } from '../../knowledge';
+import { promptCalls } from '../../knowledge/words/attention/notification-choice-words';
 
 /** Words of which a file holds one of each group when it asks for notifications. */
 export const promptTriggers: readonly (readonly (readonly string[])[])[] = useTriggers(['notification prompt']);
+
+/** Words of calls of other files that ask for notifications. */
+export const namedPromptTriggers: readonly (readonly (readonly string[])[])[] = [[promptCalls.map((name) => name.replaceAll(' ', ''))]];
 
 /** Words of settings for notifications. */
 export const notifyingTriggers: readonly (readonly (readonly string[])[])[] = [

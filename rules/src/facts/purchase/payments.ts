@@ -1,8 +1,8 @@
-import { approvalWords, bookingWords, buyVerbs, childPayers, moneyWords, soldThings,
-  tradeWords } from '../../knowledge/words/attention/purchase-words';
+import { approvalWords, bookingWords, buyVerbs, childPayers, clientCharges, clientsNeeded, moneyWords, paymentServices, soldThings,
+  takenThings, takingVerbs, tradeWords } from '../../knowledge/words/attention/purchase-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { getHandlerFunction } from '../../program/origin/function-behind';
-import type { AstNode } from '../../program/syntax/ast';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentions, mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
@@ -42,7 +42,7 @@ export function payments(more: readonly string[], sources: FactSources): readonl
   const named = callSitesOf(file).all.flatMap((site): readonly Payment[] => {
     if (site.isNew || seen.has(site.node)) return [];
     const isOwn = isOwnCall(site);
-    if (!isOwn && !isNamedPurchase(site, file)) return [];
+    if (!isOwn && !isNamedPurchase(site, file) && !takesPayment(site, file)) return [];
     return [paymentOf(site.node, site.at, site.shown, isOwn ? 'settings' : 'name', false, site.args, sources)];
   });
   const taken = new Set([...seen, ...named.map(({ call }) => call)]);
@@ -78,6 +78,40 @@ function isNamedPurchase({ name, callee, receiver }: CallSite, file: FileContext
   if (getHandlerFunction(callee, file) || (receiver && hasAnyPhrase(name, tradeWords))) return false;
   return mentions(file, moneyWords, 'names and texts') && !mentions(file, tradeWords)
     && !mentions(file, bookingWords);
+}
+
+/** `stripe.paymentIntents.create(…)` of a client that another file makes, `processProductPurchase(…)` of one, beside names of money. */
+function takesPayment(site: CallSite, file: FileContext): boolean {
+  const { name, receiver, callee } = site;
+  if (receiver) return isCharge(site);
+  const [verb = '', ...things] = wordsOf(name);
+  // `processOrderAfterPayment` comes when the money is there.
+  const isNamed = takingVerbs.has(verb) && !things.includes('after')
+    && takenThings.some((thing) => hasAnyPhrase(things.slice(-thing.split(' ').length).join(' '), [thing]));
+  return isNamed && isGivenElsewhere(callee, file) && !mentions(file, tradeWords)
+    && mentions(file, moneyWords, 'names and texts');
+}
+
+/** Imported, or taken out of what a hook of another file gives: `const { openCheckout } = useCheckout()`. */
+function isGivenElsewhere(callee: AstNode, file: FileContext): boolean {
+  const definition = callee.type === 'Identifier' ? file.variableOf(callee)?.defs[0] : undefined;
+  if (definition?.type === 'ImportBinding') return true;
+  const { id, init } = definition?.type === 'Variable' ? (definition.node as unknown as AstNode) : {};
+  return id?.type === 'ObjectPattern' && unwrap(init)?.type === 'CallExpression';
+}
+
+function isCharge({ name, receiver, receiverNames }: CallSite): boolean {
+  const path = [...receiverNames, name].join('.');
+  const charge = clientCharges.find((each) => path === each || path.endsWith(`.${each}`));
+  const root = rootOf(receiver);
+  if (charge === undefined || (root?.type !== 'Identifier' && root?.type !== 'ThisExpression')) return false;
+  return !clientsNeeded.has(charge) || receiverNames.some((part) => hasAnyPhrase(part, paymentServices));
+}
+
+function rootOf(receiver: AstNode | undefined): AstNode | undefined {
+  let root = receiver;
+  while (root?.type === 'MemberExpression') root = unwrap(root.object as AstNode);
+  return root;
 }
 
 function amountOf(args: readonly AstNode[], file: FileContext): number | undefined {

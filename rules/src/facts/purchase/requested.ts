@@ -1,4 +1,5 @@
-import { moneyWords, otherPaymentActs, paymentRequests, serverCalls } from '../../knowledge/words/attention/purchase-words';
+import { chargingActs, moneyActs, moneyPaths, moneyWords, otherPaymentActs, paymentRequests, paymentServices,
+  serverCalls } from '../../knowledge/words/attention/purchase-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -17,8 +18,10 @@ export interface RequestedPayment {
 /** `functions.invoke('create-payment')`, `` fetch(`${API}/checkout`, { method: 'POST' }) ``, `api.post('/payments/create-checkout')`. */
 export const requestedPayments = (file: FileContext): readonly RequestedPayment[] =>
   callSitesOf(file).named(...serverCalls).flatMap((site): readonly RequestedPayment[] => {
-    const name = lastPartOf(site.args[0], file);
-    if (name === undefined || !startsPayment(name) || isRoute(site) || (site.name === 'fetch' && !isWriting(site, file))) return [];
+    const parts = partsOf(site.args[0], file);
+    const name = parts.at(-1);
+    if (name === undefined || isRoute(site) || (site.name === 'fetch' && !isWriting(site, file))) return [];
+    if (!startsPayment(name) && !asksService(parts, file) && !takesMoney(parts)) return [];
     return mentions(file, moneyWords, 'names and texts') ? [{ site, name }] : [];
   });
 
@@ -31,22 +34,29 @@ const startsPayment = (name: string): boolean =>
 
 const MOST_WORDS = 4;
 
-/** The last part of a URL or of the name of a function, without its query. */
-function lastPartOf(argument: AstNode | undefined, file: FileContext): string | undefined {
+/** `/api/paypal/create-credit-order`, `` `${PAYPAL_API}/v2/checkout/orders/${id}/capture` `` */
+const asksService = (parts: readonly string[], file: FileContext): boolean => {
+  const last = parts.at(-1) ?? '';
+  if (!hasAnyPhrase(last, chargingActs) || hasAnyWord(last, otherPaymentActs) || wordsOf(last).length > MOST_WORDS) return false;
+  return parts.some((part) => hasAnyPhrase(part, paymentServices))
+    || (parts.includes('checkout') && parts.includes('orders') && mentions(file, paymentServices, 'names and texts'));
+};
+
+/** `/payments/deposit/initiate` */
+const takesMoney = (parts: readonly string[]): boolean =>
+  parts.slice(0, -1).some((part) => moneyPaths.has(part)) && moneyActs.includes(wordsOf(parts.at(-1) ?? '').join(' '));
+
+/** The parts of a URL or of the name of a function, without its query; variables of a template are left out. */
+function partsOf(argument: AstNode | undefined, file: FileContext): readonly string[] {
   const given = unwrap(argument);
   const known = getKnown(valueOf(argument, file));
   const text = typeof known === 'string'
     ? known
     : given?.type === 'TemplateLiteral'
-    ? lastText(given)
-    : undefined;
-  return text?.split('?')[0].split('/').findLast((part) => part !== '');
+    ? (given.quasis as AstNode[]).map((quasi) => textOf(quasi) ?? '').join('')
+    : '';
+  return text.split('?')[0].split('/').filter((part) => part !== '');
 }
-
-const lastText = ({ quasis }: AstNode): string | undefined => {
-  const last = (quasis as AstNode[]).at(-1);
-  return last && textOf(last);
-};
 
 /** `{ method: 'POST' }` */
 const isWriting = ({ args }: CallSite, file: FileContext): boolean =>

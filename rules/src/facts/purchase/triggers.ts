@@ -1,6 +1,6 @@
 import { useTriggers } from '../../knowledge';
-import { buyControls, buyVerbs, moneyWords, paymentRequests, renewalNames, serverCalls,
-  soldThings } from '../../knowledge/words/attention/purchase-words';
+import { buyControls, buyVerbs, chargingActs, moneyPaths, moneyWords, paymentRequests, paymentServices, renewalNames, serverCalls,
+  soldThings, takenThings, takingVerbs } from '../../knowledge/words/attention/purchase-words';
 import { usedUpTexts } from '../../knowledge/words/spoken/money-texts';
 import { followedInName, NON_ASCII, phraseTriggers } from '../../scan/triggers';
 
@@ -13,6 +13,11 @@ export const paymentTriggers: readonly (readonly (readonly string[])[])[] = [
 /** Words of requests to the product's server with which a payment begins, and of payments with a package that is imported by its URL. */
 export const requestTriggers: readonly (readonly (readonly string[])[])[] = [
   [serverCalls.map((name) => `${name}(`), phraseTriggers(paymentRequests), phraseTriggers(moneyWords)],
+  [serverCalls.map((name) => `${name}(`), [...moneyPaths].map((part) => `${part}/`), phraseTriggers(moneyWords)],
+  [serverCalls.map((name) => `${name}(`), phraseTriggers(paymentServices), phraseTriggers(chargingActs)],
+  [followedInName([...takingVerbs], takenThings.map((thing) => thing.replaceAll(' ', ''))), phraseTriggers(moneyWords)],
+  [['paymentintents', 'checkout.sessions', 'orderscontroller', 'orders.create', 'subscriptions.create', 'charges.create'],
+    phraseTriggers(paymentServices)],
   [['esm.sh/stripe', 'npm:stripe', 'skypack.dev/stripe'], ['checkout.sessions', 'paymentintents']],
 ];
 

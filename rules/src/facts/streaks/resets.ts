@@ -21,6 +21,7 @@ export interface StreakReset {
 export const streakResets = (lossNames: readonly string[], sources: FactSources): readonly StreakReset[] => [
   ...assignedResets(lossNames, sources),
   ...chosenResets(sources),
+  ...startedAgain(sources),
 ];
 
 /** `if (daysAway > 1) { user.streak = 0; … }` */
@@ -48,6 +49,24 @@ const chosenResets = ({ file }: FactSources): readonly StreakReset[] =>
     const arms = [choice.consequent, choice.alternate].flatMap((arm) => unwrap(arm ?? undefined) ?? []);
     if (!test || !arms.some(beginsAgain) || !arms.some(addsOne) || !mentionsBehind(test, unbrokenNames, file)) return [];
     return [{ at: choice, name, isTold: false }];
+  });
+
+/** `let streak = 1; if (last === yesterday) streak = user.streak + 1;`: a run starts again unless a day was not missed. */
+const startedAgain = ({ file }: FactSources): readonly StreakReset[] =>
+  file.nodes('VariableDeclarator').flatMap((declarator): readonly StreakReset[] => {
+    const { id, init } = declarator;
+    const name = id?.type === 'Identifier' ? String(id.name) : '';
+    if (!init || !beginsAgain(init) || !hasAnyPhrase(name, streakNames) || hasAnyPhrase(name, roundNames)) return [];
+    const writes = (file.variableOf(id as AstNode)?.references ?? []).flatMap(({ identifier }) => {
+      const { parent } = identifier as unknown as AstNode;
+      const isWrite = parent?.type === 'AssignmentExpression' && parent.operator === '='
+        && parent.left === (identifier as unknown as AstNode);
+      return isWrite && addsOne(unwrap(parent.right as AstNode)) ? [parent] : [];
+    });
+    const isUnbroken = writes.some((write) =>
+      conditionsOf(write, getEnclosingFunction(write)).some(({ test, isTrue }) => isTrue && mentionsBehind(test, unbrokenNames, file))
+    );
+    return isUnbroken ? [{ at: declarator, name, isTold: false }] : [];
   });
 
 const beginsAgain = ({ value }: AstNode): boolean => value === 0 || value === 1;

@@ -1,6 +1,6 @@
 import { streakTexts } from '../../knowledge/words/spoken/streak-texts';
-import { costNames, dayLengths, earningNames, formLabels, graceNames, repairNames, rewardNames, roundNames, setUpNames, streakNames,
-  answerLeads } from '../../knowledge/words/attention/streak-words';
+import { costNames, dayLengths, earningNames, formLabels, graceNames, repairNames, requirementNames, rewardNames, roundNames, setUpNames,
+  streakNames, answerLeads } from '../../knowledge/words/attention/streak-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';
@@ -32,8 +32,28 @@ export const streakRules = (sources: FactSources): readonly StreakRule[] => {
         || args.some((argument) => wordsWithin(argument, file).some((word) => hasAnyPhrase(word, costNames))));
     return isBought ? [{ kind: 'paid repair', at, name }] : [];
   });
-  return [...firstOfRows(rules, ({ at }) => at), ...bought];
+  return [...firstOfRows(rules, ({ at }) => at), ...bought, ...bonuses(sources)];
 };
+
+/** `if (streak % 7 === 0) points += 50`: each week of unbroken days is rewarded. */
+const bonuses = ({ file, path }: FactSources): readonly StreakRule[] =>
+  file.nodes('BinaryExpression').flatMap((node): readonly StreakRule[] => {
+    if (node.operator !== '%' || !dayLengths.has(getKnown(valueOf(node.right as AstNode, file)) as number)) return [];
+    const name = lastName(node.left as AstNode);
+    const branch = branchWith(node);
+    if (!branch || !hasAnyPhrase(name, streakNames) || isOfRound([name, path])) return [];
+    return wordsWithin(branch, file).some((word) => hasAnyPhrase(word, rewardNames)) ? [{ kind: 'rewards', at: node, name }] : [];
+  });
+
+/** What is done where the condition that holds a node is true. */
+function branchWith(node: AstNode): AstNode | undefined {
+  let test = node;
+  while (test.parent && ['BinaryExpression', 'LogicalExpression'].includes(test.parent.type)) test = test.parent;
+  const { parent } = test;
+  return (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') && parent.test === test
+    ? (parent.consequent ?? undefined)
+    : undefined;
+}
 
 const isAnswer = (name: string): boolean => answerLeads.has(/^[a-z]+/.exec(name)?.[0] ?? '');
 
@@ -69,7 +89,8 @@ function offersOf(entries: readonly Entry[], around: readonly string[], { file, 
     }
     if (
       saysAny(text, streakTexts) && DAYS.test(text) && !isOfRound([text])
-      && (hasKey(rewardNames) || saysReward(entries, file) || entries.some((entry) => asksForRun(entry, file)))
+      && (hasKey(rewardNames) || hasAnyPhrase(own, requirementNames) || saysReward(entries, file)
+        || entries.some((entry) => asksForRun(entry, file)))
     )
       return [{ kind: 'challenge', at: value, name: text }];
   }

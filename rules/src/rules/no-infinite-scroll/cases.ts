@@ -3,6 +3,34 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a virtual list that loads at its end',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const Feed = () => <Virtuoso data={posts} «endReached={() => feed.fetchNextPage()}» />;',
+      expect: 'listEnd',
+    },
+    {
+      title: 'a function that waits for what it adds',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'function Feed() {\n  const loadMore = useCallback(async () => { add(await build(last)); }, [last]);\n  useEffect(() => { new IntersectionObserver(([entry]) => { if (entry.isIntersecting) «loadMore()»; }).observe(end.current); }, [loadMore]);\n  return <ol ref={end} />;\n}',
+      expect: 'inView',
+    },
+    {
+      title: 'a feed of the people that someone follows',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const FollowingFeed = () => <FlatList data={articles} «onEndReached={loadMore}» />;',
+      expect: 'someList',
+    },
+    {
+      title: 'a component for endless lists that calls what it is given',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'function InfiniteScroll({ next, children }) {\n  useEffect(() => { new IntersectionObserver(([entry]) => { if (entry.isIntersecting) «next()»; }).observe(end.current); }, []);\n  return <div>{children}<p ref={end} /></div>;\n}',
+      expect: 'someList',
+    },
+    {
       title: 'a list of posts that loads more at its end',
       lang: ['jsx', 'tsx'],
       code: 'const Feed = () => <FlatList data={posts} «onEndReached={() => loadMore()}» />;',
@@ -340,6 +368,12 @@ function watchFeed() {
     },
   ],
   valid: [
+    {
+      title: 'a picture that calls what it is given in view',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'function LazyPicture({ next }) { useEffect(() => { new IntersectionObserver(() => next()).observe(end.current); }, []); return <img ref={end} />; }',
+    },
     {
       title: 'a row of videos that is scrolled sideways',
       lang: ['jsx', 'tsx'],

@@ -1,7 +1,7 @@
-import { automaticLoadTriggers, endlessSettingTriggers, pageSettingTriggers } from '../../facts/feed-loading/triggers';
+import { automaticLoadTriggers, endCallbackTriggers, endlessSettingTriggers, pageSettingTriggers } from '../../facts/feed-loading/triggers';
 import type { RuleTriggers } from '../../rule/rule-triggers';
 
 export const triggers: RuleTriggers = {
   always: automaticLoadTriggers,
-  strict: [...endlessSettingTriggers, ...pageSettingTriggers],
+  strict: [...endCallbackTriggers, ...endlessSettingTriggers, ...pageSettingTriggers],
 };

@@ -3,6 +3,20 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'suggestions of people who are not followed yet',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'class Users { async getSuggested(me) { return this.userModel.«aggregate»([{ $match: { followers: { $nin: [me] } } }, { $limit: 3 }]); } }',
+      expect: 'suggestStrangers',
+    },
+    {
+      title: 'a search in which anyone finds anyone',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export const searchUsers = (text, me) => db.user.«findMany»({ where: { name: { contains: text }, id: { not: me } } });',
+      expect: 'suggestStrangers',
+    },
+    {
       title: 'a list of people for suggestions of friends, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -148,6 +162,12 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a search within a school',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export const searchUsers = (text, me) => db.user.findMany({ where: { name: { contains: text }, school: me.school, id: { not: me.id } } });',
+    },
     {
       title: 'people of the same age',
       lang: ['js', 'ts'],

@@ -3,6 +3,20 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a run that starts at one unless the last day was yesterday',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'let «newStreak = 1»;\nif (lastDay === yesterday) newStreak = user.streak + 1;\nsave({ streak: newStreak });',
+      expect: 'quietReset',
+    },
+    {
+      title: 'points for each week of unbroken days',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'if («user.streak % 7» === 0) points += 50;',
+      expect: 'rewards',
+    },
+    {
       title: 'a streak that a missed day sets to one, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -276,6 +290,18 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a run of right answers that starts at one',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'let streak = 1;\nif (answer.isRight) streak = round.streak + 1;',
+    },
+    {
+      title: 'every seventh day of a calendar',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'if (day % 7 === 0) points += 50;',
+    },
     {
       title: 'a streak of right answers',
       lang: ['js', 'ts'],

@@ -6,6 +6,27 @@ const guard = { guards: { parental: [{ call: 'hasParentApproval' }] } };
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an order of a payment service that the server is asked for',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "export const pay = (pack) => «fetch»('/api/paypal/create-credit-order', { method: 'POST', body: JSON.stringify({ price: pack.price }) });",
+      expect: 'namedPayment',
+    },
+    {
+      title: 'a client of a payment service that another file makes',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "import { stripe } from './config/stripe';\nexport const book = (price) => stripe.paymentIntents.«create»({ amount: price });",
+      expect: 'namedPayment',
+    },
+    {
+      title: 'a function of another file that is named for a checkout',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "import { createCheckoutSession } from './actions';\nexport const Buy = ({ price }) => <button onClick={() => «createCheckoutSession»(price)}>Buy</button>;",
+      expect: 'namedPayment',
+    },
+    {
       title: 'a payment that a function of the server begins, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -159,6 +180,18 @@ shop.open(buy);
     },
   ],
   valid: [
+    {
+      title: 'the state of an order that a payment service is asked for',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "export const look = (id) => fetch('/api/paypal/order-status', { method: 'POST', body: JSON.stringify({ id, price }) });",
+    },
+    {
+      title: 'an order of something else',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "import { kitchen } from './api';\nexport const ask = (price) => kitchen.orders.create({ price });",
+    },
     {
       title: 'a request that looks a payment up',
       lang: ['js', 'ts'],

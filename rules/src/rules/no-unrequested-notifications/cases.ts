@@ -5,6 +5,20 @@ const expo = "import * as Notifications from 'expo-notifications';\n";
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a function of another file that asks on mount',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "import { registerForPushNotifications } from './push';\nexport function App() { useEffect(() => { «registerForPushNotifications»().then(save); }, []); return <Home />; }",
+      expect: 'promptAtStart',
+    },
+    {
+      title: 'a function of another file that asks after people sign in',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "import { requestNotificationPermission } from './push';\nexport async function login(form) { await api.login(form); await «requestNotificationPermission»(); }",
+      expect: 'promptLater',
+    },
+    {
       title: 'a prompt in a function that starts push messages, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -216,6 +230,12 @@ export function GameLobby() { useEffect(() => { Notification.«requestPermission
     },
   ],
   valid: [
+    {
+      title: 'a function of another file that asks after a click',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: "import { registerForPushNotifications } from './push';\nexport const Ask = () => <button onClick={() => registerForPushNotifications()}>Turn on</button>;",
+    },
     {
       title: 'a prompt in a function that is named for an act',
       lang: ['js', 'ts'],

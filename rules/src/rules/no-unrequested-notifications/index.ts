@@ -24,10 +24,10 @@ export default createRule({
         suggest: [{ id: 'turnOff', data: { value: safe ?? '' }, edits }],
       });
     }
-    for (const { call, at, name, when, isAsked, isAtOpening } of unaskedPrompts(context)) {
+    for (const { call, at, name, when, isAsked, isAtOpening, isByName } of unaskedPrompts(context)) {
       const onPress = when === 'start' ? takeOffMount(call, 'askForNotifications', context.file) : undefined;
       const suggest = [{ id: 'onPress', edits: onPress }, { id: 'removeCall', edits: withoutStatement(call, context.file) }] as const;
-      context.report({ at, site: call, messageId: MESSAGES[when], data: { name }, isUnsure: isAsked || !isAtOpening, suggest });
+      context.report({ at, site: call, messageId: MESSAGES[when], data: { name }, isUnsure: isAsked || !isAtOpening || isByName, suggest });
     }
   },
 });

@@ -3,6 +3,20 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a list of React Native whose items a function of the file draws',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'function Chat() {\n  const draw = ({ item }) => <Text>{item.sender} {item.text}</Text>;\n  return <View>«<FlatList data={messages} renderItem={draw} />»<Button onPress={sendMessage} /></View>;\n}',
+      expect: 'neither',
+    },
+    {
+      title: 'messages by the name of one of them, written in another file',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const MessageList = ({ data }) => <ul>{«data.map»((message) => <li key={message.id}>{message.author}: {message.text}</li>)}</ul>;',
+      expect: 'neither',
+    },
+    {
       title: 'messages beside errors that are shown for a moment, in strict',
       lang: ['jsx', 'tsx'],
       strict: true,
@@ -209,6 +223,12 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'rows of a table',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: 'const MessageTable = ({ data }) => <ul>{data.map((row) => <li key={row.id}>{row.author}</li>)}</ul>;',
+    },
     {
       title: 'controls that do something beside the message',
       lang: ['jsx', 'tsx'],

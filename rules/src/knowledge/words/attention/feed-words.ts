@@ -22,6 +22,9 @@ export const loadedCounters: readonly string[] = ['page', 'pages', 'loaded', 'lo
 
 /** Words for a feed in names. */
 export const feedWords: readonly string[] = ['feed', 'feeds', 'timeline', 'timelines', 'hashtag', 'newsfeed', 'reels', 'shorts'];
+/** Words before these that say whose feed it is, and that bound other lists: `FollowingFeed`. */
+export const feedOwners: readonly string[] = ['user', 'users', 'following', 'followings', 'friend', 'friends', 'people', 'member',
+  'members', 'team', 'group', 'channel', 'student', 'students', 'account'];
 /** Names of places where there may be a feed, a catalogue or a directory: what is loaded there decides. */
 export const feedPlaces: readonly string[] = ['discover', 'discovery', 'explore', 'explorer page', 'trending', 'recommended',
   'recommendations', 'for you', 'lineup', 'homepage', 'home', 'popular', 'wall', 'vlog', 'world'];
@@ -92,6 +95,10 @@ export const loadingOnProps: readonly string[] = ['enabled', 'isenabled', 'infin
 export const loadingOffProps: readonly string[] = ['disabled', 'isdisabled', 'infinitescrolldisabled'];
 /** Props of such a component that show something in the place of what is not loaded yet. */
 export const loaderProps: readonly string[] = ['loader', 'loading', 'loadingcomponent', 'footer', 'listfootercomponent'];
+/** Props and arguments with what a component or hook for endless lists runs at the end, folded. */
+export const endCallbacks: readonly string[] = ['next', 'callback', 'cb', 'fn', 'handler', 'onend', 'onreachend', 'onreachedend',
+  'onbottom', 'oninview', 'onintersect', 'onintersection', 'onvisible', 'onscrollend', 'onload', 'load', 'loaddata', 'trigger', 'action',
+  'ontrigger', 'onreachbottom', 'onendreached', 'onscroll', 'onnext', 'onfetch', 'fetch', 'fetchdata', 'fetchfn', 'onenter'];
 /** Events of such a component. */
 export const endlessEvents: readonly string[] = ['infinite', 'ioninfinite', 'scrolled', 'loadmore', 'load', 'intersect', 'fetchmore',
   'loadnext', 'bottom'];

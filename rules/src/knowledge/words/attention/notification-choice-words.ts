@@ -58,11 +58,24 @@ export const otherOwners: readonly string[] = ['webpack', 'modes', 'eslint', 'gi
 export const accountActs: readonly string[] = ['sign up', 'signup', 'sign in', 'signin', 'create account', 'create user', 'register user',
   'mutate register', 'submit register', 'handle register', 'code filled', 'verify otp', 'verify code', 'submit otp'];
 export const receivingWords: readonly string[] = ['push', 'notification', 'notifications', 'device', 'token', 'fcm', 'worker'];
+/** Names of functions of other files that ask for notifications. */
+export const promptCalls: readonly string[] = ['register for push', 'register for pushes', 'register for push notifications',
+  'register push', 'register push notifications', 'register push token', 'register for notifications', 'request notification permission',
+  'request notification permissions', 'request notifications permission', 'request push permission', 'request push permissions',
+  'request permission for notifications', 'ask notification permission', 'ask for notification permission', 'ask for notifications',
+  'ask for push', 'prompt for push', 'prompt for notifications', 'prompt push', 'fetch browser push notifications', 'subscribe to push',
+  'subscribe to push notifications', 'subscribe user to push', 'enable push notifications', 'request user permission',
+  'ask push notification permissions', 'get push permission', 'register device for push', 'init push notifications', 'init push',
+  'init web push', 'init native push', 'init notifications', 'initialize push notifications', 'setup push notifications', 'setup push',
+  'set up push notifications', 'sync push token', 'get push token', 'request fcm token', 'get fcm token'];
+/** Names of functions with which people sign in, after which some products ask at once. */
+export const signInNames: readonly string[] = ['login', 'log in', 'sign in', 'signin', 'sign up', 'signup', 'handle login', 'on login',
+  'handle sign in', 'on sign in', 'login success', 'on login success', 'after login', 'complete login', 'authenticate'];
 /** Names of functions that a program runs as it starts. */
-export const startNames: readonly string[] = ['init push', 'init pushes', 'init push notifications', 'init notifications', 'init native',
-  'init app', 'init fcm', 'init messaging', 'init firebase messaging', 'initialize push', 'initialize push notifications',
-  'initialize notifications', 'initialise notifications', 'initialize app', 'initialize messaging', 'bootstrap app', 'setup push',
-  'setup push notifications', 'setup notifications', 'start app'];
+export const startNames: readonly string[] = ['init push', 'init web push', 'init native push', 'init pushes', 'init push notifications',
+  'init notifications', 'init native', 'init app', 'init fcm', 'init messaging', 'init firebase messaging', 'initialize push',
+  'initialize push notifications', 'initialize notifications', 'initialise notifications', 'initialize app', 'initialize messaging',
+  'bootstrap app', 'setup push', 'setup push notifications', 'setup notifications', 'start app'];
 /** Names of handlers and tests in which a person has chosen. */
 export const choiceWords: readonly string[] = ['enabled', 'setting', 'settings', 'preference', 'preferences', 'prefs', 'opted', 'toggle',
   'wants', 'want', 'consent', 'allow notifications', 'reminder time', 'reminders on', 'is on', 'checked'];

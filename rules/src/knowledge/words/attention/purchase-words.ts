@@ -45,6 +45,32 @@ export const paymentRequests: readonly string[] = ['create payment', 'create che
   'checkout', 'create subscription', 'create subscription checkout', 'create payment intent', 'create payment link', 'payment link',
   'create paypal order', 'create stripe checkout', 'stripe checkout', 'buy credits', 'buy coins', 'purchase credits', 'purchase',
   'initiate payment', 'initialize payment', 'payment sheet', 'create tip'];
+/** Services that take payments, as they are named in the URLs of a product's own server. */
+export const paymentServices: readonly string[] = ['paypal', 'stripe', 'razorpay', 'paystack', 'flutterwave', 'mollie', 'mercadopago',
+  'mercado pago', 'klarna', 'braintree', 'adyen', 'niubiz', 'midtrans', 'xendit', 'payu', 'payfast', 'iyzico', 'vnpay', 'momo', 'zalopay',
+  'mpesa', 'bkash', 'phonepe', 'paytm', 'cashfree', 'khalti', 'esewa', 'yookassa', 'liqpay', 'wompi', 'checkoutcom', 'squareup',
+  'lemonsqueezy', 'paddle', 'chargily', 'tosspayments', 'alipay', 'wechatpay'];
+/** Parts of such URLs that say that they are about money, and last parts with which it is taken there: `/payments/deposit/initiate`. */
+export const moneyPaths: ReadonlySet<string> = new Set(['payment', 'payments', 'deposit', 'deposits', 'billing', 'checkout', 'topup',
+  'top-up', 'donations', 'donate', 'subscriptions', 'subscription']);
+export const moneyActs: readonly string[] = ['initiate', 'initialize', 'charge', 'pay', 'start', 'create', 'create intent', 'intent',
+  'subscribe', 'create session', 'session', 'create order', 'process', 'execute'];
+/** Words of the last part of such a URL with which money is taken. */
+export const chargingActs: readonly string[] = ['create', 'capture', 'authorize', 'authorise', 'charge', 'pay', 'order', 'orders',
+  'checkout', 'session', 'intent', 'initiate', 'initialize', 'payment', 'payments', 'purchase', 'subscribe', 'subscription', 'stk push',
+  'stkpush'];
+/** Calls of clients that another file of the product makes, by the last names of what is called. */
+export const clientCharges: readonly string[] = ['paymentIntents.create', 'checkout.sessions.create', 'ordersController.createOrder',
+  'ordersController.captureOrder', 'ordersController.ordersCreate', 'ordersController.ordersCapture', 'orders.create',
+  'subscriptions.create', 'charges.create', 'paymentIntents.confirm'];
+/** Of these, calls that need the name of the service, because they may be about other orders. */
+export const clientsNeeded: ReadonlySet<string> = new Set(['orders.create', 'subscriptions.create', 'charges.create']);
+/** First words of functions of another file that take a payment, and their last words: `processProductPurchase`. */
+export const takingVerbs: ReadonlySet<string> = new Set(['process', 'complete', 'submit', 'start', 'initiate', 'initialize', 'create',
+  'execute', 'make', 'perform', 'capture', 'launch', 'redirect', 'open', 'show', 'present']);
+export const takenThings: readonly string[] = ['purchase', 'payment', 'checkout', 'checkout session', 'payment intent', 'paypal order',
+  'razorpay order', 'stripe session', 'payment link', 'payment session', 'subscription checkout', 'credit order'];
+
 /** What is done with a payment before or after it: looked up, checked, called off. */
 export const otherPaymentActs: readonly string[] = ['verify', 'webhook', 'history', 'cancel', 'refund', 'status', 'confirm', 'list',
   'portal', 'check', 'get', 'validate', 'restore', 'complete', 'preview', 'quote', 'book', 'library'];

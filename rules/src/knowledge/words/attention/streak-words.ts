@@ -16,6 +16,9 @@ export const roundNames: readonly string[] = ['answer streak', 'win streak', 'wi
 /** Tables of what a length of a run gives. */
 export const rewardNames: readonly string[] = ['bonus', 'bonuses', 'reward', 'rewards', 'xp', 'prize', 'prizes', 'milestones', 'milestone',
   'coins', 'gems', 'points', 'multiplier', 'multipliers', 'badges', 'earn', 'amount', 'tokens'];
+/** Keys of what has to be done for a badge or the like. */
+export const requirementNames: readonly string[] = ['requirement', 'requirements', 'unlock', 'unlock condition', 'unlocked by',
+  'how to unlock', 'how to earn', 'earned by', 'criteria', 'unlock text'];
 /** Lengths in days that no count of answers has. */
 export const dayLengths: ReadonlySet<number> = new Set([7, 14, 21, 28, 60, 90, 180, 365]);
 /** Time in which a missed day does not count. */

@@ -40,9 +40,12 @@ export const suggestingNames: readonly string[] = ['suggest friends', 'suggested
   'explore users', 'nearby users', 'users nearby', 'people nearby', 'nearby people', 'find nearby users', 'recommended users',
   'recommend users', 'recommend friends', 'recommended friends', 'find friends'];
 /** Names of code that shows people to people who do not know them. */
-export const strangerPlaces: readonly string[] = [...suggestingNames, 'suggested', 'suggestions', 'new users', 'dating', 'swipe',
-  'swipe deck', 'start conversation', 'new conversation', 'start chat', 'new chat', 'new message', 'discover profiles', 'discovery',
-  'nearby', 'who to follow', 'people you may know', 'matchmaking', 'potential matches', 'find people'];
+export const strangerPlaces: readonly string[] = [...suggestingNames, 'get suggested', 'suggested', 'suggestions', 'new users', 'dating',
+  'swipe', 'swipe deck', 'start conversation', 'new conversation', 'start chat', 'new chat', 'new message', 'discover profiles',
+  'discovery', 'nearby', 'who to follow', 'people you may know', 'matchmaking', 'potential matches', 'find people'];
+/** Names of functions with which people look for other people. */
+export const peopleSearches: readonly string[] = ['search users', 'search people', 'search profiles', 'search members', 'user search',
+  'people search', 'find users', 'search for users', 'search user', 'find user by username', 'search accounts', 'search players'];
 /** Words of conditions that keep strangers, or people of other ages, apart. */
 export const knownPeople: readonly string[] = ['age', 'age band', 'age group', 'ages', 'birth', 'dob', 'birthdate', 'birthday', 'minor',
   'is minor', 'adult', 'child', 'is child', 'guardian', 'parent', 'friend', 'friends', 'contact', 'contacts', 'class', 'classroom',
@@ -56,6 +59,20 @@ export const chatWords: readonly string[] = ['chat', 'stranger', 'strangers', 'p
 export const writtenLists: readonly string[] = ['messages', 'message list', 'chat messages', 'comments', 'comment list', 'replies', 'chats',
   'conversation', 'thread', 'threads', 'visible messages', 'filtered messages', 'sorted messages', 'top comments', 'parent comments',
   'visible comments', 'comments list'];
+/** Names of lists that say nothing of what is in them; the name of an item does. */
+export const plainLists: ReadonlySet<string> = new Set(['data', 'items', 'list', 'results', 'result', 'rows', 'docs', 'records', 'value',
+  'content', 'nodes', 'edges', 'pages', 'entries']);
+/** Names of one of the things in such lists that other people wrote. */
+export const writtenItems: readonly string[] = ['message', 'chat message', 'msg', 'comment', 'reply'];
+/** Names of components that show what people wrote, where they write in another. */
+export const readingPlaces: readonly string[] = ['message list', 'messages list', 'chat messages', 'message feed', 'comment list',
+  'comments list', 'comment section', 'comments section', 'article comments', 'post comments', 'video comments', 'chat window', 'chat box',
+  'chat room', 'chat log', 'chat history', 'conversation view', 'message thread', 'comment', 'comments', 'comment thread'];
+/** Names of talks of several people, whoever leads them. */
+export const groupTalks: readonly string[] = ['class chat', 'classroom chat', 'group chat', 'room chat', 'meeting chat', 'lobby chat',
+  'team chat', 'community chat', 'global chat', 'public chat'];
+/** Of the words below, people who may lead such a talk. */
+export const leaders: ReadonlySet<string> = new Set(['tutor', 'teacher', 'announcement', 'announcements']);
 /** Words of lists that people did not write, or that hold no text. */
 export const notWritten: readonly string[] = ['admin', 'system', 'error', 'errors', 'image', 'images', 'media', 'medias', 'photo', 'photos',
   'file', 'files', 'attachment', 'attachments'];

@@ -33,11 +33,11 @@ export const lossTexts = allOf(losses);
 /** Encouragement to go on with a run of days, which names no loss. */
 const urgings: Spoken = {
   en: ['keep your streak', 'keep the streak', 'keeps the streak', 'keep it alive', 'streak alive', 'keep going', 'streak going'],
-  zh: ['保持连胜', '坚持住'],
-  fr: ['garde ta', 'gardez votre', 'continue ta', 'maintiens ta'],
-  es: ['mantén tu', 'mantén viva'],
+  zh: ['保持连胜', '坚持住', '保持连续'],
+  fr: ['garde ta', 'gardez votre', 'continue ta', 'maintiens ta', 'garder ta', 'maintenir ta', 'conserver ta'],
+  es: ['mantén tu', 'mantén viva', 'mantener tu', 'mantener la', 'mantén la', 'mantenga su', 'conserva tu'],
   ar: ['حافظ على'],
-  ru: ['сохрани', 'сохраните'],
+  ru: ['сохрани', 'сохраните', 'сохранить'],
 };
 export const urgingTexts = allOf(urgings);
 
