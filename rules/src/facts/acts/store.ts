@@ -19,6 +19,9 @@ const encryptionWords = ['encrypt', 'encrypted', 'encryption', 'encrypts'];
 const COOKIE: Destination = { kind: 'device', name: 'a cookie' };
 const onDevice = (name: string): Destination => ({ kind: 'device', name: `\`${name}\`` });
 
+/** Is a value kept in a cookie, the usual place of what opens an account? */
+export const isCookieWrite = ({ destination }: Act): boolean => destination === COOKIE;
+
 /** Values kept in a browser or an app, and the states that are. */
 export function storeActs(on: FactSources): Act[] {
   const doubts: Doubt[] = isBrowserScript(on.path) && kindOfFile(on.path, on.file) === 'tool' ? ['tool'] : [];
