@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
-import { type Personal, personalIn, tellsMoreThanAccount } from '../../rules/src/facts/personal-data';
+import { type Personal, personalIn, personalNamed, tellsMoreThanAccount } from '../../rules/src/facts/personal-data';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { mainOf, type ModuleTexts } from '../support/module-project';
 import { probe } from '../support/probe';
@@ -470,6 +470,25 @@ describe('personal data', () => {
     it('is theirs where these are loaded', () => {
       assert.equal(importing({ 'a.ts': 'export const students = load();' }), 'field student.email');
     });
+  });
+  describe('by keys of stores', () => {
+    const named = (key: string, value: string): string =>
+      probe(
+        `$(${value})`,
+        'typescript',
+        (file) => personalNamed(key, file.nodes('CallExpression')[0].arguments[0] as AstNode, file, settings).map(show).join(', '),
+      );
+    const rows: readonly (readonly [key: string, value: string, found: string])[] = [
+      ['token', 'answer.value', 'secret answer.value < token (weak)'],
+      ['app_jwt', 'value', 'secret value < app_jwt (weak)'],
+      ['accessToken', 'answer.value', 'secret answer.value < accessToken (weak)'],
+      ['csrf-token', 'answer.value', ''],
+      ['lastToken', 'answer.value', ''],
+      ['token', "'none'", ''],
+      ['tokenCount', 'answer.value', ''],
+      ['token', 'JSON.stringify(parts)', ''],
+    ];
+    for (const [key, value, found] of rows) it(`${key}: ${value}`, () => assert.equal(named(key, value), found));
   });
   describe('tells more than an account', () => {
     for (
