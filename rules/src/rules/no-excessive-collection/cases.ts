@@ -30,6 +30,17 @@ export const cases = defineCases({
       suggest: { dropRequired: 'const Survey = () => <form><input name="religion" /></form>;' },
     },
     {
+      title: 'a form that notes a fault where a sensitive answer is missing',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function validateSignup({ nickname, ethnicity }) {
+  const formIssues = {};
+  if (!«ethnicity.trim()») { formIssues.ethnicity = 'Choose one'; }
+  return formIssues;
+}`,
+      expect: 'refusedField',
+    },
+    {
       title: 'a sign-up route that rejects a request without ethnicity',
       lang: ['js', 'ts'],
       strict: true,
