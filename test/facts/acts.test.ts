@@ -328,6 +328,8 @@ describe('talks', () => {
     ["generateText({ messages: [{ role: 'user', content: form.defaultText }] })", ''],
     ['const spoken = await transcribeAudio(clip); generateText({ prompt: spoken })', 'spoken'],
     ['const spoken = await describeAudio(clip); generateText({ prompt: spoken })', ''],
+    ["fetch('https://api.openai.com/v1/responses', { body: JSON.stringify({ input: message }) }); const message = a.message", 'a.message'],
+    ["fetch('https://api.openai.com.test/v1', { body: JSON.stringify({ input: a.message }) })", ''],
   ];
   for (const [code, found] of rows) it(code, () => assert.equal(said(code), found));
 });

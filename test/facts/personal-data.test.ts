@@ -476,6 +476,10 @@ const followed: readonly (readonly [string, string])[] = [
   ['$(quiz.question, template.prompt, body.total)', ''],
   ['function searchLessons(student, query) { $(query); }', 'field query (quasi)'],
   ['function run(query) { $(query); }', ''],
+  ['let token; const answer = await getExpoPushTokenAsync(); token = answer.data; $(token)', 'secret token'],
+  ['const answer = await getFCMToken(); const token = answer.value; $(token)', 'secret token'],
+  ['const answer = await getPage(); const token = answer.data; $(token)', ''],
+  ['const { data } = await getFCMToken(); const token = data.data; $(token)', ''],
   ['$(parentPin, this.childPin)', 'secret parentPin, secret this.childPin'],
   ['$(board.pin, mapPin, pinCount)', ''],
 ];

@@ -93,6 +93,21 @@ export const isFit = (message: string) =>
       expect: 'talk',
     },
     {
+      title: 'what a request carries to a language model, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const MODEL_URL = 'https://api.groq.com/openai/v1/chat/completions';
+export async function chat(req) {
+  const { message, earlier = [] } = req.body;
+  const messages = [{ role: 'system', content: RULES }, ...earlier, { role: 'user', content: message }];
+  const body = { model, messages };
+  return fetch(MODEL_URL, { method: 'POST', body: JSON.stringify(«body») });
+}
+export const answer = (input) =>
+  axios.post('https://api.anthropic.com/v1/messages', { model, messages: [{ role: 'user', content: «input» }] });`,
+      expect: 'talk',
+    },
+    {
       title: 'what the messages of a user hold, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -653,6 +668,14 @@ export async function write(topic, commitMessage) {
   await generateText({ model, messages });
   await generateText({ model, prompt: \`Sum up \${commitMessage} and \${lesson.text}\`, system: context.message });
 }`,
+    },
+    {
+      title: 'requests to other hosts, and to a model without words of a user, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const chat = (message) => fetch('https://api.example.org/chat', { method: 'POST', body: JSON.stringify({ message }) });
+export const models = (message) => fetch('https://api.openai.com/v1/models', { headers });
+export const local = (message) => fetch('/api/openai.com/', { method: 'POST', body: JSON.stringify({ message }) });`,
     },
     {
       title: 'what the program writes as the words of the user, in strict',
