@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../rules/src/knowledge';
-import { type Act, actsOf, isCookieWrite, isTalkOfChild, type Practice, readPeopleAct, talkIn } from '../../rules/src/facts/acts';
+import { type Act, actsOf, isUsualForSecrets, isTalkOfChild, type Practice, readPeopleAct, talkIn } from '../../rules/src/facts/acts';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
 import { sourcesOf } from '../support/fact-sources';
@@ -334,11 +334,13 @@ describe('talks', () => {
   for (const [code, found] of rows) it(code, () => assert.equal(said(code), found));
 });
 
-describe('cookies', () => {
-  const inCookie = (code: string): string =>
+describe('usual places of secrets', () => {
+  const usual = (code: string, path = 'src/a.ts'): string =>
     probe(code, 'typescript', (file) => {
-      const on = { file, path: 'src/a.ts', settings: readSettings({}).settings, elements: () => [], apis: () => [] } as never;
-      return actsOf('store', on).map(isCookieWrite).join(', ');
+      const on = { file, path, settings: readSettings({}).settings, elements: () => [], apis: () => [] } as never;
+      return actsOf('store', on).map(isUsualForSecrets).join(', ');
     });
-  it('are known among stores', () => assert.equal(inCookie("Cookies.set('a', b); localStorage.setItem('a', b)"), 'true, false'));
+  it('are cookies', () => assert.equal(usual("Cookies.set('a', b); localStorage.setItem('a', b)"), 'true, false'));
+  it('are tools', () =>
+    assert.equal(usual("import { chromium } from 'playwright'; localStorage.setItem('a', b)", 'scripts/fill.mjs'), 'true'));
 });

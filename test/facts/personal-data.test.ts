@@ -516,6 +516,13 @@ describe('personal data', () => {
       ['token', "'none'", ''],
       ['tokenCount', 'answer.value', ''],
       ['token', 'JSON.stringify(parts)', ''],
+      ['app-chatHistory', 'JSON.stringify(history)', 'field history < app-chatHistory (weak)'],
+      ['conversations', 'rows', 'field rows < conversations (weak)'],
+      ['conversations', 'rows.length', ''],
+      ['conversations', 'JSON.stringify(rows.length)', ''],
+      ['conversations', 'JSON.stringify(a || b)', ''],
+      ['history', 'JSON.stringify(history)', ''],
+      ['chats', 'JSON.stringify([])', ''],
     ];
     for (const [key, value, found] of rows) it(`${key}: ${value}`, () => assert.equal(named(key, value), found));
   });

@@ -17,7 +17,7 @@ export { isTalkOfChild } from './talks/talk-partner';
 export { type PeopleAct, readPeopleAct } from './train';
 export { isOfChannel } from './destination';
 export { isOfFailure } from './log';
-export { isCookieWrite } from './store';
+export { isUsualForSecrets } from './store';
 
 export type { Act, By, Destination, Doubt, Payload, Practice } from './act';
 export type { FactSources } from '../sources';

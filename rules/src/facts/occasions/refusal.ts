@@ -37,16 +37,25 @@ function isStop(node: AstNode): boolean {
 }
 
 /** `errors.fullName = 'Required'`, `setFieldError('fullName', …)`: a form is not sent while such a fault is noted. */
-const notesFault = (statement: AstNode, file: FileContext): boolean => hasWithin(consequentOf(statement), isNotedFault, file);
+const notesFault = (statement: AstNode, file: FileContext): boolean =>
+  hasWithin(consequentOf(statement), (node) => isNotedFault(node, file), file);
 
-function isNotedFault(node: AstNode): boolean {
+function isNotedFault(node: AstNode, file: FileContext): boolean {
   if (node.type === 'CallExpression')
     return faultSetters.has(getCalleeName(node) ?? '')
       || (getCalleeName(node) === 'push' && isFaults(pathNames(node.callee as AstNode).at(-2)));
   const target = node.type === 'AssignmentExpression' && node.operator === '=' ? unwrap(node.left as AstNode) : undefined;
-  return target?.type === 'MemberExpression' && isFaults(pathNames(target.object as AstNode).at(-1))
-    && !isCleared(unwrap(node.right as AstNode));
+  if (target?.type !== 'MemberExpression' || isCleared(unwrap(node.right as AstNode))) return false;
+  return isFaults(pathNames(target.object as AstNode).at(-1)) || becomesFaults(unwrap(target.object as AstNode), file);
 }
+
+/** `const next = {}; next.fullName = 'Required'; setErrors(next)` */
+const becomesFaults = (holder: AstNode, file: FileContext): boolean =>
+  holder.type === 'Identifier' && (file.variableOf(holder)?.references ?? []).some((reference) => {
+    const call = (reference.identifier as unknown as AstNode).parent;
+    const words = call?.type === 'CallExpression' ? wordsOf(getCalleeName(call) ?? '') : [];
+    return words[0] === 'set' && faultHolders.has(words.at(-1) ?? '');
+  });
 
 const isFaults = (name: string | undefined): boolean => faultHolders.has(wordsOf(name ?? '').at(-1) ?? '');
 

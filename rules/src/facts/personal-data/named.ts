@@ -4,6 +4,7 @@ import { otherTokens, recordEndings, recordWords, tokenKeys } from '../../knowle
 import type { FileContext } from '../../program/syntax/file-context';
 import { definitionOf } from '../../program/origin/definition';
 import { lastName } from '../../program/syntax/names';
+import { talkKeyEnds } from '../../knowledge/words/people/sent-words';
 import { valueOf } from '../../program/values/value-of';
 import { wordsOf } from '../../program/syntax/words';
 import type { Found } from './personal';
@@ -35,6 +36,11 @@ export function personalByName(name: string, value: AstNode, words: Vocabulary, 
   const isFilled = isFilledIn(given, file);
   if (isFilled && given.type !== 'CallExpression' && isTokenKey(name, words))
     return [{ kind: 'secret', node: given, text: file.getText(given), behind: name, isWeak: true }];
+  if (isFilled && isTalkKey(name)) {
+    const talk = given.type === 'CallExpression' ? unwrap(given.arguments[0] as AstNode | undefined) ?? given : given;
+    if (['Identifier', 'MemberExpression'].includes(talk.type) && !isIdName(lastName(talk)))
+      return [{ kind: 'field', node: talk, text: file.getText(talk), behind: name, isWeak: true }];
+  }
   const promised = isFilled ? promisedBy(name, words) : undefined;
   const content = given.type === 'CallExpression' && getCalleeName(given) === 'stringify'
     ? unwrap(given.arguments[0] as AstNode | undefined)
@@ -45,6 +51,10 @@ export function personalByName(name: string, value: AstNode, words: Vocabulary, 
   const node = content ?? given;
   return [{ kind: promised, node, text: file.getText(node) }];
 }
+
+/** `chatHistory`, `chat_messages`: what people wrote in a talk. */
+const isTalkKey = (name: string): boolean =>
+  talkKeyEnds.has(wordsOf(name).slice(-2).join(' ')) || talkKeyEnds.has(wordsOf(name).at(-1) ?? '');
 
 /** `token`, `jwt`, `app.accessToken`: what a store keeps under such a key opens an account. */
 const isTokenKey = (name: string, words: Vocabulary): boolean =>

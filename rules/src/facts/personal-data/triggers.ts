@@ -1,6 +1,6 @@
 import { exactAges, heldFields, looseHolders as furtherHolders, passwordWords, personHolders, secretFields,
   tellingFields } from '../../knowledge/words/people/personal-words';
-import { contactNames, correspondents, sentTexts, talkEvents, writers } from '../../knowledge/words/people/sent-words';
+import { contactNames, correspondents, sentTexts, talkEvents, talkKeyEnds, writers } from '../../knowledge/words/people/sent-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { endsOfNames, wholeWords } from '../../scan/triggers';
 
@@ -28,7 +28,7 @@ type Words = readonly string[];
  * one alternative.
  */
 export const personalTriggers: Readonly<
-  Record<'told' | 'any' | 'named' | 'of a child' | 'age' | 'hardly known', readonly (readonly Words[])[]>
+  Record<'told' | 'any' | 'named' | 'of a child' | 'age' | 'hardly known' | 'of a talk', readonly (readonly Words[])[]>
 > = {
   /** Fields and records of people that can be shared. */
   told: [[wholeWords([...tellingFields, ...people])]],
@@ -46,6 +46,8 @@ export const personalTriggers: Readonly<
     [['socket'], joined(talkEvents)],
     [joined(contactNames)],
   ],
+  /** Talks that a store keeps. */
+  'of a talk': [[joined(talkKeyEnds)]],
   /** Values that are personal by name only: a URL contains words, not records. */
   named: [
     [named],

@@ -1,4 +1,4 @@
-import { type Act, isCookieWrite } from '../../facts/acts';
+import { type Act, isUsualForSecrets } from '../../facts/acts';
 import { type Personal, tellsMoreThanAccount } from '../../facts/personal-data';
 import { isChildSubject } from '../../facts/people';
 import { postInstead } from '../../repairs/people/form-method';
@@ -52,7 +52,7 @@ function checkStores(context: Context): void {
     const found = context.personalIn(act).filter(({ kind }) => kind !== 'body');
     const personal = found.filter(({ kind }) => kind !== 'secret');
     // What opens the account is no data of a person itself; scripts of the page can read it.
-    const values = personal.length > 0 || isCookieWrite(act) ? personal : found;
+    const values = personal.length > 0 || isUsualForSecrets(act) ? personal : found;
     if (values.length === 0) continue;
     context.reportPersonal({
       act,

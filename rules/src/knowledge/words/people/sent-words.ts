@@ -9,3 +9,6 @@ export const writers: ReadonlySet<string> = new Set(['userId', 'user_id', 'autho
 export const talkEvents: ReadonlySet<string> = new Set(['message', 'chat', 'dm', 'comment', 'reply', 'review']);
 /** Names of ways to reach a person. */
 export const contactNames: ReadonlySet<string> = new Set(['contact info', 'contact details', 'contact data', 'contact information']);
+/** Ends of keys under which a store keeps what people wrote in a talk. */
+export const talkKeyEnds: ReadonlySet<string> = new Set(['chat history', 'chat messages', 'chat log', 'conversation history',
+  'conversations', 'conversation', 'message history', 'chats', 'message draft', 'chat draft']);

@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a talk in the storage of the device, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `localStorage.setItem('chatHistory', JSON.stringify(«history»));`,
+      expect: 'storage',
+    },
+    {
       title: 'what opens the account in the storage of the device, in strict',
       lang: ['js', 'ts'],
       strict: true,
@@ -116,7 +123,8 @@ localStorage.setItem('csrfToken', answer.token);
 localStorage.setItem('mapboxToken', answer.token);
 localStorage.setItem('token', '');
 localStorage.setItem('tokenExpiresAt', answer.expires);
-localStorage.setItem('lastToken', answer.last);`,
+localStorage.setItem('lastToken', answer.last);
+localStorage.setItem('searchHistory', JSON.stringify(history));`,
     },
     {
       title: 'the user of a portal for admins',
