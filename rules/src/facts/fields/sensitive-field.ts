@@ -1,5 +1,5 @@
 import { accountWords } from '../../knowledge/words/people/collection-words';
-import { accountPlaces, phoneFields, sensitiveFields } from '../../knowledge/words/people/form-words';
+import { accountPlaces, mailFields, phoneFields, sensitiveFields } from '../../knowledge/words/people/form-words';
 import { type AstNode, getMemberName, walk } from '../../program/syntax/ast';
 import { definitionOf } from '../../program/origin/definition';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
@@ -64,8 +64,11 @@ export interface RefusedValue {
 }
 
 export function refusedValues({ file, path }: FactSources, more: readonly string[] = []): readonly RefusedValue[] {
-  const words = [...sensitiveFields, ...more];
-  return file.nodes('IfStatement').flatMap((statement) => {
+  const statements = file.nodes('IfStatement');
+  // Where an e-mail address is needed as well, the telephone number is not the login.
+  const isMailNeeded = statements.some((statement) => getRefused(statement, mailFields, path, file) !== undefined);
+  const words = [...sensitiveFields, ...(isMailNeeded ? phoneFields : []), ...more];
+  return statements.flatMap((statement) => {
     const at = getRefused(statement, words, path, file);
     if (!at || !complains(statement, file)) return [];
     return [getValueName(at), ...originNames(at, { file })].some((name) => isNamedThing(name, undefined, path)) ? [] : [{ at, statement }];

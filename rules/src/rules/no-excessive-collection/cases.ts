@@ -41,6 +41,18 @@ export const cases = defineCases({
       expect: 'refusedField',
     },
     {
+      title: 'a sign-up that needs a telephone number beside an e-mail address',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function validateSignup() {
+  const next = {};
+  if (!email.trim()) next.email = t('needed');
+  if (!«phone.trim()») next.phone = t('needed');
+  setErrors(next);
+}`,
+      expect: 'refusedField',
+    },
+    {
       title: 'a sign-up route that rejects a request without ethnicity',
       lang: ['js', 'ts'],
       strict: true,
@@ -236,6 +248,17 @@ const apps = InstalledApps.«getApps»();`,
     },
   ],
   valid: [
+    {
+      title: 'a sign-up with a telephone number, which is the login, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function validateSignup() {
+  const errors = {};
+  if (!phone.trim()) errors.phone = t('needed');
+  if (!code && email) errors.code = t('needed');
+  return errors;
+}`,
+    },
     {
       title: 'a text of a schema that may be empty',
       lang: ['js', 'ts'],
