@@ -129,6 +129,7 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ['const s = z.object({ topic: z.string() })', ''],
   ['// signup\nconst s = z.object({ religion: z.string() })', 'sensitive religion'],
   ['function signUp() { if (!phone) errors.phone = t(); if (!email) errors.email = t() }', 'refused phone'],
+  ['function signUp() { if (!email) errors.email = t() } function confirm() { if (!phone) errors.phone = t() }', ''],
   ['function signUp() { if (!phone) errors.phone = t(); if (!code) errors.code = t() }', ''],
   ["function signUp() { if (!religion) throw new Error('x') }", 'refused religion'],
   ["function signUp() { if (!topic) throw new Error('x') }", ''],

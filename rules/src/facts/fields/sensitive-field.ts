@@ -1,6 +1,6 @@
 import { accountWords } from '../../knowledge/words/people/collection-words';
 import { accountPlaces, mailFields, phoneFields, sensitiveFields } from '../../knowledge/words/people/form-words';
-import { type AstNode, getMemberName, walk } from '../../program/syntax/ast';
+import { type AstNode, getEnclosingFunction, getMemberName, walk } from '../../program/syntax/ast';
 import { definitionOf } from '../../program/origin/definition';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { complains, getRefused } from '../occasions/refusal';
@@ -65,11 +65,14 @@ export interface RefusedValue {
 
 export function refusedValues({ file, path }: FactSources, more: readonly string[] = []): readonly RefusedValue[] {
   const statements = file.nodes('IfStatement');
-  // Where an e-mail address is needed as well, the telephone number is not the login.
-  const isMailNeeded = statements.some((statement) => getRefused(statement, mailFields, path, file) !== undefined);
-  const words = [...sensitiveFields, ...(isMailNeeded ? phoneFields : []), ...more];
+  // A function that needs an e-mail address as well does not sign in with the telephone number.
+  const needMail =
+    new Set(statements.filter((statement) => getRefused(statement, mailFields, path, file) !== undefined).map((each) =>
+      getEnclosingFunction(each)
+    ));
   return statements.flatMap((statement) => {
-    const at = getRefused(statement, words, path, file);
+    const phones = needMail.has(getEnclosingFunction(statement)) ? phoneFields : [];
+    const at = getRefused(statement, [...sensitiveFields, ...phones, ...more], path, file);
     if (!at || !complains(statement, file)) return [];
     return [getValueName(at), ...originNames(at, { file })].some((name) => isNamedThing(name, undefined, path)) ? [] : [{ at, statement }];
   });
