@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../rules/src/knowledge';
-import { type Act, actsOf, isTalkOfChild, type Practice, readPeopleAct } from '../../rules/src/facts/acts';
+import { type Act, actsOf, isUsualForSecrets, isTalkOfChild, type Practice, readPeopleAct, talkIn } from '../../rules/src/facts/acts';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
 import { sourcesOf } from '../support/fact-sources';
@@ -306,4 +306,41 @@ describe('talks of children', () => {
       });
     });
   }
+});
+
+describe('talks', () => {
+  const said = (code: string): string =>
+    probe(`import { generateText } from 'ai'; ${code}`, 'typescript', (file) => {
+      const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
+      const on = { file, path: 'src/a.ts', settings: readSettings({}).settings, elements: () => [], apis } as never;
+      return actsOf('prompt', on).map((act) => talkIn(act, file)?.behind ?? '').join(', ');
+    });
+  const rows: readonly (readonly [code: string, found: string])[] = [
+    ["const { text } = req.body; generateText({ messages: [{ role: 'user', content: text }] })", 'text'],
+    ["const { text } = req.body; generateText({ messages: [{ role: 'system', content: text }] })", ''],
+    ['const { text } = req.body; generateText({ prompt: text })', ''],
+    ["const { text } = req.body; const said = String(text || ''); generateText({ messages: [{ role: 'user', content: said }] })", 'text'],
+    ["generateText({ messages: [{ role: 'user', content: 'Correct: ' + req.body.essay }] })", 'req.body.essay'],
+    ["generateText({ messages: [{ role: 'user', content: 2 * req.body.essay }] })", ''],
+    ["generateText({ messages: [{ role: 'user', content: long ? req.body.essay : short }] })", 'req.body.essay'],
+    ["const text = `About ${topic}`; generateText({ messages: [{ role: 'user', content: text }] })", ''],
+    ["const text = read(topic); generateText({ messages: [{ role: 'user', content: text }] })", 'text'],
+    ["generateText({ messages: [{ role: 'user', content: form.defaultText }] })", ''],
+    ['const spoken = await transcribeAudio(clip); generateText({ prompt: spoken })', 'spoken'],
+    ['const spoken = await describeAudio(clip); generateText({ prompt: spoken })', ''],
+    ["fetch('https://api.openai.com/v1/responses', { body: JSON.stringify({ input: message }) }); const message = a.message", 'a.message'],
+    ["fetch('https://api.openai.com.test/v1', { body: JSON.stringify({ input: a.message }) })", ''],
+  ];
+  for (const [code, found] of rows) it(code, () => assert.equal(said(code), found));
+});
+
+describe('usual places of secrets', () => {
+  const usual = (code: string, path = 'src/a.ts'): string =>
+    probe(code, 'typescript', (file) => {
+      const on = { file, path, settings: readSettings({}).settings, elements: () => [], apis: () => [] } as never;
+      return actsOf('store', on).map(isUsualForSecrets).join(', ');
+    });
+  it('are cookies', () => assert.equal(usual("Cookies.set('a', b); localStorage.setItem('a', b)"), 'true, false'));
+  it('are tools', () =>
+    assert.equal(usual("import { chromium } from 'playwright'; localStorage.setItem('a', b)", 'scripts/fill.mjs'), 'true'));
 });

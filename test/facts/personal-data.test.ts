@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
-import { type Personal, personalIn, tellsMoreThanAccount } from '../../rules/src/facts/personal-data';
+import { type Personal, personalIn, personalNamed, tellsMoreThanAccount } from '../../rules/src/facts/personal-data';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { mainOf, type ModuleTexts } from '../support/module-project';
 import { probe } from '../support/probe';
@@ -63,6 +63,31 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ["import { x } from 'ethers'; $(form.userAddress)", ''],
     ['$(socket.ip, req.remoteAddress)', 'field socket.ip (weak), field req.remoteAddress (weak)'],
     ['$(server.ip, socket.port)', ''],
+    ['$(doc.username, data.reviewerUsername)', 'field doc.username (weak), field data.reviewerUsername (weak)'],
+    ['$(config.username, doc.usernameRule, doc.usernameOfTheFirstBot)', ''],
+    ['const contactInfo = found(a); $(contactInfo)', 'field contactInfo (weak)'],
+    ['function f(contactInfoCount) { $(contactInfoCount) }', ''],
+    ['const { to } = job.data; sendEmail(to, title); $(to)', 'field to (weak)'],
+    ['const { to } = job.data; sendPage(to, title); $(to)', ''],
+    ['const { to } = job.data; sendEmail(title, to); $(to)', ''],
+    ['const { to } = job.data; parseEmail(to, title); $(to)', ''],
+    ['const { from } = job.data; sendEmail(from, title); $(from)', ''],
+    ['socket.emit(data.to_id); $(data.msg.substring(0, 50))', 'field data.msg (weak)'],
+    ['socket.emit(data.room_id); $(data.msg.substring(0, 50))', ''],
+    ['const { to_id } = data; $(data.text)', 'field data.text (weak)'],
+    ['const { to_id } = other; $(data.text)', ''],
+    ['const { user_id, text = "" } = data; $(text)', 'field text (weak)'],
+    ['const { page, text } = data; $(text)', ''],
+    ['const { user_id, title } = data; $(title)', ''],
+    ['f(answer.userId); $(answer.message)', ''],
+    ['f(answer.userId); $(answer.text)', 'field answer.text (weak)'],
+    ["socket.on('private_message', (data) => $(data))", 'record data (weak)'],
+    ["socket.on('private_message', ({ room }) => $(room))", ''],
+    ["socket.on('theme', (data) => $(data))", ''],
+    ["worker.on('private_message', (data) => $(data))", ''],
+    ["socket.once('private_message', (data) => $(data))", ''],
+    ['$(socket.handshake.query, socket.handshake.auth)', 'record socket.handshake.query (weak), record socket.handshake.auth (weak)'],
+    ['$(socket.handshake.time, url.query)', ''],
     ['const claims = auth.getProfile(); $(claims)', 'record claims (weak)'],
     ['const claims = auth.getSettings(); $(claims)', ''],
     ['const { id } = auth.getProfile(); $(id)', ''],
@@ -456,6 +481,10 @@ const followed: readonly (readonly [string, string])[] = [
   ['$(quiz.question, template.prompt, body.total)', ''],
   ['function searchLessons(student, query) { $(query); }', 'field query (quasi)'],
   ['function run(query) { $(query); }', ''],
+  ['let token; const answer = await getExpoPushTokenAsync(); token = answer.data; $(token)', 'secret token'],
+  ['const answer = await getFCMToken(); const token = answer.value; $(token)', 'secret token'],
+  ['const answer = await getPage(); const token = answer.data; $(token)', ''],
+  ['const { data } = await getFCMToken(); const token = data.data; $(token)', ''],
   ['$(parentPin, this.childPin)', 'secret parentPin, secret this.childPin'],
   ['$(board.pin, mapPin, pinCount)', ''],
 ];
@@ -475,6 +504,32 @@ describe('personal data', () => {
     it('is theirs where these are loaded', () => {
       assert.equal(importing({ 'a.ts': 'export const students = load();' }), 'field student.email');
     });
+  });
+  describe('by keys of stores', () => {
+    const named = (key: string, value: string): string =>
+      probe(
+        `$(${value})`,
+        'typescript',
+        (file) => personalNamed(key, file.nodes('CallExpression')[0].arguments[0] as AstNode, file, settings).map(show).join(', '),
+      );
+    const rows: readonly (readonly [key: string, value: string, found: string])[] = [
+      ['token', 'answer.value', 'secret answer.value < token (weak)'],
+      ['app_jwt', 'value', 'secret value < app_jwt (weak)'],
+      ['accessToken', 'answer.value', 'secret answer.value < accessToken (weak)'],
+      ['csrf-token', 'answer.value', ''],
+      ['lastToken', 'answer.value', ''],
+      ['token', "'none'", ''],
+      ['tokenCount', 'answer.value', ''],
+      ['token', 'JSON.stringify(parts)', ''],
+      ['app-chatHistory', 'JSON.stringify(history)', 'field history < app-chatHistory (weak)'],
+      ['conversations', 'rows', 'field rows < conversations (weak)'],
+      ['conversations', 'rows.length', ''],
+      ['conversations', 'JSON.stringify(rows.length)', ''],
+      ['conversations', 'JSON.stringify(a || b)', ''],
+      ['history', 'JSON.stringify(history)', ''],
+      ['chats', 'JSON.stringify([])', ''],
+    ];
+    for (const [key, value, found] of rows) it(`${key}: ${value}`, () => assert.equal(named(key, value), found));
   });
   describe('tells more than an account', () => {
     for (

@@ -5,7 +5,7 @@ import { importedFunctionActs } from './functions/imported-functions';
 import { ownFunctionActs } from './functions/own-functions';
 import { logActs } from './log';
 import { measureActs } from './measure';
-import { namedPrompts, promptActs, sendActs } from './send';
+import { hostedPrompts, namedPrompts, promptActs, sendActs } from './send';
 import { messageActs } from './message';
 import { keepActs, publishActs } from './shared-or-kept';
 import type { FactSources } from '../sources';
@@ -17,6 +17,7 @@ export { isTalkOfChild } from './talks/talk-partner';
 export { type PeopleAct, readPeopleAct } from './train';
 export { isOfChannel } from './destination';
 export { isOfFailure } from './log';
+export { isUsualForSecrets } from './store';
 
 export type { Act, By, Destination, Doubt, Payload, Practice } from './act';
 export type { FactSources } from '../sources';
@@ -49,7 +50,7 @@ export const actsOf = (practice: Practice, on: FactSources): readonly Act[] =>
     const found = [...here, ...importedFunctionActs(practice, known, on, (other) => actsOf(practice, other))];
     if (practice !== 'prompt') return inOrder(found);
     const prompts = new Set<object>(found.map(({ node }) => node));
-    return inOrder([...found, ...namedPrompts(on).filter(({ node }) => !prompts.has(node))]);
+    return inOrder([...found, ...[...namedPrompts(on), ...hostedPrompts(on)].filter(({ node }) => !prompts.has(node))]);
   });
 
 /** Of these, what functions of other files have no part in: nothing but the file is read. */

@@ -1,4 +1,4 @@
-import { avatarHosts, promptCalls, requestCalls } from '../../knowledge/words/sending-words';
+import { avatarHosts, modelHosts, promptCalls, requestCalls } from '../../knowledge/words/sending-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { usesOf } from '../sdk-calls/use';
 import { callSitesOf } from '../../program/modules/call-site';
@@ -23,6 +23,29 @@ export const namedPrompts = ({ file }: FactSources): Act[] =>
     const { node, at, args } = call;
     return [makeAct({ practice: 'prompt', by: 'name', node, at, call, payload: valuesOf(args), destination, doubts: ['by name only'] })];
   });
+
+/** By the host of a request: `fetch('https://api.openai.com/v1/chat/completions', { body })`. */
+export const hostedPrompts = ({ file, settings }: FactSources): Act[] =>
+  callSitesOf(file).named(...requestCalls).flatMap((call): Act[] => {
+    const start = call.args.map((argument) => startOfAddress(argument, file)).find((each) => isOfModel(each)) ?? '';
+    if (start === '' || destinationOf(start, settings)?.kind === 'own') return [];
+    const destination = { kind: 'others', name: 'a language model' } as const;
+    const { node, at } = call;
+    return [
+      makeAct({
+        practice: 'prompt',
+        by: 'name',
+        node,
+        at,
+        call,
+        payload: valuesOf(payloadOf(call, file)),
+        destination,
+        doubts: ['by name only'],
+      }),
+    ];
+  });
+
+const isOfModel = (address: string): boolean => modelHosts.some((host) => address.startsWith(`https://${host}/`));
 
 /** Requests to other machines: by the catalogue, by name, and as the URL of an image or a script. */
 export const sendActs =

@@ -8,7 +8,7 @@ import { resultOf } from '../../program/origin/definition';
 import { is } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { hasAnyWord } from '../../program/syntax/words';
-import { kindOfFile } from '../kind-of-file';
+import { drivesBrowser, kindOfFile } from '../kind-of-file';
 import { type Act, type Destination, type Doubt, makeAct, type Payload } from './act';
 import type { FactSources } from '../sources';
 
@@ -19,9 +19,12 @@ const encryptionWords = ['encrypt', 'encrypted', 'encryption', 'encrypts'];
 const COOKIE: Destination = { kind: 'device', name: 'a cookie' };
 const onDevice = (name: string): Destination => ({ kind: 'device', name: `\`${name}\`` });
 
+/** Is a value kept where what opens an account is usual: in a cookie, or in a browser that a script steers? */
+export const isUsualForSecrets = ({ destination, doubts }: Act): boolean => destination === COOKIE || doubts.includes('tool');
+
 /** Values kept in a browser or an app, and the states that are. */
 export function storeActs(on: FactSources): Act[] {
-  const doubts: Doubt[] = isBrowserScript(on.path) && kindOfFile(on.path, on.file) === 'tool' ? ['tool'] : [];
+  const doubts: Doubt[] = isBrowserScript(on.path) && (kindOfFile(on.path, on.file) === 'tool' || drivesBrowser(on.file)) ? ['tool'] : [];
   return [...platformStores(on), ...cookies(on), ...assignments(on), ...catalogued(on), ...persistedStates(on)].map((act) => ({
     ...act,
     doubts,

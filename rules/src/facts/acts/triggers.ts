@@ -1,7 +1,7 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
 import { writtenLevels } from '../../knowledge/words/log-words';
 import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
-import { avatarHosts, promptCalls } from '../../knowledge/words/sending-words';
+import { avatarHosts, modelHosts, promptCalls } from '../../knowledge/words/sending-words';
 import { modelClients } from '../../knowledge/words/talk-words';
 import { measuringPaths } from '../../knowledge/words/people/person-words';
 import { unlessBefore, wholeWords } from '../../scan/triggers';
@@ -35,8 +35,8 @@ export const keepingWords = ['create', 'insert', 'update', 'save', 'add', 'set',
 export const promptTriggers: Triggers = [...useTriggers(['language model']), [modelClients, ['create', 'generate', 'invoke', 'stream',
   'sendmessage']]];
 
-/** By the names of functions of the product that take a prompt. */
-export const namedPromptTriggers: Triggers = [[promptCalls.map((name) => name.replaceAll(' ', ''))]];
+/** By the names of functions of the product that take a prompt, and by the hosts of models. */
+export const namedPromptTriggers: Triggers = [[promptCalls.map((name) => name.replaceAll(' ', ''))], [modelHosts, requests]];
 
 /** Services that draw pictures of people: what their URLs call a name is personal, whatever its variable is called. */
 export const pictureTriggers: Triggers = [[avatarHosts]];

@@ -1,6 +1,6 @@
 import { accountWords } from '../../knowledge/words/people/collection-words';
-import { accountPlaces, phoneFields, sensitiveFields } from '../../knowledge/words/people/form-words';
-import { type AstNode, getMemberName, walk } from '../../program/syntax/ast';
+import { accountPlaces, mailFields, phoneFields, sensitiveFields } from '../../knowledge/words/people/form-words';
+import { type AstNode, getEnclosingFunction, getMemberName, walk } from '../../program/syntax/ast';
 import { definitionOf } from '../../program/origin/definition';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { complains, getRefused } from '../occasions/refusal';
@@ -64,9 +64,15 @@ export interface RefusedValue {
 }
 
 export function refusedValues({ file, path }: FactSources, more: readonly string[] = []): readonly RefusedValue[] {
-  const words = [...sensitiveFields, ...more];
-  return file.nodes('IfStatement').flatMap((statement) => {
-    const at = getRefused(statement, words, path, file);
+  const statements = file.nodes('IfStatement');
+  // A function that needs an e-mail address as well does not sign in with the telephone number.
+  const needMail =
+    new Set(statements.filter((statement) => getRefused(statement, mailFields, path, file) !== undefined).map((each) =>
+      getEnclosingFunction(each)
+    ));
+  return statements.flatMap((statement) => {
+    const phones = needMail.has(getEnclosingFunction(statement)) ? phoneFields : [];
+    const at = getRefused(statement, [...sensitiveFields, ...phones, ...more], path, file);
     if (!at || !complains(statement, file)) return [];
     return [getValueName(at), ...originNames(at, { file })].some((name) => isNamedThing(name, undefined, path)) ? [] : [{ at, statement }];
   });

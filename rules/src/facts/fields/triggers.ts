@@ -1,4 +1,4 @@
-import { personalFields, phoneFields, sensitiveFields } from '../../knowledge/words/people/form-words';
+import { mailFields, personalFields, phoneFields, sensitiveFields } from '../../knowledge/words/people/form-words';
 import { facePictures, paperPictures } from '../../knowledge/words/inference-words';
 import { NON_ASCII, wholeWords } from '../../scan/triggers';
 
@@ -31,4 +31,7 @@ export const sensitiveTriggers: Triggers = [
 ];
 
 /** The same for required telephone numbers. */
-export const phoneTriggers: Triggers = [[wholeWords(phoneFields), ['required', 'notnull', 'allownull', 'z.', 'register']]];
+export const phoneTriggers: Triggers = [
+  [wholeWords(phoneFields), ['required', 'notnull', 'allownull', 'z.', 'register']],
+  [wholeWords(phoneFields), wholeWords(mailFields.map(joined)), ['if (']],
+];

@@ -67,6 +67,9 @@ const nameOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(
 /** Does the file name one of the packages? */
 const names = (file: FileContext, packages: ReadonlySet<string>): boolean => [...lexiconOf(file).texts].some((text) => packages.has(text));
 
+/** Does the file name a package that steers a browser? */
+export const drivesBrowser = (file: FileContext): boolean => names(file, drivers);
+
 /** Is it kept aside, as a folder or a name says: `archive/`, `_old/`, `onboarding-old/page.tsx`? */
 export const isArchived = (path: string): boolean => {
   const folders = path.split('/');

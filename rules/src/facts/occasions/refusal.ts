@@ -1,6 +1,6 @@
 import { accountPlaces, adultFieldWords } from '../../knowledge/words/people/form-words';
-import { beginnings, complaintWords, enrolmentWords, givenFlags, ownSettings, refusalCallees, refusalKeys, refusalStarts, refusalTargets,
-  signedInWords } from '../../knowledge/words/people/refusal-words';
+import { beginnings, complaintWords, enrolmentWords, faultHolders, faultSetters, givenFlags, ownSettings, refusalCallees, refusalKeys,
+  refusalStarts, refusalTargets, signedInWords } from '../../knowledge/words/people/refusal-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import { rootName } from '../../program/syntax/chain';
 import { entriesOf } from '../../program/syntax/entries';
@@ -18,7 +18,8 @@ export const stops = (statement: AstNode, file: FileContext): boolean => hasWith
 /** Are they told so, or thrown out? A bare `return` may only mean that there is nothing to do. */
 export const complains = (statement: AstNode, file: FileContext): boolean =>
   hasWithin(consequentOf(statement), ({ type }) => type === 'ThrowStatement', file)
-  || wordsWithin(consequentOf(statement), file, 'names and texts').some((word) => hasAnyWord(word, complaintWords));
+  || wordsWithin(consequentOf(statement), file, 'names and texts').some((word) => hasAnyWord(word, complaintWords))
+  || notesFault(statement, file);
 
 function hasWithin(root: AstNode, is: (node: AstNode) => boolean, file: FileContext): boolean {
   let has = false;
@@ -34,6 +35,32 @@ function isStop(node: AstNode): boolean {
   if (node.type === 'ReturnStatement') return !node.argument || isRefusing(unwrap(node.argument));
   return node.type === 'CallExpression' && (refusalCallees.has(getCalleeName(node) ?? '') || refusalCallees.has(rootName(node)));
 }
+
+/** `errors.fullName = 'Required'`, `setFieldError('fullName', …)`: a form is not sent while such a fault is noted. */
+const notesFault = (statement: AstNode, file: FileContext): boolean =>
+  hasWithin(consequentOf(statement), (node) => isNotedFault(node, file), file);
+
+function isNotedFault(node: AstNode, file: FileContext): boolean {
+  if (node.type === 'CallExpression')
+    return faultSetters.has(getCalleeName(node) ?? '')
+      || (getCalleeName(node) === 'push' && isFaults(pathNames(node.callee as AstNode).at(-2)));
+  const target = node.type === 'AssignmentExpression' && node.operator === '=' ? unwrap(node.left as AstNode) : undefined;
+  if (target?.type !== 'MemberExpression' || isCleared(unwrap(node.right as AstNode))) return false;
+  return isFaults(pathNames(target.object as AstNode).at(-1)) || becomesFaults(unwrap(target.object as AstNode), file);
+}
+
+/** `const next = {}; next.fullName = 'Required'; setErrors(next)` */
+const becomesFaults = (holder: AstNode, file: FileContext): boolean =>
+  holder.type === 'Identifier' && (file.variableOf(holder)?.references ?? []).some((reference) => {
+    const call = (reference.identifier as unknown as AstNode).parent;
+    const words = call?.type === 'CallExpression' ? wordsOf(getCalleeName(call) ?? '') : [];
+    return words[0] === 'set' && faultHolders.has(words.at(-1) ?? '');
+  });
+
+const isFaults = (name: string | undefined): boolean => faultHolders.has(wordsOf(name ?? '').at(-1) ?? '');
+
+const isCleared = ({ type, value, name }: AstNode): boolean =>
+  name === 'undefined' || (type === 'Literal' && (value === '' || value === null || value === false));
 
 /** `return false`, `return { error: '…' }`, `return res.status(400)…`, `return showMessage('…')` */
 function isRefusing(value: AstNode): boolean {
@@ -54,7 +81,7 @@ export function getRefused(statement: AstNode, phrases: readonly string[], path:
     return !wordsWithin(node, file, 'names and texts').some((word) => hasAnyWord(word, adultFieldWords));
   });
   if (
-    !named || !stops(statement, file) || isForGrownUps(statement, file) || hasNothingToDo(statement, named)
+    !named || !(stops(statement, file) || notesFault(statement, file)) || isForGrownUps(statement, file) || hasNothingToDo(statement, named)
     || mentionsWithin(consequentOf(statement), [...enrolmentWords, ...signedInWords], file, 'names and texts')
   )
     return undefined;

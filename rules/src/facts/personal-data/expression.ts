@@ -13,6 +13,7 @@ import { isPlaceContact } from '../people';
 import { personalInMember } from './member';
 import type { Found, Told } from './personal';
 import { isAnswerAboutPeople } from './sources/people-answer';
+import { isSentText } from './sources/sent-text';
 import { namesFamily } from './sources/weak-value';
 import { personalInVariable } from './variable';
 import { isConstant, type Vocabulary } from './vocabulary';
@@ -152,6 +153,7 @@ export class Reader {
     if (call.type === 'NewExpression' && modelMessages.has(name)) return this.within(args[0], depth + 1);
     if (COMPUTES.has(name) && isFunction(args[0])) return this.within(resultOf(args[0]), depth + 1);
     if (callee.type !== 'MemberExpression') return this.inOwnCall(call, depth);
+    if (isCut(name) && receiver && isSentText(unwrap(receiver), this.file)) return this.within(receiver, depth + 1);
     if (isCut(name) && isMasking(call))
       return this.within(receiver, depth + 1).filter(({ kind }) => kind !== 'secret' && name === 'slice');
     if (name === 'replace' && this.isReplaced(args)) return [];

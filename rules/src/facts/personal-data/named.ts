@@ -1,9 +1,10 @@
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { subjects } from '../../knowledge/words/people/person-words';
-import { recordEndings, recordWords } from '../../knowledge/words/people/personal-words';
+import { otherTokens, recordEndings, recordWords, tokenKeys } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { definitionOf } from '../../program/origin/definition';
 import { lastName } from '../../program/syntax/names';
+import { talkKeyEnds } from '../../knowledge/words/people/sent-words';
 import { valueOf } from '../../program/values/value-of';
 import { wordsOf } from '../../program/syntax/words';
 import type { Found } from './personal';
@@ -32,7 +33,15 @@ export function promisedBy(name: string, words: Vocabulary): 'field' | 'record' 
 /** `setItem('userName', typed)`, `setItem('childProfiles', JSON.stringify(list))`; none for ids, flags and texts of the program. */
 export function personalByName(name: string, value: AstNode, words: Vocabulary, file: FileContext): readonly Found[] {
   const given = unwrap(value);
-  const promised = isFilledIn(given, file) ? promisedBy(name, words) : undefined;
+  const isFilled = isFilledIn(given, file);
+  if (isFilled && given.type !== 'CallExpression' && isTokenKey(name, words))
+    return [{ kind: 'secret', node: given, text: file.getText(given), behind: name, isWeak: true }];
+  if (isFilled && isTalkKey(name)) {
+    const talk = given.type === 'CallExpression' ? unwrap(given.arguments[0] as AstNode | undefined) ?? given : given;
+    if (['Identifier', 'MemberExpression'].includes(talk.type) && !isIdName(lastName(talk)))
+      return [{ kind: 'field', node: talk, text: file.getText(talk), behind: name, isWeak: true }];
+  }
+  const promised = isFilled ? promisedBy(name, words) : undefined;
   const content = given.type === 'CallExpression' && getCalleeName(given) === 'stringify'
     ? unwrap(given.arguments[0] as AstNode | undefined)
     : undefined;
@@ -42,6 +51,15 @@ export function personalByName(name: string, value: AstNode, words: Vocabulary, 
   const node = content ?? given;
   return [{ kind: promised, node, text: file.getText(node) }];
 }
+
+/** `chatHistory`, `chat_messages`: what people wrote in a talk. */
+const isTalkKey = (name: string): boolean =>
+  talkKeyEnds.has(wordsOf(name).slice(-2).join(' ')) || talkKeyEnds.has(wordsOf(name).at(-1) ?? '');
+
+/** `token`, `jwt`, `app.accessToken`: what a store keeps under such a key opens an account. */
+const isTokenKey = (name: string, words: Vocabulary): boolean =>
+  (tokenKeys.has(wordsOf(name).at(-1) ?? '') || words.isSecret(name))
+  && !wordsOf(name).some((word) => otherTokens.has(word) || ABOUT.has(word));
 
 const isIdName = (name: string): boolean => NO_CONTENT.has(wordsOf(name).at(-1) ?? '');
 

@@ -1,5 +1,6 @@
 import { exactAges, heldFields, looseHolders as furtherHolders, passwordWords, personHolders, secretFields,
   tellingFields } from '../../knowledge/words/people/personal-words';
+import { contactNames, correspondents, sentTexts, talkEvents, talkKeyEnds, writers } from '../../knowledge/words/people/sent-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { endsOfNames, wholeWords } from '../../scan/triggers';
 
@@ -18,13 +19,17 @@ const holders = [
   ...bodies,
 ];
 
+const joined = (names: ReadonlySet<string>): string[] => [...names].map((name) => name.replaceAll(' ', ''));
+
 type Words = readonly string[];
 
 /**
  * Alternatives of word groups: a file in which something personal of these kinds can be found holds a word of each group of
  * one alternative.
  */
-export const personalTriggers: Readonly<Record<'told' | 'any' | 'named' | 'of a child' | 'age', readonly (readonly Words[])[]>> = {
+export const personalTriggers: Readonly<
+  Record<'told' | 'any' | 'named' | 'of a child' | 'age' | 'hardly known' | 'of a talk', readonly (readonly Words[])[]>
+> = {
   /** Fields and records of people that can be shared. */
   told: [[wholeWords([...tellingFields, ...people])]],
   /** Those, and secrets, locations and request data. */
@@ -34,6 +39,15 @@ export const personalTriggers: Readonly<Record<'told' | 'any' | 'named' | 'of a 
   'of a child': [[wholeWords([...subjects.child, ...passwordWords])]],
   /** Exact ages. */
   age: [[wholeWords(exactAges)]],
+  /** Texts beside ids of people, what comes over a socket, and ways to reach a person. */
+  'hardly known': [
+    [[...joined(correspondents), ...joined(writers)], joined(sentTexts)],
+    [['handshake']],
+    [['socket'], joined(talkEvents)],
+    [joined(contactNames)],
+  ],
+  /** Talks that a store keeps. */
+  'of a talk': [[joined(talkKeyEnds)]],
   /** Values that are personal by name only: a URL contains words, not records. */
   named: [
     [named],

@@ -120,3 +120,8 @@ export const promptCalls: readonly string[] = ['ai complete', 'ai completion', '
   'generate with ai', 'ai generate', 'ai chat', 'chat completion', 'call llm', 'ask llm', 'call openai', 'call open ai', 'ask openai',
   'call gemini', 'ask gemini', 'call claude', 'ask claude', 'call gpt', 'ask gpt', 'call groq', 'complete prompt', 'run prompt',
   'send prompt'];
+
+/** Hosts of language models that answer over HTTP (public API documentation of the services). */
+export const modelHosts: readonly string[] = ['api.openai.com', 'api.anthropic.com', 'generativelanguage.googleapis.com', 'api.groq.com',
+  'api.mistral.ai', 'openrouter.ai', 'api.deepseek.com', 'api.x.ai', 'api.together.xyz', 'api.perplexity.ai', 'api.cohere.ai',
+  'api.cohere.com', 'api.fireworks.ai', 'api.cerebras.ai'];

@@ -1,6 +1,10 @@
 /** Last words of names of what people write to others or to an assistant, in a talk. */
 export const talkNames: ReadonlySet<string> = new Set(['message', 'messages', 'chat', 'history', 'conversation', 'dialogue', 'dialog',
   'question', 'utterance', 'utterances']);
+/** Last words of names of what people write or say, which count where a language model is given them as the words of its user. */
+export const writtenNames: ReadonlySet<string> = new Set(['text', 'input', 'transcript', 'transcription', 'essay', 'letter', 'story',
+  'answer', 'answers', 'comment', 'post', 'note', 'notes', 'journal', 'diary', 'entry', 'biography', 'bio', 'reply', 'speech', 'writing',
+  'draft']);
 /** Words that make it what the program says, or something that is written about code. */
 export const saidByProgram: readonly string[] = ['system', 'error', 'assistant', 'welcome', 'commit', 'status', 'default', 'initial',
   'template', 'browser', 'router', 'quiz', 'test', 'log'];

@@ -93,6 +93,42 @@ export const isFit = (message: string) =>
       expect: 'talk',
     },
     {
+      title: 'what a request carries to a language model, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `const MODEL_URL = 'https://api.groq.com/openai/v1/chat/completions';
+export async function chat(req) {
+  const { message, earlier = [] } = req.body;
+  const messages = [{ role: 'system', content: RULES }, ...earlier, { role: 'user', content: message }];
+  const body = { model, messages };
+  return fetch(MODEL_URL, { method: 'POST', body: JSON.stringify(«body») });
+}
+export const answer = (input) =>
+  axios.post('https://api.anthropic.com/v1/messages', { model, messages: [{ role: 'user', content: «input» }] });`,
+      expect: 'talk',
+    },
+    {
+      title: 'what the messages of a user hold, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import OpenAI from 'openai';
+import { createChatCompletion } from './client';
+const openai = new OpenAI();
+export async function mark(request) {
+  const { text, input } = request.body;
+  const letter = String(text || '').trim();
+  await createChatCompletion([{ role: 'system', content: RULES }, { role: 'user', content: «letter» }]);
+  await createChatCompletion([{ role: 'user', content: \`User \${request.uid} says: \${«request.body.transcript»}\` }]);
+  await openai.chat.completions.create({ model, messages: [{ role: 'user', content: 'Correct this: ' + «input» }] });
+  await openai.chat.completions.create({ model, messages: [{ role: 'user', content: asked ? «request.body.essay» : RULES }] });
+}
+export async function listen(recording) {
+  const spoken = await transcribe(recording);
+  await openai.chat.completions.create({ model, messages: [{ role: 'user', content: «spoken» }] });
+}`,
+      expect: 'talk',
+    },
+    {
       title: 'a talk that a stream of an assistant is given',
       lang: ['js', 'ts'],
       strict: true,
@@ -631,6 +667,29 @@ export async function write(topic, commitMessage) {
   const messages = [systemMessage, { role: 'assistant', content: message.text }, { role: 'user', content: \`Write about \${topic}\` }];
   await generateText({ model, messages });
   await generateText({ model, prompt: \`Sum up \${commitMessage} and \${lesson.text}\`, system: context.message });
+}`,
+    },
+    {
+      title: 'requests to other hosts, and to a model without words of a user, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export const chat = (message) => fetch('https://api.example.org/chat', { method: 'POST', body: JSON.stringify({ message }) });
+export const models = (message) => fetch('https://api.openai.com/v1/models', { headers });
+export const local = (message) => fetch('/api/openai.com/', { method: 'POST', body: JSON.stringify({ message }) });`,
+    },
+    {
+      title: 'what the program writes as the words of the user, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import OpenAI from 'openai';
+const openai = new OpenAI();
+export async function describe(topic, input) {
+  const text = \`Write about \${topic}.\`;
+  const note = 'Be short.';
+  await openai.chat.completions.create({ model, messages: [{ role: 'user', content: text }, { role: 'user', content: note }] });
+  await openai.chat.completions.create({ model, messages: [{ role: 'system', content: input }, { role: 'user', content: buildPrompt(topic) }] });
+  await openai.chat.completions.create({ model, messages: [{ role: 'user', content: defaultText }] });
+  return openai.embeddings.create({ model, encoding: input });
 }`,
     },
     {

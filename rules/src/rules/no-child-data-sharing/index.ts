@@ -27,6 +27,8 @@ export default createRule({
         && !isUserSignal(value.node, context)
       );
       const isTalk = act.practice === 'prompt' && values.every(({ isOfAnyText }) => isOfAnyText) && isTalkOfChild(act, context.file);
+      // What a request carries to a model is reported as such.
+      if (values.length > 0 && !isTalk && isAlsoSent(act, context)) continue;
       if (values.length > 0 && !isTalk) reportShare(act, values, context);
       else if (act.practice === 'prompt') reportTalk(act, isTalk, context);
     }
@@ -34,6 +36,9 @@ export default createRule({
     checkTraining(context);
   },
 });
+
+const isAlsoSent = (act: Act, context: Context): boolean =>
+  act.practice === 'prompt' && context.acts('send').some(({ node }) => node === act.node);
 
 function messageOf({ practice, by, destination }: Act): MessageId {
   switch (practice) {

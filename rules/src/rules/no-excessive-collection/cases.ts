@@ -30,6 +30,29 @@ export const cases = defineCases({
       suggest: { dropRequired: 'const Survey = () => <form><input name="religion" /></form>;' },
     },
     {
+      title: 'a form that notes a fault where a sensitive answer is missing',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function validateSignup({ nickname, ethnicity }) {
+  const formIssues = {};
+  if (!«ethnicity.trim()») { formIssues.ethnicity = 'Choose one'; }
+  return formIssues;
+}`,
+      expect: 'refusedField',
+    },
+    {
+      title: 'a sign-up that needs a telephone number beside an e-mail address',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function validateSignup() {
+  const next = {};
+  if (!email.trim()) next.email = t('needed');
+  if (!«phone.trim()») next.phone = t('needed');
+  setErrors(next);
+}`,
+      expect: 'refusedField',
+    },
+    {
       title: 'a sign-up route that rejects a request without ethnicity',
       lang: ['js', 'ts'],
       strict: true,
@@ -225,6 +248,17 @@ const apps = InstalledApps.«getApps»();`,
     },
   ],
   valid: [
+    {
+      title: 'a sign-up with a telephone number, which is the login, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `export function validateSignup() {
+  const errors = {};
+  if (!phone.trim()) errors.phone = t('needed');
+  if (!code && email) errors.code = t('needed');
+  return errors;
+}`,
+    },
     {
       title: 'a text of a schema that may be empty',
       lang: ['js', 'ts'],

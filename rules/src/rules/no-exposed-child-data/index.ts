@@ -1,4 +1,4 @@
-import type { Act } from '../../facts/acts';
+import { type Act, isUsualForSecrets } from '../../facts/acts';
 import { type Personal, tellsMoreThanAccount } from '../../facts/personal-data';
 import { isChildSubject } from '../../facts/people';
 import { postInstead } from '../../repairs/people/form-method';
@@ -49,12 +49,16 @@ function checkAddresses(context: Context): void {
 
 function checkStores(context: Context): void {
   for (const act of context.acts('store').filter(isOpen)) {
-    const values = context.personalIn(act).filter(({ kind }) => kind !== 'secret' && kind !== 'body');
+    const found = context.personalIn(act).filter(({ kind }) => kind !== 'body');
+    const personal = found.filter(({ kind }) => kind !== 'secret');
+    // What opens the account is no data of a person itself; scripts of the page can read it.
+    const values = personal.length > 0 || isUsualForSecrets(act) ? personal : found;
     if (values.length === 0) continue;
     context.reportPersonal({
       act,
       values,
       messageId: 'storage',
+      evidence: personal.length > 0 ? undefined : 'D',
       data: { store: act.destination.name },
       repairs: repairsFor(values, context),
     });

@@ -4,5 +4,5 @@ import type { RuleTriggers } from '../../rule/rule-triggers';
 export const triggers: RuleTriggers = {
   always: needs(['log', 'store'], 'of a child'),
   anyone: needs(['log', 'store'], 'any'),
-  strict: needs(['address'], 'named'),
+  strict: [...needs(['address'], 'named'), ...needs(['log'], 'hardly known'), ...needs(['store'], 'of a talk')],
 };

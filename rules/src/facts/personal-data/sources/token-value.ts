@@ -38,8 +38,14 @@ function isToken(identifier: AstNode, file: FileContext): boolean {
   let from = origin.from;
   if (from.type === 'LogicalExpression') from = withoutAwait(from.left as AstNode);
   if (from.type === 'MemberExpression' && ['data', 'token', 'value'].includes(getMemberName(from) ?? ''))
-    from = withoutAwait(from.object as AstNode);
+    from = answerBehind(withoutAwait(from.object as AstNode), file);
   return givesToken(from) || isStored(from) || (origin.key === 'token' && isAddressPart(from));
+}
+
+/** `const answer = await getExpoPushTokenAsync(); token = answer.data` */
+function answerBehind(from: AstNode, file: FileContext): AstNode {
+  const origin = from.type === 'Identifier' ? definitionOf(from, file) : undefined;
+  return origin && !origin.isCallback && origin.key === undefined ? withoutAwait(origin.from) : from;
 }
 
 function givesToken(from: AstNode): boolean {

@@ -70,6 +70,8 @@ export const sensitiveFields: readonly string[] = ['religion', 'ethnicity', 'eth
   'blood type', 'blood group', 'caste', 'tribe', 'marital status', 'weight', '宗教', '民族', '家庭住址', '身份证号', '家庭收入'];
 /** Telephone numbers: of a child too much, where people do not sign in with them. */
 export const phoneFields: readonly string[] = ['phone', 'phone number', 'mobile', 'mobile number', 'telephone'];
+/** E-mail addresses, with which people sign in. */
+export const mailFields: readonly string[] = ['email', 'e mail', 'email address', 'mail address'];
 /** Further fields that count when many are asked for at once. */
 export const personalFields: readonly string[] = ['phone', 'phone number', 'mobile', 'mobile number', 'address', 'city', 'postcode',
   'zip code', 'school', 'school name', 'gender', 'email', 'first name', 'last name', 'full name', 'date of birth', 'birth date',

@@ -49,6 +49,13 @@ export const choiceWords: ReadonlySet<string> = new Set(['selected', 'active', '
 /** Of these, what opens an account at any time. */
 export const passwordWords: readonly string[] = ['password', 'passwd', 'passcode'];
 
+/** Last words of keys under which a store keeps what opens an account. */
+export const tokenKeys: ReadonlySet<string> = new Set(['token', 'jwt']);
+/** Words of other tokens: of forms, pages, designs, devices and currencies. */
+export const otherTokens: ReadonlySet<string> = new Set(['csrf', 'xsrf', 'design', 'page', 'next', 'cursor', 'map', 'mapbox', 'push', 'fcm',
+  'device', 'theme', 'color', 'max', 'cancel', 'captcha', 'recaptcha', 'sync', 'crypto', 'coin', 'game', 'expiry', 'expires',
+  'expiration']);
+
 /** First words that make a name a question, an act or a setting instead of a value. */
 export const notValues: readonly string[] = ['is', 'has', 'had', 'was', 'can', 'should', 'needs', 'use', 'on', 'handle', 'send', 'sends',
   'sent', 'validate', 'valid', 'verify', 'verified', 'check', 'show', 'hide', 'toggle', 'hidden', 'no', 'missing', 'invalid', 'wrong',

@@ -7,6 +7,12 @@ export const refusalTargets: ReadonlySet<string> = new Set(['res', 'reply', 'Res
 /** First words of functions that show an error and whose result an early `return` returns. */
 export const refusalStarts: ReadonlySet<string> = new Set(['set', 'show', 'alert', 'toast']);
 
+/** Last words of objects and lists in which a form notes what is wrong with its fields. */
+export const faultHolders: ReadonlySet<string> = new Set(['errors', 'issues', 'faults', 'problems', 'violations', 'missing']);
+
+/** Functions of form libraries that note a fault of one field. */
+export const faultSetters: ReadonlySet<string> = new Set(['setFieldError', 'addError', 'addIssue', 'setFieldErrors']);
+
 /** Words in the keys of an answer that says what is wrong. */
 export const refusalKeys: readonly string[] = ['error', 'errors', 'message', 'messages', 'status', 'success', 'valid', 'ok', 'fail',
   'failed', 'reason', 'code'];

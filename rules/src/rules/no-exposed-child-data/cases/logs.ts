@@ -3,6 +3,33 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'what people write to each other, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `socket.on('private_message', (data) => {
+  console.log('received', «data»);
+  console.log('received', { from: data.from_id, msg: data.msg ? «data.msg».substring(0, 50) : 'empty' });
+});
+export function answer({ user_id, text }) {
+  console.log(\`Bot asked by \${user_id}: \${«text»}\`);
+}
+io.on('connection', (socket) => console.log('connected ' + JSON.stringify(«socket.handshake.query»)));`,
+      expect: ['record', 'log', 'log', 'record'],
+    },
+    {
+      title: 'names of accounts, and ways to reach a person, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `schema.post('save', (doc) => console.log(\`saved \${«doc.username»}\`));
+export async function deliver(job) {
+  const { to, subject, html } = job.data;
+  await sendEmail(to, subject, html);
+  console.log(\`sent to \${«to»}\`);
+}
+export const verify = (contactInfo) => console.log(\`code sent to \${«contactInfo»}\`);`,
+      expect: 'log',
+    },
+    {
       title: 'an email address in an entry whose level is a constant',
       lang: ['js', 'ts'],
       code: "const LEVEL = 'INFO'; export class Accounts { change(user) { this.log(LEVEL, «user.email»); } }",
@@ -459,6 +486,15 @@ console.log('going on with', «target»);`,
     },
   ],
   valid: [
+    {
+      title: 'texts of programs, events of devices and names of settings, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `worker.on('message', (data) => console.log('worker', data));
+socket.on('theme', (data) => console.log('theme', data));
+export function show({ page, text }) { console.log(page, text); }
+console.log(socket.handshake.time, config.username, contactInfo.length, problem.message, problem.userId);`,
+    },
     {
       title: 'a value of an entry that is called a user',
       lang: ['js', 'ts'],

@@ -3,6 +3,24 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a talk in the storage of the device, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `localStorage.setItem('chatHistory', JSON.stringify(«history»));`,
+      expect: 'storage',
+    },
+    {
+      title: 'what opens the account in the storage of the device, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `localStorage.setItem('token', «answer.data.token»);
+localStorage.setItem('jwtToken', «answer.value»);
+const session = { token: answer.access_token };
+AsyncStorage.setItem(KEY, JSON.stringify(«session»));
+sessionStorage.setItem('auth', «accessToken»);`,
+      expect: 'storage',
+    },
+    {
       title: 'a form with the name of a child, in strict',
       lang: ['jsx', 'tsx'],
       strict: true,
@@ -96,6 +114,18 @@ sessionStorage.setItem('studentName', «typed»);`,
     },
   ],
   valid: [
+    {
+      title: 'what opens the account in a cookie, tokens of other things, and expiry, in strict',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `Cookies.set('session', accessToken);
+localStorage.setItem('csrfToken', answer.token);
+localStorage.setItem('mapboxToken', answer.token);
+localStorage.setItem('token', '');
+localStorage.setItem('tokenExpiresAt', answer.expires);
+localStorage.setItem('lastToken', answer.last);
+localStorage.setItem('searchHistory', JSON.stringify(history));`,
+    },
     {
       title: 'the user of a portal for admins',
       lang: ['js', 'ts'],

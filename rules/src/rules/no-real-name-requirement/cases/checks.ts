@@ -3,6 +3,20 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a form that notes a fault for each missing name',
+      strict: true,
+      lang: ['js', 'ts'],
+      code: `export function validateRegistration({ firstName, lastName }) {
+  const errors = {};
+  if (!«firstName.trim()») errors.firstName = t('needed');
+  if (!lastName) {
+    errors['lastName'] = 'Needed';
+  }
+  return errors;
+}`,
+      expect: 'refused',
+    },
+    {
       title: 'a profile that is saved only with a legal name', strict: true,
       lang: ['js', 'ts'],
       code: `export async function createChild(req, res) {
@@ -82,6 +96,18 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a form that notes a fault for a missing alias, and one that takes a fault back',
+      strict: true,
+      lang: ['js', 'ts'],
+      code: `export function validateRegistration({ nickname, lastName }) {
+  const errors = {};
+  if (!nickname.trim()) errors.nickname = t('needed');
+  if (!lastName) errors.lastName = undefined;
+  if (!lastName) labels.lastName = 'Not given';
+  return errors;
+}`,
+    },
     {
       title: 'a sign-up of the learners of a company',
       lang: ['js', 'ts'],
