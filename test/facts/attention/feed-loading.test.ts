@@ -55,7 +55,7 @@ const loadRows: readonly Row[] = [
   ['const InfiniteScroll = (props) => { new IntersectionObserver(([e]) => { if (e.isIntersecting) props.onReachEnd() }) }',
     'in view onReachEnd: unknown'],
   [
-    'const useInfiniteScroll = (callback) => { const callbackRef = useRef(callback); new IntersectionObserver(() => callbackRef.current()) }',
+    'const useInfiniteScroll = (callback) => { const fnRef = useRef(callback); new IntersectionObserver(() => fnRef.current()) }',
     'in view current: unknown',
   ],
   ["const useInfiniteScroll = (callback) => { addEventListener('scroll', () => { if (y > document.body.offsetHeight) callback() }) }",

@@ -209,7 +209,7 @@ describe('talk', () => {
     [`const draw = (m) => <p>{m.author}</p>; <div>{messages.map((m) => draw(m))}${SEND}</div>`, 'messages'],
     [`const parents = comments.filter(isFirst); <div>{parents.map((c) => <p>{c.author}</p>)}${SEND}</div>`, 'comments'],
     [`const some = useMemo(() => comments.filter(isFirst), []); <div>{some.map((c) => <p>{c.author}</p>)}${SEND}</div>`, 'comments'],
-    [`const some = comments.length; <div>{some.map((c) => <p>{c.author}</p>)}${SEND}</div>`, ''],
+    [`const some = comments.flatMap(tagsOf); <div>{some.map((c) => <p>{c.author}</p>)}${SEND}</div>`, ''],
     [`const draw = (m) => m.author; <div>{messages.map((m) => draw(m))}${SEND}</div>`, ''],
     [`<div><Virtuoso data={messages} itemContent={(i, m) => <p>{m.author}</p>} />${SEND}</div>`, 'messages'],
     [`const ClassChat = () => <div>{messages.map((m) => <p>{m.author}{teacher}</p>)}${SEND}</div>`, 'messages?'],

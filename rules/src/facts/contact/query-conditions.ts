@@ -10,7 +10,8 @@ const choosing: ReadonlySet<string> = new Set(['$match', '$geoNear', '$lookup', 
 
 /**
  * Names and literals in the conditions of a query for records: of `where`, or of the stages of an aggregation that choose. Not those of
- * what a query leaves out, since `followers: { $nin: [me] }` asks for people who are not known. Undefined where the conditions are not seen.
+ * what a query leaves out, since `followers: { $nin: [me] }` asks for people who are not known. Undefined where the conditions are not
+ * seen.
  */
 export function conditionWords(name: string, args: readonly AstNode[], file: FileContext): readonly string[] | undefined {
   const roots = name === 'aggregate' ? stagesOf(args[0]) : [entryOf(args[0], 'where')?.value ?? args[0]];
