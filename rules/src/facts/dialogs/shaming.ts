@@ -90,7 +90,7 @@ const isPlainChoice = (text: ShownText): boolean =>
 
 const sadPictures = (sources: FactSources): readonly Shaming[] =>
   sources.elements().flatMap((element): readonly Shaming[] => {
-    // Asked first: the address of a picture may be in another file.
+    // Asked first: what a picture shows may be said in another file.
     if (!isInLeaving({ text: '', at: element, site: element, element, keys: [] })) return [];
     const picture = element.attributes.find(({ name, value }) =>
       (name === 'src' || name === 'source') && value.kind === 'known' && hasAnyPhrase(String(value.value), sadNames)
