@@ -90,12 +90,14 @@ const isPlainChoice = (text: ShownText): boolean =>
 
 const sadPictures = (sources: FactSources): readonly Shaming[] =>
   sources.elements().flatMap((element): readonly Shaming[] => {
+    // Asked first: what a picture shows may be said in another file.
+    if (!isInLeaving({ text: '', at: element, site: element, element, keys: [] })) return [];
     const picture = element.attributes.find(({ name, value }) =>
       (name === 'src' || name === 'source') && value.kind === 'known' && hasAnyPhrase(String(value.value), sadNames)
     );
     const text = { text: '', at: picture ?? element, site: element, element, keys: [] };
     // The search for trigger words does not see the path of a file, and a picture has no words of its own.
-    return picture && isInLeaving(text) ? [{ ...text, kind: 'sad picture', neutral: undefined, isPlaced: true }] : [];
+    return picture ? [{ ...text, kind: 'sad picture', neutral: undefined, isPlaced: true }] : [];
   });
 
 const isOfPlay = (text: ShownText, sources: FactSources): boolean =>

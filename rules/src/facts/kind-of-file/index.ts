@@ -65,7 +65,13 @@ export function kindOfFile(path: string, file: FileContext): FileKind {
 const nameOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
 
 /** Does the file name one of the packages? */
-const names = (file: FileContext, packages: ReadonlySet<string>): boolean => [...lexiconOf(file).texts].some((text) => packages.has(text));
+const names = (file: FileContext, packages: ReadonlySet<string>): boolean => {
+  const { texts } = lexiconOf(file);
+  return [...packages].some((name) => texts.has(name));
+};
+
+/** Is it a name or a text of the file? Most files hold no call of it, so that their calls need not be read. */
+const isWritten = (name: string, file: FileContext): boolean => lexiconOf(file).names.has(name) || lexiconOf(file).texts.has(name);
 
 /** Does the file name a package that steers a browser? */
 export const drivesBrowser = (file: FileContext): boolean => names(file, drivers);
@@ -97,7 +103,8 @@ export const isDevelopersFile = (path: string): boolean =>
 /** Is it a page on which they try parts of the product: `pages/sandbox.jsx`, `styleguide/Buttons.vue`? */
 export const isDevelopersPage = (path: string): boolean => hasPart(path, tryingParts) || isPageOfDocuments(path);
 
-const isDialogue = (file: FileContext): boolean => callSitesOf(file).named('createInterface').length > 0 || names(file, dialogues);
+const isDialogue = (file: FileContext): boolean =>
+  names(file, dialogues) || (isWritten('createInterface', file) && callSitesOf(file).named('createInterface').length > 0);
 
 /** Exports nothing, and waits for nothing: no server, no listener, no timer. */
 function isLoadedByNobody(file: FileContext): boolean {

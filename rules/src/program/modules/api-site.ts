@@ -2,7 +2,7 @@ import { type AstNode, getMemberName, unwrap } from '../syntax/ast';
 import type { ApiFact, ApiKind, Deed, Sdk } from '../../knowledge/types/sdk';
 import type { FileContext } from '../syntax/file-context';
 import { getApiPath } from './api-path';
-import { canBeIn, type Wanted } from './callable-names';
+import { callsThatCanBeIn, type Wanted } from './callable-names';
 import { pathBehind } from './path-behind';
 import type { PathIndex } from './path-pattern';
 import { objectOf } from '../values/object-literal';
@@ -37,10 +37,8 @@ export function apiSitesOf(file: FileContext, catalogue: CatalogueIndex, kind?: 
   const wanted = kind === undefined ? EVERY_API : wantedOf(kind, deeds);
   // What a callee stands for may be in another file, so only those are resolved whose names can be of what is looked for.
   return file.once(`api sites ${wanted.key}`, () =>
-    file.nodes('CallExpression', 'NewExpression').flatMap((call) => {
-      const callee = unwrap(call.callee as AstNode);
-      return canBeIn(catalogue.apis, wanted, callee, file) ? sitesAt(call, callee, file, catalogue).filter(wanted.isWanted) : [];
-    }));
+    callsThatCanBeIn(catalogue.apis, wanted, file)
+      .flatMap(({ call, callee }) => sitesAt(call, callee, file, catalogue).filter(wanted.isWanted)));
 }
 
 const wantedOf = (kind: ApiKind, deeds: readonly Deed[] | undefined): Wanted<Entry> => ({

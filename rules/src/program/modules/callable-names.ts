@@ -27,6 +27,29 @@ export interface Wanted<T> {
   isWanted(thing: T): boolean;
 }
 
+/** A path of an index taken apart, with what is known of it. */
+interface EndedPath<T> {
+  readonly name: string;
+  readonly module: string | undefined;
+  readonly things: readonly T[];
+}
+
+const endedPaths = new WeakMap<object, readonly EndedPath<unknown>[]>();
+
+/** Taken apart once: many kinds of things are looked for in the same index. */
+function endedPathsOf<T>(index: PathIndex<T>): readonly EndedPath<T>[] {
+  let ended = endedPaths.get(index) as readonly EndedPath<T>[] | undefined;
+  if (!ended) {
+    ended = index.paths().map((path) => ({
+      name: endOf(path),
+      module: path.includes(':') ? path.slice(0, path.lastIndexOf(':')) : undefined,
+      things: index.get(path),
+    }));
+    endedPaths.set(index, ended);
+  }
+  return ended;
+}
+
 const endsOfIndexes = new WeakMap<object, Map<string, PathEnds>>();
 
 function endsOf<T>(index: PathIndex<T>, { key, isWanted }: Wanted<T>): PathEnds {
@@ -34,27 +57,47 @@ function endsOf<T>(index: PathIndex<T>, { key, isWanted }: Wanted<T>): PathEnds 
   if (!known) endsOfIndexes.set(index, known = new Map());
   let ends = known.get(key);
   if (!ends) {
-    const paths = index.paths().filter((path) => index.get(path).some(isWanted));
-    ends = {
-      names: new Set(paths.map(endOf)),
-      modules: new Set(paths.filter((path) => path.includes(':')).map((path) => path.slice(0, path.lastIndexOf(':')))),
-    };
+    const found = endedPathsOf(index).filter(({ things }) => things.some(isWanted));
+    ends = { names: new Set(found.map(({ name }) => name)), modules: new Set(found.flatMap(({ module }) => module ?? [])) };
     known.set(key, ends);
   }
   return ends;
 }
 
+/** A call or `new` with what it calls. */
+export interface NamedCall {
+  readonly call: AstNode;
+  readonly callee: AstNode;
+  /** The last name of a member, or a name alone; undefined where any path may be behind it. */
+  readonly member?: string;
+  readonly name?: string;
+}
+
+/** The calls of a file that go by a name or by none, once for all that is looked for. */
+const namedCallsOf = (file: FileContext): readonly NamedCall[] =>
+  file.once(namedCallsOf, () =>
+    file.nodes('CallExpression', 'NewExpression').flatMap((call): readonly NamedCall[] => {
+      const callee = unwrap(call.callee as AstNode);
+      if (callee.type === 'Identifier') return [{ call, callee, name: callee.name as string }];
+      if (callee.type !== 'MemberExpression') return [{ call, callee }];
+      const member = getMemberName(callee);
+      if (member === undefined) return [];
+      return [member === 'default' || isField(callee) ? { call, callee } : { call, callee, member }];
+    }));
+
 /**
- * Can the path of a callee be one of the index that is looked for, judging by names alone? Resolving a callee needs the scopes of the
- * file; most calls are of names that are in no catalogue, and that the file gives to nothing that is.
+ * Calls whose paths can be those of the index that are looked for, judging by names alone, in source order. Resolving a callee needs
+ * the scopes of the file; most calls are of names that are in no catalogue, and that the file gives to nothing that is.
  */
-export function canBeIn<T>(index: PathIndex<T>, wanted: Wanted<T>, callee: AstNode, file: FileContext): boolean {
+export function callsThatCanBeIn<T>(index: PathIndex<T>, wanted: Wanted<T>, file: FileContext): readonly NamedCall[] {
   const ends = endsOf(index, wanted);
-  if (callee.type === 'MemberExpression') {
-    const name = getMemberName(callee);
-    return name !== undefined && (name === 'default' || ends.names.has(name) || isField(callee));
-  }
-  return callee.type !== 'Identifier' || canStandFor(callee.name as string, ends, namesOf(file), new Set());
+  const known = new Map<string, boolean>();
+  const canBe = (name: string): boolean => {
+    let answer = known.get(name);
+    if (answer === undefined) known.set(name, answer = canStandFor(name, ends, namesOf(file), new Set()));
+    return answer;
+  };
+  return namedCallsOf(file).filter(({ member, name }) => member !== undefined ? ends.names.has(member) : name === undefined || canBe(name));
 }
 
 function canStandFor(name: string, ends: PathEnds, { others, modules, copies }: Names, asked: Set<string>): boolean {

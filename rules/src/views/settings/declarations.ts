@@ -31,6 +31,8 @@ function* fromProperties(file: FileContext): Iterable<SettingCandidate> {
   for (const property of file.nodes('Property')) {
     const object = property.parent as AstNode;
     if (object.type !== 'ObjectExpression' || property.method || property.kind !== 'init') continue;
+    // `[ADDED]: (state) => …` is a handler; what its key stands for may be in another file.
+    if (property.computed && isFunction(unwrap(property.value))) continue;
     const name = getSettingName(property, file);
     if (name === undefined || DEFAULT_KEYS.has(name)) continue;
     yield { name, resolve: () => fromProperty(property, name, object, file) };

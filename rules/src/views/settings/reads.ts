@@ -69,13 +69,14 @@ export function* fromGetters(file: FileContext): Iterable<SettingCandidate> {
     const words = callee ? wordsOf(callee) : [];
     if (!words.some((word) => READER_WORDS.has(word)) || words[0] === 'set') continue;
     const last = unwrap(args.at(-1) as AstNode);
+    if (last.type !== 'Literal' && last.type !== 'UnaryExpression' && last.type !== 'Identifier') continue;
     const key = args.slice(0, -1).map((arg) => valueOf(arg, file)).find((value) =>
       value.kind === 'known' && typeof value.value === 'string'
     );
     const name = key?.kind === 'known'
       ? (key.value as string)
       : args.slice(0, -1).map((arg) => getMemberName(unwrap(arg))).find((text) => text !== undefined);
-    if (name === undefined || (last.type !== 'Literal' && last.type !== 'UnaryExpression' && last.type !== 'Identifier')) continue;
+    if (name === undefined) continue;
     yield { name, resolve: () => view(name, call, 'getter', valueOf(last, file), callee) };
   }
 }
