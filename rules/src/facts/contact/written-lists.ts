@@ -90,7 +90,7 @@ const answered = (sources: FactSources): WrittenList[] =>
 /** What a list is called, or its items where its name says nothing: `data.map((message) => …)`. */
 const listName = (node: AstNode, file: FileContext, item?: AstNode): string | undefined => {
   const name = lastName(unwrap(node));
-  const list = ['filter', 'slice', 'sort', 'toSorted', 'reverse', 'concat'].includes(name) && unwrap(node).type === 'CallExpression'
+  const list = parts.has(name) && unwrap(node).type === 'CallExpression'
     ? lastName(unwrap(unwrap(node).callee as AstNode).object as AstNode)
     : name;
   if (isWritten(list)) return list;
