@@ -12,7 +12,7 @@ export const cases = defineCases({
       expect: 'promptAtStart',
     },
     {
-      title: 'a function of another file that asks after people sign in',
+      title: 'a function of another file that asks once users have signed in',
       lang: ['js', 'ts'],
       strict: true,
       code: "import { requestNotificationPermission } from './push';\nexport async function login(form) { await api.login(form); await «requestNotificationPermission»(); }",
