@@ -67,7 +67,7 @@ export const writtenItems: readonly string[] = ['message', 'chat message', 'msg'
 /** Names of components that show what people wrote, where they write in another. */
 export const readingPlaces: readonly string[] = ['message list', 'messages list', 'chat messages', 'message feed', 'comment list',
   'comments list', 'comment section', 'comments section', 'article comments', 'post comments', 'video comments', 'chat window', 'chat box',
-  'chat room', 'chat log', 'chat history', 'conversation view', 'message thread', 'comment', 'comments', 'comment thread'];
+  'chat room', 'chat log', 'chat history', 'conversation view', 'message thread', 'comment thread'];
 /** Names of talks of several people, whoever leads them. */
 export const groupTalks: readonly string[] = ['class chat', 'classroom chat', 'group chat', 'room chat', 'meeting chat', 'lobby chat',
   'team chat', 'community chat', 'global chat', 'public chat'];
