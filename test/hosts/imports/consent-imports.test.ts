@@ -29,7 +29,8 @@ const PROJECT = {
   'src/imported.ts': start("posthog.init('k');"),
   'src/called.ts': start("export function begin() {\n  posthog.init('k');\n}"),
   'src/called-at-once.ts': start("export function begin() {\n  posthog.init('k');\n}"),
-  'src/main.ts': "import './imported';\nimport { begin } from './called';\nimport { begin as other } from './called-at-once';\n"
+  'src/main.ts': "import './behind-helper';\nimport './behind-nothing';\nimport './behind-hook';\n"
+    + "import './imported';\nimport { begin } from './called';\nimport { begin as other } from './called-at-once';\n"
     + "if (consent) {\n  import('./loaded');\n  begin();\n}\nother();\n",
 };
 const REPORTED = ['behind-nothing.ts:3:33', 'called-at-once.ts:3:11', 'imported.ts:2:9'];
