@@ -149,17 +149,18 @@ describe('audience and product files', () => {
         'src/quiz.e2e-spec.ts', 'src/quiz.integration-test.ts', 'src/quiz-spec.js', 'src/quiz_spec.js', 'src/quiz-e2e.ts',
         'src/quiz-integration-test.ts', 'src/quiz.unit_test.ts', 'add-sample-students.js', 'tools/createTestUsers.ts', 'populate-db.mjs',
         'seedUsers.js', 'scripts/seed_database_small.ts', 'import-mock-data.cjs', 'packages/test-data-builders/src/PostBuilder.ts',
-        'scraper/testdata/page.html', 'test-registration.html', 'server/snapshots/embeds/page.html', 'src/a.cy.ts', 'src/a.mocks.ts',
-        'src/a.fixture.ts', 'src/a.bench.ts', 'src/a.story.vue', '.storybook/main.ts', 'cypress/a.ts', 'playwright.config.ts',
-        'vitest.config.mts', 'jest.setup.js', 'wdio.conf.ts', 'karma.conf.js', 'detox/a.ts', 'protractor.conf.js', 'src/__mocks__/a.ts',
-        'benchmarks/a.ts', 'specs/a.ts', 'loadDummyUsers.ts', 'create-fake-users.js', 'src/e2e-login/a.ts']
+        'scraper/testdata/page.html', 'test-registration.html', 'server/snapshots/embeds/page.html', 'scraper/_sample_list.html',
+        'apps/crawler/pages/detail.html', 'src/a.cy.ts', 'src/a.mocks.ts', 'src/a.fixture.ts', 'src/a.bench.ts', 'src/a.story.vue',
+        '.storybook/main.ts', 'cypress/a.ts', 'playwright.config.ts', 'vitest.config.mts', 'jest.setup.js', 'wdio.conf.ts', 'karma.conf.js',
+        'detox/a.ts', 'protractor.conf.js', 'src/__mocks__/a.ts', 'benchmarks/a.ts', 'specs/a.ts', 'loadDummyUsers.ts',
+        'create-fake-users.js', 'src/e2e-login/a.ts']
     )
       assert.equal(isProductFile(file, settings), false, file);
     for (
       const file of ['src/a.ts', 'src/testimonials/a.tsx', 'src/latest/a.js', 'contest.ts', 'src/speed-test.tsx', 'src/ab-test.ts',
         'src/spec.tsx', 'src/inspec.ts', 'src/loadSample.js', 'src/add-student.js', 'src/populateForm.ts', 'src/seedPhrase.ts',
         'src/createTest.ts', 'src/create-test-users.tsx', 'src/addSampleDatabaseless/a.ts', 'src/builders/PostBuilder.ts', 'test.html',
-        'pages/test-results.html', 'src/snapshots/Album.tsx', 'snapshots.html']
+        'pages/test-results.html', 'src/snapshots/Album.tsx', 'src/scraper/run.ts', 'public/scrapbook.html', 'snapshots.html']
     )
       assert.equal(isProductFile(file, settings), true, file);
   });

@@ -15,7 +15,7 @@ const NOT_PRODUCT = [
   '**/*.d.{ts,mts,cts}',
   '**/{playwright,cypress,vitest,jest,wdio,karma,detox,protractor}.{config,conf}*.*',
   '**/{test-data,testdata,test-data-builders,test-builders,test-factories}/**',
-  '**/snapshots/**/*.{html,htm}',
+  '**/{snapshots,scraper,scrapers,scraping,crawler,crawlers,spiders}/**/*.{html,htm}',
   '{test-*,test_*}.{html,htm}',
   '**/{seed,seed-*,create-seed-*,seeder,test,tests,test-*,test_*,jest.conf,jest.setup}.{js,mjs,cjs,ts,mts,cts}',
   '**/{test,tests,__tests__,spec,specs,e2e,e2e-*,*-e2e,*-tests,cypress,playwright,detox,__mocks__,mocks,mock,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,mock-*,*-mocks,jest.conf,seed,seeds,seeders,benchmark,benchmarks}/**',
@@ -33,7 +33,7 @@ const isNotProductPath = matcherOf(NOT_PRODUCT);
 /** Without one of these, a path matches none of the patterns, and most paths are of product code. */
 const HINTS = new RegExp(
   String.raw`test|spec|\.cy\.|cypress|e2e|stor(?:y|ies)|mock|fixture|bench|\.d\.|playwright|vitest|jest|wdio|karma|detox|protractor|`
-    + 'snapshots|seed|sample|dummy|fake|populate',
+    + 'snapshots|scrap|crawler|spiders|seed|sample|dummy|fake|populate',
   'i',
 );
 const isNotProduct = (relative: string): boolean =>
