@@ -96,6 +96,7 @@ describe('trackers', () => {
     ["if (isClient && gtag) gtag('config', 'G-1')", 'gtag of Google tag?'],
     ["function gtag() { dataLayer.push(arguments) } if (gtag) gtag('config', 'G-1')", 'gtag of Google tag'],
     ["if (window.gtag) window.gtag('config', 'G-1')", 'window.gtag of Google tag?'],
+    ["declare const gtag: Function; if (typeof gtag === 'function') gtag('config', 'G-1')", 'gtag of Google tag?'],
     ["const isReady = () => typeof window.gtag === 'function'; if (isReady()) window.gtag('config', 'G-1')", 'window.gtag of Google tag?'],
     ["const isReady = () => typeof window.fbq === 'function'; if (isReady()) window.gtag('config', 'G-1')", 'window.gtag of Google tag'],
     [`${HOG} if (isClient && process.env.APP_ENABLE_ANALYTICS === 'true') posthog.init('k')`, 'posthog.init of PostHog?'],

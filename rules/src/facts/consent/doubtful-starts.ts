@@ -55,7 +55,7 @@ function asksForGlobal({ test }: Condition, call: AstNode, file: FileContext): b
   const [first, second, ...others] = root ? pathNames(root) : [];
   const name = first === 'window' && others.length === 0
     ? second
-    : root?.type === 'Identifier' && !file.variableOf(root)
+    : root?.type === 'Identifier' && isOfOthers(root, file)
     ? first
     : undefined;
   if (name === undefined) return false;
@@ -63,6 +63,13 @@ function asksForGlobal({ test }: Condition, call: AstNode, file: FileContext): b
   const fn = asked.type === 'CallExpression' ? functionBehind(asked.callee as AstNode, file) : undefined;
   return mentionsWithin(test, [name], file) || (fn !== undefined && mentionsWithin(fn, [name], file));
 }
+
+/** Is a name not the file's own: undeclared, or `declare const gtag`? */
+const isOfOthers = (name: AstNode, file: FileContext): boolean =>
+  (file.variableOf(name)?.defs ?? []).every(({ node }) => {
+    const declared = node as unknown as AstNode;
+    return declared.type === 'TSDeclareFunction' || declared.parent?.declare === true;
+  });
 
 /** Does a command more likely change what another file has started: `gtag('config', ID, { send_page_view: false, user_id })`? */
 function isRepeated({ site: { call, fact, args } }: Use, isLoadedHere: boolean, file: FileContext): boolean {

@@ -1,4 +1,4 @@
-import { soundSwitches, soundSwitchLeads, waitingFilms, watchedEvents } from '../../knowledge/words/media-words';
+import { callSounds, soundSwitches, soundSwitchLeads, waitingFilms, watchedEvents } from '../../knowledge/words/media-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
@@ -14,10 +14,15 @@ export const isDecoration = (element: ElementView, file: FileContext): boolean =
   || isSpinner(element);
 
 /** `<video src="/spinner.webm">` */
-const isSpinner = (element: ElementView): boolean =>
-  element.isOn('controls') !== true && [element, ...element.children].some((each) => {
+const isSpinner = (element: ElementView): boolean => element.isOn('controls') !== true && isOfFileNamed(element, waitingFilms);
+
+/** `<audio src="/ringtone.mp3">` repeats until the call is answered. */
+export const isCallSound = (element: ElementView): boolean => element.tag === 'audio' && isOfFileNamed(element, callSounds);
+
+const isOfFileNamed = (element: ElementView, words: readonly string[]): boolean =>
+  [element, ...element.children].some((each) => {
     const source = each.attr('src');
-    return source.kind === 'known' && hasAnyWord(String(source.value).split('/').at(-1) ?? '', waitingFilms);
+    return source.kind === 'known' && hasAnyWord(String(source.value).split('/').at(-1) ?? '', words);
   });
 
 const isKeptFromReaders = (element: ElementView): boolean =>

@@ -1,6 +1,6 @@
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
-import { canBeStopped, isDecoration } from './decoration';
+import { canBeStopped, isCallSound, isDecoration } from './decoration';
 import { getElementFact, getMedia, getOn } from './media-element';
 import { isOpenedByUser, isWrittenOnStart } from './opened-by-user';
 import { type ShowsStream, streamIn } from './stream';
@@ -38,7 +38,8 @@ export const playingElements = (given: Readonly<Record<string, readonly string[]
       isFalseText: autoplay?.isText === true && autoplay.value.kind === 'known' && autoplay.value.value === 'false',
       isDecoration: isDecoration(element, file),
       isOpenedByUser: isOpenedByUser(element, file) || (element.host === 'dom' && !!autoplay && isWrittenOnStart(autoplay.node, sources)),
-      canBeStopped: canBeStopped(element),
+      // A call that is answered or declined stops its sound.
+      canBeStopped: canBeStopped(element) || isCallSound(element),
       showsStream: streamIn(element, file),
     }];
   });

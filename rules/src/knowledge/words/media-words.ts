@@ -167,6 +167,9 @@ export const watchedEvents: ReadonlySet<string> = new Set(['timeupdate', 'pause'
 
 /** Names of looping loading videos. */
 export const waitingFilms: readonly string[] = ['spinner', 'loader', 'loading'];
+/** Words of files with the sound of a call that is not answered yet. */
+export const callSounds: readonly string[] = ['ring', 'ringing', 'ringtone', 'ring tone', 'call', 'calling', 'caller', 'incoming',
+  'dialing', 'dialling', 'telephone', 'phone'];
 
 /** Types whose `next` gives a value on: it hands an event to subscribers, or asks for the next value of a sequence. */
 export const emitterTypes: ReadonlySet<string> = new Set(['Subject', 'BehaviorSubject', 'ReplaySubject', 'AsyncSubject', 'EventEmitter',

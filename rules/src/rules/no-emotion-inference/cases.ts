@@ -65,7 +65,9 @@ const human = new Human({ face: { emotion: { enabled: false } } });` },
       title: 'a voice emotion service',
       lang: 'ts',
       code: `import { HumeClient } from 'hume';
-const hume = new «HumeClient»({ apiKey });`,
+const hume = new HumeClient({ apiKey });
+const socket = hume.empathicVoice.chat.«connect»({ configId });
+hume.expressionMeasurement.batch.«startInferenceJob»({ urls });`,
       expect: 'emotion',
     },
     {
@@ -302,6 +304,13 @@ eyes.«setGazeListener»(note);`,
     },
   ],
   valid: [
+    {
+      title: 'a text that a service for voices reads aloud',
+      lang: 'ts',
+      code: `import { HumeClient } from 'hume';
+const hume = new HumeClient({ apiKey });
+await hume.tts.synthesizeJson({ utterances: [{ text }] });`,
+    },
     {
       title: 'networks that are loaded beside the one that is used',
       lang: ['js', 'ts'],

@@ -61,7 +61,7 @@ export const cases = defineCases({
     },
     {
       title: 'a close button that comes late',
-      lang: ['jsx', 'tsx'],
+      lang: ['jsx', 'tsx'], strict: true,
       code: `function RewardedOffer() {
   useEffect(() => { setTimeout(() => setShowClose(true), «8000»); }, []);
   return <Offer>{showClose && <CloseButton />}</Offer>;
@@ -72,14 +72,14 @@ export const cases = defineCases({
     },
     {
       title: 'a close button that comes late in Vue',
-      lang: 'vue',
+      lang: 'vue', strict: true,
       filename: 'src/ad-screen.vue',
       code: '<script setup>\nconst showClose = ref(false);\nsetTimeout(() => { showClose.value = true; }, «5000»);\n</script>',
       expect: 'lateClose',
     },
     {
       title: 'a close button that comes late in Svelte',
-      lang: 'svelte',
+      lang: 'svelte', strict: true,
       filename: 'src/ad-screen.svelte',
       code: '<script>\nlet canClose = false;\nsetTimeout(() => { canClose = true; }, «5000»);\n</script>',
       expect: 'lateClose',

@@ -25,7 +25,7 @@ export const meta = {
     lateClose: {
       seen: '`{{name}}` lets the user close after {{delay}} ms only',
       advice: 'Show the close button immediately',
-      evidence: 'C',
+      evidence: 'D',
     },
     closedDialog: { seen: 'this dialog has no way to close (`{{name}}`)', advice: 'Add a close button', evidence: 'D' },
     reopening: { seen: 'this dialog opens again when the user closes the dialog', advice: 'Let the dialog close', evidence: 'D' },

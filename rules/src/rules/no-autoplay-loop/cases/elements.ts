@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the sound of a call that repeats, in strict',
+      lang: ['html', 'jsx'],
+      strict: true,
+      code: '<audio src="/sounds/ringtone.mp3" loop «autoplay» hidden></audio>',
+      expect: 'autoplayLoop',
+    },
+    {
       title: 'a video that is given no source in the file, in strict',
       lang: ['html', 'svelte'],
       strict: true,
@@ -253,6 +260,7 @@ stage.append(film);`,
     },
   ],
   valid: [
+    { title: 'the sound of a call that repeats', lang: 'html', code: '<audio src="/sounds/ringtone.mp3" loop autoplay hidden></audio>' },
     {
       title: 'a video in a comment of a Handlebars template',
       lang: 'html',
