@@ -254,6 +254,11 @@ const archivedPaths: readonly (readonly [path: string, isKept: boolean])[] = [
   ['apps/mobile-old-backup-20260408/src/a.ts', true],
   ['src/form-2.ts', false],
   ['src/app/onboarding-old/page.tsx', true],
+  ['temp_repo/about.html', true],
+  ['oldProject/main.js', true],
+  ['src/temp_files/main.js', true],
+  ['src/archive-project/dialog.tsx', false],
+  ['src/source-code/main.js', false],
   ['src/Profile_backup.tsx', true],
   ['src/form-old.test.ts', true],
   ['src/how-old/page.tsx', false],
@@ -476,6 +481,7 @@ interface Beside {
   /** Does a file that imports the script take what is asked about? By default, that is not known. */
   readonly isTaken?: boolean;
   readonly path?: string;
+  readonly dependencies?: readonly string[];
 }
 
 const unused: readonly (readonly [title: string, code: string, isUnused: boolean, beside?: Beside])[] = [
@@ -490,6 +496,21 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['a script of a page beside a manifest', 'act(document);', true, { naming: { 'a.ts as a whole': [] }, path: 'a.ts' }],
   ['a script of a page whose whole name no other holds', 'act(document);', true, { naming: { 'src/a.ts as a whole': [] } }],
   ['a module of a page whose whole name no other holds', 'act(document);\nexport {};', true, { naming: { 'src/a.ts as a whole': [] } }],
+  ['a page that no other names', 'act();', true, { naming: { 'designs/login.html': [] }, path: 'designs/login.html' }],
+  ['a page whose name has spaces', 'act();', true, { naming: { 'saved/Our shop.html': [] }, path: 'saved/Our shop.html' }],
+  ['a page that another names', 'act();', false, { path: 'designs/login.html' }],
+  ['a page that a route names', 'act();', false, { naming: { 'views/login.html': [] }, named: ['/login'], path: 'views/login.html' }],
+  ['the first page of a folder', 'act();', false, { naming: { 'designs/index.html': [] }, path: 'designs/index.html' }],
+  ['a page that a server shows', 'act();', false, { naming: { 'public/login.html': [] }, path: 'public/login.html' }],
+  ['a page beside a manifest', 'act();', false, { naming: { 'login.html': [] }, path: 'login.html' }],
+  ['the same where a tool builds the pages', 'act();', true, { naming: { 'login.html': [] }, path: 'login.html', dependencies: ['next'] }],
+  ['the first page, where a tool builds the pages', 'act();', false, {
+    naming: { 'index.html': [] },
+    path: 'index.html',
+    dependencies: ['vite'],
+  }],
+  ['the template of a tool that has another one', 'act();', true, { path: 'public/index.html', dependencies: ['vite'] }],
+  ['the template of a tool', 'act();', false, { path: 'public/index.html', dependencies: ['vite', 'react-scripts'] }],
   ['a file that one other names', 'act();', false, { naming: { 'src/a.ts': ['src/b.ts'] } }],
   ['a file that an unnamed file names', 'act();', true, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': [] } }],
   ['a file that an entry names', 'act();', false, { naming: { 'src/a.ts': ['src/main.ts'], 'src/main.ts': [] } }],
@@ -633,13 +654,17 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
 
 describe('unused code', () => {
   for (
-    const [title, code, isExpected, { named = [], naming = {}, isUndrawn = false, isUnreached = false, isTaken, path = 'src/a.ts' } = {}]
-      of unused
+    const [
+      title,
+      code,
+      isExpected,
+      { named = [], naming = {}, isUndrawn = false, isUnreached = false, isTaken, path = 'src/a.ts', dependencies } = {},
+    ] of unused
   ) {
     it(`${title}: ${isExpected}`, () => {
       const two = ['/p/src/main.ts', '/p/src/main2.ts'];
       const words = {
-        package: { folder: '/p', dependencies: new Set<string>() },
+        package: { folder: '/p', dependencies: new Set(dependencies) },
         filesWith: (word: string) => (named.includes(word) ? two : []),
         filesNaming: (script: string, isWhole?: boolean) =>
           naming[`${script.slice('/p/'.length)}${isWhole ? ' as a whole' : ''}`]?.map((each) => join('/p', each)) ?? two,

@@ -75,7 +75,8 @@ export interface OpenedByStatement {
 
 export const openedByStatement = ({ restrictedNames }: AgeGateWords, { file }: FactSources): readonly OpenedByStatement[] =>
   file.nodes('IfStatement', 'ConditionalExpression', 'LogicalExpression').flatMap((node): OpenedByStatement[] => {
-    if (node.type === 'LogicalExpression' && (node.operator !== '&&' || isConjunction(node.parent))) return [];
+    if (node.type === 'LogicalExpression' && (node.operator !== '&&' || isConjunction(node.parent) || node.parent?.test === node))
+      return [];
     const operands = conjunctsOf((node.type === 'LogicalExpression' ? node : node.test) as AstNode);
     const index = operands.findIndex((operand) => isStated(operand, file));
     if (index < 0) return [];
@@ -96,13 +97,16 @@ function conjunctsOf(node: AstNode): readonly AstNode[] {
   return [rest, ...operands.reverse()];
 }
 
+/** A wish to see or hide such content states no age. */
+const isAgeName = (name: string): boolean => hasAnyPhrase(name, otherFlags);
+
 /** Asks a cookie, the page's storage or a field of a form for an age, itself or through a variable. */
 function isStated(test: AstNode, file: FactSources['file']): boolean {
   const words = wordsWithin(test, file, 'names and texts');
   if (
-    words.some((word) => ['cookie', 'localStorage', 'sessionStorage'].includes(word)) && words.some((word) => hasAnyPhrase(word, ageFlags))
+    words.some((word) => ['cookie', 'localStorage', 'sessionStorage'].includes(word)) && words.some(isAgeName)
   ) return true;
-  const flag = test.type === 'Identifier' && hasAnyPhrase(String(test.name), ageFlags) ? file.variableOf(test)?.defs[0]?.node : undefined;
+  const flag = test.type === 'Identifier' && isAgeName(String(test.name)) ? file.variableOf(test)?.defs[0]?.node : undefined;
   const init = (flag as unknown as AstNode | undefined)?.init;
   return !!init && wordsWithin(init, file, 'names and texts').some((word) => formWords.has(word));
 }

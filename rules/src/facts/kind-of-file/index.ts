@@ -2,6 +2,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { bundlerNames, databaseEnds, databaseHolders, drivers, testPackages } from '../../knowledge/words/programs/build-words';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
+import { wordsOf } from '../../program/syntax/words';
 import { isForPage } from './page-script';
 import { isMigrationOfRoot, isMigrationScript } from './script-path';
 
@@ -33,6 +34,10 @@ const toolFiles: readonly string[] = ['drizzle.config', 'knexfile', 'ormconfig',
 /** Folders of code that is kept aside. */
 const archives = new Set(['archive', 'archived', 'archives', '_archive', '_old', 'old', 'deprecated', 'unused', 'backup', 'backups',
   'depricated', 'obsolete', 'trash', 'attic', 'tmp', 'temp', '.tmp']);
+/** Words before those that mean the code of a project, for a copy of it. */
+const passing = new Set(['temp', 'tmp', 'old', 'bak', 'backup', 'deprecated', 'obsolete', 'unused']);
+/** Words that mean the code of a project. */
+const projectWords = new Set(['repo', 'repository', 'project', 'code', 'source', 'sources', 'src', 'files', 'copy', 'clone', 'version']);
 /** Last words of names of what is kept aside, `onboarding-old`, and words before them that mean an age. */
 const keptAside = new Set(['old', 'backup', 'bak', 'deprecated', 'unused', 'obsolete']);
 const ages = new Set(['how', 'year', 'years', 'month', 'months', 'day', 'days', 'too']);
@@ -80,7 +85,14 @@ export const drivesBrowser = (file: FileContext): boolean => names(file, drivers
 export const isArchived = (path: string): boolean => {
   const folders = path.split('/');
   const [stem] = (folders.pop() ?? '').split('.');
-  return folders.some((folder) => archives.has(folder.toLowerCase())) || [...folders, stem].some(isKeptAside);
+  return folders.some((folder) => archives.has(folder.toLowerCase()) || isCopyOfProject(folder)) || [...folders, stem].some(isKeptAside);
+};
+
+/** `temp_repo/`, `old-project/` */
+const isCopyOfProject = (folder: string): boolean => {
+  const words = wordsOf(folder);
+  return words.some((word) => passing.has(word)) && words.some((word) => projectWords.has(word))
+    && words.every((word) => passing.has(word) || projectWords.has(word));
 };
 
 function isKeptAside(name: string): boolean {

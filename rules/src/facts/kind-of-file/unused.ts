@@ -11,6 +11,7 @@ import { wordsOf } from '../../program/syntax/words';
 import { isEntry, stemOf } from './entry-path';
 import { isForPage } from './page-script';
 import { isUntaken } from './taken-exports';
+import { isPage, isPageUnnamed } from './unnamed-page';
 import { isImportedInVain, isOnlyImported } from './vain-import';
 import { isWithin } from '../../program/syntax/range';
 
@@ -29,6 +30,7 @@ const DECLARATIONS = new Set(['FunctionDeclaration', 'ClassDeclaration', 'Variab
 export function isUnused(site: AstNode | undefined, file: FileContext): boolean {
   const words = file.once('words beside', () => file.host.wordsBeside?.(file.filename));
   if (words && isTemplateOrComponent(file) && file.once('undrawn', () => words.isUndrawn())) return true;
+  if (words && isPage(file.filename) && file.once(isPageUnnamed, () => isPageUnnamed(file.filename, words))) return true;
   if (words && !isEntryFile(file, words) && file.once(isFileUnused, () => isFileUnused(file, words))) return true;
   for (let node: AstNode | null | undefined = site; node; node = node.parent) {
     const declared = declaredName(node);

@@ -95,6 +95,12 @@ export const cases = defineCases({
       expect: 'opened',
     },
     {
+      title: 'a year that the user typed, among other conditions',
+      lang: ['js', 'ts'],
+      code: 'const isAdult = new Date().getFullYear() - Number(form.year) >= 18;\nif («isAdult» && hasVapes) showVapeShop();',
+      expect: 'opened',
+    },
+    {
       title: 'a button in a Vue dialog',
       lang: 'vue',
       strict: true,
@@ -172,6 +178,12 @@ export const cases = defineCases({
       title: 'a preference for content in a file that asks for no age, not in strict',
       lang: ['js', 'ts'],
       code: "app.settings.set('showNsfw', true);",
+    },
+    {
+      title: 'a form with a setting for adult content',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "const adultContent = String(form.get('adultContent'));\nif (adultContent && !LEVELS.includes(adultContent)) fail('Invalid adult content.');",
     },
     {
       title: 'an age that a service verified',

@@ -60,6 +60,10 @@ export const routedNames: readonly { readonly name: string; readonly within: str
   },
 ];
 
+/** Packages of tools that build the pages of a product: of those beside a manifest, they take the first, or those that it names. */
+export const pageBuilders: readonly string[] = ['next', 'gatsby', 'astro', '@sveltejs/kit', '@remix-run/react', '@react-router/dev',
+  '@tanstack/react-start', 'vite', 'react-scripts', '@vue/cli-service', '@angular/core', 'expo'];
+
 /** Names of files beside a manifest that a framework looks for in `src` first. */
 export const sourceFirst: ReadonlyMap<string, readonly string[]> = new Map([
   ['next', ['middleware', 'proxy', 'instrumentation', 'instrumentation-client']],

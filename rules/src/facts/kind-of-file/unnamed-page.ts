@@ -1,0 +1,30 @@
+import { relative } from 'pathe';
+import { entryNames, pageBuilders, servedFolders } from '../../knowledge/words/programs/entry-words';
+import type { WordsBeside } from '../../program/syntax/file-host';
+
+const PAGE = /\.x?html?$/i;
+/** Where a name ends for a URL: `about` of `about.html`, `Saved` of `Saved page.html`. */
+const END_OF_NAME = /[^\w$-]/;
+/** Shorter names are parts of any text. */
+const SHORTEST_NAME = 3;
+/** The page that a tool fills in, where another tool looks for it beside the manifest. */
+const OTHER_TEMPLATE = 'public/index.html';
+
+export const isPage = (path: string): boolean => PAGE.test(path);
+
+/**
+ * Is it a page that no other file names, kept where no server shows it by itself, such as a design or a saved page of another site?
+ * Scripts may name it by a route, without its ending.
+ */
+export function isPageUnnamed(filename: string, words: WordsBeside): boolean {
+  const { package: { folder, dependencies } } = words;
+  const path = relative(folder, filename);
+  if (path === OTHER_TEMPLATE) return dependencies.has('vite') && !dependencies.has('react-scripts');
+  const folders = path.split('/');
+  const [name] = (folders.pop() ?? '').split(END_OF_NAME);
+  // A site of plain pages has them beside its manifest.
+  if (folders.length === 0 && !pageBuilders.some((each) => dependencies.has(each))) return false;
+  if (name.length < SHORTEST_NAME || entryNames.includes(name.toLowerCase())) return false;
+  if (folders.some((each) => servedFolders.includes(each.toLowerCase()))) return false;
+  return words.filesNaming(filename)?.length === 0 && words.filesWith(`/${name}`)?.length === 0;
+}
