@@ -104,6 +104,9 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
   ],
   'send': [
     ["fetch('/api', { method: 'POST', body: a })", "send('/api', a) by name"],
+    ["const p = new FormData(); p.append('a', a); fetch('/x', { method: 'POST', body: p })", "send('/x', p, a) by name"],
+    ["const p = new FormData(); p.delete('a', a); fetch('/x', { method: 'POST', body: p })", "send('/x', p) by name"],
+    ["const p = new Table(); p.append('a', a); fetch('/x', { method: 'POST', body: p })", "send('/x', p) by name"],
     ["const HOOK = 'https://hooks.slack.com/x'; fetch(`${HOOK}?a=${a}`)",
       'address(a) by platform; send(`${HOOK}?a=${a}`) to others by catalogue'],
     ['x = `https://ui-avatars.com/api/?name=${encodeURIComponent(a)}&size=9`',

@@ -35,7 +35,9 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
       marked(`${treatment.path.split('.').at(-1)} ${state}`, isOutweighed && 'outweighed', newer && `newer ${newer.path}`)
     ),
   starts: (on) =>
-    adStarts(on).map(({ site, isTreated, hasNoChildMode }) => marked(site.sdk.name, isTreated && 'treated', hasNoChildMode && 'no mode')),
+    adStarts(on).map(({ site, isTreated, hasNoChildMode, isUnsure }) =>
+      marked(site.sdk.name, isTreated && 'treated', hasNoChildMode && 'no mode', isUnsure && 'unsure')
+    ),
   requests: (on) => adRequests(on).map(({ site, isTreated }) => marked(site.sdk.name, isTreated && 'treated')),
   'typed options': (on) => typedOptions(on).map(({ at, state }) => `${on.file.sourceCode.text.slice(...at.range)} ${state}`),
   'gated ads': (on) => gatedAds(on).map(({ at }) => on.file.getText(at)),
@@ -106,6 +108,13 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
   starts: [
     ["fbq('init', '1')", 'Meta pixel [no mode]'],
     ["fbq('track', 'PageView')", ''],
+    ["fbq('init', 'YOUR_FACEBOOK_PIXEL_ID')", 'Meta pixel [no mode] [unsure]'],
+    ["_tfa.push({ notify: 'event', name: 'page_view', id: 1 })", 'Taboola [no mode]'],
+    ["_tfa.push({ notify: 'event', name: 'make_purchase', id: 1 })", 'Taboola [no mode] [unsure]'],
+    ["_tfa.push({ notify: 'event', name, id: 1 })", 'Taboola [no mode] [unsure]'],
+    ["adroll.track('pageView')", 'AdRoll [no mode]'],
+    ["adroll.track('purchase', a)", 'AdRoll [no mode] [unsure]'],
+    ['adroll.record_user({ segments })', 'AdRoll [no mode]'],
     ["obApi('track', 'PAGE_VIEW')", 'Outbrain [no mode]'],
     ["obApi('track', 'Download')", ''],
     ["const fbq = make(); fbq('init', '1')", ''],

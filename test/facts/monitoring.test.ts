@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import { activityReports, hidings, isAskedRecording, keyLogs, processScans, reportedFaults, watchCommandsIn,
+import { activityReports, hidings, isAskedRecording, isRecordedMasked, keyLogs, processScans, reportedFaults, watchCommandsIn,
   watchers } from '../../rules/src/facts/monitoring';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
@@ -52,11 +52,20 @@ const commands: Look = (sources) => watchCommandsIn(sources, []).map(({ name, is
 
 const recordings: Look = (sources) => [isAskedRecording(callOf(sources.file, 'record'), sources) ? 'asked for' : ''];
 
+const masked: Look = ({ file }) => [isRecordedMasked(file) ? 'masked' : ''];
+
 const electron = "import { clipboard, desktopCapturer } from 'electron'; ";
 const hook = "import { uIOhook } from 'uiohook-napi'; ";
 const sms = "import SmsAndroid from 'react-native-get-sms-android'; ";
 
 const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
+  'masked recordings': [masked, [
+    ['replay({ maskAllText: true, blockAllMedia: true })', 'masked'],
+    ["replay({ maskAllText: process.env.NODE_ENV === 'production' ? true : false, blockAllMedia: true })", 'masked'],
+    ['replay({ maskAllText: true, blockAllMedia: false })', ''],
+    ['replay({ maskAllText: wanted, blockAllMedia: true })', ''],
+    ['replay({ maskAllText: true })', ''],
+  ]],
   'recordings of a fault': [recordings, [
     ['const startIssueRecording = () => record(a); const page = <button onClick={startIssueRecording} />', 'asked for'],
     ['const join = () => record(a); const page = <button onClick={join} />', ''],

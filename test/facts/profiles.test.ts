@@ -156,6 +156,7 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
         'identifyUser identity to measuring module by email: a.email',
       ],
       ["import { analytics } from './analytics'; analytics.setUser(a.id)", 'analytics.setUser userId to measuring module'],
+      ["import { errors } from './errorTracking'; errors.setUser(a.id)", ''],
       ["import { setUser } from 'tracking'; setUser(a.email)", 'setUser identity to measuring module by a.email perhaps of a package'],
       ["import { setUser } from './session'; setUser(a.email)", ''],
       ["import m from '@/metrics'; m.trackTimeOnPage(a, 3)", 'm.trackTimeOnPage engagement to measuring module'],

@@ -75,6 +75,9 @@ describe('goods that a stated age opens', () => {
     ['const isAdult = year - Number(form.year) >= 18; if (isAdult) showVapeShop()', 'showVapeShop'],
     ['const isAdult = account.verified; if (isAdult) showVapeShop()', ''],
     ['const page = isAdult && showVapeShop()', ''],
+    ['const isAdult = year - Number(form.year) >= 18; if (isAdult && hasVapes) showVapeShop()', 'showVapeShop'],
+    ['const isAdult = year - Number(form.year) >= 18; if (isAdult && vapes.open()) showVapeShop()', 'showVapeShop'],
+    ["const adultContent = form.get('adult'); if (adultContent) showVapeShop()", ''],
     ["const page = localStorage.getItem('over18') ? showCasino() : undefined", 'showCasino'],
   ], (on) => openedByStatement(words, on).map(({ goods }) => goods).join('; '));
 });

@@ -504,6 +504,13 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['a page that a server shows', 'act();', false, { naming: { 'public/login.html': [] }, path: 'public/login.html' }],
   ['a page beside a manifest', 'act();', false, { naming: { 'login.html': [] }, path: 'login.html' }],
   ['the same where a tool builds the pages', 'act();', true, { naming: { 'login.html': [] }, path: 'login.html', dependencies: ['next'] }],
+  ['the same by its route', 'act();', true, {
+    naming: { 'login.html': [] },
+    named: ['/login'],
+    path: 'login.html',
+    dependencies: ['next'],
+  }],
+  ['the same by its whole name', 'act();', false, { path: 'login.html', dependencies: ['next'] }],
   ['the first page, where a tool builds the pages', 'act();', false, {
     naming: { 'index.html': [] },
     path: 'index.html',

@@ -63,6 +63,10 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     [`${posthog}posthog.init('k')`, 'posthog: posthog.init'],
     [`${posthog}posthog.init('k', { opt_out_capturing_by_default: true })`, ''],
     [`${posthog}posthog.init('k', { persistence: 'memory' })`, 'posthog: posthog.init [unsure]'],
+    [`${posthog}posthog.init('YOUR_POSTHOG_PROJECT_KEY')`, 'posthog: posthog.init [unsure]'],
+    [`${posthog}posthog.init('your-school')`, 'posthog: posthog.init'],
+    [`${posthog}posthog.init('my-own-key')`, 'posthog: posthog.init'],
+    [`${posthog}posthog.init('phc_XXXXXXXX')`, 'posthog: posthog.init [unsure]'],
     [`${posthog}posthog.init('k', { persistence: 'memory' }); posthog.identify(a)`, 'posthog: posthog.init'],
   ],
   recordings: [

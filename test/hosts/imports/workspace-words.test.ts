@@ -317,6 +317,12 @@ describe('what a workspace names', () => {
     it(`is known where a pattern means ${title}`, () => assert.notEqual(beside({ 'src/part3.ts': text }), undefined));
   }
 
+  it('is known where a sample of components shows all of a kind', () => {
+    const sample = { 'src/stories/icons.ts': "require.context('~/icons', false, /\\.tsx$/);\n" };
+    assert.equal(beside(sample), undefined);
+    assert.notEqual(beside({ ...sample, 'package.json': '{ "devDependencies": { "@storybook/react": "9" } }' }), undefined);
+  });
+
   it('says whether two files hold one of some words', () => {
     folder = new ProjectFolder({ 'a/package.json': '{}', 'a/a.ts': 'first(); third();', 'b/package.json': '{}', 'b/b.ts': 'second();' });
     const words = new WorkspaceWords();

@@ -1,7 +1,9 @@
 import type { AdFact, AdTreatment } from '../../knowledge/types/sdk';
 import { getModule } from '../../program/modules/api-path';
 import type { AstNode } from '../../program/syntax/ast';
-import { getCommandArguments, optionAt } from '../sdk-calls';
+import type { FileContext } from '../../program/syntax/file-context';
+import { is } from '../../program/values/value';
+import { getCommandArguments, isCallForSample, optionAt } from '../sdk-calls';
 import type { FactSources } from '../sources';
 import { type AdSite, stateOf } from './switches';
 
@@ -12,6 +14,8 @@ export interface AdStart {
   readonly isTreated: boolean;
   /** The installed version, or one that is not known, has no mode for children at all. */
   readonly hasNoChildMode: boolean;
+  /** It names the account of a sample, which no network knows, or sends an event to what another file may have started. */
+  readonly isUnsure: boolean;
 }
 
 export const adStarts = (sources: FactSources): readonly AdStart[] => {
@@ -20,8 +24,15 @@ export const adStarts = (sources: FactSources): readonly AdStart[] => {
     site,
     hasNoChildMode: lacksChildMode(site.fact, site.path, sources),
     isTreated: treated.has(site.sdk.id),
+    isUnsure: isCallForSample(site.args, sources.file) || isLaterEvent(site, sources.file),
   }));
 };
+
+/** Is it an event that no page begins with, or one whose name is not known? */
+function isLaterEvent({ fact: { event }, args }: AdSite, file: FileContext): boolean {
+  const name = event && optionAt(args, event.at, file)?.value;
+  return event !== undefined && !event.first.some((first) => name !== undefined && is(name, first));
+}
 
 /** Has the installed version of what is called, or one that is not known, no mode for children at all? */
 export const lacksChildMode = ({ noChildModeIn }: AdFact, path: string, sources: FactSources): boolean =>

@@ -26,5 +26,8 @@ export function isPageUnnamed(filename: string, words: WordsBeside): boolean {
   if (folders.length === 0 && !pageBuilders.some((each) => dependencies.has(each))) return false;
   if (name.length < SHORTEST_NAME || entryNames.includes(name.toLowerCase())) return false;
   if (folders.some((each) => servedFolders.includes(each.toLowerCase()))) return false;
-  return words.filesNaming(filename)?.length === 0 && words.filesWith(`/${name}`)?.length === 0;
+  const isUnnamed = words.filesNaming(filename)?.length === 0;
+  // A tool is given whole names; a route leads to what it builds.
+  if (folders.length === 0) return isUnnamed;
+  return isUnnamed && words.filesWith(`/${name}`)?.length === 0;
 }

@@ -13,11 +13,13 @@ import { asksForChoice } from './set-by-user';
 
 /** Words of a condition that holds once something is opened, or for a GIF. */
 const whenOpened: readonly string[] = [...openedWords, ...gifWords];
-const overlayComponents: readonly string[] = [...overlayWords, 'preview', 'tutorial'];
+const PREVIEW = 'preview';
+const overlayComponents: readonly string[] = [...overlayWords, PREVIEW, 'tutorial'];
 
 /** Shown or loaded only after the user opened or selected it: a lightbox, a dialog, a hover preview; or in the place of a GIF. */
 export function isOpenedByUser(element: ElementView, file: FileContext): boolean {
-  if (isFilledLater(element) || element.conditions.some((condition) => asksForOpened(condition, file))) return true;
+  if (isFilledLater(element) || isStyledAsPreview(element, file) || element.conditions.some((condition) => asksForOpened(condition, file)))
+    return true;
   for (let parent = element.parent; parent; parent = parent.parent) if (hasAnyWord(parent.rawTag, overlayWords)) return true;
   if ([componentNameOf(file.filename), ...[...functionsAround(element.node)].map(functionName)].some(isOfOverlay)) return true;
   for (let part = element.node, whole = part.parent; whole && !isFunction(whole); part = whole, whole = whole.parent) {
@@ -27,6 +29,14 @@ export function isOpenedByUser(element: ElementView, file: FileContext): boolean
   if (isReturnedWhenOpened(element.node, file)) return true;
   return element.events.some((event) => event.name === 'ended' && closes(event, file));
 }
+
+/** `<Video style={styles.preview}>`, `<video class="preview">`: what a person recorded or chose, before it is kept. */
+const isStyledAsPreview = (element: ElementView, file: FileContext): boolean =>
+  ['style', 'class', 'classname'].some((name) => {
+    const { value, expression } = element.getAttribute(name) ?? {};
+    return (value?.kind === 'known' && hasAnyWord(String(value.value), [PREVIEW]))
+      || (expression !== undefined && mentionsWithin(expression, [PREVIEW], file));
+  });
 
 /** Is a property written when the person acts, or as a player begins: `player.on('play', () => { audio.autoplay = true; })`? */
 export const isWrittenOnStart = (write: AstNode, sources: FactSources): boolean =>

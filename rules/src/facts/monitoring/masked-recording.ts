@@ -2,7 +2,7 @@ import { maskingOptions } from '../../knowledge/words/monitoring-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
-import { is } from '../../program/values/value';
+import { optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 
 /** Does a file set every option that keeps texts and pictures out of its recordings, and set none of them to false? */
@@ -12,6 +12,8 @@ export const isRecordedMasked = (file: FileContext): boolean =>
       const entry = entryAround(property);
       return entry && maskingOptions.includes(entry.key) ? [entry] : [];
     });
-    const isOn = ({ value }: { readonly value: AstNode }): boolean => is(valueOf(value, file), true);
+    // What is masked in one environment alone is masked in production.
+    const isOn = ({ value }: { readonly value: AstNode }): boolean =>
+      optionsOf(valueOf(value, file)).some((option) => option.value === true);
     return set.every(isOn) && maskingOptions.every((name) => set.some(({ key }) => key === name));
   });

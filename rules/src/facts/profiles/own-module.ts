@@ -1,4 +1,4 @@
-import { analyticsModules, hashedIdentifiers } from '../../knowledge/words/people/person-words';
+import { analyticsModules, errorModules, hashedIdentifiers } from '../../knowledge/words/people/person-words';
 import { actionCalls, attentionCalls, identifyingActions, identifyingCalls, identityFillers, identityServices, likedThings, partnerWords,
   reportingVerbs, takingUp } from '../../knowledge/words/advertising/profile-words';
 import { getModule } from '../../program/modules/api-path';
@@ -55,12 +55,14 @@ function toldTo(call: CallSite, sources: FactSources): OwnTelling[] {
   const module = path === undefined ? undefined : getModule(path);
   if (module === undefined) return [];
   const isOwn = isOwnModule(module);
-  const isForMeasuring = hasAnyWord(module, analyticsModules) && !isCatalogued(site, sources);
+  const isForMeasuring = hasAnyWord(module, analyticsModules) && !isForErrors(module) && !isCatalogued(site, sources);
   if (!isForMeasuring) return identifyingActions.has(name) ? carriedBy(call, isOwn) : [];
   const value = isIdentity ? tellingPart(call, isIdentifierName) : undefined;
   const kind = value ? 'identity' : isAttention ? 'engagement' : 'userId';
   return [{ site, at, name: shown, kind, to: 'measuring module', module, value, isOwnModule: isOwn, makesProfile: tellsOfPerson(call) }];
 }
+
+const isForErrors = (module: string): boolean => hasAnyWord(module.split('/').at(-1) ?? '', errorModules);
 
 const isCatalogued = (node: AstNode, sources: FactSources): boolean =>
   sources.file.onceFor(isCatalogued, sources.settings, () => new Set(sources.apis('profile').map(({ call }) => call))).has(node);

@@ -46,3 +46,4 @@ export { type AddressParts, isBelow, partsOfAddress } from './known-address';
 export { ownCalls } from './own-calls';
 export { isMissing } from './missing-option';
 export { optionAt, spelledAs } from './option-value';
+export { isCallForSample } from './sample-account';

@@ -1,4 +1,4 @@
-import { sampleAccounts } from '../../knowledge/words/sample-accounts';
+import { accountEnds, sampleAccounts } from '../../knowledge/words/sample-accounts';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
@@ -10,11 +10,24 @@ import type { LoadedScript } from './loaded-script';
 /** Letters of which a blank for an id consists: `G-XXXXXXXXXX`. */
 const SHORTEST_BLANK = 4;
 
+/** Words of the longest blank for an id: `YOUR_GOOGLE_ANALYTICS_MEASUREMENT_ID`. */
+const LONGEST_BLANK = 6;
+
+/** Is a service started with the account of a sample: `fbq('init', 'YOUR_PIXEL_ID')`? */
+export const isCallForSample = (args: readonly AstNode[], file: FileContext): boolean =>
+  args.some((argument) => optionsOf(valueOf(argument, file)).some(({ value }) => typeof value === 'string' && isSample(value)));
+
+const isSample = (text: string): boolean => {
+  const words = wordsOf(text);
+  return hasAnyPhrase(text, sampleAccounts) || words.some(isBlank)
+    || (words[0] === 'your' && words.length <= LONGEST_BLANK && accountEnds.has(words.at(-1) ?? ''));
+};
+
 /** Does the URL of a script name the account of a sample, which no service knows: `…?id=G-XXXXXXXXXX`, `…?id=YOUR_ID`? */
 export const isForSampleAccount = ({ at }: LoadedScript, file: FileContext): boolean =>
   textsOf(at, file).some((text) => {
     const query = text.slice(text.indexOf('?') + 1);
-    return hasAnyPhrase(query, sampleAccounts) || wordsOf(query).some(isBlank);
+    return isSample(query) || isSample(query.slice(query.indexOf('=') + 1));
   });
 
 const isBlank = (word: string): boolean => word.length >= SHORTEST_BLANK && [...word].every((letter) => letter === 'x');

@@ -14,6 +14,7 @@ import { callSitesOf } from '../../program/modules/call-site';
 import { getCommandArguments } from './command-arguments';
 import { isMissing } from './missing-option';
 import { constantOf, optionAt } from './option-value';
+import { isCallForSample } from './sample-account';
 import { isCalledToo } from '../acts/other-call';
 import { answersNone, isAside } from '../kind-of-file/aside';
 import { runsInDevelopmentOnly } from '../occasions';
@@ -85,7 +86,7 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   if (fact.onlyWith && lacksPlugin(fact.onlyWith, given, file)) return [];
   const isAddedElsewhere = fact.onlyWith?.isAddedByHand === true && !isAddedWith(site.call, fact.onlyWith.names, file);
   let isUnsure = fact.isHint !== undefined || site.isByUrl === true || called === 'maybe' || isAddedElsewhere || isAside(file)
-    || (fact.aboutRequests === true && answersNone(file));
+    || (fact.aboutRequests === true && answersNone(file)) || isCallForSample(given, file);
   for (const { path, is: values, isPartWithout } of fact.unless ?? []) {
     const place = optionAt(given, path, file);
     if (!place) isUnsure ||= !isMissing(given, path, file);

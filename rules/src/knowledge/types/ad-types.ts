@@ -49,6 +49,8 @@ export interface AdFact extends Fact, Command {
   readonly keysAt?: readonly string[];
   /** For `start` and `banner`: versions in which the SDK has no mode for children at all. A version that is not known counts as one. */
   readonly noChildModeIn?: string;
+  /** For `start` by a call that sends events: path of the event's name, and the names of those that a page begins with. */
+  readonly event?: { readonly at: string; readonly first: readonly string[] };
   /** For `start`. */
   readonly remedies?: readonly AdRemedy[];
 }

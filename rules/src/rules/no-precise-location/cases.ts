@@ -26,6 +26,13 @@ export const start = () => navigator.geolocation.getCurrentPosition(show, fail, 
       expect: 'stored',
     },
     {
+      title: 'the own position in a form that a request sends',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "navigator.geolocation.getCurrentPosition(({ coords }) => {\n  const body = new URLSearchParams();\n  body.set('lat', String(«coords.latitude»));\n  fetch('/api/enter', { method: 'POST', body });\n});",
+      expect: 'stored',
+    },
+    {
       title: 'coordinates in a text that is sent to another person',
       lang: ['js', 'ts'],
       strict: true,

@@ -39,13 +39,13 @@ function checkStarts(context: Context): void {
   }
   if (importsFrom(options.configModules, context).length > 0) return;
   for (const start of adStarts(context)) {
-    const { site, isTreated, hasNoChildMode } = start;
+    const { site, isTreated, hasNoChildMode, isUnsure } = start;
     if (isTreated && !hasNoChildMode) continue;
     const { name, call } = site;
     const messageId = hasNoChildMode ? 'noChildMode' : 'missingTreatment';
     const data = { name: context.nameOf(name), service: site.sdk.name };
     const suggest = [addTreatment(treatFirst(start, context)), forAdultsOnly(call, settings, file)];
-    context.report({ at: name, site: call, messageId, data, suggest });
+    context.report({ at: name, site: call, isUnsure, messageId, data, suggest });
   }
   for (const { at, name, site, asked } of personalRequests(context)) {
     const data = { name: name ? context.nameOf(name) : context.textOf(at), option: asked.text };

@@ -60,7 +60,7 @@ export class PackageReader {
    * `isInstalled` says whether a package of a name is one that is not in the workspace. Throws where the workspace is too large, or a
    * file cannot be read.
    */
-  read({ files }: Package, isInstalled: (name: string) => boolean): PackageWords {
+  read({ files, dependencies }: Package, isInstalled: (name: string) => boolean): PackageWords {
     const [scripts, others] = [new WordTable(), new WordTable()];
     const [names, barrels] = [new Map<number, Int32Array>(), new Set<number>()];
     const readers = new Set<string>();
@@ -79,7 +79,7 @@ export class PackageReader {
       table.add(bytes, number, kind, [path.basename(folder), path.basename(path.dirname(folder))]);
       if (table.isFull || this.bytes > MOST_BYTES) throw new Error('too many words');
       if (kind !== 'program') continue;
-      usesPatterns ||= loadsScripts(bytes);
+      usesPatterns ||= !isStory(file, dependencies) && loadsScripts(bytes);
       if (folderReaders.some((word) => bytes.includes(word))) readers.add(folder);
     }
     return { scripts, others, names, barrels, readers, usesPatterns };
@@ -95,6 +95,10 @@ export class PackageReader {
     return Int32Array.from(numbers);
   }
 }
+
+/** Is it a sample of components, which show all of a kind at once? Elsewhere, `stories` are a part of a product. */
+const isStory = (file: string, dependencies: ReadonlySet<string>): boolean =>
+  file.split(path.sep).includes('stories') && [...dependencies].some((name) => name.startsWith('@storybook/'));
 
 /** A package by its manifest; one that cannot be read has no name and no dependencies. */
 export function packageIn(file: string): Package {

@@ -76,8 +76,8 @@ export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'st
 /** The same in names of components, files and folders: other names and data are called so in feeds too (`data.results`). */
 export const boundedPlaces: readonly string[] = ['directory', 'directories', 'shop', 'shops', 'results', 'journal', 'journals', 'slide',
   'slides', 'studio', 'boosts', 'kits', 'appeals', 'reported', 'shares', 'catalogue', 'catalog', 'console', 'rail', 'shelf', 'liked',
-  'scheduled', 'pending', 'deleted', 'profile feeds', 'actor feeds', 'suggested feeds', 'feed generators', 'reposted by', 'boosted by',
-  'reblogged by'];
+  'scheduled', 'pending', 'approval', 'approvals', 'deleted', 'profile feeds', 'actor feeds', 'suggested feeds', 'feed generators',
+  'reposted by', 'boosted by', 'reblogged by'];
 /** Words of requests for a list of feeds that people choose from, not for what is in one. */
 export const feedListCalls: readonly string[] = ['actor feeds', 'suggested feeds', 'feed generators'];
 

@@ -118,6 +118,8 @@ export const analyticsModules: readonly string[] = ['analytics', 'tracking', 'tr
   'segment', 'posthog', 'gtag', 'ga', 'events', 'recommender', 'recommendations', 'statistics'];
 /** Those of them that mean measuring in a path as well; folders named `events` or `segment` hold other things. */
 export const measuringPaths: readonly string[] = analyticsModules.filter((word) => !['events', 'segment', 'ga'].includes(word));
+/** Words of names of modules that report errors: `./errorTracking`. */
+export const errorModules: readonly string[] = ['error', 'errors', 'crash', 'crashes', 'exception', 'exceptions', 'bug', 'bugs'];
 /** Those that may as well keep track of steps or parcels, or offer something. */
 export const thingModules: ReadonlySet<string> = new Set(['tracking', 'tracker', 'recommender', 'recommendations', 'statistics']);
 /** Modules that measure use, unless they are in the folder of a thing of the product: `../appointment/tracking`. */

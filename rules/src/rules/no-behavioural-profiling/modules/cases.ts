@@ -139,6 +139,12 @@ export function usePage(path) {
   ],
   valid: [
     {
+      title: 'a person told to the module of the project that reports errors',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "import { errorTracking } from './services/errorTracking';\nerrorTracking.setUser({ id: user.id, email: user.email });",
+    },
+    {
       title: 'a nickname told through the analytics module of the project, not in strict',
       lang: ['js', 'ts'],
       code: `import { identifyUser } from '@/services/analytics';
