@@ -50,7 +50,7 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
   slots: (on) => adSlots(on).map(({ treatment }) => treatment),
   loaders: (on) => slotLoaders(on).map(({ name, isTreated, hasSlots }) => marked(name, isTreated && 'treated', hasSlots && 'slots')),
   'video ads': (on) => videoAds(on).map(({ name, isTreated }) => marked(name, isTreated && 'treated')),
-  networks: (on) => adNetworks(on).map(({ host }) => host),
+  networks: (on) => adNetworks(on).map(({ host, isUnsure }) => marked(host, isUnsure && 'unsure')),
 };
 
 const GMA = "import mobileAds, { AgeRestrictedTreatment } from 'react-native-google-mobile-ads';";
@@ -114,6 +114,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ["_tfa.push({ notify: 'event', name, id: 1 })", 'Taboola [no mode] [unsure]'],
     ["adroll.track('pageView')", 'AdRoll [no mode]'],
     ["adroll.track('purchase', a)", 'AdRoll [no mode] [unsure]'],
+    ["if (window.adroll) window.adroll.track('pageView')", 'AdRoll [no mode] [unsure]'],
+    ["if (window.page) window.adroll.track('pageView')", 'AdRoll [no mode]'],
     ['adroll.record_user({ segments })', 'AdRoll [no mode]'],
     ["obApi('track', 'PAGE_VIEW')", 'Outbrain [no mode]'],
     ["obApi('track', 'Download')", ''],
@@ -276,6 +278,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['x = <script src="https://connect.facebook.net/en_US/sdk.js" />', ''],
     ['x = <script src="https://connect.facebook.net/fbevents.js" />', ''],
     ['x = <img src="https://www.facebook.com/tr?id=1" />', 'www.facebook.com'],
+    ['const Pixel = () => hasConsent && <img src="https://www.facebook.com/tr?id=1" />', 'www.facebook.com [unsure]'],
     ['x = <img src="https://www.facebook.com:443/tr/?id=1" />', 'www.facebook.com'],
     ['x = <img src="https://www.facebook.com/travel?id=1" />', ''],
     ['x = <img src={`https://www.facebook.com/tr?id=${id}`} />', 'www.facebook.com'],

@@ -138,6 +138,11 @@ const loadRows: readonly Row[] = [
   // What comes into view.
   [inFeed("new IntersectionObserver(() => get('/posts', { page }).then((r) => { list.push(...r) }))"), 'in view get: feed'],
   [inFeed("new IntersectionObserver(() => get('/posts', { page }).then((r) => { list = r }))"), ''],
+  [inFeed('new IntersectionObserver(() => get(a, { page }).then((r) => { list.push(...r) }))'), 'in view get: feed'],
+  [inFeed('new IntersectionObserver(async () => { const r = await get(a, { page }); list.push(...r) })'), 'in view get: feed'],
+  [inFeed("new IntersectionObserver(() => { const r = get('/posts', { page }); list.push(r) })"), 'in view get: feed'],
+  [inFeed('new IntersectionObserver(() => { const post = posts.get(a); list.push(post.page) })'), ''],
+  [inFeed('new IntersectionObserver(() => { list.push(posts.get(a).page) })'), ''],
   [inFeed("new IntersectionObserver(() => get('/views').then((r) => { list.push(r) }))"), ''],
   [inFeed('const loadMore = () => show(n + 10); new IntersectionObserver(() => loadMore())'), ''],
   [inFeed('new IntersectionObserver(([e]) => { if (e.isIntersecting) fetchNextPage(); })'), 'in view fetchNextPage: feed'],

@@ -390,6 +390,23 @@ describe('kind of file', () => {
       assert.equal(said ? `${said.people} by ${said.saidBy}` : '', found);
     });
   }
+  const commands: readonly (readonly [title: string, manifest: object, code: string, kind: 'product' | 'tool'])[] = [
+    ['a command of a terminal', { bin: 'a.js', dependencies: { commander: '14' } }, 'export const run = act;', 'tool'],
+    ['a page that a command shows', { bin: 'a.js', dependencies: { commander: '14' } }, 'document.title = act();', 'product'],
+    ['a package that reads arguments', { dependencies: { commander: '14' } }, 'export const run = act;', 'product'],
+    ['a server with a command', { bin: 'a.js', dependencies: { express: '5' } }, 'export const run = act;', 'product'],
+  ];
+  for (const [title, manifest, code, kind] of commands) {
+    it(`kind of a file in ${title}: ${kind}`, () => {
+      const readManifest = (each: string): object | undefined => (each === '/p/package.json' ? manifest : undefined);
+      const found = probe(code, 'typescript', (parsed) =>
+        kindOfFile(
+          'src/a.ts',
+          Object.create(parsed, { host: { value: { readManifest } }, filename: { value: '/p/src/a.ts' } }) as typeof parsed,
+        ));
+      assert.equal(found, kind);
+    });
+  }
   it('package: of a file without an absolute path', () => {
     assert.equal(packageAudience('src/a.ts', 'src/a.ts', { readManifest: () => ({ name: 'shop-admin' }) }), undefined);
   });
@@ -521,6 +538,14 @@ const unused: readonly (readonly [title: string, code: string, isUnused: boolean
   ['a file that one other names', 'act();', false, { naming: { 'src/a.ts': ['src/b.ts'] } }],
   ['a file that an unnamed file names', 'act();', true, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': [] } }],
   ['a file that an entry names', 'act();', false, { naming: { 'src/a.ts': ['src/main.ts'], 'src/main.ts': [] } }],
+  ['a file that the unnamed index of a component names', 'act();', true, {
+    naming: { 'src/views/feed/list.tsx': ['src/views/feed/index.tsx'], 'src/views/feed/index.tsx': [] },
+    path: 'src/views/feed/list.tsx',
+  }],
+  ['a file that the unnamed index of a program names', 'act();', false, {
+    naming: { 'src/jobs/mail/list.ts': ['src/jobs/mail/index.ts'], 'src/jobs/mail/index.ts': [] },
+    path: 'src/jobs/mail/list.ts',
+  }],
   ['files that name each other', 'act();', false, { naming: { 'src/a.ts': ['src/b.ts'], 'src/b.ts': ['src/a.ts'] } }],
   ['a file that no program comes to', 'act();', true, { isUnreached: true }],
   ['an entry that no program comes to', 'act();', false, { isUnreached: true, path: 'src/main.ts' }],

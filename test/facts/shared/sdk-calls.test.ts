@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { callsNamed, getCommandArguments, importsFrom, isMissing, loadsOf, optionAt, spelledAs, type Use,
+import { asksForGlobal, callsNamed, getCommandArguments, importsFrom, isMissing, loadsOf, optionAt, spelledAs, type Use,
   usesWithComponents } from '../../../rules/src/facts/sdk-calls';
 import type { FactSources } from '../../../rules/src/facts/sources';
+import { conditionsOf } from '../../../rules/src/program/origin/conditions';
 import type { AstNode } from '../../../rules/src/program/syntax/ast';
 import { elementsOf } from '../../../rules/src/views/elements';
 import { sourcesOf } from '../../support/fact-sources';
@@ -28,11 +29,15 @@ const readers = {
   others: (on) => usesWithComponents(others, on).map(shown),
   starts: (on) => usesWithComponents(['tracking'], on).map(shown),
   loads: (on) =>
-    loadsOf(['session recording'], { ...on, elements: () => elementsOf(on.file) }).map(({ sdk, host, at }) =>
-      `${sdk.id} from ${host} at ${on.file.text.slice(...at.range)}`
+    loadsOf(['session recording'], { ...on, elements: () => elementsOf(on.file) }).map(({ sdk, host, at, isUnsure }) =>
+      marked(`${sdk.id} from ${host} at ${on.file.text.slice(...at.range)}`, isUnsure && '[unsure]')
     ),
   imports: (on) => importsFrom(['watcher', 'watcher/react'], on).map(({ module, isUnused }) => marked(module, isUnused && '[unused]')),
   named: (on) => callsNamed(['recognise', 'sdk.recognise'], on).map(({ name }) => name),
+  globals: ({ file }) => {
+    const [call] = file.nodes('CallExpression').slice(-1);
+    return [conditionsOf(call, undefined).some((condition) => asksForGlobal(condition, call, file)) ? 'asked for' : ''];
+  },
   'missing options': ({ file }) => [isMissing(argumentsOf(file), '1.mask.all', file) ? 'missing' : 'may be given'],
   'values of options': ({ file }) => {
     const place = optionAt(argumentsOf(file), '0.level', file);
@@ -140,11 +145,24 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["import { Adjust, AdjustConfig } from 'react-native-adjust'; const c = new AdjustConfig('a', 'b'); c.enableCoppaCompliance(); "
       + 'Adjust.initSdk(c)', ''],
   ],
+  globals: [
+    ["if (gtag) gtag('config')", 'asked for'],
+    ["if (window.gtag) window.gtag('config')", 'asked for'],
+    ["if (window.page) window.page.tags.send('config')", 'asked for'],
+    ["declare const gtag: Function; if (gtag) gtag('config')", 'asked for'],
+    ["const gtag = load(); if (gtag) gtag('config')", ''],
+    ["const isReady = () => 'gtag' in window; if (isReady()) window.gtag('config')", 'asked for'],
+    ["if (isLive) gtag('config')", ''],
+  ],
   loads: [
     [loader, "fullstory from edge.fullstory.com at s.src = 'https://edge.fullstory.com/s/fs.js'"],
     ["s.src = '//edge.fullstory.com/s/fs.js'", "fullstory from edge.fullstory.com at '//edge.fullstory.com/s/fs.js'"],
     ["s.src = 'https://EDGE.fullstory.com/s/fs.js'", "fullstory from edge.fullstory.com at 'https://EDGE.fullstory.com/s/fs.js'"],
     ["s.src = 'https://fullstory.com/about'", ''],
+    ["(() => { w.site = YOUR_SITE_ID; s.src = 'https://edge.fullstory.com/s/fs.js' })()",
+      "fullstory from edge.fullstory.com at 'https://edge.fullstory.com/s/fs.js' [unsure]"],
+    ["(() => { w.site = yourSiteId; s.src = 'https://edge.fullstory.com/s/fs.js' })()",
+      "fullstory from edge.fullstory.com at 'https://edge.fullstory.com/s/fs.js'"],
     ["s.src = 'https://edge.fullstory.com@example.org/s/fs.js'", ''],
     ["s.src = 'https://edge.fullstory.com.example.org/s/fs.js'", ''],
     ["s.title = 'https://edge.fullstory.com/s/fs.js'", ''],

@@ -1,4 +1,5 @@
 import { plainAdHost } from '../../knowledge/words/advertising/ad-request-words';
+import { dealsWithConsent } from '../consent';
 import { type FoundScript, isWithoutScripts, loadsOf } from '../sdk-calls';
 import type { FactSources } from '../sources';
 import { adStarts } from './starts';
@@ -11,9 +12,11 @@ export function adNetworks(sources: FactSources): readonly FoundScript[] {
   const started = new Set(adStarts(sources).map(({ site }) => site.sdk));
   const loads = loadsOf(['advertising'], sources).filter(({ host }) => host !== plainAdHost);
   const scripted = new Set(loads.flatMap(({ sdk, site }) => (isWithoutScripts(site) ? [] : [sdk])));
+  // What a consent holds back reaches fewer people; of whom is not known here.
+  const isAsked = dealsWithConsent(sources.file);
   return loads.filter(({ sdk, site }) =>
     isWithoutScripts(site)
       ? !started.has(sdk) && !scripted.has(sdk)
       : !started.has(sdk) || ('tag' in site && site.tag === 'img')
-  );
+  ).map((load) => ({ ...load, isUnsure: load.isUnsure || isAsked }));
 }

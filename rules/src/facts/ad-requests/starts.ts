@@ -1,9 +1,10 @@
 import type { AdFact, AdTreatment } from '../../knowledge/types/sdk';
 import { getModule } from '../../program/modules/api-path';
+import { conditionsOf } from '../../program/origin/conditions';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { is } from '../../program/values/value';
-import { getCommandArguments, isCallForSample, optionAt } from '../sdk-calls';
+import { asksForGlobal, getCommandArguments, isCallForSample, optionAt } from '../sdk-calls';
 import type { FactSources } from '../sources';
 import { type AdSite, stateOf } from './switches';
 
@@ -24,9 +25,13 @@ export const adStarts = (sources: FactSources): readonly AdStart[] => {
     site,
     hasNoChildMode: lacksChildMode(site.fact, site.path, sources),
     isTreated: treated.has(site.sdk.id),
-    isUnsure: isCallForSample(site.args, sources.file) || isLaterEvent(site, sources.file),
+    isUnsure: isCallForSample(site.args, sources.file) || isLaterEvent(site, sources.file) || isOfAnotherScript(site, sources.file),
   }));
 };
+
+/** `if (window.adroll) window.adroll.track('pageView')`: another script of the page may load it, or none. */
+const isOfAnotherScript = ({ call }: AdSite, file: FileContext): boolean =>
+  conditionsOf(call, undefined).some((condition) => asksForGlobal(condition, call, file));
 
 /** Is it an event that no page begins with, or one whose name is not known? */
 function isLaterEvent({ fact: { event }, args }: AdSite, file: FileContext): boolean {

@@ -3,7 +3,6 @@ import { callSitesOf } from '../../program/modules/call-site';
 import { ask } from '../../program/exports/ask';
 import { type Imported, importedAs } from '../../program/exports/imported';
 import { type Condition, conditionsOf } from '../../program/origin/conditions';
-import { functionBehind } from '../../program/origin/definition';
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
@@ -11,7 +10,7 @@ import { pathNames } from '../../program/syntax/names';
 import { hasAnyWord } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import type { Use } from '../sdk-calls';
+import { asksForGlobal, type Use } from '../sdk-calls';
 
 /** May a call start nothing: the file does not hold what starts, or a switch of the environment is off by default? */
 export const isDoubtfulStart = (use: Use, isLoadedHere: boolean, file: FileContext): boolean =>
@@ -44,32 +43,6 @@ function isOffByDefault({ test, isTrue }: Condition, file: FileContext): boolean
 
 const isNothing = ({ type, value, name }: AstNode): boolean =>
   (type === 'Literal' && (value === '' || value === null || value === false)) || (type === 'Identifier' && name === 'undefined');
-
-/**
- * `if (gtag) gtag('config', …)`, `if (window.gtag) window.gtag('config', …)`, `if (isReady()) …` with a function that asks for it, where
- * the file declares no `gtag`: another script of the page may define it, or none.
- */
-function asksForGlobal({ test }: Condition, call: AstNode, file: FileContext): boolean {
-  // A component has no callee.
-  const root = call.callee ? unwrap(call.callee as AstNode) : undefined;
-  const [first, second, ...others] = root ? pathNames(root) : [];
-  const name = first === 'window' && others.length === 0
-    ? second
-    : root?.type === 'Identifier' && isOfOthers(root, file)
-    ? first
-    : undefined;
-  if (name === undefined) return false;
-  const asked = unwrap(test);
-  const fn = asked.type === 'CallExpression' ? functionBehind(asked.callee as AstNode, file) : undefined;
-  return mentionsWithin(test, [name], file) || (fn !== undefined && mentionsWithin(fn, [name], file));
-}
-
-/** Is a name not the file's own: undeclared, or `declare const gtag`? */
-const isOfOthers = (name: AstNode, file: FileContext): boolean =>
-  (file.variableOf(name)?.defs ?? []).every(({ node }) => {
-    const declared = node as unknown as AstNode;
-    return declared.type === 'TSDeclareFunction' || declared.parent?.declare === true;
-  });
 
 /** Does a command more likely change what another file has started: `gtag('config', ID, { send_page_view: false, user_id })`? */
 function isRepeated({ site: { call, fact, args } }: Use, isLoadedHere: boolean, file: FileContext): boolean {

@@ -81,7 +81,7 @@ function scriptStarts(words: TrackingWords, sources: FactSources): TrackerStart[
   const hasPlatform = loadsOf(['consent platform'], sources).length > 0;
   return loadsOf(deedsOf(words), sources).flatMap(({ sdk, host, at, site, isUnsure: isAside }): TrackerStart[] => {
     if (isHeld(site) || isHeldBack(sdk, sources.file)) return [];
-    const isUnsure = isAside || hasPlatform || isWithoutScripts(site) || isForAskedService(site) || isAfterChoice(site, sources);
+    const isUnsure = isAside || hasPlatform || isWithoutScripts(site) || isForAskedService(site, sources) || isAfterChoice(site, sources);
     return [{ at, site, name: host, service: sdk.name, isOnly: true, isUnsure }];
   });
 }

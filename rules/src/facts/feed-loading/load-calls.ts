@@ -4,7 +4,7 @@ import { askingCalls } from '../../knowledge/words/sending-words';
 import { type Condition, conditionsOf } from '../../program/origin/conditions';
 import { definitionOf } from '../../program/origin/definition';
 import { getHandlerFunction } from '../../program/origin/function-behind';
-import { type AstNode, getCalleeName, isFunction, unwrap, walk } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { lastNames } from '../../program/syntax/names';
@@ -82,13 +82,27 @@ const appends: ReadonlySet<string> = new Set(['push', 'concat', 'append', 'appen
 /** A request with a page or cursor in a handler that adds to a list. */
 function pagedRequestIn(handler: AstNode, file: FileContext): LoadCall | undefined {
   const calls = file.within(handler, 'CallExpression');
-  const request = calls.find((call) => askingCalls.has(getCalleeName(call) ?? '') && (call.arguments as AstNode[]).length > 0);
+  const request = calls.find((call) => {
+    const name = getCalleeName(call) ?? '';
+    return askingCalls.has(name) && (call.arguments as AstNode[]).length > 0 && (name !== 'get' || isAnswered(call));
+  });
   const isAppending = calls.some((call) => appends.has(getCalleeName(call) ?? ''))
     || file.within(handler, 'ArrayExpression').some(({ elements }) =>
       (elements as (AstNode | null)[]).filter((each) => each?.type === 'SpreadElement').length > 1
     );
   if (!request || !isAppending || !mentionsWithin(handler, cursorWords, file, 'names and texts')) return undefined;
   return { node: request, name: getCalleeName(request) ?? '', conditions: conditionsOf(request, handler) };
+}
+
+const answers: ReadonlySet<string> = new Set(['then', 'subscribe', 'pipe', 'catch', 'finally', 'json']);
+
+/** `await api.get(url)`, `http.get(url).subscribe(…)`, `get('/posts')`; a map answers `posts.get(id)` at once. */
+function isAnswered(call: AstNode): boolean {
+  const { parent } = call;
+  if (parent?.type === 'AwaitExpression') return true;
+  if (parent?.type === 'MemberExpression' && parent.object === call) return answers.has(getMemberName(parent) ?? '');
+  const [at] = call.arguments as AstNode[];
+  return at.type === 'TemplateLiteral' || (at.type === 'Literal' && typeof at.value === 'string');
 }
 
 /** Does the function run as part of the one around it? Not those that wait for an event. */

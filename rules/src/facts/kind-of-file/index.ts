@@ -3,6 +3,7 @@ import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { bundlerNames, databaseEnds, databaseHolders, drivers, testPackages } from '../../knowledge/words/programs/build-words';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 import { wordsOf } from '../../program/syntax/words';
+import { nearestManifest } from './manifests-around';
 import { isForPage } from './page-script';
 import { isMigrationOfRoot, isMigrationScript } from './script-path';
 
@@ -59,11 +60,20 @@ const MANY_PRINTS = 5;
 export function kindOfFile(path: string, file: FileContext): FileKind {
   return file.once(`kind of file ${path}`, () => {
     if (path.startsWith(TOOLS_OF_PROJECT) || hasPart(path, toolParts)) return isForPage(file) ? 'product' : 'tool';
-    if (toolFiles.includes(nameOf(path)) || isMigrationOfRoot(path) || isForShell(file) || isDialogue(file) || names(file, testPackages))
+    if (
+      (isOfCommand(path, file) && !isForPage(file)) || toolFiles.includes(nameOf(path)) || isMigrationOfRoot(path) || isForShell(file)
+      || isDialogue(file) || names(file, testPackages)
+    )
       return 'tool';
     if (!isLoadedByNobody(file)) return 'product';
     return names(file, drivers) || endsItself(file) || (!path.includes('/') && onlyPrints(file)) ? 'tool' : 'product';
   });
+}
+
+/** Is its package a command of a terminal, as the manifest says: one with a `bin` that reads arguments or asks questions? */
+function isOfCommand(path: string, file: FileContext): boolean {
+  const manifest = nearestManifest(file.filename, file.host, path.split('/').length)?.manifest;
+  return manifest?.bin !== undefined && [...dialogues].some((name) => name in Object(manifest.dependencies));
 }
 
 /** `drizzle.config` of `db/drizzle.config.ts` */

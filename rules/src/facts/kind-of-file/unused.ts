@@ -8,7 +8,7 @@ import type { WordsBeside } from '../../program/syntax/file-host';
 import { nodesNamed, textsNaming } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
 import { wordsOf } from '../../program/syntax/words';
-import { isEntry, stemOf } from './entry-path';
+import { isEntry, isEntryFirst, stemOf } from './entry-path';
 import { isForPage } from './page-script';
 import { isUntaken } from './taken-exports';
 import { isPage, isPageUnnamed } from './unnamed-page';
@@ -21,6 +21,8 @@ const SHORTEST_NAME = 4;
 const MOST_WRITTEN = 6;
 /** Files that are followed from one that nothing but the next names. */
 const LONGEST_CHAIN = 5;
+/** Files in which components are written. */
+const COMPONENT = /\.(?:[jt]sx|vue|svelte)$/;
 const DECLARATIONS = new Set(['FunctionDeclaration', 'ClassDeclaration', 'VariableDeclarator']);
 
 /**
@@ -86,7 +88,9 @@ function isModuleUnnamed(module: string, file: FileContext, words: WordsBeside, 
   const [only] = naming;
   if (only === undefined) return true;
   const { package: { folder, dependencies } } = words;
-  return steps > 0 && !isEntry(relative(folder, only), dependencies) && isModuleUnnamed(only, file, words, steps - 1, isWhole);
+  // A component's `index` stands for its folder.
+  const isProgram = COMPONENT.test(only) ? isEntryFirst : isEntry;
+  return steps > 0 && !isProgram(relative(folder, only), dependencies) && isModuleUnnamed(only, file, words, steps - 1, isWhole);
 }
 
 interface Declared {

@@ -1,11 +1,13 @@
-import { callSounds, soundSwitches, soundSwitchLeads, waitingFilms, watchedEvents } from '../../knowledge/words/media-words';
+import { callSounds, sceneryWords, soundSwitches, soundSwitchLeads, waitingFilms, watchedEvents } from '../../knowledge/words/media-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
+import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { propertyAt } from '../../program/values/object-path';
 import { is } from '../../program/values/value';
 import type { ElementView } from '../../views/elements/element-view';
+import type { FactSources } from '../sources';
 
 /** Silent video without controls: a background, or an animated image in a video format; what turns while something loads. */
 export const isDecoration = (element: ElementView, file: FileContext): boolean =>
@@ -27,6 +29,8 @@ const isOfFileNamed = (element: ElementView, words: readonly string[]): boolean 
 
 const isKeptFromReaders = (element: ElementView): boolean =>
   element.attr('aria-hidden').kind === 'known' || element.attr('role').kind === 'known';
+
+const controls: readonly string[] = ['controls', 'usenativecontrols', 'showcontrols'];
 
 /** Controls may be added to an element that script makes. */
 const hasControls = (element: ElementView): boolean => element.isOn('controls') ?? element.host !== 'dom';
@@ -63,6 +67,14 @@ function switchesSound(name: string): boolean {
   return soundSwitches.has(words) || soundSwitchLeads.some((lead) => words.startsWith(lead));
 }
 
+/** Does a film furnish a page or show goods, as the names around it say: `HeroBanner`, `class="background"`? */
+export const isScenery = (element: ElementView, { path }: FactSources): boolean =>
+  [...path.split('/').slice(-2), ...[...functionsAround(element.node)].map(functionName),
+    ...['class', 'classname', 'id'].flatMap((name) => {
+      const value = element.attr(name);
+      return value.kind === 'known' ? [String(value.value)] : [];
+    })].some((name) => hasAnyWord(name, sceneryWords));
+
 /** Can a user stop it on the page, by its controls or by a handler of the element, as far as the file shows? */
 export const canBeStopped = (element: ElementView): boolean =>
-  element.hasSpread || element.getAttribute('controls') !== undefined || element.events.length > 0;
+  element.hasSpread || controls.some((name) => element.getAttribute(name) !== undefined) || element.events.length > 0;

@@ -1,6 +1,6 @@
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
-import { canBeStopped, isCallSound, isDecoration } from './decoration';
+import { canBeStopped, isCallSound, isDecoration, isScenery } from './decoration';
 import { getElementFact, getMedia, getOn } from './media-element';
 import { isOpenedByUser, isWrittenOnStart } from './opened-by-user';
 import { type ShowsStream, streamIn } from './stream';
@@ -15,6 +15,7 @@ export interface PlayingElement {
   /** `autoplay="false"` as text of a page, which is on by being there. */
   readonly isFalseText: boolean;
   readonly isDecoration: boolean;
+  readonly isScenery: boolean;
   readonly isOpenedByUser: boolean;
   readonly canBeStopped: boolean;
   readonly showsStream: ShowsStream;
@@ -37,6 +38,7 @@ export const playingElements = (given: Readonly<Record<string, readonly string[]
       kind: own ? 'given' : (media?.kind ?? 'named'),
       isFalseText: autoplay?.isText === true && autoplay.value.kind === 'known' && autoplay.value.value === 'false',
       isDecoration: isDecoration(element, file),
+      isScenery: isScenery(element, sources),
       isOpenedByUser: isOpenedByUser(element, file) || (element.host === 'dom' && !!autoplay && isWrittenOnStart(autoplay.node, sources)),
       // A call that is answered or declined stops its sound.
       canBeStopped: canBeStopped(element) || isCallSound(element),

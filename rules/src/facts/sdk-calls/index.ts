@@ -46,4 +46,5 @@ export { type AddressParts, isBelow, partsOfAddress } from './known-address';
 export { ownCalls } from './own-calls';
 export { isMissing } from './missing-option';
 export { optionAt, spelledAs } from './option-value';
+export { asksForGlobal } from './asks-for-global';
 export { isCallForSample } from './sample-account';

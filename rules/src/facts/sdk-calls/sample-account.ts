@@ -1,6 +1,8 @@
 import { accountEnds, sampleAccounts } from '../../knowledge/words/sample-accounts';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { lexiconOf, mentionsWithin } from '../../program/syntax/lexicon';
+import { functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
@@ -23,14 +25,23 @@ const isSample = (text: string): boolean => {
     || (words[0] === 'your' && words.length <= LONGEST_BLANK && accountEnds.has(words.at(-1) ?? ''));
 };
 
-/** Does the URL of a script name the account of a sample, which no service knows: `…?id=G-XXXXXXXXXX`, `…?id=YOUR_ID`? */
-export const isForSampleAccount = ({ at }: LoadedScript, file: FileContext): boolean =>
-  textsOf(at, file).some((text) => {
+/**
+ * Does the URL of a script name the account of a sample, which no service knows: `…?id=G-XXXXXXXXXX`, `…?id=YOUR_ID`, or does the function
+ * that loads it?
+ */
+export const isForSampleAccount = ({ at, site }: LoadedScript, file: FileContext): boolean =>
+  (!('rawTag' in site) && isWithSample(site, file)) || textsOf(at, file).some((text) => {
     const query = text.slice(text.indexOf('?') + 1);
     return isSample(query) || isSample(query.slice(query.indexOf('=') + 1));
   });
 
 const isBlank = (word: string): boolean => word.length >= SHORTEST_BLANK && [...word].every((letter) => letter === 'x');
+
+/** `hjid: YOUR_SITE_ID` */
+const isWithSample = (site: AstNode, file: FileContext): boolean => {
+  const samples = file.once(isWithSample, () => [...lexiconOf(file).names].filter((name) => name === name.toUpperCase() && isSample(name)));
+  return samples.length > 0 && [...functionsAround(site)].some((fn) => mentionsWithin(fn, samples, file));
+};
 
 /** What a URL may be, as far as it is known: a text, or the parts of a template and what they are filled with. */
 function textsOf(at: LoadedScript['at'], file: FileContext): readonly string[] {

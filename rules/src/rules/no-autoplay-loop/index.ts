@@ -33,7 +33,7 @@ export default createRule({
 
 /** Elements that start or repeat by themselves. */
 function checkElement(playing: PlayingElement, context: Context): void {
-  const { element, kind, autoplay, loop, isDecoration, canBeStopped, showsStream } = playing;
+  const { element, kind, autoplay, loop, isDecoration, isScenery, canBeStopped, showsStream } = playing;
   const isEndless = loop !== undefined && kind === 'tag' && !canBeStopped && !isDecoration;
   if (autoplay && showsStream !== 'yes') {
     const data = { attribute: autoplay.rawName, tag: element.rawTag, loop: loop?.rawName ?? 'loop' };
@@ -43,7 +43,7 @@ function checkElement(playing: PlayingElement, context: Context): void {
     const both = { ...data, attribute: text };
     const suggest = [{ id: 'removeAttribute', data: both, edits: without }, { id: 'switchOff', data: both, edits: off }] as const;
     // With controls, whoever watches can stop it.
-    const isUnsure = showsStream === 'unknown' || (messageId === 'autoplayLoop' && canBeStopped);
+    const isUnsure = showsStream === 'unknown' || (messageId === 'autoplayLoop' && (canBeStopped || isScenery));
     context.report({ at: autoplay, site: element, messageId, isUnsure, data, suggest });
   }
   if (autoplay || !isEndless || !context.canShow('loop')) return;

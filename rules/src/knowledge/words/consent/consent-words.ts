@@ -166,3 +166,5 @@ export const closings: ReadonlySet<string> = new Set(['close', 'dismiss', 'reque
 /** Names that frameworks give to the parameters of a URL. */
 export const addressParts: ReadonlySet<string> = new Set(['query', 'searchParams', 'queryParams', 'queryParamMap',
   'queryStringParameters']);
+/** Words of files in which people sign in. */
+export const signInWords: readonly string[] = ['login', 'log in', 'sign in', 'signin', 'sign up', 'signup', 'oauth', 'sso', 'auth'];
