@@ -95,6 +95,14 @@ describe('trackers', () => {
     ["async function showFeed() { await loadScript('https://connect.facebook.net/en_US/sdk.js') }", 'connect.facebook.net of Facebook SDK'],
     ["const start = () => loadScript('https://connect.facebook.net/en_US/sdk.js'); x = <b onClick={start} />",
       'connect.facebook.net of Facebook SDK?', 'src/SocialLoginButtons.tsx'],
+    [
+      `const s = document.createElement('script'); const login = () => { s.src = 'https://connect.facebook.net/en_US/sdk.js' };`,
+      'connect.facebook.net of Facebook SDK',
+    ],
+    [
+      `const login = () => { const s = document.createElement('script'); s.src = 'https://connect.facebook.net/en_US/sdk.js' };`,
+      'connect.facebook.net of Facebook SDK?',
+    ],
     ["useEffect(() => loadScript('https://connect.facebook.net/en_US/sdk.js'))", 'connect.facebook.net of Facebook SDK',
       'src/SocialLoginButtons.tsx'],
     ["if (isClient && gtag) gtag('config', 'G-1')", 'gtag of Google tag?'],

@@ -45,6 +45,7 @@ const kinds: readonly (readonly [path: string, code: string, kind: 'product' | '
   ['scripts/a.ts', 'document.body.append(a)', 'product'],
   ['scripts/a.ts', "localStorage.getItem('a')", 'product'],
   ['scripts/a.ts', "const text = 'document'", 'tool'],
+  ['scripts/a.ts', "const localStorage = new LocalStorage('./a'); localStorage.getItem('b')", 'tool'],
   ['scripts/a.ts', '/* document */ run()', 'tool'],
   ['scripts/a.ts', 'page.evaluate(() => document.title)', 'tool'],
   ['scripts/a.ts', 'chromium.launch(); document.title', 'tool'],

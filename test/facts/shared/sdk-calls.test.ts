@@ -151,7 +151,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["if (window.page) window.page.tags.send('config')", 'asked for'],
     ["declare const gtag: Function; if (gtag) gtag('config')", 'asked for'],
     ["const gtag = load(); if (gtag) gtag('config')", ''],
-    ["const isReady = () => 'gtag' in window; if (isReady()) window.gtag('config')", 'asked for'],
+    ["const isReady = () => Boolean(window.gtag); if (isReady()) window.gtag('config')", 'asked for'],
     ["if (isLive) gtag('config')", ''],
   ],
   loads: [
@@ -161,6 +161,8 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ["s.src = 'https://fullstory.com/about'", ''],
     ["(() => { w.site = YOUR_SITE_ID; s.src = 'https://edge.fullstory.com/s/fs.js' })()",
       "fullstory from edge.fullstory.com at 'https://edge.fullstory.com/s/fs.js' [unsure]"],
+    ["(() => { w.site = GA_MEASUREMENT_ID; s.src = 'https://edge.fullstory.com/s/fs.js' })()",
+      "fullstory from edge.fullstory.com at 'https://edge.fullstory.com/s/fs.js'"],
     ["(() => { w.site = yourSiteId; s.src = 'https://edge.fullstory.com/s/fs.js' })()",
       "fullstory from edge.fullstory.com at 'https://edge.fullstory.com/s/fs.js'"],
     ["s.src = 'https://edge.fullstory.com@example.org/s/fs.js'", ''],

@@ -7,9 +7,18 @@ import { runsOnAct } from '../occasions/user-act';
 import type { FactSources } from '../sources';
 
 /** Is a script loaded only by a function for a service that people ask for: `loginWithFacebook`, `handleGoogleSignIn`? */
-export const isForAskedService = (site: AstNode | ElementView, sources: FactSources): boolean =>
-  !('rawTag' in site)
-  && ([...functionsAround(site)].some((fn) => hasAnyPhrase(functionName(fn), askedServices)) || isOfSignIn(site, sources));
+export const isForAskedService = (site: AstNode | ElementView, sources: FactSources): boolean => {
+  const node = codeOf(site);
+  return node !== undefined
+    && ([...functionsAround(node)].some((fn) => hasAnyPhrase(functionName(fn), askedServices)) || isOfSignIn(node, sources));
+};
+
+/** Code that loads a script, and not an element of a template. */
+function codeOf(site: AstNode | ElementView): AstNode | undefined {
+  if (!('rawTag' in site)) return site;
+  const { host, node } = site as ElementView;
+  return host === 'dom' ? node : undefined;
+}
 
 /** Does it load when somebody presses a button of `SocialLoginButtons`? */
 const isOfSignIn = (site: AstNode, sources: FactSources): boolean =>

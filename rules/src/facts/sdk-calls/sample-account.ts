@@ -37,9 +37,12 @@ export const isForSampleAccount = ({ at, site }: LoadedScript, file: FileContext
 
 const isBlank = (word: string): boolean => word.length >= SHORTEST_BLANK && [...word].every((letter) => letter === 'x');
 
+/** How the name of a constant begins that somebody has to replace. */
+const BLANK = 'YOUR';
+
 /** `hjid: YOUR_SITE_ID` */
 const isWithSample = (site: AstNode, file: FileContext): boolean => {
-  const samples = file.once(isWithSample, () => [...lexiconOf(file).names].filter((name) => name === name.toUpperCase() && isSample(name)));
+  const samples = file.once(isWithSample, () => [...lexiconOf(file).names].filter((name) => name.startsWith(BLANK) && isSample(name)));
   return samples.length > 0 && [...functionsAround(site)].some((fn) => mentionsWithin(fn, samples, file));
 };
 
