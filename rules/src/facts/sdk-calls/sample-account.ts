@@ -30,7 +30,7 @@ const isSample = (text: string): boolean => {
  * that loads it?
  */
 export const isForSampleAccount = ({ at, site }: LoadedScript, file: FileContext): boolean =>
-  (!('rawTag' in site) && isWithSample(site, file)) || textsOf(at, file).some((text) => {
+  isWithSample('type' in at ? at : 'rawTag' in site ? undefined : site, file) || textsOf(at, file).some((text) => {
     const query = text.slice(text.indexOf('?') + 1);
     return isSample(query) || isSample(query.slice(query.indexOf('=') + 1));
   });
@@ -41,9 +41,9 @@ const isBlank = (word: string): boolean => word.length >= SHORTEST_BLANK && [...
 const BLANK = 'YOUR';
 
 /** `hjid: YOUR_SITE_ID` */
-const isWithSample = (site: AstNode, file: FileContext): boolean => {
+const isWithSample = (site: AstNode | undefined, file: FileContext): boolean => {
   const samples = file.once(isWithSample, () => [...lexiconOf(file).names].filter((name) => name.startsWith(BLANK) && isSample(name)));
-  return samples.length > 0 && [...functionsAround(site)].some((fn) => mentionsWithin(fn, samples, file));
+  return site !== undefined && samples.length > 0 && [...functionsAround(site)].some((fn) => mentionsWithin(fn, samples, file));
 };
 
 /** What a URL may be, as far as it is known: a text, or the parts of a template and what they are filled with. */

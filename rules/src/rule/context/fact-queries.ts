@@ -104,7 +104,9 @@ export function doubtsOf(
     ...(act.practice === 'log' && values.every(({ kind, node }) => kind === 'record' && isErrorAnswer(node, file))
       ? ['error answer' as const]
       : []),
-    ...(isOfBrowserConsole(act, file) && values.every(({ kind }) => kind === 'field') ? ['browser console' as const] : []),
+    ...(isOfBrowserConsole(act, file) && values.every(({ kind }) => kind === 'field' || kind === 'record')
+      ? ['browser console' as const]
+      : []),
     ...(values.every((value) => mayBeId(value, file)) ? ['may be an id' as const] : []),
     ...(isOfFailure(act, file) && values.every((value) => isOfAccount(value) && !namesOf(value).some(namesChild))
       ? ['failure' as const]
@@ -124,7 +126,7 @@ const isGivenUser = ({ practice }: Act, { node, behind }: Personal, file: FileCo
   practice === 'report user' && behind === undefined && node.type === 'Identifier' && !namesChild(String(node.name))
   && file.variableOf(node)?.defs[0]?.type === 'Parameter';
 
-/** `console.log(child.name)` in a page: who reads it sees the page as well. */
+/** `console.log(child)` in a page: who reads it sees the page as well. */
 const isOfBrowserConsole = ({ practice, call }: Act, file: FileContext): boolean =>
   practice === 'log' && call?.holder === 'console' && isOfPage(file);
 

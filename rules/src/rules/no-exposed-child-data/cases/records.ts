@@ -50,6 +50,7 @@ export async function create(input: NewAccount) { console.log('creating', «inpu
     {
       title: 'the answer of a sign-in, logged and stored',
       lang: 'ts',
+      strict: true,
       code: `type SignedIn = { user: Account; token: string };
 export function keep(answer: SignedIn) {
   console.log('signed in', «answer»);
@@ -126,6 +127,7 @@ export const join = (dob, email) => logger.info({ «dob», email });`,
     {
       title: 'a record behind a Vue ref',
       lang: 'vue',
+      strict: true,
       code: `<script setup>
 const student = ref(null);
 async function load() { student.value = await api.load(); console.log("loaded", «student.value»); }
@@ -170,6 +172,7 @@ console.log(«form»);`,
     {
       title: 'submitted form values in a log',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: "function Join() { const { register, handleSubmit } = useForm(); const send = (entered) => { console.log(«entered»); }; return <form onSubmit={handleSubmit(send)}><input {...register('email')} /></form>; }",
       expect: 'record',
     },
@@ -219,6 +222,7 @@ console.log('found', «child»);`,
     {
       title: 'a child record logged in a Vue component',
       lang: 'vue',
+      strict: true,
       code: `<script setup>
 const props = defineProps(['student']);
 console.log(«props.student»);
@@ -229,6 +233,7 @@ console.log(«props.student»);
     {
       title: 'what a form hands over, beside its faults',
       lang: ['jsx', 'tsx'],
+      strict: true,
       code: `export const Join = () => (
   <form onSubmit={handleSubmit((values) => console.log(«values»), (faults) => console.log(faults))}><input {...register('email')} /></form>
 );`,
