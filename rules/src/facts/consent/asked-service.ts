@@ -20,6 +20,6 @@ function codeOf(site: AstNode | ElementView): AstNode | undefined {
   return host === 'dom' ? node : undefined;
 }
 
-/** Does it load when somebody presses a button of `SocialLoginButtons`? */
+/** Does it load when a user presses a button of `SocialLoginButtons`? */
 const isOfSignIn = (site: AstNode, sources: FactSources): boolean =>
   hasAnyPhrase(sources.path.split('/').at(-1) ?? '', signInWords) && runsOnAct(site, sources);

@@ -67,7 +67,7 @@ function switchesSound(name: string): boolean {
   return soundSwitches.has(words) || soundSwitchLeads.some((lead) => words.startsWith(lead));
 }
 
-/** Does a film furnish a page or show goods, as the names around it say: `HeroBanner`, `class="background"`? */
+/** Is a video scenery of a page, or shown with goods, as the names around it say: `HeroBanner`, `class="background"`? */
 export const isScenery = (element: ElementView, { path }: FactSources): boolean =>
   [...path.split('/').slice(-2), ...[...functionsAround(element.node)].map(functionName),
     ...['class', 'classname', 'id'].flatMap((name) => {

@@ -37,7 +37,7 @@ export const isForSampleAccount = ({ at, site }: LoadedScript, file: FileContext
 
 const isBlank = (word: string): boolean => word.length >= SHORTEST_BLANK && [...word].every((letter) => letter === 'x');
 
-/** How the name of a constant begins that somebody has to replace. */
+/** How the name of a constant begins that waits for its value. */
 const BLANK = 'YOUR';
 
 /** `hjid: YOUR_SITE_ID` */
