@@ -17,12 +17,12 @@ const packages = { 'react-native-google-mobile-ads': '17.2.0', 'react-native-app
 const { settings } = readSettings({ packages, wrappers: [{ kind: 'ads', call: 'placeTieup' }, { kind: 'ads', component: 'Tieup' }] });
 
 /** What a reader finds in the code, one text a fact. */
-const read = (code: string, show: (on: FactSources) => readonly string[]): string =>
+const read = (code: string, show: (on: FactSources) => readonly string[], path = 'src/a.tsx'): string =>
   lookAt('tsx', code, (file) => {
     const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
     const wrappers = (kind: 'ads'): unknown => wrapperSitesOf(kind, file, settings);
     const packageVersion = (name: string, range: string): unknown => versionIn(name, range, file, settings.packages);
-    return show({ file, path: 'src/a.tsx', settings, elements: () => elementsOf(file), wrappers, apis, packageVersion } as never)
+    return show({ file, path, settings, elements: () => elementsOf(file), wrappers, apis, packageVersion } as never)
       .join('; ');
   });
 
@@ -44,7 +44,9 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
   signals: (on) => adSignals(['topic', 'grade'], on).map(({ name, evidence }) => `${name} (${evidence})`),
   'do not track': (on) => doNotTrackOverrides(on).map(({ key }) => key),
   'declined switches': (on) =>
-    declinedSwitches(on).map(({ name, value, isOutweighed }) => marked(`${name} ${value}`, isOutweighed && 'outweighed')),
+    declinedSwitches(on).map(({ name, value, isOutweighed, isOfTool }) =>
+      marked(`${name} ${value}`, isOutweighed && 'outweighed', isOfTool && 'of a tool')
+    ),
   banners: (on) => askingBanners(on).map(({ element, isTreated }) => marked(element.rawTag, isTreated && 'treated')),
   'unfit banners': (on) => unfitBanners(on).map(({ element, sdk }) => `${element.rawTag} of ${sdk.name}`),
   slots: (on) => adSlots(on).map(({ treatment }) => treatment),
@@ -68,7 +70,7 @@ const EVENTS = 'https://graph.facebook.com/v1/2/events';
 
 const typed = (code: string): string => `import { AdMob, AdOptions, BannerAdOptions } from '@capacitor-community/admob'; ${code}`;
 
-const tables: Record<string, readonly (readonly [code: string, found: string])[]> = {
+const tables: Record<string, readonly (readonly [code: string, found: string, path?: string])[]> = {
   'typed options': [
     [typed("export const life: AdOptions = { adId: 'a' };"), 'life absent'],
     [typed("class Ads { foot: BannerAdOptions = { adId: 'a' } }"), 'foot absent'],
@@ -213,6 +215,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     [typed("export const life: AdOptions = { adId: 'a', npa: false };"), 'npa false'],
     [typed("export const life: AdOptions = { adId: 'a' };"), ''],
     ['const a = { tagForChildDirectedTreatment: false }', 'tagForChildDirectedTreatment false'],
+    ['export default { tagForChildDirectedTreatment: false }', 'tagForChildDirectedTreatment false [of a tool]', 'capacitor.config.ts'],
     ['const a = { tagForChildDirectedTreatment: isChild }', ''],
     ['const a = { coppa: false }', ''],
     ['const { tagForChildDirectedTreatment = false } = a', ''],
@@ -299,9 +302,9 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
 describe('requests for ads', () => {
   for (const [name, rows] of Object.entries(tables)) {
     describe(name, () => {
-      for (const [code, found] of rows)
+      for (const [code, found, path] of rows)
         it(code, () => {
-          assert.equal(read(code, readers[name]), found);
+          assert.equal(read(code, readers[name], path), found);
         });
     });
   }

@@ -23,7 +23,7 @@ const marked = (name: string, marks: Readonly<Record<string, unknown>>): string 
 const readers: Record<string, (on: FactSources) => readonly string[]> = {
   recognitions: (on) => recognitions(on).map(({ name, by }) => `${name} by ${by}`),
   unlocks: (on) => deviceUnlocks(on).map(({ name }) => name),
-  templates: (on) => storedTemplates(on).map(({ name, entry }) => marked(name, { entry })),
+  templates: (on) => storedTemplates(on).map(({ name, entry, isUnsure }) => marked(name, { entry, unsure: isUnsure })),
   risks: (on) => riskScores(on).map(({ name, entry }) => marked(name, { entry })),
   checks: (on) => identityChecks(on).map(({ name, isOfAgeCheck }) => marked(name, { age: isOfAgeCheck })),
   detectors: (on) => [
@@ -75,6 +75,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
   ],
   templates: [
     ['const student = { faceEmbedding: a }', 'faceEmbedding [entry]'],
+    ['const student = { facialFeatures: a }', 'facialFeatures [entry] [unsure]'],
     ['const student = { landmarks: a }', ''],
     ['const shape = { faceEmbedding: a }', ''],
     ['const camper = { faceEmbedding: a }', 'faceEmbedding [entry]'],
@@ -145,6 +146,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['detection.expressions = a', ''],
     [`${labels} model.predict(a)`, 'labels by labels'],
     [`${labels} show(a)`, ''],
+    [`function draw() { ${labels} return labels[Math.floor(Math.random() * 5)]; } model.predict(a)`, ''],
+    [`function name(a) { ${labels} return labels[a]; } model.predict(Math.random())`, 'labels by labels'],
     ["const labels = { 0: 'Angry', 1: 'Disgust', 2: 'Fear', 3: 'Happy', 4: 'Sad' }; detectFace(a)", 'labels by labels'],
     ["const moods = ['angry', 'happy', 'sad', 'neutral', 'surprised']; model.predict(a)", ''],
     ["const labels = ['angry', 'disgust', 'fear', 'happy']; model.predict(a)", ''],

@@ -91,6 +91,8 @@ const loadRows: readonly Row[] = [
   ['const loadMore = () => fetchList("app.feed.getAuthorFeed"); <Feeds onEndReached={loadMore} />', 'list end onEndReached: feed'],
   ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/journal/PostList.jsx'],
   ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/studio/posts.jsx'],
+  ['const Home = () => <VideoGrid videos={posts} infiniteScroll={isEndless} />', ''],
+  ['const Home = () => <VideoGrid videos={posts} infiniteScroll={() => loadMore()} />', 'list end infiniteScroll: feed'],
   ['const PostApproval = () => <FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded'],
   ['<FlatList data={posts} onEndReached={loadMore} />', 'list end onEndReached: bounded', 'jsx', 'src/shop-list.jsx'],
   ['<FlatList data={posts} />', ''],

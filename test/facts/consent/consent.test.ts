@@ -115,7 +115,7 @@ describe('trackers', () => {
     [`${HOG} if (import.meta.env.VITE_ANALYTICS_ENABLED !== '1') throw 1; else posthog.init('k')`, 'posthog.init of PostHog?'],
     [`${HOG} if (process.env.APP_ENABLE_ANALYTICS !== 'false') posthog.init('k')`, 'posthog.init of PostHog'],
     [`${HOG} if (process.env.NODE_ENV === 'production') posthog.init('k')`, 'posthog.init of PostHog'],
-    ["_paq.push(['trackPageView'])", '_paq.push of Matomo'],
+    ["_paq.push(['trackPageView'])", '_paq.push of Matomo?'],
     ["_paq.push(['requireConsent']); _paq.push(['trackPageView'])", ''],
     ["_paq.push(['setSiteId', 4])", ''],
     ["const s = document.createElement('script'); s.src = 'https://www.googletagmanager.com/gtag/js'",

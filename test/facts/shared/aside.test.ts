@@ -50,6 +50,16 @@ const aside: readonly Row[] = [
     manifests: { '/p': { dependencies: { next: '~15.3.0' } } },
     naming: [],
   }],
+  ['the same beside its successor', '/p/sentry.client.config.ts', true, {
+    manifests: { '/p': { dependencies: { next: '~15.3.0' } } },
+    scripts: ['/p/src/instrumentation-client'],
+    naming: [],
+  }],
+  ['the same beside a successor that imports it', '/p/sentry.client.config.ts', false, {
+    manifests: { '/p': { dependencies: { next: '~15.3.0' } } },
+    scripts: ['/p/src/instrumentation-client'],
+    naming: ['/p/src/instrumentation-client.ts'],
+  }],
   ['the same, imported', '/p/sentry.client.config.ts', false, {
     manifests: { '/p': { dependencies: { next: '16.0.0' } } },
     naming: ['/p/instrumentation-client.ts'],

@@ -319,6 +319,9 @@ const documentPaths: readonly (readonly [path: string, isDocument: boolean])[] =
 
 const environmentPaths: readonly (readonly [path: string, isOfDevelopers: boolean])[] = [
   ['src/environments/environment.testing.ts', true],
+  ['src/config/firebase.development.ts', true],
+  ['src/config/firebase.local.ts', false],
+  ['src/plans/city.development.page.ts', false],
   ['src/environment.dev.ts', true],
   ['config.local.js', true],
   ['environments/development.ts', true],

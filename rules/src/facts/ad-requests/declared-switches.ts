@@ -4,6 +4,7 @@ import { entriesOf, entryAround } from '../../program/syntax/entries';
 import { objectOf } from '../../program/values/object-literal';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { getAdComponent } from '../advertising/ad-evidence';
+import { stemOf } from '../kind-of-file';
 import { optionAt } from '../sdk-calls/option-value';
 import type { FactSources } from '../sources';
 import { lastKey } from './switches';
@@ -30,6 +31,8 @@ export interface DeclinedSwitch {
   readonly value: string;
   /** Another switch beside it is on that counts whatever this one says. */
   readonly isOutweighed: boolean;
+  /** It is in the configuration of a tool, where the SDK may not read it. */
+  readonly isOfTool?: boolean;
   /** The text that turns it on. */
   readonly safe: string;
   /** The literal, or the tag with the value that turns it on. */
@@ -46,7 +49,8 @@ export function declaredSwitches(sources: FactSources): readonly DeclinedSwitch[
     return [{ at: property, site: property, name: entry.key, value: 'false', isOutweighed, safe: 'true', literal: unwrap(entry.value) }];
   });
   const isHandled = found.length > 0 ? handledElsewhere(sources) : undefined;
-  return found.filter(({ at }) => !isHandled?.(at as AstNode));
+  const isOfTool = stemOf(sources.path).endsWith('.config');
+  return found.filter(({ at }) => !isHandled?.(at as AstNode)).map((declined) => ({ ...declined, isOfTool }));
 }
 
 const isLiteral = (node: AstNode, value: boolean): boolean => unwrap(node).value === value;

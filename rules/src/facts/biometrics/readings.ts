@@ -1,7 +1,8 @@
 import { emotionLabels, emotionReadings as readingNames, foundFaces, rareLabels } from '../../knowledge/words/inference-words';
 import { callSitesOf } from '../../program/modules/call-site';
-import { type AstNode, getKeyName, getMemberName } from '../../program/syntax/ast';
+import { type AstNode, getEnclosingFunction, getKeyName, getMemberName } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { isWithin } from '../../program/syntax/range';
 import { hasAnyWord } from '../../program/syntax/words';
 import { pathNames } from '../people/names';
 import type { FactSources } from '../sources';
@@ -49,11 +50,17 @@ const ENOUGH = 5;
 const runs: ReadonlySet<string> = new Set(['predict', 'classify', 'run', 'execute', 'infer', 'executeAsync', 'predictOnBatch']);
 const runsModel = (name: string): boolean => runs.has(name) || name.startsWith('detect') || name.startsWith('estimate');
 
+/** Does the function around a list draw one of it at random: the emotion of a character? */
+function isDrawnFrom(list: AstNode, file: FileContext): boolean {
+  const fn = getEnclosingFunction(list);
+  return fn !== undefined && callSitesOf(file).named('random').some(({ node }) => isWithin(node, fn));
+}
+
 /** The labels of a classifier of faces, in a file that runs one. */
 function labelLists(file: FileContext): EmotionReading[] {
   const lists = file.nodes('ArrayExpression', 'ObjectExpression').filter(isLabelList);
   if (lists.length === 0 || !callSitesOf(file).all.some(({ name, isNew }) => !isNew && runsModel(name))) return [];
-  return lists.map((site) => {
+  return lists.filter((site) => !isDrawnFrom(site, file)).map((site) => {
     const variable = site.parent?.type === 'VariableDeclarator' ? site.parent.id : undefined;
     return { at: variable ?? site, site, name: variable ? file.getText(variable) : 'angry, disgusted, …', by: 'labels' };
   });

@@ -1,4 +1,5 @@
-import { faceWords, plainTemplates, storingWords, templateHolders, biometricTemplates } from '../../knowledge/words/inference-words';
+import { describedLooks, faceWords, plainTemplates, storingWords, templateHolders,
+  biometricTemplates } from '../../knowledge/words/inference-words';
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import { isNothing } from '../../program/origin/definition';
 import { getHandlerFunction } from '../../program/origin/function-behind';
@@ -18,10 +19,15 @@ export interface StoredTemplate {
   readonly name: string;
   /** The entry of an object literal that holds it. */
   readonly entry?: AstNode;
+  /** Its name may as well be that of a text on looks. */
+  readonly isUnsure?: boolean;
 }
 
-export const storedTemplates =
-  (sources: FactSources): readonly StoredTemplate[] => [...entries(sources), ...assigned(sources), ...columns(sources)];
+export const storedTemplates = (sources: FactSources): readonly StoredTemplate[] =>
+  [...entries(sources), ...assigned(sources), ...columns(sources)].map((stored) => ({
+    ...stored,
+    isUnsure: hasAnyPhrase(stored.name, describedLooks),
+  }));
 
 /** Entries of objects that are kept, and fields of classes. */
 function entries(sources: FactSources): StoredTemplate[] {

@@ -24,7 +24,7 @@ export const listEnds = (words: FeedWords, sources: FactSources): readonly Autom
     if (element.events.length === 0 && element.attributes.length === 0 && !isOwn) return [];
     const isEndless = isOwn || hasAnyPhrase(element.rawTag, endlessComponents) || hasEndlessAttribute(element);
     const triggers = [...element.events.filter((event) => isTrigger(element, event, isEndless)),
-      ...(isEndless ? loadingProps(element) : []), ...endProps(element)];
+      ...(isEndless ? loadingProps(element) : []), ...endProps(element, sources.file)];
     const found = triggers.flatMap((trigger) => loadOf(element, trigger, isEndless, words, sources) ?? []);
     return found.length === 0 && isOwn ? [ownLoad(element, words, sources)] : found.slice(0, 1);
   });
@@ -48,9 +48,12 @@ const hasEndlessAttribute = ({ attributes }: ElementView): boolean =>
 const loadingProps = ({ attributes }: ElementView): readonly AttributeView[] =>
   attributes.filter(({ name }) => endlessProps.includes(name));
 
-/** `endReached={…}` of react-virtuoso, which is named like no event. */
-const endProps = ({ attributes }: ElementView): readonly AttributeView[] =>
-  attributes.filter(({ name, rawName, expression }) => expression !== undefined && endEvents.includes(name) && !/^on/i.test(rawName));
+/** `endReached={…}` of react-virtuoso, which is named like no event. `infiniteScroll={isOn}` may be a switch for how a list is drawn. */
+const endProps = ({ attributes }: ElementView, file: FileContext): readonly AttributeView[] =>
+  attributes.filter(({ name, rawName, expression }) =>
+    expression !== undefined && endEvents.includes(name) && !/^on/i.test(rawName)
+    && (!surelyEndless.has(name) || getHandlerFunction(expression, file) !== undefined)
+  );
 
 const isSentinel = ({ rawTag }: ElementView): boolean => hasAnyPhrase(rawTag, sentinelTags);
 

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'pathe';
-import { docsBuilders, docsNames, droppedNames, importedNames, servers, shadowedNames } from '../../knowledge/words/programs/aside-words';
+import { docsBuilders, docsNames, droppedNames, importedNames, servers, shadowedNames,
+  succeededNames } from '../../knowledge/words/programs/aside-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
 import { hasAnyWord } from '../../program/syntax/words';
@@ -45,8 +46,11 @@ function isPassedOver({ folder, dependencies }: Package, { filename, host }: Fil
   const isDropped = droppedNames.some((each) => each.stem === stem && majorOf(dependencies.get(each.library)) >= each.from);
   const isOneOf = (names: ReadonlyMap<string, readonly string[]>): boolean =>
     [...names].some(([library, stems]) => dependencies.has(library) && stems.includes(stem));
+  const successor = succeededNames.get(stem);
+  const hasSuccessor = successor !== undefined
+    && ['.', './src', '..'].some((at) => host.resolve?.(`${at}/${successor}`, filename) !== undefined);
   if (isOneOf(shadowedNames) && dirname(filename) === folder) return host.resolve?.(`./src/${stem}`, filename) !== undefined;
-  return (isDropped || isOneOf(importedNames)) && host.wordsBeside?.(filename)?.filesNaming(filename)?.length === 0;
+  return (isDropped || hasSuccessor || isOneOf(importedNames)) && host.wordsBeside?.(filename)?.filesNaming(filename)?.length === 0;
 }
 
 /** Folders between a file and the manifest of its package. */

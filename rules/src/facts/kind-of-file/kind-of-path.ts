@@ -54,6 +54,8 @@ export function isDocument(path: string): boolean {
 
 /** First parts of names of files that hold what differs between environments. */
 const configurations = new Set(['environment', 'env', 'config', 'settings', 'appsettings']);
+/** Environments that are written out in the name of a file of any kind: `firebase.development.ts`. */
+const wholeNames = new Set(['development']);
 const environmentFolders = new Set(['environments', 'envs']);
 
 /** Does it hold the configuration of an environment of developers: `environment.testing.ts`, `environments/dev.ts`? */
@@ -63,6 +65,6 @@ export function isForDevelopersEnvironment(path: string): boolean {
   if (first === undefined) return false;
   const last = others.at(-1);
   const isOfDevelopers = (part: string): boolean => wordsOf(part).every((word) => developersEnvironments.has(word));
-  if (configurations.has(first)) return last !== undefined && isOfDevelopers(last);
+  if (configurations.has(first) || (others.length === 1 && wholeNames.has(last ?? ''))) return last !== undefined && isOfDevelopers(last);
   return others.length === 0 && environmentFolders.has(folders.at(-1) ?? '') && isOfDevelopers(first);
 }

@@ -18,6 +18,8 @@ export const matomo: Sdk = {
       path: '_paq.push',
       when: ['trackPageView'],
       arrayCommand: true,
+      // Most products keep what it counts on a server of their own.
+      isHint: true,
       unlessCalled: held,
     },
     { kind: 'profile', path: '_paq.push', when: ['setUserId'], arrayCommand: true, id: 1 },

@@ -38,6 +38,8 @@ export const biometricTemplates: readonly string[] = ['face embedding', 'face em
   'facial embedding', 'facial embeddings', 'facial descriptor', 'facial descriptors', 'facial encoding', 'facial encodings',
   'facial template', 'facial features', 'facial signature', 'voice print', 'voiceprint', 'voice embedding', 'iris template',
   'fingerprint template', 'biometric template', 'gait signature'];
+/** Those among them that may as well describe how a person looks. */
+export const describedLooks: readonly string[] = ['face features', 'facial features'];
 
 /** Scores that mark a person as a danger. */
 export const riskScores: readonly string[] = ['risk score', 'threat level', 'threat score', 'offender score', 'danger score',

@@ -1,6 +1,6 @@
 import { removeProperty } from '../../edits/argument-edits';
 import { replaceChainLink } from '../../edits/chain-edits';
-import { deviceUnlocks, identityChecks, recognitions, riskScores, storedTemplates } from '../../facts/biometrics';
+import { deviceUnlocks, identityChecks, recognitions, riskScores, type StoredTemplate, storedTemplates } from '../../facts/biometrics';
 import { callsNamed, withFirstHint } from '../../facts/sdk-calls';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
@@ -10,12 +10,13 @@ export default createRule({
   meta,
   check(context: Context) {
     checkRecognition(context);
-    for (const [messageId, fields] of [['template', storedTemplates(context)], ['riskScore', riskScores(context)]] as const) {
-      for (const { at, site, name, entry } of fields) {
-        const suggest = entry && [{ id: 'dropField' as const, data: { name }, edits: removeProperty(entry, context.file) }];
-        context.report({ at, site, messageId, data: { name }, suggest });
-      }
-    }
+    type Field = Pick<StoredTemplate, 'at' | 'site' | 'name' | 'entry' | 'isUnsure'>;
+    const tell = (messageId: 'template' | 'riskScore', { at, site, name, entry, isUnsure }: Field): void => {
+      const suggest = entry && [{ id: 'dropField' as const, data: { name }, edits: removeProperty(entry, context.file) }];
+      context.report({ at, site, messageId, isUnsure, data: { name }, suggest });
+    };
+    for (const field of storedTemplates(context)) tell('template', field);
+    for (const field of riskScores(context)) tell('riskScore', field);
     for (const { at, site, name, isOfAgeCheck } of identityChecks(context)) {
       context.report({ at, site, messageId: 'identityCheck', isUnsure: isOfAgeCheck, data: { name } });
     }

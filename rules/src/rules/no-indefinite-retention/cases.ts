@@ -116,6 +116,7 @@ await client.send(new «DeleteRetentionPolicyCommand»({ logGroupName: 'child-ev
     {
       title: 'a log group with infinite retention',
       lang: ['js', 'ts'],
+      strict: true,
       code: `import { LogGroup, RetentionDays as Days } from 'aws-cdk-lib/aws-logs';
 new LogGroup(this, 'Events', { «retention: Days.INFINITE» });`,
       expect: 'forever',
@@ -125,6 +126,7 @@ new LogGroup(this, 'Events', { retention: 365 });` },
     {
       title: 'tables of child activity without a default expiration',
       lang: 'ts',
+      strict: true,
       code: `import { BigQuery } from '@google-cloud/bigquery';
 const bigquery = new BigQuery();
 await bigquery.dataset('child_activity').setMetadata({ «defaultTableExpirationMs: '0'» });

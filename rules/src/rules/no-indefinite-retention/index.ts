@@ -48,15 +48,15 @@ function checkStores(context: Context): void {
 
 /** Settings that retain data indefinitely, and expiry rules that are turned off. */
 function checkSettings(context: Context): void {
+  if (!context.canShow('forever')) return;
   const options = endlessOptions(context);
   const handledElsewhere = new Set(options.map(({ at }) => at));
   for (const use of options) {
     const { text, edits } = setSafely(use, context.file);
     const data = { name: use.name, value: use.option?.text ?? '', what: 'data' };
     const suggest = [{ id: 'limit' as const, data: { value: text }, edits }];
-    context.report({ at: use.at, site: use.site.call, messageId: 'forever', evidence: 'A', data, suggest });
+    context.report({ at: use.at, site: use.site.call, messageId: 'forever', data, suggest });
   }
-  if (!context.canShow('forever')) return;
   for (const setting of endlessSettings(context)) {
     if (handledElsewhere.has(setting.node) || setting.isOfOtherThings || setting.isOfOwnWorks || isHeldByLaw(setting, context)) continue;
     const { text, edits } = limitSetting(setting, limitOf(context));

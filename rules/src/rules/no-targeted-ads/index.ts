@@ -70,9 +70,9 @@ function checkSwitches(context: Context): void {
     }
   }
   for (const declined of declinedSwitches(context)) {
-    const { at, site, name, value, isOutweighed } = declined;
-    const suggest = [setTreatment(turnOnDeclared(declined, file))];
-    if (!isOutweighed) context.report({ at, site, messageId: 'treatmentDisabled', data: { setting: `${name}: ${value}` }, suggest });
+    const { at, site, name, value, isOutweighed, isOfTool: isUnsure } = declined;
+    const [data, suggest] = [{ setting: `${name}: ${value}` }, [setTreatment(turnOnDeclared(declined, file))]];
+    if (!isOutweighed) context.report({ at, site, isUnsure, messageId: 'treatmentDisabled', data, suggest });
   }
   for (const use of context.uses('ad personalisation')) {
     const { text, edits } = setSafely(use, file);

@@ -19,6 +19,9 @@ export const importedNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['@sentry/nextjs', ['sentry.server.config', 'sentry.edge.config']],
 ]);
 
+/** Files in the place of which a framework reads another one of the package, where there is one: migration guides of @sentry/nextjs. */
+export const succeededNames: ReadonlyMap<string, string> = new Map([['sentry.client.config', 'instrumentation-client']]);
+
 /**
  * Files that bundlers of earlier versions added to a page, and that those from a version on pass over: Turbopack, which builds from
  * Next.js 16 on, does not load `sentry.client.config` (as @sentry/nextjs warns).
