@@ -178,4 +178,4 @@ export const emitterTypes: ReadonlySet<string> = new Set(['Subject', 'BehaviorSu
 export const emitterNames: readonly string[] = ['subject', 'emitter', 'observer', 'subscriber', 'iterator', 'generator'];
 /** Words of components, files and classes around a video that is scenery of a page, or is shown with goods. */
 export const sceneryWords: readonly string[] = ['banner', 'banners', 'hero', 'background', 'bg', 'backdrop', 'splash', 'landing', 'product',
-  'products', 'quickview', 'auth', 'login', 'signin', 'signup', 'cover', 'header', 'footer', 'intro', 'logo'];
+  'products', 'quickview', 'auth', 'login', 'signin', 'signup', 'cover', 'header', 'footer', 'logo'];
