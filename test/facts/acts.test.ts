@@ -228,6 +228,12 @@ const peopleRows: readonly (readonly [code: string, practice: Practice, found: s
   ['syncAudience(visitors)', 'build audience', 'nobody'],
 ];
 
+const reportedUsers: readonly (readonly [code: string, found: string])[] = [
+  ["import { errors } from './errorTracking'; errors.setUser(a)", 'report user(a) to others by own module [by name only]'],
+  ["import { errors } from 'error-tracking'; errors.setUser(a)", ''],
+  ["import { terms } from './terms'; terms.setUser(a)", ''],
+];
+
 /** Acts of a file with those of functions that another file gives it. */
 const across = (main: string, module: string): string => {
   const file = mainOf({ 'main.tsx': main, 'analytics.ts': module });
@@ -277,6 +283,9 @@ describe('acts', () => {
   });
   describe('people in training and audiences', () => {
     for (const [code, practice, found] of peopleRows) it(code, () => assert.equal(about(code, practice), found));
+  });
+  describe('users in error reports', () => {
+    for (const [code, found] of reportedUsers) it(code, () => assert.equal(acts(code, {}, 'src/a.ts', ['report user']), found));
   });
   describe('publish and keep', () => {
     for (const [code, found] of published) it(code, () => assert.equal(acts(code, {}, 'src/a.ts', toPeople), found));

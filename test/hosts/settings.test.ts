@@ -150,6 +150,7 @@ describe('audience and product files', () => {
         'src/quiz-integration-test.ts', 'src/quiz.unit_test.ts', 'add-sample-students.js', 'tools/createTestUsers.ts', 'populate-db.mjs',
         'seedUsers.js', 'scripts/seed_database_small.ts', 'import-mock-data.cjs', 'packages/test-data-builders/src/PostBuilder.ts',
         'scraper/testdata/page.html', 'test-registration.html', 'server/snapshots/embeds/page.html', 'scraper/_sample_list.html',
+        'android/app/src/main/assets/public/index.html', 'apps/shop/ios/App/App/public/a.html', 'platforms/ios/www/index.html',
         'apps/crawler/pages/detail.html', 'src/a.cy.ts', 'src/a.mocks.ts', 'src/a.fixture.ts', 'src/a.bench.ts', 'src/a.story.vue',
         '.storybook/main.ts', 'cypress/a.ts', 'playwright.config.ts', 'vitest.config.mts', 'jest.setup.js', 'wdio.conf.ts', 'karma.conf.js',
         'detox/a.ts', 'protractor.conf.js', 'src/__mocks__/a.ts', 'benchmarks/a.ts', 'specs/a.ts', 'loadDummyUsers.ts',
@@ -160,7 +161,8 @@ describe('audience and product files', () => {
       const file of ['src/a.ts', 'src/testimonials/a.tsx', 'src/latest/a.js', 'contest.ts', 'src/speed-test.tsx', 'src/ab-test.ts',
         'src/spec.tsx', 'src/inspec.ts', 'src/loadSample.js', 'src/add-student.js', 'src/populateForm.ts', 'src/seedPhrase.ts',
         'src/createTest.ts', 'src/create-test-users.tsx', 'src/addSampleDatabaseless/a.ts', 'src/builders/PostBuilder.ts', 'test.html',
-        'pages/test-results.html', 'src/snapshots/Album.tsx', 'src/scraper/run.ts', 'public/scrapbook.html', 'snapshots.html']
+        'pages/test-results.html', 'src/snapshots/Album.tsx', 'src/scraper/run.ts', 'public/scrapbook.html', 'snapshots.html',
+        'src/main/assets/page.html', 'platforms/list.html', 'ios/app/page.tsx']
     )
       assert.equal(isProductFile(file, settings), true, file);
   });

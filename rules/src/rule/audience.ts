@@ -4,8 +4,8 @@ import { filePattern } from '../configuration/file-pattern';
 import type { Audience, Gc25Settings } from '../configuration/settings';
 
 /**
- * Files that no product runs: tests, stories, mocks, builders of test data, saved pages, declarations, seeds. Patterns of ours, so
- * picomatch may read them.
+ * Files that no product runs, or that Capacitor and Cordova copy from elsewhere: tests, stories, mocks, builders of test data, saved
+ * pages, declarations, seeds. Patterns of ours, so picomatch may read them.
  */
 const NOT_PRODUCT = [
   '**/*.{test,tests,spec,cy,e2e,stories,story,mock,mocks,fixture,fixtures,bench}.*',
@@ -17,6 +17,7 @@ const NOT_PRODUCT = [
   '**/{test-data,testdata,test-data-builders,test-builders,test-factories}/**',
   '**/{snapshots,scraper,scrapers,scraping,crawler,crawlers,spiders}/**/*.{html,htm}',
   '{test-*,test_*}.{html,htm}',
+  '**/{android/app/src/main/assets/public,ios/App/App/public,platforms/android/app/src/main/assets/www,platforms/ios/www}/**',
   '**/{seed,seed-*,create-seed-*,seeder,test,tests,test-*,test_*,jest.conf,jest.setup}.{js,mjs,cjs,ts,mts,cts}',
   '**/{test,tests,__tests__,spec,specs,e2e,e2e-*,*-e2e,*-tests,cypress,playwright,detox,__mocks__,mocks,mock,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,mock-*,*-mocks,jest.conf,seed,seeds,seeders,benchmark,benchmarks}/**',
 ];
@@ -33,7 +34,7 @@ const isNotProductPath = matcherOf(NOT_PRODUCT);
 /** Without one of these, a path matches none of the patterns, and most paths are of product code. */
 const HINTS = new RegExp(
   String.raw`test|spec|\.cy\.|cypress|e2e|stor(?:y|ies)|mock|fixture|bench|\.d\.|playwright|vitest|jest|wdio|karma|detox|protractor|`
-    + 'snapshots|scrap|crawler|spiders|seed|sample|dummy|fake|populate',
+    + 'snapshots|scrap|crawler|spiders|seed|sample|dummy|fake|populate|main/assets/|ios/app/|platforms/',
   'i',
 );
 const isNotProduct = (relative: string): boolean =>

@@ -1,15 +1,41 @@
-import { callSitesOf } from '../../program/modules/call-site';
+import { errorModules, userSetters } from '../../knowledge/words/people/person-words';
+import { getModule } from '../../program/modules/api-path';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import type { ApiSite } from '../../program/modules/api-site';
+import { isOwnModule } from '../../program/modules/own-module';
+import { hasAnyWord } from '../../program/syntax/words';
 import { readProfileCall } from '../profiles/profile-call';
 import type { UserFact } from '../profiles/trait-reach';
 import type { FactSources } from '../sources';
-import { type Act, makeAct, type Payload } from './act';
+import { type Act, makeAct, type Payload, valuesOf } from './act';
 
 /** Calls of catalogued APIs that send the identity or traits of a person to a service. */
 export const describeActs = (on: FactSources): Act[] => on.apis('profile').flatMap((site) => tell('describe', site, on));
 
-/** Calls of catalogued APIs that attach the identity or traits of a person to error reports. */
-export const reportUserActs = (on: FactSources): Act[] => on.apis('reported user').flatMap((site) => tell('report user', site, on));
+const OWN = "the product's module for error reports";
+
+/** Calls that attach the identity or traits of a person to error reports: of catalogued APIs, and of the product's own module. */
+export const reportUserActs = (on: FactSources): Act[] => [
+  ...on.apis('reported user').flatMap((site) => tell('report user', site, on)),
+  ...callSitesOf(on.file).named(...userSetters).filter(isOfErrors).map((call) =>
+    makeAct({
+      practice: 'report user',
+      by: 'own module',
+      node: call.node,
+      at: call.at,
+      call,
+      payload: valuesOf(call.args),
+      destination: { kind: 'others', name: OWN },
+      doubts: ['by name only'],
+    })
+  ),
+];
+
+/** `import { errorTracking } from './errorTracking'; errorTracking.setUser(…)` */
+function isOfErrors({ isNew, path }: CallSite): boolean {
+  const module = isNew || path === undefined ? undefined : getModule(path);
+  return module !== undefined && isOwnModule(module) && hasAnyWord(module.split('/').at(-1) ?? '', errorModules);
+}
 
 function tell(practice: 'describe' | 'report user', site: ApiSite<UserFact>, on: FactSources): Act[] {
   const told = readProfileCall(site, on.file);

@@ -3,7 +3,7 @@ import { writtenLevels } from '../../knowledge/words/log-words';
 import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
 import { avatarHosts, modelHosts, promptCalls } from '../../knowledge/words/sending-words';
 import { modelClients } from '../../knowledge/words/talk-words';
-import { measuringPaths } from '../../knowledge/words/people/person-words';
+import { errorModules, measuringPaths, userSetters } from '../../knowledge/words/people/person-words';
 import { unlessBefore, wholeWords } from '../../scan/triggers';
 import type { Practice } from './act';
 
@@ -49,7 +49,7 @@ export const actTriggers: Readonly<Record<Practice, Triggers>> = {
   send: [...useTriggers(['foreign request', 'mailing list']), [channelServices, hookWords, requests], [['https://'], requests]],
   measure: [...apiTriggers(['track']), [wholeWords(measuringPaths)]],
   describe: apiTriggers(['profile']),
-  'report user': apiTriggers(['reported user']),
+  'report user': [...apiTriggers(['reported user']), [userSetters.map((name) => name.toLowerCase()), errorModules]],
   prompt: promptTriggers,
   publish: [[publishingWords]],
   keep: [[keepingWords]],

@@ -158,6 +158,13 @@ export function enter(request) {
       data: { value: 'email', service: 'Sentry' },
     },
     {
+      title: 'a person told to the module of the product that reports errors',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "import { errorMonitoring } from './services/errorMonitoring';\nerrorMonitoring.setUser({ id: pupil.id, email: «pupil.email» });",
+      expect: 'request',
+    },
+    {
       title: 'a user that callers give to error reports, in strict',
       lang: ['js', 'ts'],
       strict: true,

@@ -120,6 +120,8 @@ export const analyticsModules: readonly string[] = ['analytics', 'tracking', 'tr
 export const measuringPaths: readonly string[] = analyticsModules.filter((word) => !['events', 'segment', 'ga'].includes(word));
 /** Words of names of modules that report errors: `./errorTracking`. */
 export const errorModules: readonly string[] = ['error', 'errors', 'crash', 'crashes', 'exception', 'exceptions', 'bug', 'bugs'];
+/** Their functions that say whose errors follow. */
+export const userSetters: readonly string[] = ['setUser', 'setUserContext', 'setUserInfo', 'identifyUser'];
 /** Those that may as well keep track of steps or parcels, or offer something. */
 export const thingModules: ReadonlySet<string> = new Set(['tracking', 'tracker', 'recommender', 'recommendations', 'statistics']);
 /** Modules that measure use, unless they are in the folder of a thing of the product: `../appointment/tracking`. */
