@@ -10,8 +10,7 @@ export default createRule({
   meta,
   check(context: Context) {
     checkRecognition(context);
-    type Field = Pick<StoredTemplate, 'at' | 'site' | 'name' | 'entry' | 'isUnsure'>;
-    const tell = (messageId: 'template' | 'riskScore', { at, site, name, entry, isUnsure }: Field): void => {
+    const tell = (messageId: 'template' | 'riskScore', { at, site, name, entry, isUnsure }: StoredTemplate): void => {
       const suggest = entry && [{ id: 'dropField' as const, data: { name }, edits: removeProperty(entry, context.file) }];
       context.report({ at, site, messageId, isUnsure, data: { name }, suggest });
     };
