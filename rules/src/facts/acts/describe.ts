@@ -1,9 +1,9 @@
-import { errorModules, userSetters } from '../../knowledge/words/people/person-words';
+import { userSetters } from '../../knowledge/words/people/person-words';
 import { getModule } from '../../program/modules/api-path';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import type { ApiSite } from '../../program/modules/api-site';
 import { isOwnModule } from '../../program/modules/own-module';
-import { hasAnyWord } from '../../program/syntax/words';
+import { isErrorModule } from '../kind-of-file/measuring-file';
 import { readProfileCall } from '../profiles/profile-call';
 import type { UserFact } from '../profiles/trait-reach';
 import type { FactSources } from '../sources';
@@ -34,7 +34,7 @@ export const reportUserActs = (on: FactSources): Act[] => [
 /** `import { errorTracking } from './errorTracking'; errorTracking.setUser(…)` */
 function isOfErrors({ isNew, path }: CallSite): boolean {
   const module = isNew || path === undefined ? undefined : getModule(path);
-  return module !== undefined && isOwnModule(module) && hasAnyWord(module.split('/').at(-1) ?? '', errorModules);
+  return module !== undefined && isOwnModule(module) && isErrorModule(module);
 }
 
 function tell(practice: 'describe' | 'report user', site: ApiSite<UserFact>, on: FactSources): Act[] {

@@ -13,7 +13,7 @@ export function adNetworks(sources: FactSources): readonly FoundScript[] {
   const loads = loadsOf(['advertising'], sources).filter(({ host }) => host !== plainAdHost);
   const scripted = new Set(loads.flatMap(({ sdk, site }) => (isWithoutScripts(site) ? [] : [sdk])));
   // What a consent holds back reaches fewer people; of whom is not known here.
-  const isAsked = dealsWithConsent(sources.file);
+  const isAsked = loads.length > 0 && dealsWithConsent(sources.file);
   return loads.filter(({ sdk, site }) =>
     isWithoutScripts(site)
       ? !started.has(sdk) && !scripted.has(sdk)

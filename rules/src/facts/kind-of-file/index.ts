@@ -35,12 +35,12 @@ const toolFiles: readonly string[] = ['drizzle.config', 'knexfile', 'ormconfig',
 /** Folders of code that is kept aside. */
 const archives = new Set(['archive', 'archived', 'archives', '_archive', '_old', 'old', 'deprecated', 'unused', 'backup', 'backups',
   'depricated', 'obsolete', 'trash', 'attic', 'tmp', 'temp', '.tmp']);
-/** Words before those that mean the code of a project, for a copy of it. */
-const passing = new Set(['temp', 'tmp', 'old', 'bak', 'backup', 'deprecated', 'obsolete', 'unused']);
 /** Words that mean the code of a project. */
 const projectWords = new Set(['repo', 'repository', 'project', 'code', 'source', 'sources', 'src', 'files', 'copy', 'clone', 'version']);
 /** Last words of names of what is kept aside, `onboarding-old`, and words before them that mean an age. */
 const keptAside = new Set(['old', 'backup', 'bak', 'deprecated', 'unused', 'obsolete']);
+/** Words of folders that hold a copy of a project, beside those that mean its code. */
+const copied = new Set([...keptAside, 'temp', 'tmp']);
 const ages = new Set(['how', 'year', 'years', 'month', 'months', 'day', 'days', 'too']);
 /** Names of pages that show parts of the product to developers. Children have playgrounds of their own. */
 const tryingParts = new Set(['sandbox', 'styleguide', 'style-guide', 'kitchen-sink', 'kitchensink', 'mockup', 'mockups', 'wireframe',
@@ -101,8 +101,8 @@ export const isArchived = (path: string): boolean => {
 /** `temp_repo/`, `old-project/` */
 const isCopyOfProject = (folder: string): boolean => {
   const words = wordsOf(folder);
-  return words.some((word) => passing.has(word)) && words.some((word) => projectWords.has(word))
-    && words.every((word) => passing.has(word) || projectWords.has(word));
+  return words.some((word) => copied.has(word)) && words.some((word) => projectWords.has(word))
+    && words.every((word) => copied.has(word) || projectWords.has(word));
 };
 
 function isKeptAside(name: string): boolean {

@@ -1,5 +1,5 @@
 import { relative } from 'pathe';
-import { entryNames, pageBuilders, servedFolders } from '../../knowledge/words/programs/entry-words';
+import { entryNames, leftTemplates, pageBuilders, servedFolders } from '../../knowledge/words/programs/entry-words';
 import type { WordsBeside } from '../../program/syntax/file-host';
 
 const PAGE = /\.x?html?$/i;
@@ -7,8 +7,6 @@ const PAGE = /\.x?html?$/i;
 const END_OF_NAME = /[^\w$-]/;
 /** Shorter names are parts of any text. */
 const SHORTEST_NAME = 3;
-/** The page that a tool fills in, where another tool looks for it beside the manifest. */
-const OTHER_TEMPLATE = 'public/index.html';
 
 export const isPage = (path: string): boolean => PAGE.test(path);
 
@@ -19,7 +17,8 @@ export const isPage = (path: string): boolean => PAGE.test(path);
 export function isPageUnnamed(filename: string, words: WordsBeside): boolean {
   const { package: { folder, dependencies } } = words;
   const path = relative(folder, filename);
-  if (path === OTHER_TEMPLATE) return dependencies.has('vite') && !dependencies.has('react-scripts');
+  const template = leftTemplates.find((each) => each.path === path);
+  if (template) return dependencies.has(template.unusedBy) && !dependencies.has(template.of);
   const folders = path.split('/');
   const [name] = (folders.pop() ?? '').split(END_OF_NAME);
   // A site of plain pages has them beside its manifest.

@@ -12,7 +12,7 @@ export const isRecordedMasked = (file: FileContext): boolean =>
       const entry = entryAround(property);
       return entry && maskingOptions.includes(entry.key) ? [entry] : [];
     });
-    // What is masked in one environment alone is masked in production.
+    // What is masked in one environment alone is most likely masked in production.
     const isOn = ({ value }: { readonly value: AstNode }): boolean =>
       optionsOf(valueOf(value, file)).some((option) => option.value === true);
     return set.every(isOn) && maskingOptions.every((name) => set.some(({ key }) => key === name));

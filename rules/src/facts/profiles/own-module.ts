@@ -1,4 +1,4 @@
-import { analyticsModules, errorModules, hashedIdentifiers } from '../../knowledge/words/people/person-words';
+import { analyticsModules, hashedIdentifiers } from '../../knowledge/words/people/person-words';
 import { actionCalls, attentionCalls, identifyingActions, identifyingCalls, identityFillers, identityServices, likedThings, partnerWords,
   reportingVerbs, takingUp } from '../../knowledge/words/advertising/profile-words';
 import { getModule } from '../../program/modules/api-path';
@@ -10,7 +10,7 @@ import { wordsWithin } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
 import { functionName, nameOfFunction } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import { isMeasuringFile } from '../kind-of-file/measuring-file';
+import { isErrorModule, isMeasuringFile } from '../kind-of-file/measuring-file';
 import { getValueName, isIdentifierName, isTraitKey } from '../people/names';
 import type { FactSources } from '../sources';
 import { isContact, makesProfile } from './trait-weight';
@@ -55,14 +55,12 @@ function toldTo(call: CallSite, sources: FactSources): OwnTelling[] {
   const module = path === undefined ? undefined : getModule(path);
   if (module === undefined) return [];
   const isOwn = isOwnModule(module);
-  const isForMeasuring = hasAnyWord(module, analyticsModules) && !isForErrors(module) && !isCatalogued(site, sources);
+  const isForMeasuring = hasAnyWord(module, analyticsModules) && !isErrorModule(module) && !isCatalogued(site, sources);
   if (!isForMeasuring) return identifyingActions.has(name) ? carriedBy(call, isOwn) : [];
   const value = isIdentity ? tellingPart(call, isIdentifierName) : undefined;
   const kind = value ? 'identity' : isAttention ? 'engagement' : 'userId';
   return [{ site, at, name: shown, kind, to: 'measuring module', module, value, isOwnModule: isOwn, makesProfile: tellsOfPerson(call) }];
 }
-
-const isForErrors = (module: string): boolean => hasAnyWord(module.split('/').at(-1) ?? '', errorModules);
 
 const isCatalogued = (node: AstNode, sources: FactSources): boolean =>
   sources.file.onceFor(isCatalogued, sources.settings, () => new Set(sources.apis('profile').map(({ call }) => call))).has(node);

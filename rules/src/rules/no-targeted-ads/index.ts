@@ -69,10 +69,10 @@ function checkSwitches(context: Context): void {
       context.report({ at: place.node, site: site.call, messageId: 'legacyTreatment', data, suggest });
     }
   }
-  for (const declined of declinedSwitches(context)) {
-    const { at, site, name, value, isOutweighed, isOfTool: isUnsure } = declined;
-    const [data, suggest] = [{ setting: `${name}: ${value}` }, [setTreatment(turnOnDeclared(declined, file))]];
-    if (!isOutweighed) context.report({ at, site, isUnsure, messageId: 'treatmentDisabled', data, suggest });
+  for (const declined of declinedSwitches(context).filter(({ isOutweighed }) => !isOutweighed)) {
+    const { at, site, name, value, isOfTool: isUnsure } = declined;
+    const suggest = [setTreatment(turnOnDeclared(declined, file))];
+    context.report({ at, site, isUnsure, messageId: 'treatmentDisabled', data: { setting: `${name}: ${value}` }, suggest });
   }
   for (const use of context.uses('ad personalisation')) {
     const { text, edits } = setSafely(use, file);

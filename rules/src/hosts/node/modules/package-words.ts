@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { stemOf } from '../../../facts/kind-of-file';
-import { folderReaders } from '../../../knowledge/words/programs/entry-words';
+import { folderReaders, sampleShowers } from '../../../knowledge/words/programs/entry-words';
 import { remember } from './disk';
 import { namedPaths, onlyReexports } from './named-paths';
 import { loadsScripts } from './pattern-loads';
@@ -98,7 +98,7 @@ export class PackageReader {
 
 /** Is it a sample of components, which show all of a kind at once? Elsewhere, `stories` are a part of a product. */
 const isStory = (file: string, dependencies: ReadonlySet<string>): boolean =>
-  file.split(path.sep).includes('stories') && [...dependencies].some((name) => name.startsWith('@storybook/'));
+  file.split(path.sep).includes('stories') && [...dependencies].some((name) => name.startsWith(sampleShowers));
 
 /** A package by its manifest; one that cannot be read has no name and no dependencies. */
 export function packageIn(file: string): Package {

@@ -64,6 +64,16 @@ export const routedNames: readonly { readonly name: string; readonly within: str
 export const pageBuilders: readonly string[] = ['next', 'gatsby', 'astro', '@sveltejs/kit', '@remix-run/react', '@react-router/dev',
   '@tanstack/react-start', 'vite', 'react-scripts', '@vue/cli-service', '@angular/core', 'expo'];
 
+/**
+ * Pages that one tool fills in where it looks for them; another, which has its own beside the manifest, leaves them unused. Sources:
+ * documentation of Create React App 5 (`public/index.html`) and of Vite 8 (`index.html` and project root).
+ */
+export const leftTemplates: readonly { readonly path: string; readonly of: string; readonly unusedBy: string }[] = [
+  { path: 'public/index.html', of: 'react-scripts', unusedBy: 'vite' },
+];
+/** How names of packages begin that show samples of components, from folders called `stories`. */
+export const sampleShowers = '@storybook/';
+
 /** Names of files beside a manifest that a framework looks for in `src` first. */
 export const sourceFirst: ReadonlyMap<string, readonly string[]> = new Map([
   ['next', ['middleware', 'proxy', 'instrumentation', 'instrumentation-client']],
