@@ -124,7 +124,8 @@ describe('the formats of gc25', function() {
     });
 
     it('says what was not judged, by kind, and names no folder of the machine', () => {
-      const found = run({ ...files, 'src/a.test.jsx': LOOP, 'src/b.test.jsx': LOOP, 'src/a.stories.jsx': LOOP }, '--format', 'sarif');
+      const others = { 'src/a.test.jsx': LOOP, 'src/b.test.jsx': LOOP, 'src/a.stories.jsx': LOOP, 'ios/App/App/public/a.jsx': LOOP };
+      const found = run({ ...files, ...others }, '--format', 'sarif');
       const [{ invocations = [], properties, tool }] = logOf(found).runs;
       const notes =
         invocations[0].toolExecutionNotifications?.filter(({ level, descriptor }) =>
@@ -133,9 +134,10 @@ describe('the formats of gc25', function() {
       assert.deepEqual(notes.map(({ message, descriptor }) => [message.text, tool.driver.notifications?.[descriptor?.index ?? -1].id]), [
         ['Not judged: 2 tests (src/a.test.jsx, src/b.test.jsx).', 'not-judged/test'],
         ['Not judged: 1 story (src/a.stories.jsx).', 'not-judged/story'],
+        ['Not judged: 1 copy of web files (ios/App/App/public/a.jsx).', 'not-judged/copy'],
       ]);
       const { coverage, ...counts } = properties ?? {};
-      assert.deepEqual(counts, { files: 6, judged: 3, ignored: 0, notJudged: { story: 1, test: 2 } });
+      assert.deepEqual(counts, { files: 7, judged: 3, ignored: 0, notJudged: { copy: 1, story: 1, test: 2 } });
       assert.deepEqual(coverage.paths.test, ['src/a.test.jsx', 'src/b.test.jsx']);
       assert.ok(!found.stdout.includes(folder.path));
     });

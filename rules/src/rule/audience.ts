@@ -3,8 +3,13 @@ import { isAbsolute, relative as relativeTo } from 'pathe';
 import { filePattern } from '../configuration/file-pattern';
 import type { Audience, Gc25Settings } from '../configuration/settings';
 
+/** Where Capacitor and Cordova copy the web files of a product to. */
+const COPIES = [
+  '**/{android/app/src/main/assets/public,ios/App/App/public,platforms/android/app/src/main/assets/www,platforms/ios/www}/**',
+];
+
 /**
- * Files that no product runs, or that Capacitor and Cordova copy from elsewhere: tests, stories, mocks, builders of test data, saved
+ * Files that no product runs, or that are copies: tests, stories, mocks, builders of test data, saved
  * pages, declarations, seeds. Patterns of ours, so picomatch may read them.
  */
 const NOT_PRODUCT = [
@@ -17,7 +22,7 @@ const NOT_PRODUCT = [
   '**/{test-data,testdata,test-data-builders,test-builders,test-factories}/**',
   '**/{snapshots,scraper,scrapers,scraping,crawler,crawlers,spiders}/**/*.{html,htm}',
   '{test-*,test_*}.{html,htm}',
-  '**/{android/app/src/main/assets/public,ios/App/App/public,platforms/android/app/src/main/assets/www,platforms/ios/www}/**',
+  ...COPIES,
   '**/{seed,seed-*,create-seed-*,seeder,test,tests,test-*,test_*,jest.conf,jest.setup}.{js,mjs,cjs,ts,mts,cts}',
   '**/{test,tests,__tests__,spec,specs,e2e,e2e-*,*-e2e,*-tests,cypress,playwright,detox,__mocks__,mocks,mock,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,mock-*,*-mocks,jest.conf,seed,seeds,seeders,benchmark,benchmarks}/**',
 ];
@@ -40,6 +45,7 @@ const HINTS = new RegExp(
 const isNotProduct = (relative: string): boolean =>
   HINTS.test(relative) && (isNotProductPath(relative) || FILLS_WITH_SAMPLES.test(relative));
 const isStory = matcherOf(['**/*.{stories,story}.*', '**/.storybook/**']);
+const isCopy = matcherOf(COPIES);
 const isSeedPath = matcherOf(['**/{seed,seed-*,create-seed-*,seeder}.*', '**/{seed,seeds,seeders}/**']);
 const isSeed = (relative: string): boolean => isSeedPath(relative) || FILLS_WITH_SAMPLES.test(relative);
 
@@ -50,10 +56,11 @@ function matcherOf(patterns: readonly string[]): (file: string) => boolean {
 }
 
 /** What a file is that no product runs, by its path; undefined for product code. */
-export function notProductKindOf(relative: string): 'test' | 'story' | 'declaration' | 'seed' | undefined {
+export function notProductKindOf(relative: string): 'test' | 'story' | 'declaration' | 'seed' | 'copy' | undefined {
   if (!isNotProduct(relative)) return undefined;
   if (isStory(relative)) return 'story';
   if (isSeed(relative)) return 'seed';
+  if (isCopy(relative)) return 'copy';
   return /\.d\.[mc]?ts$/.test(relative) ? 'declaration' : 'test';
 }
 

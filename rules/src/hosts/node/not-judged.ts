@@ -6,6 +6,7 @@ export const NOT_JUDGED = {
   story: ['story', 'stories'],
   declaration: ['type declaration', 'type declarations'],
   seed: ['seed', 'seeds'],
+  copy: ['copy of web files', 'copies of web files'],
   staff: ['staff page', 'staff pages'],
   excluded: ['excluded by the settings', 'excluded by the settings'],
   large: ['large or minified file', 'large or minified files'],
